@@ -1,0 +1,41 @@
+// What attribution gives the explanation: findings at their place in the repository, in their check and leg.
+
+import type { Check } from './cause.ts';
+import type { Finding } from './finding.ts';
+import type { Family } from './kind.ts';
+import type { Leg, Outcome, Step } from './source.ts';
+
+/** A finding whose paths are repository-relative and whose check, leg and step are known. */
+export interface PlacedFinding extends Finding {
+  readonly check: string;
+  readonly family: Family;
+  readonly leg: Leg | null;
+  readonly attempt: number;
+  /** The step it was said in; null for a report. */
+  readonly step: Step | null;
+  /** Order of its section in its job, for cascades. */
+  readonly order: number;
+  /** False for a finding from a report. */
+  readonly isLog: boolean;
+  /** True when no format knew the text and only the failing exit tells. */
+  readonly isGeneric: boolean;
+}
+
+/** A test that passed, with the file `attribute` found for it. */
+export interface PassedTest extends Outcome {
+  readonly tool: string;
+  readonly leg: Leg | null;
+}
+
+export interface Attributed {
+  readonly findings: readonly PlacedFinding[];
+  /** Findings of the base: what fails there is known. */
+  readonly base: readonly PlacedFinding[];
+  /** Findings and passes of a later attempt of the same checks. */
+  readonly retry: { readonly findings: readonly PlacedFinding[]; readonly passed: readonly PassedTest[]; readonly given: boolean };
+  readonly passed: readonly PassedTest[];
+  readonly checks: readonly Check[];
+  /** Every leg seen, failing or not, sorted by job name. */
+  readonly legs: readonly Leg[];
+  readonly sources: number;
+}

@@ -1,0 +1,134 @@
+// What the explanation says: evidence, causes and the digest that every surface renders.
+
+import type { Frame, Severity, SourceSpan, TestCase } from './finding.ts';
+import type { Family, Kind, Loop } from './kind.ts';
+import type { Note } from './source.ts';
+
+export type Confidence = 'certain' | 'likely' | 'possible' | 'unknown';
+export type Status = 'new' | 'known' | 'flaky' | 'infra';
+export type Verdict = 'fine' | 'broken' | 'unclear';
+
+/** Points and the sentence that justifies them. */
+export interface Evidence {
+  readonly points: number;
+  readonly because: string;
+}
+
+/** A place to open: 1-based lines of the head revision. */
+export interface Site {
+  readonly path: string;
+  readonly line: number;
+  readonly endLine: number;
+}
+
+export interface BlamedChange extends Site {
+  readonly commit?: string;
+  readonly author?: string;
+}
+
+export interface Rival {
+  readonly path: string;
+  readonly line: number;
+  readonly because: string;
+}
+
+/** One broken assumption. Ids are stable hashes; `findings` are finding ids, the primary first. */
+export interface Cause {
+  readonly id: string;
+  readonly kind: Kind;
+  /** Tool-free key: `member:User.email`. */
+  readonly subject: string;
+  /** The assumption as the failing code believed it, Markdown code spans in backticks. */
+  readonly assumption: string;
+  /** What is so now, e.g. "it is `emailAddress`"; empty when unknown. */
+  readonly now: string;
+  /** The whole sentence: assumption, what is so now, since which change. Without the count of followers. */
+  readonly headline: string;
+  readonly confidence: Confidence;
+  readonly status: Status;
+  readonly site: Site | null;
+  readonly change: BlamedChange | null;
+  readonly rivals: readonly Rival[];
+  readonly evidence: readonly Evidence[];
+  readonly excerpt: SourceSpan | null;
+  readonly findings: readonly string[];
+  readonly owners: readonly string[];
+  readonly legs: readonly string[];
+  readonly reproduce: string | null;
+  readonly loop: Loop;
+  /** The matrix values on which alone it fails, e.g. "only on node 20"; null when it fails everywhere or there is one leg. */
+  readonly dimension: string | null;
+  /** A nearer check that tells the same, with its time; null when the cause's own check is the nearest. */
+  readonly nearer: { readonly check: string; readonly command: string; readonly durationMs: number | null } | null;
+}
+
+/** A finding as surfaces show it. */
+export interface DigestFinding {
+  readonly id: string;
+  readonly tool: string;
+  readonly check: string;
+  readonly severity: Severity;
+  readonly rule: string | null;
+  readonly message: string;
+  readonly detail: string;
+  readonly path: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly frames: readonly Frame[];
+  readonly test: TestCase | null;
+  readonly fingerprint: string;
+  readonly status: Status;
+  readonly legs: readonly string[];
+  readonly source: SourceSpan;
+}
+
+/** One question CI asked, over all its legs. */
+export interface Check {
+  readonly name: string;
+  /** What its findings are called ("type error"); absent where only its name tells. */
+  readonly family?: Family;
+  readonly loop: Loop;
+  readonly tools: readonly string[];
+  readonly command: string | null;
+  readonly exitCode: number | null;
+  readonly durationMs: number | null;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly truncated: boolean;
+  readonly notRun: readonly string[];
+}
+
+/** An excerpt's text, keyed by `path:line`, so that surfaces need no file access. */
+export interface ExcerptText extends SourceSpan {
+  readonly lines: readonly string[];
+}
+
+/** A blamed edit's old and new lines for "the change" section. */
+export interface ChangeText extends Site {
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** Everything a surface may use. Counts are true totals even where lists are cut. */
+export interface Digest {
+  readonly verdict: Verdict;
+  /** False when no change was given: surfaces then do not speak of a diff. Absent means true. */
+  readonly hasChange?: boolean;
+  readonly headline: string;
+  readonly causes: readonly Cause[];
+  readonly unattributed: readonly string[];
+  readonly findings: readonly DigestFinding[];
+  readonly checks: readonly Check[];
+  readonly notes: readonly Note[];
+  readonly excerpts: readonly ExcerptText[];
+  readonly changes: readonly ChangeText[];
+  readonly totals: {
+    readonly findings: number;
+    readonly causes: number;
+    readonly passed: number;
+    readonly failed: number;
+    readonly skipped: number;
+    readonly sources: number;
+  };
+}

@@ -1,0 +1,31 @@
+// Every bound in one place; Config carries a copy that a user can change.
+
+export interface Limits {
+  /** Bytes read of one source; the rest is left with a note. */
+  readonly sourceBytes: number;
+  /** Characters of one line; the rest of it is dropped. */
+  readonly lineChars: number;
+  /** Characters kept of a finding's detail. */
+  readonly detailChars: number;
+  /** Findings kept of one source; counts stay true. */
+  readonly findings: number;
+  /** Passed tests kept by name of one source. */
+  readonly outcomes: number;
+  /** Distinct findings the cause engine scores; the rest is grouped by key alone. */
+  readonly scored: number;
+  /** Characters of one source file read for the declaration graph. */
+  readonly fileChars: number;
+  /** Files read for the declaration graph. */
+  readonly graphFiles: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  sourceBytes: 4 * 2 ** 30,
+  lineChars: 16_384,
+  detailChars: 8_192,
+  findings: 20_000,
+  outcomes: 50_000,
+  scored: 2_000,
+  fileChars: 512 * 1024,
+  graphFiles: 5_000,
+};

@@ -1,0 +1,65 @@
+// Reads from a message which kind of assumption it contradicts and the named things it speaks of.
+// The signatures are ordered data: the first that fits gives the kind, all that fit give facts.
+
+import type { Facts } from '../model/finding.ts';
+import type { Kind } from '../model/kind.ts';
+import { CODE_SIGNATURES } from './signatures/code.ts';
+import { RULE_KINDS } from './signatures/rules.ts';
+import { RUN_SIGNATURES } from './signatures/run.ts';
+import type { Signature } from './signatures/signature.ts';
+import { symbolsOf } from './signatures/symbols.ts';
+import { VALUE_SIGNATURES } from './signatures/values.ts';
+
+const TEXT_CHARS = 4_000;
+const FACT_CHARS = 200;
+const SIGNATURES: readonly Signature[] = [...RUN_SIGNATURES, ...CODE_SIGNATURES, ...VALUE_SIGNATURES];
+
+/** What is known of a finding before its facts. */
+export interface Said {
+  readonly tool: string;
+  readonly rule: string | null;
+  readonly message: string;
+  readonly detail: string;
+  readonly isTest: boolean;
+}
+
+/** The kind and facts a text carries; `unknown` and no symbols when it says nothing we know. Linear in the text, of which 4,000 characters count. */
+export function factsOf(said: Said): { readonly kind: Kind; readonly facts: Facts } {
+  const byRule = kindOfRule(said);
+  const facts: Record<string, string | number> = {};
+  let kind: Kind | null = byRule;
+  const detail = said.detail.slice(0, TEXT_CHARS);
+  for (const text of [said.message, detail]) {
+    if (!text) continue;
+    for (const signature of SIGNATURES) {
+      if (signature.tests === true && !said.isTest) continue;
+      if (text === detail && signature.message === true) continue;
+      const match = signature.pattern.exec(text);
+      if (!match) continue;
+      kind ??= signature.kind;
+      collect(facts, match.groups ?? {}, signature.fixed);
+    }
+  }
+  return { kind: kind ?? fallbackKind(said), facts: { symbols: symbolsOf(said.message, detail), ...facts } as Facts };
+}
+
+/** The kind a tool's own rule code stands for, null when it says none. */
+function kindOfRule({ tool, rule }: Said): Kind | null {
+  if (!rule) return null;
+  return RULE_KINDS.find((row) => row.rule.test(rule) && (!row.tool || row.tool.test(tool)))?.kind ?? null;
+}
+
+function collect(facts: Record<string, string | number>, groups: Record<string, string | undefined>, fixed: Partial<Facts> = {}): void {
+  for (const [name, value] of Object.entries({ ...fixed, ...groups })) {
+    if (value === undefined || typeof value === 'object') continue;
+    // A pattern with alternatives names its groups `member`, `member2`, …
+    const fact = name.replace(/\d$/, '');
+    if (fact in facts || value === '') continue;
+    facts[fact] = fact === 'httpStatus' || fact === 'exitCode' ? Number(value) : String(value).trim().slice(0, FACT_CHARS);
+  }
+}
+
+function fallbackKind({ rule, isTest }: Said): Kind {
+  if (isTest) return 'value-is';
+  return rule ? 'style-rule' : 'unknown';
+}

@@ -1,0 +1,102 @@
+// Reads the lines of one section: opens the formats that recognise them, feeds them, and settles which format a line belongs to.
+
+import type { Context, Line, LogFormat, LogReader } from '../model/format.ts';
+import type { Limits } from '../model/limits.ts';
+import type { Note, Reading, Step } from '../model/source.ts';
+import { FORMATS } from './formats/index.ts';
+import { openGeneric } from './generic.ts';
+import { readingOf } from './index.ts';
+
+const BLOCK_LINES = 2_000;
+const LOG_FORMATS = FORMATS.filter((format): format is LogFormat => format.reads === 'log');
+
+export interface SectionReader {
+  push(line: Line, command: string | null): void;
+  /** The section's readings, once its step is known whole. */
+  end(step: Step): Promise<readonly Reading[]>;
+}
+
+interface Opened {
+  readonly format: LogFormat;
+  readonly reader: LogReader;
+}
+
+/** Opens a section of a log. A format that throws is left out with a note; the others go on. */
+export function openSection(place: { readonly source: string; readonly limits: Limits; readonly notes: Note[] }): SectionReader {
+  const opened = new Map<string, Opened | null>();
+  const generic = openGeneric(place.limits);
+  let block: Line[] = [];
+  let before: readonly Line[] = [];
+  let command: string | null = null;
+  const guard = (format: LogFormat, action: () => void): void => {
+    try {
+      action();
+    } catch (error) {
+      opened.set(format.name, null);
+      const why = error instanceof Error ? error.message : String(error);
+      place.notes.push({ level: 'warning', message: `${place.source}: ${format.title} could not be read (${why.slice(0, 200)})` });
+    }
+  };
+  const flush = (): void => {
+    if (!block.length) return;
+    const text = block.map((line) => line.text).join('\n');
+    const context: Context = { source: place.source, command, step: null, limits: place.limits };
+    for (const format of LOG_FORMATS) {
+      guard(format, () => {
+        const known = opened.get(format.name);
+        if (known === null) return;
+        if (known) return known.reader.push(block);
+        if (!format.probe(text)) return;
+        const reader = format.open(context);
+        opened.set(format.name, { format, reader });
+        reader.push(before);
+        reader.push(block);
+      });
+    }
+    generic.push(block);
+    before = block;
+    block = [];
+  };
+  return {
+    push(line, ran) {
+      command = ran;
+      block.push(line);
+      if (block.length >= BLOCK_LINES) flush();
+    },
+    async end(step) {
+      flush();
+      const readings: { format: LogFormat; reading: Reading }[] = [];
+      for (const entry of opened.values()) {
+        if (!entry) continue;
+        try {
+          readings.push({ format: entry.format, reading: readingOf(entry.format, await entry.reader.end()) });
+        } catch (error) {
+          guard(entry.format, () => {
+            throw error;
+          });
+        }
+      }
+      return generic.complete(settle(readings, step), { source: place.source, step });
+    },
+  };
+}
+
+/** Leaves each line to one format: the one whose command ran, else one that does not yield, else the first by name. */
+function settle(entries: readonly { readonly format: LogFormat; readonly reading: Reading }[], step: Step): Reading[] {
+  const ranked = [...entries].sort((a, b) => rank(a.format, step) - rank(b.format, step) || (a.format.name < b.format.name ? -1 : 1));
+  const starts = new Set<number>();
+  const spans: { from: number; to: number }[] = [];
+  return ranked.map(({ format, reading }) => {
+    const kept = reading.findings.filter(({ source }) => !starts.has(source.line) && !(format.yields && spans.some((span) => source.line >= span.from && source.line <= span.to)));
+    for (const { source } of kept) {
+      starts.add(source.line);
+      spans.push({ from: source.line, to: source.endLine });
+    }
+    return kept.length === reading.findings.length ? reading : { ...reading, findings: kept };
+  });
+}
+
+function rank(format: LogFormat, step: Step): number {
+  const ran = step.command !== null && format.commands?.test(step.command);
+  return (format.yields ? 2 : 0) + (ran ? 0 : 1);
+}
