@@ -1,0 +1,93 @@
+// Builds the bundles: tsc writes src/ to lib/ as JavaScript, ncc makes one folder of each entry.
+//   node scripts/build.ts                 dist/action and dist/cli, which are committed
+//   node scripts/build.ts library         lib/library, which only the npm package carries
+// Run it from the project's root: module ids in the bundles depend on it, and the bytes with them.
+
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Bundle {
+  readonly name: string;
+  readonly entry: string;
+  readonly out: string;
+  /** Packages that must never get in: the command line and the library start fast and talk to no API. */
+  readonly without: RegExp | null;
+}
+
+const NO_TOOLKIT = /^@actions\/|^@octokit\/|^undici$/;
+
+const BUNDLES: readonly Bundle[] = [
+  { name: 'action', entry: 'action', out: 'dist/action', without: null },
+  { name: 'cli', entry: 'cli', out: 'dist/cli', without: NO_TOOLKIT },
+  { name: 'library', entry: 'index', out: 'lib/library', without: NO_TOOLKIT },
+];
+
+/** Packages without side effects that do not say so. See docs/adr/0001-tsc-then-ncc.md. */
+const SHAKEN = ['@actions/core', '@actions/http-client'];
+
+const names = process.argv.length > 2 ? process.argv.slice(2) : ['action', 'cli'];
+
+rmSync('lib', { recursive: true, force: true });
+run('typescript/bin/tsc', ['--project', 'tsconfig.build.json']);
+if (names.includes('action')) copyToolkit();
+for (const bundle of BUNDLES) {
+  if (names.includes(bundle.name) && existsSync(`src/${bundle.entry}.ts`)) build(bundle);
+}
+
+function build({ name, entry, out, without }: Bundle): void {
+  const stats = `lib/${name}.stats.json`;
+  rmSync(out, { recursive: true, force: true });
+  run('@vercel/ncc/dist/ncc/cli.js', ['build', `lib/${entry}.js`, '--out', out, '--no-cache', '--quiet', '--stats-out', stats]);
+  const packages = packagesIn(JSON.parse(readFileSync(stats, 'utf8')));
+  const strays = [...packages.keys()].filter((each) => without?.test(each));
+  if (strays.length > 0) throw new Error(`${out} must not contain ${strays.join(', ')}`);
+  writeFileSync(join(out, 'licenses.txt'), [...packages].sort(byName).map(licenceOf).join('\n'));
+  const bytes = readdirSync(out).map((file) => `${file} ${readFileSync(join(out, file)).length}`);
+  console.error(`${out}: ${bytes.join(', ')} bytes`);
+}
+
+/** Puts copies of SHAKEN next to the compiled code, where ncc finds them first, and declares them free of side effects. */
+function copyToolkit(): void {
+  for (const name of SHAKEN) {
+    const copy = `lib/node_modules/${name}`;
+    const manifest = `${copy}/package.json`;
+    cpSync(`node_modules/${name}`, copy, { recursive: true });
+    writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), sideEffects: false }));
+  }
+}
+
+interface Module {
+  readonly name?: string;
+  /** True for what stands in the graph and not in the bundle. */
+  readonly orphan?: boolean;
+  readonly modules?: readonly Module[];
+}
+
+/** Names each package of a bundle with its folder. ncc's own licence list misses what webpack concatenates. */
+function packagesIn(stats: Module): Map<string, string> {
+  const found = new Map<string, string>();
+  const visit = (module: Module): void => {
+    const [folder, name] = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)(?=\/)/.exec(module.name ?? '') ?? [];
+    if (folder && name) found.set(name, folder);
+    module.modules?.forEach(visit);
+  };
+  stats.modules?.filter((module) => !module.orphan).forEach(visit);
+  return found;
+}
+
+function licenceOf([name, folder]: readonly [string, string]): string {
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  const text = file ? readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() : '(the package carries no licence file)';
+  return `${name} ${version}: ${license}\n\n${text}\n`;
+}
+
+function byName([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return a < b ? -1 : 1;
+}
+
+/** What the tools say goes to standard error: `npm pack --json` owns the other. */
+function run(script: string, words: readonly string[]): void {
+  execFileSync(process.execPath, [join('node_modules', script), ...words], { stdio: ['ignore', 2, 2] });
+}
