@@ -3,6 +3,7 @@
 import type { Facts, Frame, Location } from '../model/finding.ts';
 import type { Kind } from '../model/kind.ts';
 import { differenceIn } from './difference.ts';
+import { frameOf, locationOf } from './draft.ts';
 import { framesIn, ownPlace, statedPlace } from './stack.ts';
 
 /** The parts of an error's text. `detail` is what stands below the message; `place` the author's own innermost line. */
@@ -22,6 +23,7 @@ const EMPTY_WORDS: readonly (readonly [RegExp, RegExp])[] = [
   [/Jest encountered an unexpected token/, /^\s*(?:\w{0,40}Error: .+)$/],
   [/(?:Transform|Build) failed with \d+ errors?:?$/, /(?:ERROR|error|\[\w+\] Error): .+$/],
   [/^\s*thrown: ?$/, /\S/],
+  [/^(?:file:\/\/|node:|\/|[A-Za-z]:[\\/]).{1,400}:\d+$/, /^\s*(?:Uncaught )?[\w.]{0,80}(?:Error|Exception|Warning)(?: \[\w{1,80}\])?: ./],
 ];
 
 const KINDS: readonly (readonly [RegExp, Kind])[] = [
@@ -35,12 +37,14 @@ export function errorText(lines: readonly string[]): ErrorText {
   const at = lines.findIndex((line) => line.trim() !== '');
   if (at < 0) return { message: '', detail: '', frames: [], place: null, facts: {}, kind: null };
   const snapshot = lines.map((line) => SNAPSHOT_NAME.exec(line)?.[1]).find(Boolean);
-  const frames = framesIn(lines);
+  const place = statedPlace(lines);
+  const stack = framesIn(lines);
+  const frames = place && !stack.some((frame) => frame.path === place.path && frame.line === place.line) ? [frameOf(place.path, place.line, place.column), ...stack] : stack;
   return {
     message: messageIn(lines.slice(at)),
     detail: dedent(lines.slice(at + 1)),
     frames,
-    place: statedPlace(lines) ?? ownPlace(frames),
+    place: place ?? ownPlace(stack),
     kind: KINDS.find(([pattern]) => pattern.test(lines[at] ?? ''))?.[1] ?? null,
     facts: { ...differenceIn(lines.slice(at)), ...(snapshot ? { snapshot } : {}) },
   };
@@ -51,6 +55,12 @@ function messageIn(lines: readonly string[]): string {
   const empty = EMPTY_WORDS.find(([pattern]) => pattern.test(first));
   const better = empty ? lines.slice(1).find((line) => line.trim() && empty[1].test(line)) : undefined;
   return (better ?? first).trim();
+}
+
+/** Where a test file that could not be loaded is to be shown: in itself, on the line its own frame names. What stopped it stands in the frames. */
+export function loadPlace(file: string, frames: readonly Frame[]): Location {
+  const own = frames.find((frame) => frame.path === file || frame.path.endsWith(`/${file}`) || file.endsWith(`/${frame.path}`));
+  return locationOf(file, own?.line, own?.column);
 }
 
 /** Lines joined without their common indentation and without blank lines around. */

@@ -48,8 +48,13 @@ async function* fromSync(chunks: Iterable<string>): AsyncGenerator<string> {
 }
 
 async function* chain(head: readonly string[], iterator: AsyncIterator<string>): AsyncGenerator<string> {
-  yield* head;
-  for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  try {
+    yield* head;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  } finally {
+    // A reader that gives up leaves its file open otherwise.
+    await iterator.return?.();
+  }
 }
 
 async function readReport(source: SourceText, format: ReportFormat, limits: Limits): Promise<ParsedSource> {
@@ -103,8 +108,17 @@ const placeOf = ({ path, role, attempt, leg }: SourceText): Pick<Section, 'sourc
 /** Completes what a reader gave with what its format says of itself. */
 export function readingOf(format: Format, part: ReadingPart): Reading {
   return {
-    format: format.name, tool: format.name, family: format.family, passed: null, failed: null, skipped: null,
-    passedTests: [], truncated: false, notRun: [], notes: [], ...part,
+    format: format.name,
+    tool: format.name,
+    family: format.family,
+    passed: null,
+    failed: null,
+    skipped: null,
+    passedTests: [],
+    truncated: false,
+    notRun: [],
+    notes: [],
+    ...part,
   };
 }
 

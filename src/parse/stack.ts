@@ -14,6 +14,7 @@ const PLACES: readonly RegExp[] = [
   /[╭┌]─\[ ?(?<path>(?:[A-Za-z]:)?[^\s:\]][^:\]]{0,400}?):(?<line>\d+):(?<column>\d+) ?\]/,
   /\bSyntaxError: (?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?): .{0,400}? \((?<line>\d+):(?<column>\d+)\)/,
   /^\s*(?<path>(?:[A-Za-z]:)?[^\s:(][^:]{0,400}?):(?<line>\d+):(?<column>\d+) - error TS\d/,
+  /^\s*(?<path>(?:file:\/\/)?(?:\/|[A-Za-z]:[\\/])[^:*"<>|]{1,400}?):(?<line>\d+)(?<column>)$/,
 ];
 
 /** True for a line of a stack, also one without a place such as `at Array.map (<anonymous>)`. */

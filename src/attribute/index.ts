@@ -1,0 +1,109 @@
+// Puts every finding where it belongs: its path in the repository, its frames, its check and its leg.
+
+import type { Attributed, PassedTest, PlacedFinding } from '../model/attributed.ts';
+import type { Change } from '../model/change.ts';
+import type { Finding, Frame, FrameOrigin, Location } from '../model/finding.ts';
+import type { Family } from '../model/kind.ts';
+import type { Leg, Reading, Section } from '../model/source.ts';
+import type { Sources } from '../model/sources.ts';
+import { isTestPath } from '../model/test-path.ts';
+import { type CheckedReading, checkName, checksOf } from './checks.ts';
+import { legOfReport, legsOf } from './legs.ts';
+import { type PathMap, type Resolver, resolverOf } from './paths.ts';
+
+export interface AttributeInput {
+  readonly sections: readonly Section[];
+  readonly sources: Sources;
+  readonly change: Change | null;
+  readonly pathMap: readonly PathMap[];
+}
+
+const VENDOR = /(?:^|\/)(?:node_modules|vendor|site-packages|dist-packages|\.venv|venv|\.cargo|\.rustup|rustlib|GOROOT|third_party|\.gradle|\.m2|bower_components)\/|^(?:\/?usr\/|\/?opt\/hostedtoolcache)/;
+/** Places all findings of all sections. Paths that cannot be resolved become null; nothing is invented. */
+export function attribute(input: AttributeInput): Attributed {
+  const changed = (input.change?.files ?? []).flatMap((file) => [file.path, file.oldPath]);
+  const resolver = resolverOf(input.sources, [...new Set(changed)].sort(), input.pathMap);
+  const legs = legsOf(input.sections);
+  const readings = input.sections.flatMap((section) => section.readings.map((reading) => placeReading(reading, section, legs)));
+  const of = (role: Section['role']): readonly CheckedReading[] => readings.filter(({ section }) => section.role === role);
+  const placed = (role: Section['role']): PlacedFinding[] => of(role).flatMap((entry) => entry.reading.findings.map((finding) => placeFinding(finding, entry, resolver)));
+  const passed = (role: Section['role']): PassedTest[] => of(role).flatMap((entry) => passedOf(entry, resolver));
+  const head = input.sections.filter(({ role }) => role === 'head');
+  return {
+    findings: placed('head'), base: placed('base'),
+    retry: { findings: placed('retry'), passed: passed('retry'), given: input.sections.some(({ role }) => role === 'retry') },
+    passed: passed('head'), checks: checksOf(of('head'), head), legs,
+    sources: new Set(head.map(({ source }) => source)).size,
+  };
+}
+
+function placeReading(reading: Reading, section: Section, legs: readonly Leg[]): CheckedReading {
+  const { check, family } = checkName(reading, section);
+  return { reading, section, leg: section.leg ?? (section.role === 'head' ? legOfReport(section.source, legs) : null), check, family };
+}
+
+/** Directories a path of this source may be relative to: what a runner named, then the source's own path from the right. */
+function hintsOf(scope: string | null, section: Section): readonly (string | null)[] {
+  const folders = section.isLog ? [] : section.source.split('/').slice(0, -1).reverse().filter((part) => /[a-z]/i.test(part)).slice(0, 4);
+  return [scope, ...folders];
+}
+
+function placeFinding(finding: Finding, entry: CheckedReading, resolver: Resolver): PlacedFinding {
+  const { section, leg, check } = entry;
+  const hints = hintsOf(finding.scope, section);
+  const frames = finding.frames.map((frame) => placeFrame(frame, hints, resolver));
+  const file = finding.test ? testFile(finding, frames, { hints, resolver }) : null;
+  const test = finding.test && { ...finding.test, file };
+  const family: Family = entry.family;
+  return {
+    ...finding, test, frames, check, family, leg, attempt: section.attempt, step: section.step, order: section.order, isLog: section.isLog,
+    kind: family === 'policy' && finding.kind === 'style-rule' ? 'policy' : finding.kind,
+    isGeneric: entry.reading.format === 'generic',
+    location: locationOf(finding, frames, { file, hints, resolver }),
+  };
+}
+
+interface Place {
+  readonly hints: readonly (string | null)[];
+  readonly resolver: Resolver;
+}
+
+function placeFrame(frame: Frame, hints: readonly (string | null)[], resolver: Resolver): Frame {
+  const path = resolver.path(frame.path, hints);
+  return { ...frame, path: path ?? frame.path, origin: path === null ? 'library' : originOf(path, resolver) };
+}
+
+function originOf(path: string, resolver: Resolver): FrameOrigin {
+  if (VENDOR.test(path) || path.startsWith('node:')) return 'library';
+  if (resolver.known && !resolver.exists(path)) return 'library';
+  return isTestPath(path) ? 'test' : 'app';
+}
+
+/** The test's own file: as told, else by its class name, else the test frame nearest the top. */
+function testFile(finding: Finding, frames: readonly Frame[], { hints, resolver }: Place): string | null {
+  const told = finding.test?.file;
+  const path = told ? resolver.path(told, hints) : null;
+  if (path && (resolver.exists(path) || !resolver.known)) return path;
+  const named = finding.test ? resolver.classFile(finding.test.suite, hints) : null;
+  if (named) return named;
+  return frames.find(({ origin }) => origin === 'test')?.path ?? path;
+}
+
+/** Where the finding points: its own location, else its innermost frame in the repository, else the test's file. */
+function locationOf(finding: Finding, frames: readonly Frame[], { file, hints, resolver }: Place & { readonly file: string | null }): Location | null {
+  if (finding.location) {
+    const path = resolver.path(finding.location.path, hints);
+    if (path) return { ...finding.location, path };
+  }
+  const frame = frames.find(({ origin }) => origin === 'app' || origin === 'test');
+  if (frame) return { path: frame.path, line: frame.line, column: frame.column };
+  return file ? { path: file, line: null, column: null } : null;
+}
+
+function passedOf({ reading, section, leg }: CheckedReading, resolver: Resolver): PassedTest[] {
+  const hints = hintsOf(null, section);
+  return reading.passedTests.map((test) => {
+    const told = test.file ? resolver.path(test.file, hints) : null;
+    return { ...test, file: told ?? resolver.classFile(test.suite, hints), tool: reading.tool, leg };
+  });
+}

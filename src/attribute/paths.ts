@@ -1,0 +1,159 @@
+// Turns a path as a tool printed it into the repository's own, or says that it cannot.
+
+import type { Sources } from '../model/sources.ts';
+
+export interface PathMap {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Resolver {
+  /** The repository path for `printed`; `hints` name packages or directories it may be relative to, best first. Null when it lies outside the repository. */
+  path(printed: string, hints: readonly (string | null)[]): string | null;
+  /** True when the path is a file of the repository, as far as that is known. */
+  exists(path: string): boolean;
+  /** The file of a dotted class or module name: `com.example.FooTest`, `tests.test_money`. */
+  classFile(name: string, hints: readonly (string | null)[]): string | null;
+  readonly known: boolean;
+}
+
+const WORKSPACES = /^(?:\/home\/runner\/work\/[^/]+\/[^/]+|\/Users\/runner\/work\/[^/]+\/[^/]+|\/__w\/[^/]+\/[^/]+|\/github\/workspace|[A-Za-z]:\/a\/[^/]+\/[^/]+|\/builds\/[^/]+\/[^/]+|\/home\/travis\/build\/[^/]+\/[^/]+|\/home\/circleci\/(?:project|repo)|\/workspace|\/workspaces\/[^/]+|\/root\/repo|\/usr\/src\/app|\/app|\/src|\/code|\/repo|\/mnt\/[a-z]\/a\/[^/]+\/[^/]+|\/var\/jenkins_home\/workspace\/[^/]+|\/home\/vsts\/work\/\d+\/s|[A-Za-z]:\/agent\/_work\/\d+\/s)\//;
+const SCHEMES = /^(?:file:\/\/|webpack(?:-internal)?:\/\/\/?(?:\.\/)?|vite-node:|ng:\/\/\/)/;
+const CODE_FILE = /\.(?:py|java|kt|kts|scala|groovy|cs|fs|vb|php|rb|ts|js|mjs|cjs|tsx|jsx|go|rs|swift|dart|ex|exs)$/;
+
+/** A resolver over the checkout's files, or over `extra` paths (those of the diff) when there is no checkout. */
+export function resolverOf(sources: Sources, extra: readonly string[], pathMap: readonly PathMap[]): Resolver {
+  const known = sources.paths.length > 0;
+  const paths = known ? sources.paths : extra;
+  const files = new Set(paths);
+  const byName = new Map<string, string[]>();
+  for (const path of paths) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    byName.set(name, [...(byName.get(name) ?? []), path]);
+  }
+  const scopes = scopeDirs(sources, paths);
+  const memo = new Map<string, string | null>();
+  const resolve = (printed: string, hints: readonly (string | null)[]): string | null => {
+    const bare = normalise(printed, pathMap);
+    if (!bare) return null;
+    for (const hint of hints) for (const dir of hint ? scopes(hint) : []) if (files.has(`${dir}${bare.rest}`)) return `${dir}${bare.rest}`;
+    if (files.has(bare.rest)) return bare.rest;
+    const found = bySuffix(bare.rest, byName);
+    if (found) return found;
+    return bare.absolute ? null : bare.rest;
+  };
+  return {
+    known,
+    exists: (path) => files.has(path),
+    path(printed, hints) {
+      const key = `${printed}\u0000${hints.join('\u0000')}`;
+      const seen = memo.get(key);
+      if (seen !== undefined) return seen;
+      const found = resolve(printed, hints);
+      memo.set(key, found);
+      return found;
+    },
+    classFile(name, hints) {
+      const stem = name.replace(/[$+].*$/, '').replaceAll('.', '/').replaceAll('\\', '/');
+      const last = stem.slice(stem.lastIndexOf('/') + 1);
+      const candidates = [...byName.entries()].length > 50_000 ? [] : candidatesOf(stem, last, byName);
+      const hinted = candidates.filter((path) => hints.some((hint) => hint && scopes(hint).some((dir) => dir && path.startsWith(dir))));
+      const pool = hinted.length ? hinted : candidates;
+      return pool.length === 1 ? (pool[0] ?? null) : null;
+    },
+  };
+}
+
+const EXTENSIONS = ['.py', '.java', '.kt', '.scala', '.groovy', '.cs', '.php', '.rb', '.ts', '.js', '.swift', '.ex', '.exs', '.fs', '.dart', '.bats'];
+
+function candidatesOf(stem: string, last: string, byName: ReadonlyMap<string, readonly string[]>): string[] {
+  if (!/^[\w-]+$/.test(last)) return [];
+  // A Python class inside a module has one segment too many.
+  const parent = stem.includes('/') ? stem.slice(0, stem.lastIndexOf('/')) : '';
+  for (const [path, name] of [[stem, last], [parent, parent.slice(parent.lastIndexOf('/') + 1)]] as const) {
+    if (!path || !name) continue;
+    const found = EXTENSIONS.flatMap((extension) => (byName.get(name + extension) ?? []).filter((file) => file === path + extension || file.endsWith(`/${path}${extension}`)));
+    if (found.length) return found;
+  }
+  return EXTENSIONS.flatMap((extension) => byName.get(last + extension) ?? []).filter((file) => CODE_FILE.test(file));
+}
+
+/** Splits off scheme, query, workspace and map; null for what is no file path. */
+function normalise(printed: string, pathMap: readonly PathMap[]): { readonly rest: string; readonly absolute: boolean } | null {
+  let path = printed.trim().replace(SCHEMES, '').replaceAll('\\', '/').replace(/[?#].*$/, '');
+  if (!path || path.length > 1_000 || path.startsWith('node:') || path.startsWith('<') || /^https?:/.test(path)) return null;
+  path = path.replace(/^\/+(?=[A-Za-z]:\/)/, '').replace(/^\/{2,}/, '/');
+  const mapped = pathMap.find(({ from }) => path === from || path.startsWith(from.endsWith('/') ? from : `${from}/`));
+  if (mapped) path = join(mapped.to, path.slice(mapped.from.length));
+  const workspace = WORKSPACES.exec(path);
+  if (workspace) return { rest: collapse(path.slice(workspace[0].length)), absolute: false };
+  const absolute = path.startsWith('/') || /^[A-Za-z]:\//.test(path);
+  const rest = collapse(path.replace(/^\/+/, ''));
+  return rest ? { rest, absolute } : null;
+}
+
+const join = (to: string, rest: string): string => [to.replace(/\/+$/, ''), rest.replace(/^\/+/, '')].filter((part) => part && part !== '.').join('/');
+
+/** Takes `.` and `..` out; a path that climbs above its root loses the climb. */
+function collapse(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** The one file whose path ends with the most of `path`'s segments; null when several do. */
+function bySuffix(path: string, byName: ReadonlyMap<string, readonly string[]>): string | null {
+  const segments = path.split('/');
+  const candidates = byName.get(segments.at(-1) ?? '') ?? [];
+  if (!candidates.length) return null;
+  const scored = candidates.map((file) => ({ file, shared: sharedTail(file.split('/'), segments) }));
+  const best = Math.max(...scored.map(({ shared }) => shared));
+  const top = scored.filter(({ shared }) => shared === best);
+  // A lone file name says too little when the printed path has directories that do not fit.
+  if (top.length !== 1 || (best === 1 && segments.length > 1 && (top[0]?.file.includes('/') ?? false))) return null;
+  return top[0]?.file ?? null;
+}
+
+function sharedTail(a: readonly string[], b: readonly string[]): number {
+  let count = 0;
+  while (count < a.length && count < b.length && a[a.length - 1 - count] === b[b.length - 1 - count]) count++;
+  return count;
+}
+
+/** Gives the directories (ending in `/`, or empty for the root) that a package name, import path or directory hint stands for. */
+function scopeDirs(sources: Sources, paths: readonly string[]): (hint: string) => readonly string[] {
+  const dirs = new Set<string>();
+  for (const path of paths) for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) dirs.add(path.slice(0, at));
+  const names = new Map<string, string>();
+  for (const path of paths.filter((file) => /(?:^|\/)(?:package\.json|go\.mod|Cargo\.toml|pyproject\.toml)$/.test(file)).slice(0, 500)) {
+    const text = sources.read(path);
+    const name = text && (/^\s{0,8}"name"\s*:\s*"([^"]+)"/m.exec(text)?.[1] ?? /^module\s+(\S+)/m.exec(text)?.[1] ?? /^name\s*=\s*"([^"]+)"/m.exec(text)?.[1]);
+    if (name) names.set(name, path.slice(0, path.lastIndexOf('/') + 1));
+  }
+  const memo = new Map<string, readonly string[]>();
+  return (hint) => {
+    const seen = memo.get(hint);
+    if (seen) return seen;
+    const found = dirsOf(hint, names, dirs);
+    memo.set(hint, found);
+    return found;
+  };
+}
+
+function dirsOf(hint: string, names: ReadonlyMap<string, string>, dirs: ReadonlySet<string>): readonly string[] {
+  const named = names.get(hint);
+  if (named !== undefined) return [named];
+  const bare = normalise(hint, [])?.rest ?? hint;
+  if (dirs.has(bare)) return [`${bare}/`];
+  for (const [name, dir] of names) if (hint.startsWith(`${name}/`)) return [`${dir}${hint.slice(name.length + 1)}/`];
+  const tails = bare.split('/').map((_, at, all) => all.slice(at).join('/'));
+  for (const tail of tails) {
+    if (dirs.has(tail)) return [`${tail}/`];
+    const under = [...dirs].filter((dir) => dir.endsWith(`/${tail}`));
+    if (under.length === 1) return [`${under[0]}/`];
+  }
+  return [];
+}

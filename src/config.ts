@@ -1,0 +1,69 @@
+// Makes one frozen Config of what a call says and what `.github/broken-assumption.yml` decides once.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { NOTHING_DECIDED, pathMapOf, type RepositoryConfig, readRepositoryConfig } from './config-file.ts';
+import { DEFAULT_LIMITS, type Limits } from './model/limits.ts';
+import { oneOf, UserError } from './user-error.ts';
+
+export const REPORT_FORMATS = ['text', 'markdown', 'json', 'brief', 'sarif'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** What a call says: flags of the command line or inputs of the action, unchecked. */
+export interface RawCall {
+  readonly inputs: readonly string[];
+  readonly base?: readonly string[];
+  readonly retry?: readonly string[];
+  readonly pathMap?: readonly string[];
+  readonly diff?: string | undefined;
+  readonly format?: string | undefined;
+  readonly output?: string | undefined;
+  readonly annotate?: boolean;
+}
+
+/** Everything a run is decided by. */
+export interface Config extends Omit<RepositoryConfig, 'limits'> {
+  readonly inputs: readonly string[];
+  readonly base: readonly string[];
+  readonly retry: readonly string[];
+  readonly root: string;
+  /** A file, a revision, `none`, or null for the default. */
+  readonly diff: string | null;
+  readonly format: ReportFormat;
+  readonly output: string | null;
+  readonly annotate: boolean;
+  readonly limits: Limits;
+}
+
+const FILE = '.github/broken-assumption.yml';
+
+/** Checks a call and joins it with the repository's file, when `root` has one. Throws a UserError for what is wrong in either. */
+export async function configOf(call: RawCall, root: string): Promise<Config> {
+  const file = await repositoryConfig(root);
+  const inputs = call.inputs.length ? call.inputs : file.checks.flatMap(({ reports }) => reports);
+  if (!inputs.length) throw new UserError('Nothing to read: name a report, a log, a glob, a directory, or - for standard input.');
+  return deepFreeze({
+    ...file,
+    inputs,
+    base: call.base ?? [],
+    retry: call.retry ?? [],
+    root,
+    diff: call.diff ?? null,
+    pathMap: [...(call.pathMap ?? []).map((text) => pathMapOf(text, '--path-map')), ...file.pathMap],
+    format: oneOf(call.format ?? 'text', REPORT_FORMATS, '--format'),
+    output: call.output ?? null,
+    annotate: call.annotate ?? false,
+    limits: { ...DEFAULT_LIMITS, ...file.limits },
+  });
+}
+
+async function repositoryConfig(root: string): Promise<RepositoryConfig> {
+  const text = await readFile(join(root, FILE), 'utf8').catch(() => null);
+  return text === null ? NOTHING_DECIDED : readRepositoryConfig(text, FILE);
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const each of Object.values(value)) deepFreeze(each);
+  return Object.freeze(value);
+}

@@ -1,0 +1,81 @@
+// The places in the code a finding speaks from: its test, its frames, its own line. Reach is measured from here.
+
+import type { PlacedFinding } from '../model/attributed.ts';
+import type { Sources } from '../model/sources.ts';
+import type { Declaration, Graph } from './graph/index.ts';
+
+/** A line of the repository a finding names; `depth` 0 is the innermost. */
+export interface Spot {
+  readonly path: string;
+  readonly line: number;
+  readonly depth: number;
+  readonly isTest: boolean;
+}
+
+export interface Anchors {
+  readonly spots: readonly Spot[];
+  /** Steps from the finding to each declaration it can reach. */
+  readonly reach: ReadonlyMap<string, number>;
+  /** Import distance from the finding's files to each file. */
+  readonly files: ReadonlyMap<string, number>;
+  /** Source lines of its innermost spots, for names and literals. */
+  readonly lines: readonly string[];
+  /** The test's declaration, when it is known. */
+  readonly test: Declaration | null;
+}
+
+const MAX_SPOTS = 12;
+
+/** Gives the anchors of findings, memoised per finding. */
+export function anchorsOf(graph: Graph, sources: Sources): (finding: PlacedFinding) => Anchors {
+  const memo = new Map<PlacedFinding, Anchors>();
+  return (finding) => {
+    const known = memo.get(finding) ?? readAnchors(finding, graph, sources);
+    memo.set(finding, known);
+    return known;
+  };
+}
+
+function readAnchors(finding: PlacedFinding, graph: Graph, sources: Sources): Anchors {
+  const spots = spotsOf(finding);
+  const test = finding.test ? graph.testNamed(finding.test) : null;
+  const starts = new Map<string, { declaration: Declaration; offset: number }>();
+  const start = (declaration: Declaration | null, offset: number): void => {
+    if (declaration && !starts.has(declaration.id)) starts.set(declaration.id, { declaration, offset });
+  };
+  for (const spot of spots) if (!spot.isTest || !test) start(graph.enclosing(spot.path, spot.line), spot.depth);
+  start(test, spots.some(({ isTest }) => !isTest) ? 1 : 0);
+  const reach = new Map<string, number>();
+  for (const { declaration, offset } of starts.values()) {
+    for (const [id, steps] of graph.reachFrom(declaration)) reach.set(id, Math.min(reach.get(id) ?? 99, steps + offset));
+  }
+  const files = new Map<string, number>();
+  const roots = new Set([...spots.map(({ path }) => path), ...(finding.test?.file ? [finding.test.file] : []), ...(finding.location ? [finding.location.path] : [])]);
+  if (!roots.size) for (const path of programsOf(finding, sources)) roots.add(path);
+  for (const path of roots) for (const [file, steps] of graph.reachFiles(path)) files.set(file, Math.min(files.get(file) ?? 99, steps));
+  return { spots, reach, files, lines: spots.slice(0, 3).map(({ path, line }) => lineAt(sources, path, line)), test };
+}
+
+/** Files of the repository that a crashed step's command runs or reads. */
+function programsOf({ step, isGeneric }: PlacedFinding, sources: Sources): readonly string[] {
+  if (!isGeneric || !step?.command) return [];
+  const words = new Set(step.command.split(/[\s;|&'"()]+/).map((word) => word.replace(/^\.\//, '')).slice(0, 60));
+  return sources.paths.filter((path) => words.has(path));
+}
+
+function spotsOf(finding: PlacedFinding): readonly Spot[] {
+  const spots: Spot[] = [];
+  const own = finding.frames.filter(({ origin }) => origin === 'app' || origin === 'test');
+  const add = (path: string, line: number | null, isTest: boolean): void => {
+    if (line && !spots.some((spot) => spot.path === path && spot.line === line) && spots.length < MAX_SPOTS) spots.push({ path, line, depth: spots.length, isTest });
+  };
+  if (!finding.test && finding.location) add(finding.location.path, finding.location.line, false);
+  for (const frame of own) add(frame.path, frame.line, frame.origin === 'test');
+  if (finding.test && finding.location) add(finding.location.path, finding.location.line, finding.location.path === finding.test.file);
+  return spots;
+}
+
+/** One line of a file, empty when there is none. */
+export function lineAt(sources: Sources, path: string, line: number): string {
+  return sources.read(path)?.split('\n')[line - 1] ?? '';
+}

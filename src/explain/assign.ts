@@ -1,0 +1,104 @@
+// Gives every finding to the candidate that explains it best. Findings that speak from one place vote together.
+
+import type { PlacedFinding } from '../model/attributed.ts';
+import type { Evidence } from '../model/cause.ts';
+import type { Candidate } from './candidate.ts';
+import { type Link, rootOf } from './cascade.ts';
+import type { Folded } from './fold.ts';
+import { maskedMessage } from './keys.ts';
+import { type Score, type ScoreContext, scoreOf, THRESHOLD } from './score.ts';
+
+/** A finding's ranking of the candidates. `margin` is (first - second) / first, 1 when there is no second. */
+export interface Ranking {
+  readonly best: Candidate | null;
+  readonly score: Score;
+  readonly second: { readonly candidate: Candidate; readonly score: Score } | null;
+  readonly margin: number;
+  readonly inherited: string | null;
+}
+
+interface Row {
+  readonly entry: Folded;
+  readonly scores: ReadonlyMap<string, Score>;
+  readonly total: ReadonlyMap<string, number>;
+}
+
+const NOTHING: Score = { points: 0, evidence: [], hard: false };
+
+/** Ranks the candidates for every folded finding. */
+export function assign(entries: readonly Folded[], candidates: readonly Candidate[], context: ScoreContext & { readonly links: ReadonlyMap<Folded, Link> }): ReadonlyMap<Folded, Ranking> {
+  const roots = entries.filter((entry) => !context.links.has(entry));
+  const rows = roots.map((entry): Row => {
+    const scores = new Map(candidates.map((candidate) => [candidate.id, scoreOf(entry.finding, candidate, context)] as const).filter(([, { points }]) => points > 0));
+    return { entry, scores, total: new Map([...scores].map(([id, { points }]) => [id, points])) };
+  });
+  const voted = vote(rows);
+  const settled = parsimony(voted);
+  const rankings = new Map<Folded, Ranking>(settled.map((row) => [row.entry, rankingOf(row, candidates)]));
+  for (const entry of entries) {
+    const link = context.links.get(entry);
+    const root = link && rankings.get(rootOf(entry, context.links));
+    if (link && root) rankings.set(entry, { ...root, inherited: link.because });
+  }
+  return rankings;
+}
+
+/** Findings of one place and sort get the mean of their scores on top of their own: fourteen tests carry each other. */
+function vote(rows: readonly Row[]): readonly Row[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = groupOf(row.entry.finding);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].flatMap((group) => (group.length === 1 ? group : group.map((row) => ({ ...row, total: shared(row, group) }))));
+}
+
+function shared(row: Row, group: readonly Row[]): ReadonlyMap<string, number> {
+  const ids = new Set(group.flatMap(({ total }) => [...total.keys()]));
+  const mean = (id: string): number => group.reduce((sum, { total }) => sum + (total.get(id) ?? 0), 0) / group.length;
+  return new Map([...ids].sort().map((id) => [id, 0.5 * (row.total.get(id) ?? 0) + 0.5 * mean(id)]));
+}
+
+/** One failure told many times: same kind, same masked text, same innermost place outside the tests. */
+function groupOf(finding: PlacedFinding): string {
+  const frame = finding.frames.find(({ origin }) => origin === 'app');
+  const place = frame ? `${frame.path}:${frame.line ?? frame.name ?? ''}` : (finding.test?.file ?? finding.location?.path ?? '');
+  if (finding.test === null && finding.location) return `${finding.kind}\u0000${finding.rule ?? ''}\u0000${maskedMessage(finding)}`;
+  return frame ? `${finding.kind}\u0000${place}` : `${finding.kind}\u0000${place}\u0000${maskedMessage(finding)}`;
+}
+
+/** Where two candidates explain a finding nearly as well, the one that surely explains others wins. */
+function parsimony(rows: readonly Row[]): readonly Row[] {
+  const surely = new Map<string, number>();
+  for (const { total, scores } of rows) {
+    const ranked = ranked2(total);
+    const top = ranked[0];
+    if (!top || top[1] < THRESHOLD || !(scores.get(top[0])?.hard ?? false)) continue;
+    if ((top[1] - (ranked[1]?.[1] ?? 0)) / top[1] >= 0.3) surely.set(top[0], (surely.get(top[0]) ?? 0) + 1);
+  }
+  return rows.map((row) => ({ ...row, total: new Map([...row.total].map(([id, points]) => [id, points + Math.min(1.5, 0.6 * Math.log2(1 + (surely.get(id) ?? 0)))])) }));
+}
+
+const ranked2 = (total: ReadonlyMap<string, number>): readonly (readonly [string, number])[] => [...total].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+
+function rankingOf({ scores, total }: Row, candidates: readonly Candidate[]): Ranking {
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  const ranked = ranked2(total);
+  const [first, second] = ranked;
+  const best = first && first[1] >= THRESHOLD ? (byId.get(first[0]) ?? null) : null;
+  if (!first || !best) return { best: null, score: NOTHING, second: null, margin: 0, inherited: null };
+  const rival = second && byId.get(second[0]);
+  return {
+    best, score: withPoints(scores.get(first[0]), first[1]), margin: (first[1] - (second?.[1] ?? 0)) / first[1], inherited: null,
+    second: rival && second[1] > 0 ? { candidate: rival, score: withPoints(scores.get(second[0]), second[1]) } : null,
+  };
+}
+
+const withPoints = (score: Score | undefined, points: number): Score => ({ ...(score ?? NOTHING), points });
+
+/** The strongest sentences of several findings, without repeats: the same sentence adds its points. */
+export function evidenceOf(scores: readonly Score[]): readonly Evidence[] {
+  const by = new Map<string, number>();
+  for (const { evidence } of scores) for (const { points, because } of evidence) by.set(because, Math.max(by.get(because) ?? 0, points));
+  return [...by].map(([because, points]) => ({ points, because })).sort((a, b) => b.points - a.points || (a.because < b.because ? -1 : 1));
+}

@@ -1,0 +1,173 @@
+// Hard cascades: failures that only follow from another, found by index lookups. A child loses its vote and inherits its parent's cause.
+
+import type { PlacedFinding } from '../model/attributed.ts';
+import type { Folded } from './fold.ts';
+import { compare } from './fold.ts';
+import type { Graph } from './graph/index.ts';
+
+/** A child's parent and the sentence that says why. */
+export interface Link {
+  readonly parent: Folded;
+  readonly because: string;
+}
+
+/** Phases a failure can hide: what fails while loading hides everything that would have run. */
+const LOADING = new Set(['syntax', 'module-exists', 'export-exists', 'config-valid']);
+const BUILDING = new Set([...LOADING, 'member-exists', 'name-defined', 'type-is', 'signature', 'exhaustive', 'never-null']);
+const UNSAFE = /no-unsafe-|restrict-template|no-redundant-type|error typed|could not be resolved|unbound-method|no-confusing-void|strict-boolean|no-unnecessary/;
+
+interface Index {
+  readonly all: readonly Folded[];
+  readonly graph: Graph;
+  readonly syntax: readonly Folded[];
+  readonly modules: readonly Folded[];
+  readonly statics: ReadonlyMap<string, readonly Folded[]>;
+  readonly installs: readonly Folded[];
+}
+
+/** Every link from a child to its parent. Parents are never children of their own children. */
+export function cascadesOf(all: readonly Folded[], graph: Graph): ReadonlyMap<Folded, Link> {
+  const live = all.filter(({ finding }) => finding.severity === 'error');
+  const statics = new Map<string, Folded[]>();
+  for (const entry of live.filter(({ finding }) => BUILDING.has(finding.kind) && !finding.test)) {
+    const key = placeOf(entry.finding);
+    if (key) statics.set(key, [...(statics.get(key) ?? []), entry]);
+  }
+  const index: Index = {
+    all: live, graph, statics,
+    syntax: live.filter(({ finding }) => finding.kind === 'syntax' && finding.location !== null && !finding.test && !finding.isGeneric),
+    modules: live.filter(({ finding }) => finding.kind === 'module-exists' && finding.location !== null && !finding.test),
+    installs: live.filter(({ finding }) => finding.family === 'install' && finding.isLog),
+  };
+  const links = new Map<Folded, Link>();
+  for (const entry of live) {
+    const link = parentOf(entry, index);
+    if (link && link.parent !== entry && rootOf(link.parent, links) !== entry) links.set(entry, link);
+  }
+  return links;
+}
+
+/** The end of a chain of parents. */
+export function rootOf(entry: Folded, links: ReadonlyMap<Folded, Link>): Folded {
+  let root = entry;
+  for (let link = links.get(root), hops = 0; link && hops < 20; link = links.get(root), hops++) root = link.parent;
+  return root;
+}
+
+const placeOf = ({ location }: PlacedFinding): string | null => (location?.line ? `${location.path}:${location.line}` : null);
+
+function parentOf(entry: Folded, index: Index): Link | null {
+  return afterInstall(entry, index) ?? afterProducer(entry, index) ?? afterSyntax(entry, index) ?? afterStatic(entry, index) ?? afterModule(entry, index) ?? afterBuild(entry, index);
+}
+
+/** C1: what failed after an install that failed, in the same job. */
+function afterInstall({ finding }: Folded, { installs }: Index): Link | null {
+  const parent = installs.find((other) => other.finding.leg?.job === finding.leg?.job && other.finding.order < finding.order);
+  return parent && finding.family !== 'install' ? { parent, because: 'the install before it failed' } : null;
+}
+
+/** C8: a step that misses what an earlier, failed step should have made: both commands name it. */
+function afterProducer({ finding }: Folded, { all }: Index): Link | null {
+  if (!finding.isGeneric || !finding.step?.command || !['file-exists', 'unknown', 'value-is'].includes(finding.kind)) return null;
+  const wanted = argumentsOf(finding.step.command);
+  const parent = first(all.filter((other) => other.finding.isGeneric && other.finding.order < finding.order && other.finding.leg?.job === finding.leg?.job && other.finding.step?.command != null && [...argumentsOf(other.finding.step.command)].some((word) => wanted.has(word))));
+  const made = parent?.finding.step?.command && [...argumentsOf(parent.finding.step.command)].find((word) => wanted.has(word));
+  return parent && made ? { parent, because: `the step before it, which makes ${made}, failed` } : null;
+}
+
+/** The words of a command that may be things it makes or reads: no options, no program, only the first folder of a path. */
+function argumentsOf(command: string): ReadonlySet<string> {
+  const words = command.split(/\s+/).slice(1).map((word) => word.replace(/^["']|["']$/g, '').replace(/^\.\//, ''));
+  return new Set(words.filter((word) => /^[\w.-]+(?:\/.*)?$/.test(word) && !word.startsWith('-') && !/^(?:run|test|build|check|lint|install|exec|reports?|src|tests?|\.)(?:\/|$)/.test(word)).map((word) => word.split('/')[0] ?? word));
+}
+
+/** C2: another tool's failure to parse the same file, or a failure to load what imports it. */
+function afterSyntax(entry: Folded, { syntax, graph }: Index): Link | null {
+  const { finding } = entry;
+  const own = first(syntax.filter((other) => other.finding.location?.path === finding.location?.path));
+  if (finding.kind === 'syntax' && own) return own === entry ? null : { parent: own, because: `${own.finding.location?.path ?? 'the file'} does not parse` };
+  if (!LOADING.has(finding.kind) && !isLoadFailure(finding) && !finding.isGeneric) return null;
+  for (const parent of rootsOf(syntax)) {
+    const path = parent.finding.location?.path ?? '';
+    if (mentions(finding, path) || filesOf(finding).some((file) => file !== path && graph.reachFiles(file).has(path))) return { parent, because: `it loads ${path}, which does not parse` };
+  }
+  return null;
+}
+
+/** The first syntax finding of each file. */
+const rootsOf = (syntax: readonly Folded[]): readonly Folded[] => [...new Set(syntax.map(({ finding }) => finding.location?.path ?? ''))].sort().flatMap((path) => first(syntax.filter(({ finding }) => finding.location?.path === path)) ?? []);
+
+/** The most telling of several: the one with a line furthest in, then by place. */
+function first(entries: readonly Folded[]): Folded | undefined {
+  return [...entries].sort((a, b) => a.finding.order - b.finding.order || (a.finding.location?.line ?? 0) - (b.finding.location?.line ?? 0) || compare(a.finding.tool, b.finding.tool) || compare(a.finding.message, b.finding.message))[0];
+}
+
+/** C4 and C5: a rule about an unsafe value, or a crash, on the very line where types already fail. */
+function afterStatic(entry: Folded, { statics }: Index): Link | null {
+  const { finding } = entry;
+  const here = placeOf(finding);
+  const isUnsafe = finding.test === null && UNSAFE.test(`${finding.rule ?? ''} ${finding.message}`);
+  const frame = finding.frames.find(({ origin }) => origin === 'app');
+  const crash = (finding.test !== null || finding.isGeneric) && frame?.line && ['member-exists', 'never-null', 'name-defined', 'throws', 'signature'].includes(finding.kind) ? `${frame.path}:${frame.line}` : null;
+  for (const key of [isUnsafe ? here : null, crash]) {
+    const parent = key ? first((statics.get(key) ?? []).filter((other) => other !== entry && other.finding.tool !== finding.tool && !UNSAFE.test(other.finding.rule ?? ''))) : undefined;
+    if (parent) return { parent, because: `the ${parent.finding.tool} error on the same line, ${key}, tells it first` };
+  }
+  return null;
+}
+
+/** C3: whoever misses the same module, and suites that load a file that misses it. */
+function afterModule(entry: Folded, { modules, graph }: Index): Link | null {
+  const { finding } = entry;
+  if (finding.kind === 'module-exists' && finding.facts.module) {
+    const same = first(modules.filter((other) => sameModule(other.finding, finding, graph)));
+    return same && same !== entry ? { parent: same, because: `it misses the same module, \`${finding.facts.module}\`` } : null;
+  }
+  const unsafe = finding.test === null && UNSAFE.test(`${finding.rule ?? ''} ${finding.message}`) && finding.location;
+  if (unsafe) {
+    const parent = first(modules.filter((other) => other.finding.location?.path === unsafe.path));
+    if (parent) return { parent, because: `${unsafe.path} misses a module, so its types are unknown` };
+    const behind = first(modules.filter((other) => graph.reachFiles(unsafe.path).has(other.finding.location?.path ?? '\u0000')));
+    return behind ? { parent: behind, because: `${unsafe.path} imports a file that misses a module` } : null;
+  }
+  if (!isLoadFailure(finding) || finding.kind === 'syntax') return null;
+  const behind = first(modules.filter((other) => filesOf(finding).some((file) => graph.reachFiles(file).has(other.finding.location?.path ?? '\u0000')) && mentions(finding, other.finding.facts.module ?? '\u0000')));
+  return behind ? { parent: behind, because: 'it loads a file that misses a module' } : null;
+}
+
+function sameModule(a: PlacedFinding, b: PlacedFinding, graph: Graph): boolean {
+  const [one, two] = [a.facts.module, b.facts.module];
+  if (!one || !two) return false;
+  if (one === two && !one.startsWith('.')) return true;
+  const [pathA, pathB] = [a.location?.path ?? '', b.location?.path ?? ''];
+  const [resolvedA, resolvedB] = [landing(pathA, one, graph), landing(pathB, two, graph)];
+  return resolvedA === resolvedB;
+}
+
+/** Where a specifier would land, resolved or not: two relative spellings of one missing file meet here. */
+function landing(from: string, specifier: string, graph: Graph): string {
+  const resolved = graph.resolve(from, specifier);
+  if (resolved) return resolved;
+  if (!specifier.startsWith('.')) return specifier.replace(/\.\w{1,4}$/, '');
+  const parts = from.split('/').slice(0, -1);
+  for (const part of specifier.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/').replace(/\.\w{1,4}$/, '');
+}
+
+/** C7: a tool that could not start, after a compile error of the same job. */
+function afterBuild(entry: Folded, { all }: Index): Link | null {
+  const { finding } = entry;
+  if (!finding.isGeneric || !['unknown', 'value-is', 'file-exists', 'tool-present', 'export-exists'].includes(finding.kind)) return null;
+  const parent = first(all.filter((other) => !other.finding.isGeneric && other.finding.test === null && BUILDING.has(other.finding.kind) && ['build', 'types'].includes(other.finding.family) && other.finding.leg?.job === finding.leg?.job && other.finding.order <= finding.order));
+  return parent ? { parent, because: 'the build before it failed' } : null;
+}
+
+/** A suite or program that failed before any test of it ran. */
+export const isLoadFailure = (finding: PlacedFinding): boolean => finding.test === null && ['unit', 'integration', 'e2e', 'other', 'smoke'].includes(finding.family);
+
+const filesOf = (finding: PlacedFinding): readonly string[] => [...new Set([finding.test?.file, finding.location?.path, ...finding.frames.filter(({ origin }) => origin !== 'library').map(({ path }) => path)].filter((path): path is string => Boolean(path)))];
+
+const mentions = ({ message, detail }: PlacedFinding, text: string): boolean => text.length > 2 && (message.includes(text) || detail.slice(0, 4_000).includes(text));

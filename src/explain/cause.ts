@@ -1,0 +1,131 @@
+// Turns groups of findings into causes: which place to open, how sure, in which words, how to see it again.
+
+import type { BlamedChange, Cause, Check, Rival, Site, Status } from '../model/cause.ts';
+import { LOOPS, loopOf } from '../model/kind.ts';
+import type { Leg } from '../model/source.ts';
+import { evidenceOf, type Ranking } from './assign.ts';
+import type { Candidate, Part } from './candidate.ts';
+import type { Link } from './cascade.ts';
+import { confidenceOf } from './confidence.ts';
+import { dimensionOf } from './dimension.ts';
+import { compare, type Folded } from './fold.ts';
+import { type Group, primaryOf } from './group.ts';
+import { clip, headlineOf, tell } from './headline.ts';
+import { hashOf } from './keys.ts';
+import { reproduceOf } from './reproduce.ts';
+
+export interface CauseContext {
+  readonly rankings: ReadonlyMap<Folded, Ranking>;
+  readonly links: ReadonlyMap<Folded, Link>;
+  readonly legs: readonly Leg[];
+  readonly checks: readonly Check[];
+  readonly candidates: readonly Candidate[];
+  readonly folded: readonly Folded[];
+  readonly hasChange: boolean;
+}
+
+/** A cause with the findings and the candidate it came from. */
+export interface Made {
+  readonly cause: Cause;
+  readonly entries: readonly Folded[];
+  readonly candidate: Candidate | null;
+}
+
+const INFRA = new Set(['resource', 'runner', 'network-up', 'service-up', 'deps-resolve', 'tool-present']);
+
+/** All causes, most important first: what is blamed surely and explains most. */
+export function causesOf(groups: readonly Group[], context: CauseContext): readonly Made[] {
+  const made = groups.map((group) => causeOf(group, context));
+  const rank = { certain: 0, likely: 1, possible: 2, unknown: 3 };
+  const order = ({ cause }: Made): number => (cause.status === 'infra' ? -0.5 : 0) + LOOPS.indexOf(cause.loop) * 0.01;
+  return made.sort((a, b) => rank[a.cause.confidence] - rank[b.cause.confidence] || b.entries.length - a.entries.length || order(a) - order(b) || compare(a.cause.id, b.cause.id));
+}
+
+function causeOf(group: Group, context: CauseContext): Made {
+  const { candidate } = group;
+  const primary = primaryOf(group, context.rankings, context.links);
+  const { finding } = primary;
+  const rankings = group.entries.flatMap((entry) => context.rankings.get(entry) ?? []);
+  const confidence = candidate ? confidenceOf(rankings) : 'unknown';
+  const part = candidate ? partFor(candidate, primary) : null;
+  const change: BlamedChange | null = part ? siteOf(part) : null;
+  const rivals = rivalsOf(group, context);
+  const failingLegs = [...new Set(group.entries.flatMap(({ legs }) => legs))].sort();
+  const dimension = dimensionOf(failingLegs, context.legs);
+  const told = tell(finding, candidate);
+  const status: Status = !candidate && INFRA.has(finding.kind) && !finding.test ? 'infra' : 'new';
+  const site = change ?? (status === 'infra' ? null : failingSite(primary));
+  const rival = rivals[0];
+  const headline = headlineOf(told, {
+    confidence, dimension, blamed: change !== null, outside: context.hasChange && context.candidates.length > 0,
+    site: change && `${change.path}:${change.line}`, rival: rival ? `${rival.path}:${rival.line}` : null,
+  });
+  const loop = loopOf(finding.family);
+  const cause: Cause = {
+    id: hashOf(`${told.kind}|${told.subject}|${change ? change.path : (site?.path ?? '')}|${change?.line ?? ''}`), kind: told.kind, subject: told.subject,
+    assumption: dimension ? clip(`${told.assumption}, ${dimension}`, 160) : told.assumption, now: told.now, headline, confidence: infraConfidence(status, confidence), status, site, change, rivals,
+    evidence: reasonsOf(group, context), excerpt: excerptOf(primary), findings: [], owners: [], legs: failingLegs.length === context.legs.length ? [] : failingLegs,
+    reproduce: reproduceOf(finding), loop, dimension, nearer: null,
+  };
+  return { cause, entries: [primary, ...group.entries.filter((entry) => entry !== primary)], candidate };
+}
+
+/** What the machine refused is likely so: the log says it in as many words. */
+const infraConfidence = (status: Status, confidence: Cause['confidence']): Cause['confidence'] => (status === 'infra' && confidence === 'unknown' ? 'likely' : confidence);
+
+const siteOf = ({ path, line, endLine }: Part): Site => ({ path, line, endLine: Math.max(line, endLine) });
+
+/** The part of a candidate to open: one that declares what the finding names, else one on its lines, else the first. */
+function partFor(candidate: Candidate, { finding }: Folded): Part | null {
+  const { facts } = finding;
+  const subject = facts.member ?? facts.exported ?? facts.name ?? facts.callee?.split('.').at(-1);
+  const code = candidate.parts.filter(({ edit }) => edit !== null);
+  const naming = subject ? code.find(({ edit }) => edit?.removed.some((line) => new RegExp(`(?<![\\w$])${subject.replaceAll(/[^\w]/g, '.')}(?![\\w$])`).test(line)) && candidate.drops.has(subject)) : undefined;
+  const onLine = code.find(({ path, line, endLine }) => [finding.location, ...finding.frames].some((place) => place?.path === path && place.line !== null && place.line >= line && place.line <= endLine));
+  return (candidate.drops.size && naming) || onLine || naming || candidate.parts[0] || null;
+}
+
+/** The best located failing line of what no change explains. */
+function failingSite({ finding }: Folded): Site | null {
+  const frame = finding.frames.find(({ origin }) => origin === 'app');
+  const place = finding.test && frame?.line ? frame : finding.location;
+  return place ? { path: place.path, line: place.line ?? 1, endLine: place.line ?? 1 } : null;
+}
+
+/** The next best candidates of the group's findings, at most two, best first. */
+function rivalsOf({ candidate, entries }: Group, { rankings }: CauseContext): readonly Rival[] {
+  const sums = new Map<Candidate, { points: number; ranking: Ranking }>();
+  for (const entry of entries) {
+    const ranking = rankings.get(entry);
+    if (!ranking?.second || ranking.inherited !== null) continue;
+    const { candidate: other, score } = ranking.second;
+    if (other === candidate) continue;
+    sums.set(other, { points: (sums.get(other)?.points ?? 0) + score.points, ranking });
+  }
+  return [...sums].sort((a, b) => b[1].points - a[1].points || compare(a[0].id, b[0].id)).slice(0, 2).flatMap(([other, { ranking }]) => {
+    const part = other.parts[0];
+    return part ? [{ path: part.path, line: part.line, because: ranking.second?.score.evidence[0]?.because ?? 'it is changed too' }] : [];
+  });
+}
+
+function reasonsOf({ entries }: Group, { rankings, links }: CauseContext): Cause['evidence'] {
+  const own = entries.flatMap((entry) => {
+    const ranking = rankings.get(entry);
+    return ranking && ranking.inherited === null && ranking.best ? [ranking.score] : [];
+  });
+  const follow = entries.flatMap((entry) => links.get(entry)?.because ?? []);
+  const counted = new Map<string, number>();
+  for (const because of follow) counted.set(because, (counted.get(because) ?? 0) + 1);
+  const linked = [...counted].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).slice(0, 2).map(([because, count]) => ({ points: 3, because: count > 1 ? `${count} findings follow: ${because}` : because }));
+  return [...evidenceOf(own).slice(0, 6), ...linked].map(({ points, because }) => ({ points: Math.round(points * 100) / 100, because }));
+}
+
+const EXCERPT_LINES = 30;
+
+/** The lines of an input that show the finding best: the richest log telling, at most 30 lines. */
+function excerptOf({ said }: Folded): Cause['excerpt'] {
+  const telling = said.find(({ isLog, source }) => isLog && source.endLine >= source.line) ?? said[0];
+  if (!telling) return null;
+  const { path, line, endLine } = telling.source;
+  return { path, line, endLine: Math.min(endLine, line + EXCERPT_LINES - 1) };
+}

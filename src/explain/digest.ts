@@ -1,0 +1,87 @@
+// Puts everything a surface may use into one digest: verdict, causes, findings, checks, what did not run, totals.
+
+import type { Cause, ChangeText, Check, Digest, DigestFinding, ExcerptText, Status, Verdict } from '../model/cause.ts';
+import { LOOPS, loopOf } from '../model/kind.ts';
+import type { Note } from '../model/source.ts';
+import type { Attributed } from '../model/attributed.ts';
+import type { Made } from './cause.ts';
+import type { Folded } from './fold.ts';
+import { fingerprintOf } from './keys.ts';
+
+export interface DigestInput {
+  readonly attributed: Attributed;
+  readonly notes: readonly Note[];
+  readonly folded: readonly Folded[];
+  readonly causes: readonly Made[];
+}
+
+/** The digest. A group that nothing explains and that names no assumption is listed as unattributed, not as a cause. */
+export function digestOf({ attributed, notes, folded, causes: made }: DigestInput): Digest {
+  const ids = new Map(folded.map((entry, at) => [entry, `f${at + 1}`]));
+  const idOf = (entry: Folded): string => ids.get(entry) ?? '';
+  const infra = new Set(made.filter(({ cause }) => cause.status === 'infra').flatMap(({ entries }) => entries));
+  const kept = made.filter(({ cause, candidate }) => candidate || cause.status === 'infra' || cause.site || cause.kind !== 'unknown');
+  const causes = kept.map(({ cause, entries }): Cause => ({ ...cause, findings: entries.map(idOf), nearer: nearerOf(cause, entries, attributed.checks) }));
+  const verdict = verdictOf(causes, folded, attributed.checks);
+  return {
+    verdict, headline: headlineFor(verdict, causes, folded), causes, checks: attributed.checks, notes: sortedNotes(notes),
+    unattributed: made.filter((entry) => !kept.includes(entry)).flatMap(({ entries }) => entries.map(idOf)),
+    findings: folded.map((entry) => findingOf(entry, idOf(entry), infra.has(entry) ? 'infra' : entry.status)),
+    excerpts: excerptsOf(kept), changes: changesOf(kept), totals: totalsOf(causes, folded, attributed),
+  };
+}
+
+function findingOf({ finding, legs }: Folded, id: string, status: Status): DigestFinding {
+  const { tool, check, severity, rule, message, detail, location, frames, test, source } = finding;
+  return { id, tool, check, severity, rule, message, detail, path: location?.path ?? null, line: location?.line ?? null, column: location?.column ?? null, frames, test, fingerprint: fingerprintOf(finding), status, legs, source };
+}
+
+/** broken: a cause that is new or infrastructure. unclear: something failed and no cause is found, or a check gave nothing. */
+function verdictOf(causes: readonly Cause[], folded: readonly Folded[], checks: readonly Check[]): Verdict {
+  if (causes.length) return 'broken';
+  const failing = folded.some(({ finding, status }) => finding.severity === 'error' && status === 'new');
+  const silent = checks.some((check) => (check.exitCode ?? 0) > 0 && !folded.some(({ finding }) => finding.check === check.name && finding.severity === 'error'));
+  return failing || silent || checks.some(({ truncated }) => truncated) ? 'unclear' : 'fine';
+}
+
+function headlineFor(verdict: Verdict, causes: readonly Cause[], folded: readonly Folded[]): string {
+  const first = causes[0];
+  if (first) return causes.length === 1 ? first.headline : `${first.headline} (and ${causes.length - 1} more)`;
+  if (verdict === 'unclear') return 'something failed, and what was read does not say why';
+  const known = folded.filter(({ status, finding }) => status === 'known' && finding.severity === 'error').length;
+  const flaky = folded.filter(({ status }) => status === 'flaky').length;
+  const aside = [known ? `${known} known failure${known > 1 ? 's' : ''}` : '', flaky ? `${flaky} flaky test${flaky > 1 ? 's' : ''}` : ''].filter(Boolean);
+  return aside.length ? `nothing new failed (${aside.join(', ')})` : 'the change is fine';
+}
+
+/** The nearest check of an earlier loop, or of the same loop and shorter, that tells the same cause. */
+function nearerOf(cause: Cause, entries: readonly Folded[], checks: readonly Check[]): Cause['nearer'] {
+  const own = entries[0]?.finding.check;
+  const told = new Set(entries.flatMap(({ said }) => said.map(({ check }) => check)));
+  const nearer = checks.filter((check) => told.has(check.name) && check.name !== own && LOOPS.indexOf(check.loop) < LOOPS.indexOf(loopOf(entries[0]?.finding.family ?? 'other')) && check.command)
+    .sort((a, b) => LOOPS.indexOf(a.loop) - LOOPS.indexOf(b.loop) || (a.durationMs ?? 1e12) - (b.durationMs ?? 1e12) || (a.name < b.name ? -1 : 1))[0];
+  return nearer?.command && cause.loop !== 'edit' ? { check: nearer.name, command: nearer.command, durationMs: nearer.durationMs } : null;
+}
+
+function excerptsOf(made: readonly Made[]): readonly ExcerptText[] {
+  return made.flatMap(({ cause, entries }) => {
+    const told = entries[0]?.said.find(({ source }) => source.path === cause.excerpt?.path && source.line === cause.excerpt.line);
+    if (!cause.excerpt || !told) return [];
+    const lines = [told.message, ...told.detail.split('\n')].filter((line, at) => at === 0 || line.trim()).slice(0, 30);
+    return [{ ...cause.excerpt, lines }];
+  });
+}
+
+function changesOf(made: readonly Made[]): readonly ChangeText[] {
+  return made.flatMap(({ cause, candidate }) => {
+    const part = candidate?.parts.find(({ path, line }) => path === cause.change?.path && line === cause.change.line);
+    return cause.change && part?.edit ? [{ path: cause.change.path, line: cause.change.line, endLine: cause.change.endLine, removed: part.edit.removed.slice(0, 20), added: part.edit.added.slice(0, 20) }] : [];
+  });
+}
+
+function totalsOf(causes: readonly Cause[], folded: readonly Folded[], attributed: Attributed): Digest['totals'] {
+  const sum = (key: 'passed' | 'failed' | 'skipped'): number => attributed.checks.reduce((total, check) => total + check[key], 0);
+  return { findings: folded.length, causes: causes.length, passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), sources: attributed.sources };
+}
+
+const sortedNotes = (notes: readonly Note[]): readonly Note[] => [...new Map(notes.map((note) => [`${note.level}\u0000${note.message}`, note])).values()].sort((a, b) => (a.message < b.message ? -1 : a.message > b.message ? 1 : 0));

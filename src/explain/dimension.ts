@@ -1,0 +1,28 @@
+// What the legs that fail have in common and the others have not, by exact set logic over their matrix values.
+
+import type { Leg } from '../model/source.ts';
+
+/** "only on node 20": the smallest set of values of one key, or of two, that picks out exactly the failing legs. Null when all legs fail, none is known, or no such set is there. */
+export function dimensionOf(failing: readonly string[], legs: readonly Leg[]): string | null {
+  const bad = legs.filter(({ job }) => failing.includes(job));
+  const good = legs.filter(({ job }) => !failing.includes(job));
+  if (!bad.length || !good.length) return null;
+  const keys = [...new Set(legs.flatMap(({ matrix }) => Object.keys(matrix)))].sort();
+  for (const key of keys) {
+    const values = valuesOf(bad, key);
+    if (values.length && !good.some(({ matrix }) => values.includes(matrix[key] ?? ''))) return `only on ${named(key, values)}`;
+  }
+  for (const [at, one] of keys.entries()) {
+    for (const two of keys.slice(at + 1)) {
+      const [ones, twos] = [valuesOf(bad, one), valuesOf(bad, two)];
+      if (ones.length !== 1 || twos.length !== 1) continue;
+      if (!good.some(({ matrix }) => matrix[one] === ones[0] && matrix[two] === twos[0])) return `only on ${named(one, ones)} with ${named(two, twos)}`;
+    }
+  }
+  return bad.length === 1 ? `only on ${bad[0]?.job ?? ''}` : null;
+}
+
+const valuesOf = (legs: readonly Leg[], key: string): readonly string[] => [...new Set(legs.map(({ matrix }) => matrix[key] ?? ''))].filter(Boolean).sort();
+
+/** Keys of a display name are mere positions: then the values speak alone. */
+const named = (key: string, values: readonly string[]): string => (/^\d+$/.test(key) ? '' : `${key} `) + (values.length > 1 ? `${values.slice(0, -1).join(', ')} and ${values.at(-1)}` : (values[0] ?? ''));

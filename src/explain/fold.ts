@@ -1,0 +1,122 @@
+// Joins what several sources, tools, legs and attempts say of the same failure into one finding.
+
+import type { PassedTest, PlacedFinding } from '../model/attributed.ts';
+import type { Status } from '../model/cause.ts';
+import type { TestCase } from '../model/finding.ts';
+import { maskedMessage, plain } from './keys.ts';
+
+/** A failure told once. `said` holds every telling, the best first; `legs` the job names that told it, sorted. */
+export interface Folded {
+  readonly finding: PlacedFinding;
+  readonly said: readonly PlacedFinding[];
+  readonly legs: readonly string[];
+  readonly status: Status;
+}
+
+interface Group {
+  readonly said: PlacedFinding[];
+}
+
+/** Folds findings; the result is sorted and does not depend on their order. */
+export function fold(findings: readonly PlacedFinding[]): readonly Folded[] {
+  const buckets = new Map<string, Group[]>();
+  for (const finding of [...findings].sort(bySaying)) {
+    const key = bucketOf(finding);
+    const groups = buckets.get(key) ?? [];
+    buckets.set(key, groups);
+    const home = groups.filter((group) => isSame(group, finding)).sort((a, b) => columnsApart(a, finding) - columnsApart(b, finding))[0];
+    if (home) home.said.push(finding);
+    else groups.push({ said: [finding] });
+  }
+  return [...buckets.values()].flat().map(foldedOf).sort((a, b) => byPlace(a.finding, b.finding));
+}
+
+function foldedOf({ said }: Group): Folded {
+  const best = [...said].sort((a, b) => richness(b) - richness(a) || bySaying(a, b));
+  const first = best[0] as PlacedFinding;
+  const located = best.find(({ location }) => location?.line) ?? first;
+  const framed = best.find(({ frames }) => frames.length) ?? first;
+  const finding: PlacedFinding = {
+    ...first, location: first.location?.line ? first.location : located.location, frames: first.frames.length ? first.frames : framed.frames,
+    facts: best.reduceRight((facts, { facts: more }) => ({ ...facts, ...more }), first.facts),
+    severity: said.some(({ severity }) => severity === 'error') ? 'error' : first.severity,
+  };
+  const legs = [...new Set(said.flatMap(({ leg }) => (leg ? [leg.job] : [])))].sort();
+  return { finding, said: best, legs, status: said.some(({ passedOnRetry }) => passedOnRetry) ? 'flaky' : 'new' };
+}
+
+/** How much a telling says: a log has frames and diffs, a report exact names. */
+const richness = (finding: PlacedFinding): number =>
+  (finding.isGeneric ? -20 : 0) + (finding.location?.line ? 4 : 0) + (finding.facts.expected === undefined ? 0 : 3) + Math.min(finding.frames.length, 3) + (finding.detail ? 2 : 0) + (finding.test?.file ? 2 : 0) + (finding.rule ? 1 : 0);
+
+/** Findings that may be one: those of a test by its leaf name, the others by their line. */
+function bucketOf(finding: PlacedFinding): string {
+  if (finding.test) return `t\u0000${plain(leafOf(finding.test))}`;
+  if (finding.location) return `l\u0000${finding.location.path}\u0000${finding.location.line ?? ''}`;
+  return `m\u0000${finding.tool}\u0000${plain(maskedMessage(finding))}`;
+}
+
+const leafOf = (test: TestCase): string => test.name.split(' > ').at(-1) || test.suite;
+
+function isSame(group: Group, finding: PlacedFinding): boolean {
+  return group.said.some((other) => (finding.test ? sameTest(other, finding) : sameDiagnostic(other, finding)))
+    && !group.said.some((other) => isTwin(other, finding));
+}
+
+/** Two tellings of one section are two findings unless they are equal to the letter. */
+function isTwin(a: PlacedFinding, b: PlacedFinding): boolean {
+  if (a.source.path !== b.source.path || a.order !== b.order || a.tool !== b.tool || (a.test && a.scope === b.scope)) return false;
+  return a.location?.column !== b.location?.column || a.rule !== b.rule || plain(a.message) !== plain(b.message) || a.scope !== b.scope;
+}
+
+function sameTest(a: PlacedFinding, b: PlacedFinding): boolean {
+  if (!a.test || !b.test) return false;
+  if (a.test.file && b.test.file && a.test.file !== b.test.file) return false;
+  if (a.scope && b.scope && a.scope !== b.scope && !(a.test.file && b.test.file)) return false;
+  return fullNamesMeet(a.test, b.test);
+}
+
+/** True when one full name ends with the other, file names and punctuation aside. */
+export function fullNamesMeet(a: TestCase | PassedTest, b: TestCase | PassedTest): boolean {
+  const [one, two] = [fullName(a), fullName(b)];
+  return one === two || one.endsWith(two) || two.endsWith(one) || leafMeets(a, b, one, two);
+}
+
+/** A suite told as a class in one place and as a path in the other leaves only the leaf and a shared word. */
+function leafMeets(a: TestCase | PassedTest, b: TestCase | PassedTest, one: string, two: string): boolean {
+  const suites = [plain(bareSuite(a.suite)), plain(bareSuite(b.suite))];
+  const [suiteA = '', suiteB = ''] = suites;
+  if (plain(leafOf(a)) !== plain(leafOf(b))) return false;
+  return (suiteA === '' || suiteB === '' || one.includes(suiteB) || two.includes(suiteA));
+}
+
+const bareSuite = (suite: string): string => suite.replace(/\.(?:[cm]?[jt]sx?|py|go|rb|php|java|kt|rs|bats)\b/g, '');
+const fullName = (test: TestCase | PassedTest): string => plain(bareSuite(test.suite) === bareSuite(test.name) ? bareSuite(test.name) : `${bareSuite(test.suite)} ${test.name}`);
+
+function sameDiagnostic(a: PlacedFinding, b: PlacedFinding): boolean {
+  if (b.test || a.test) return false;
+  const close = columnsApart({ said: [a] }, b) <= (a.tool === b.tool ? 1 : 2);
+  if (!close) return false;
+  if (a.rule !== null && a.rule === b.rule) return a.location !== null || plain(a.message) === plain(b.message);
+  const [one, two] = [plain(a.message), plain(b.message)];
+  return one === two || (one.length > 12 && two.length > 12 && (one.startsWith(two) || two.startsWith(one)));
+}
+
+function columnsApart({ said }: Group, finding: PlacedFinding): number {
+  const column = finding.location?.column ?? null;
+  return Math.min(...said.map(({ location }) => (column === null || !location?.column ? 0 : Math.abs(location.column - column))));
+}
+
+/** Order of tellings: place, then text, then source, so that input order never shows. */
+function bySaying(a: PlacedFinding, b: PlacedFinding): number {
+  return byPlace(a, b) || compare(a.source.path, b.source.path) || a.order - b.order || a.source.line - b.source.line;
+}
+
+/** The order findings are listed in. */
+export function byPlace(a: PlacedFinding, b: PlacedFinding): number {
+  return compare(a.location?.path ?? '\uffff', b.location?.path ?? '\uffff') || (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0)
+    || compare(a.test?.suite ?? '', b.test?.suite ?? '') || compare(a.test?.name ?? '', b.test?.name ?? '') || compare(a.rule ?? '', b.rule ?? '') || compare(a.message, b.message) || compare(a.tool, b.tool);
+}
+
+/** Plain code-unit comparison: the same on every machine. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,255 @@
+// Java, Kotlin, C#, PHP, Scala, Swift, Dart, C and C++: types, members and functions from statements that end in `;` or a block.
+
+import type { Mark } from '../text/declare.ts';
+import type { Token } from '../text/lex.ts';
+import { bodyOf, type Segment, segments } from '../text/segments.ts';
+import { after, afterAngles, closing, commaParts, findFlat, isString, isWord, type Range, textAt } from '../text/tokens.ts';
+import type { DeclarationKind, Runs } from '../types.ts';
+
+export type BraceLanguage = 'java' | 'kotlin' | 'csharp' | 'php' | 'scala' | 'swift' | 'dart' | 'c' | 'proto';
+
+interface Around {
+  readonly tokens: readonly Token[];
+  readonly language: BraceLanguage;
+  readonly owner: string | null;
+}
+
+/** What stands before the declaration proper. */
+interface Front {
+  readonly head: number;
+  readonly annotations: ReadonlySet<string>;
+}
+
+const TYPES: Readonly<Record<BraceLanguage, readonly string[]>> = {
+  java: ['class', 'interface', 'enum', 'record'],
+  kotlin: ['class', 'interface', 'object'],
+  csharp: ['class', 'interface', 'enum', 'record', 'struct'],
+  php: ['class', 'interface', 'enum', 'trait'],
+  scala: ['class', 'trait', 'object', 'enum'],
+  swift: ['class', 'struct', 'enum', 'protocol', 'extension', 'actor'],
+  dart: ['class', 'mixin', 'enum', 'extension'],
+  c: ['class', 'struct', 'union', 'enum'],
+  proto: ['message', 'service', 'enum', 'type', 'input', 'interface', 'extend', 'union'],
+};
+const SPACES = new Set(['namespace', 'module', 'package']);
+const BINDERS = new Set(['val', 'var', 'let', 'const']);
+const FUNCTIONS = new Set(['fun', 'func', 'function', 'def', 'init', 'rpc']);
+const LINE_ENDED: ReadonlySet<BraceLanguage> = new Set(['kotlin', 'scala', 'swift']);
+const NOT_DECLARED = new Set(['if', 'for', 'while', 'switch', 'return', 'throw', 'try', 'import', 'using', 'use', 'package', 'require', 'require_once', 'include', 'include_once', 'echo', 'foreach', 'else', 'do', 'typedef', 'static_assert', 'friend', 'syntax', 'option', 'export', 'declare']);
+
+/** Marks of a range of a file in one of the brace languages. */
+export function braceMarks(tokens: readonly Token[], language: BraceLanguage, range: Range): Mark[] {
+  return inside({ tokens, language, owner: null }, range);
+}
+
+function inside(around: Around, range: Range): Mark[] {
+  const cut = { ...range, lines: LINE_ENDED.has(around.language) };
+  return segments(around.tokens, cut).flatMap((segment) => marksOf(around, segment));
+}
+
+function marksOf(around: Around, segment: Segment): Mark[] {
+  const { tokens } = around;
+  const front = frontOf(around, segment);
+  const word = textAt(tokens, front.head);
+  if (word === '#') return define(tokens, segment, front.head);
+  if (SPACES.has(word) || (word === 'extern' && isString(tokens, front.head + 1))) return inside(around, bodyOf(tokens, segment));
+  const macro = testMacro(tokens, segment, front.head);
+  if (macro) return [macro];
+  const limit = signatureEnd(tokens, segment, front.head);
+  const type = typeKeyword(around, { from: front.head, to: limit }, segment.body >= 0);
+  if (type >= 0) return typeMarks(around, segment, type);
+  if (NOT_DECLARED.has(word)) return [];
+  const open = parametersOpen(tokens, front.head, limit);
+  return open >= 0 ? functionMark(around, segment, { ...front, open }) : valueMark(around, segment, front);
+}
+
+/** Skips annotations, attributes and `template <…>`. */
+function frontOf({ tokens, language }: Around, segment: Segment): Front {
+  const annotations = new Set<string>();
+  let i = segment.from;
+  for (; i < segment.to;) {
+    const text = textAt(tokens, i);
+    const attribute = text === '#' && textAt(tokens, i + 1) === '[' ? i + 1 : text === '[' ? i : -1;
+    if (text === '@' && textAt(tokens, i + 1) !== 'interface') {
+      annotations.add(textAt(tokens, i + 1));
+      i += 2;
+      while (textAt(tokens, i) === '.' || textAt(tokens, i) === ':') {
+        annotations.add(textAt(tokens, i + 1));
+        i += 2;
+      }
+      if (textAt(tokens, i) === '(') i = after(tokens, i);
+    } else if (attribute >= 0) {
+      for (let k = attribute; k < closing(tokens, attribute); k++) if (isWord(tokens, k)) annotations.add(textAt(tokens, k));
+      i = closing(tokens, attribute) + 1;
+    } else if (text === 'template' && language === 'c') i = Math.max(i + 1, afterAngles(tokens, i + 1, segment.to));
+    else if (text === '__attribute__' || text === '__declspec' || text === 'alignas') i = after(tokens, i + 1);
+    else break;
+  }
+  return { head: i, annotations };
+}
+
+function define(tokens: readonly Token[], segment: Segment, head: number): Mark[] {
+  if (textAt(tokens, head + 1) !== 'define' || !isWord(tokens, head + 2)) return [];
+  return [{ kind: 'constant', name: textAt(tokens, head + 2), owner: null, from: segment.from, to: segment.to, at: head + 2, exported: true }];
+}
+
+/** Test macros of C and C++: GoogleTest, Catch2, doctest, Boost, Check. */
+function testMacro(tokens: readonly Token[], segment: Segment, head: number): Mark | null {
+  const word = textAt(tokens, head);
+  if (!/^(?:TYPED_)?TEST(?:_[FP]|_CASE(?:_METHOD|_FIXTURE)?|_METHOD)?$|^SCENARIO$|^BOOST_(?:AUTO|FIXTURE|DATA|PARAM)_TEST_CASE$|^START_TEST$/.test(word)) return null;
+  const parts = commaParts(tokens, { from: head + 2, to: closing(tokens, head + 1) });
+  const title = parts.find(({ from }) => isString(tokens, from)) ?? (word.startsWith('BOOST') ? parts[0] : parts.at(-1));
+  const at = title?.from ?? head;
+  const owner = parts.length > 1 && title === parts.at(-1) ? textAt(tokens, parts[0]?.from ?? head) : null;
+  return { kind: 'test', name: tokens[at]?.text ?? word, owner, from: segment.from, to: segment.to, at };
+}
+
+/** Where the signature ends: at a value, the body or the end. */
+function signatureEnd(tokens: readonly Token[], segment: Segment, head: number): number {
+  for (let i = head; i < segment.to; i = after(tokens, i)) {
+    const text = textAt(tokens, i);
+    if (text === '{' || text === ';' || text === '=>' || (text === '=' && textAt(tokens, i - 1) !== 'operator')) return i;
+  }
+  return segment.to;
+}
+
+/** The index of the keyword that makes the segment a type; -1 for anything else. */
+function typeKeyword({ tokens, language }: Around, range: Range, hasBody: boolean): number {
+  for (let i = range.from; i < range.to; i = after(tokens, i)) {
+    const text = textAt(tokens, i);
+    if (text === '(' || text === ':' || FUNCTIONS.has(text) || BINDERS.has(text)) return -1;
+    if (tokens[i]?.kind !== 'word' || !TYPES[language].includes(text)) continue;
+    if (language === 'c' && (!hasBody || findFlat(tokens, { from: i, to: range.to }, ['(']) >= 0)) return -1;
+    const doubled = TYPES[language].includes(textAt(tokens, i + 1)) && isWord(tokens, i + 2);
+    if (doubled) return i + 1;
+    return isWord(tokens, i + 1) || (text === 'object' && hasBody) || (language === 'c' && hasBody) ? i : -1;
+  }
+  return -1;
+}
+
+function typeMarks(around: Around, segment: Segment, keyword: number): Mark[] {
+  const { tokens } = around;
+  let at = isWord(tokens, keyword + 1) ? keyword + 1 : keyword;
+  while (textAt(tokens, at + 1) === '::' && isWord(tokens, at + 2)) at += 2;
+  const macroed = isWord(tokens, at + 1) && around.language === 'c' && !['final', 'public'].includes(textAt(tokens, at + 1));
+  if (macroed) at++;
+  const name = textAt(tokens, at);
+  const kind: DeclarationKind = ['class', 'struct', 'object', 'record', 'actor'].includes(textAt(tokens, keyword)) ? 'class' : 'type';
+  const body = bodyOf(tokens, segment);
+  const open = at + 1 === segment.body ? -1 : componentsOpen(tokens, at, segment.body < 0 ? segment.to : segment.body);
+  const components = open < 0 ? [] : componentMarks(around, { from: open + 1, to: closing(tokens, open) }, name);
+  const isEnum = textAt(tokens, keyword) === 'enum' || textAt(tokens, keyword - 1) === 'enum';
+  const members = isEnum ? enumMarks({ ...around, owner: name }, body) : inside({ ...around, owner: name }, body);
+  return [{ kind, name, owner: around.owner, from: segment.from, to: segment.to, at, exported: true }, ...components, ...members];
+}
+
+function componentsOpen(tokens: readonly Token[], at: number, limit: number): number {
+  const i = afterAngles(tokens, at + 1, limit);
+  return i < limit && textAt(tokens, i) === '(' ? i : -1;
+}
+
+/** Properties that a record or a primary constructor declares. */
+function componentMarks(around: Around, range: Range, owner: string): Mark[] {
+  const { tokens } = around;
+  return commaParts(tokens, range).flatMap(({ from, to }) => {
+    const binder = [...Array(Math.min(12, to - from)).keys()].map((n) => from + n).find((i) => BINDERS.has(textAt(tokens, i)));
+    const isBound = around.language === 'kotlin' || around.language === 'scala';
+    let at = binder === undefined ? to - 1 : binder + 1;
+    if (!isBound) for (let i = from; i < to; i = after(tokens, i)) if (textAt(tokens, i + 1) === '=' && isWord(tokens, i)) at = i;
+    return isWord(tokens, at) ? [{ kind: 'field' as const, name: textAt(tokens, at), owner, from, to, at, eager: true }] : [];
+  });
+}
+
+function enumMarks(around: Around, body: Range): Mark[] {
+  const { tokens } = around;
+  let end = body.from;
+  while (end < body.to && textAt(tokens, end) !== ';') end = after(tokens, end);
+  const cases = around.language === 'php' || around.language === 'swift';
+  if (cases) return inside(around, body);
+  const variants = commaParts(tokens, { from: body.from, to: end }).map(({ from, to }) => {
+    let at = from;
+    while (at < to && !isWord(tokens, at)) at = after(tokens, at);
+    return { kind: 'field' as const, name: textAt(tokens, at), owner: around.owner, from, to, at };
+  });
+  return [...variants.filter((mark) => mark.name !== ''), ...inside(around, { from: end + 1, to: body.to })];
+}
+
+/** The parenthesis of a parameter list: behind a name, or behind `operator…`. */
+function parametersOpen(tokens: readonly Token[], head: number, limit: number): number {
+  for (let i = head; i < limit; i = after(tokens, i)) {
+    if (textAt(tokens, i) === 'operator') {
+      for (let k = i + 1; k < limit; k++) if (textAt(tokens, k) === '(' && k > i + 1) return k;
+    }
+    if (textAt(tokens, i) !== '(') continue;
+    const before = textAt(tokens, i - 1);
+    if (before === '>' || before === '~' || before === ']' || isWord(tokens, i - 1)) return i > head ? i : -1;
+  }
+  return -1;
+}
+
+interface Signature extends Front {
+  readonly open: number;
+}
+
+function functionMark(around: Around, segment: Segment, signature: Signature): Mark[] {
+  const { tokens, language } = around;
+  const at = nameIndex(tokens, signature);
+  const raw = textAt(tokens, at);
+  const qualified = (textAt(tokens, at - 1) === '::' || (textAt(tokens, at - 1) === '.' && language === 'kotlin') || textAt(tokens, at - 1) === '~') && isWord(tokens, at - 2);
+  const destructor = textAt(tokens, at - 1) === '~';
+  const owner = qualified && !destructor ? textAt(tokens, at - 2) : around.owner ?? (destructor ? textAt(tokens, at) : null);
+  const name = destructor ? `~${raw}` : raw;
+  if (raw === '' || NOT_DECLARED.has(raw)) return [];
+  const kind = functionKind(name, { owner, annotations: signature.annotations, language });
+  return [{ kind, name, owner, from: segment.from, to: segment.to, at, exported: true, runs: runsOf(tokens, { name, owner, signature }) }];
+}
+
+function nameIndex(tokens: readonly Token[], { head, open }: Signature): number {
+  for (let i = head; i < open; i++) if (textAt(tokens, i) === 'operator') return i;
+  let at = open - 1;
+  if (textAt(tokens, at) === '>' || textAt(tokens, at) === ']') {
+    while (at > head && textAt(tokens, at) !== '<' && textAt(tokens, at) !== '[') at--;
+    at--;
+  }
+  return at;
+}
+
+const TESTS = new Set(['Test', 'ParameterizedTest', 'RepeatedTest', 'TestFactory', 'Fact', 'Theory', 'TestMethod', 'TestCase', 'DataTestMethod', 'TestCaseSource', 'Property', 'test']);
+const HOOKS = new Set(['Before', 'BeforeEach', 'BeforeAll', 'BeforeClass', 'After', 'AfterEach', 'AfterAll', 'AfterClass', 'SetUp', 'OneTimeSetUp', 'TearDown', 'TestInitialize', 'ClassInitialize', 'BeforeMethod', 'BeforeTest']);
+
+function functionKind(name: string, about: { owner: string | null; annotations: ReadonlySet<string>; language: BraceLanguage }): DeclarationKind {
+  const has = (names: ReadonlySet<string>): boolean => [...about.annotations].some((one) => names.has(one));
+  if (has(TESTS)) return 'test';
+  if (has(HOOKS) || /^(?:setUp|tearDown|SetUp|TearDown|setUpWithError|setUpBeforeClass|SetUpTestSuite)$/.test(name)) return 'hook';
+  if (about.owner !== null && /^test[A-Z_\d]/.test(name) && /Tests?$|TestCase$|Spec$|^Test/.test(about.owner)) return 'test';
+  return about.owner === null ? 'function' : 'method';
+}
+
+function runsOf(tokens: readonly Token[], about: { name: string; owner: string | null; signature: Signature }): Runs {
+  const { name, owner, signature } = about;
+  if (owner === null) return 'by name';
+  if (name === owner || ['constructor', 'init', '__construct', 'this'].includes(name) || name.startsWith('~')) return 'on creation';
+  const overridden = signature.annotations.has('Override') || [...Array(Math.max(0, Math.min(8, signature.open - signature.head))).keys()].some((n) => textAt(tokens, signature.head + n) === 'override');
+  if (overridden || name === 'operator' || name.startsWith('__') || ['toString', 'equals', 'hashCode', 'compareTo', 'ToString', 'Equals', 'GetHashCode', 'Dispose', 'close', 'run', 'SetUp'].includes(name)) return 'with owner';
+  return [...signature.annotations].some((one) => one !== 'Deprecated' && one !== 'SuppressWarnings' && one !== 'Nullable' && one !== 'NotNull') ? 'with owner' : 'by name';
+}
+
+/** A field or a constant: the name before its value, behind `val`, `var` and the like where the language has them. */
+function valueMark(around: Around, segment: Segment, { head }: Front): Mark[] {
+  const { tokens } = around;
+  const limit = signatureEnd(tokens, segment, head);
+  let at = -1;
+  for (let i = head; i < limit; i = after(tokens, i)) {
+    if (BINDERS.has(textAt(tokens, i)) && around.language !== 'dart' && around.language !== 'csharp' && around.language !== 'c' && around.language !== 'php') {
+      at = i + 1;
+      break;
+    }
+    if (textAt(tokens, i) === ':' && around.language === 'c') break;
+    if (isWord(tokens, i)) at = i;
+  }
+  const name = textAt(tokens, at).replace(/^\$/, '');
+  const bare = at === head && around.language !== 'proto' && !textAt(tokens, at).startsWith('$');
+  if (name === '' || bare || NOT_DECLARED.has(name)) return [];
+  const kind: DeclarationKind = around.owner === null ? 'constant' : 'field';
+  return [{ kind, name, owner: around.owner, from: segment.from, to: segment.to, at, exported: true, eager: around.owner !== null, runs: around.owner === null ? 'by name' : 'with owner' }];
+}

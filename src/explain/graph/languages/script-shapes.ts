@@ -1,0 +1,35 @@
+// Shapes of JavaScript and TypeScript code that several readers ask about.
+
+import type { Token } from '../text/lex.ts';
+import { after, breaksLine, isWord, type Range, textAt } from '../text/tokens.ts';
+
+/** Behind a decorator with its arguments. */
+export function decoratorEnd(tokens: readonly Token[], at: number): number {
+  let i = at + 1;
+  while (isWord(tokens, i) && textAt(tokens, i + 1) === '.') i += 2;
+  i++;
+  return textAt(tokens, i) === '(' ? after(tokens, i) : i;
+}
+
+const TYPE_LEADS = new Set([':', '|', '&', '<', ',', '=>', 'extends', 'keyof', 'readonly', 'is', '?', '=', '[']);
+
+/** The brace that opens a body, not one of a type before it; -1 when there is no body. */
+export function bodyOpen(tokens: readonly Token[], range: Range): number {
+  for (let i = range.from; i < range.to;) {
+    const text = textAt(tokens, i);
+    if (text === ';' || (i > range.from && text !== '{' && breaksLine(tokens, i))) return -1;
+    if (text === '{' && !TYPE_LEADS.has(textAt(tokens, i - 1))) return i;
+    i = after(tokens, i);
+  }
+  return -1;
+}
+
+/** True when a value is written as a function. */
+export function isFunction(tokens: readonly Token[], value: Range): boolean {
+  const i = textAt(tokens, value.from) === 'async' ? value.from + 1 : value.from;
+  if (textAt(tokens, i) === 'function' || textAt(tokens, i + 1) === '=>') return true;
+  if (textAt(tokens, i) === '<') return true;
+  if (textAt(tokens, i) !== '(') return false;
+  const next = textAt(tokens, after(tokens, i));
+  return next === '=>' || next === ':';
+}

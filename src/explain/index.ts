@@ -1,0 +1,62 @@
+// The whole explanation: findings and change in, digest out. Pure and deterministic given the checkout's port.
+
+import type { Attributed } from '../model/attributed.ts';
+import type { Digest } from '../model/cause.ts';
+import type { Change } from '../model/change.ts';
+import type { Limits } from '../model/limits.ts';
+import type { Note } from '../model/source.ts';
+import type { Sources } from '../model/sources.ts';
+import { anchorsOf } from './anchors.ts';
+import { assign } from './assign.ts';
+import { candidatesOf } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { cascadesOf } from './cascade.ts';
+import { causesOf } from './cause.ts';
+import { digestOf } from './digest.ts';
+import { fold } from './fold.ts';
+import { graphOf } from './graph/index.ts';
+import { groupsOf } from './group.ts';
+import type { ScoreContext } from './score.ts';
+import { spectraOf } from './spectrum.ts';
+import { withStatus } from './status.ts';
+import { wordsOf } from './words.ts';
+
+export interface ExplainInput {
+  readonly attributed: Attributed;
+  readonly change: Change | null;
+  readonly sources: Sources;
+  readonly limits: Limits;
+  readonly notes: readonly Note[];
+}
+
+/** Explains what the checks said. Beyond `limits.scored` findings the rest is grouped by key alone. */
+export function explain(input: ExplainInput): Digest {
+  const { attributed, change, sources, limits } = input;
+  const graph = graphOf(sources, limits);
+  const folded = withStatus(fold(attributed.findings), attributed);
+  const failing = folded.filter(({ finding, status }) => finding.severity === 'error' && status === 'new');
+  const candidates = candidatesOf(change, graph, sources);
+  const anchors = anchorsOf(graph, sources);
+  const scored = failing.slice(0, limits.scored);
+  const links = cascadesOf(scored, graph);
+  const spectra = spectraOf({ candidates, failed: scored.map(({ finding }) => finding), passed: attributed.passed, graph, anchors });
+  const context = { anchors, spectra, ...namesOf(candidates), hasGraph: sources.paths.length > 0, links };
+  const rankings = assign(scored, candidates, context);
+  const groups = groupsOf(failing, rankings, links);
+  const causes = causesOf(groups, { rankings, links, legs: attributed.legs, checks: attributed.checks, candidates, folded, hasChange: change !== null });
+  return digestOf({ ...input, folded, causes });
+}
+
+/** How many candidates touch each name and each plain word. */
+export function namesOf(candidates: readonly Candidate[]): Pick<ScoreContext, 'frequency' | 'candidateWords' | 'wordFrequency'> {
+  const frequency = new Map<string, number>();
+  const wordFrequency = new Map<string, number>();
+  const candidateWords = new Map<string, ReadonlySet<string>>();
+  for (const candidate of candidates.filter(({ neutral }) => !neutral)) {
+    for (const name of candidate.names) frequency.set(name, (frequency.get(name) ?? 0) + 1);
+    const words = wordsOf([...candidate.names, ...candidate.parts.map(({ within, path }) => `${within ?? ''} ${path.replace(/^.*\//, '').replace(/\.\w+$/, '')}`)].join(' '));
+    candidateWords.set(candidate.id, words);
+    for (const word of words) wordFrequency.set(word, (wordFrequency.get(word) ?? 0) + 1);
+  }
+  return { frequency, candidateWords, wordFrequency };
+}

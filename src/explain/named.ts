@@ -1,0 +1,104 @@
+// The evidence of names: what a finding speaks of and an edit takes away, brings or touches.
+
+import type { PlacedFinding } from '../model/attributed.ts';
+import type { Evidence } from '../model/cause.ts';
+import type { Candidate } from './candidate.ts';
+
+export interface Named {
+  readonly finding: PlacedFinding;
+  readonly candidate: Candidate;
+  readonly frequency: ReadonlyMap<string, number>;
+  /** Source lines of the finding's innermost places. */
+  readonly lines: readonly string[];
+}
+
+const IDENTIFIER = /[A-Za-z_$][\w$]{2,60}/g;
+const QUOTED = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
+
+/** Evidence from names, best first, at most one sentence of each sort. */
+export function namedIn(named: Named): Evidence[] {
+  return [...moduleEvidence(named), ...subjectEvidence(named), ...symbolEvidence(named), ...sourceLineEvidence(named), ...calleeEvidence(named), ...ownerEvidence(named)];
+}
+
+const shareOf = (name: string, { frequency }: Named): number => 1 / Math.max(1, frequency.get(name) ?? 1);
+
+/** The one thing the failure is about: a member, export, name, function, variable. */
+function subjectsOf({ facts }: PlacedFinding): readonly string[] {
+  const named = [facts.member, facts.exported, facts.name, facts.callee?.split(/[.:]+/).at(-1), facts.envVar, facts.command, facts.dependency?.replace(/(?<=.)@.*$/, ''), facts.module];
+  return named.filter((name): name is string => name !== undefined && name.length > 1).map((name) => name.replace(/^['"]|['"]$/g, ''));
+}
+
+function subjectEvidence(named: Named): Evidence[] {
+  const { candidate, finding } = named;
+  for (const name of subjectsOf(finding)) {
+    if (candidate.drops.has(name)) return [{ points: 25 * Math.max(0.6, shareOf(name, named)), because: `this change removes \`${name}\`, which it names` }];
+  }
+  for (const name of subjectsOf(finding)) {
+    if (candidate.removed.has(name)) return [{ points: 14 * shareOf(name, named), because: `this change takes \`${name}\` away, which it names` }];
+  }
+  for (const name of subjectsOf(finding)) {
+    if (candidate.brings.has(name) || candidate.added.has(name)) return [{ points: 9 * shareOf(name, named), because: `this change brings \`${name}\`, which it names` }];
+  }
+  const endpoint = finding.facts.endpoint;
+  const port = endpoint === undefined ? undefined : /:(\d{2,5})$/.exec(endpoint)?.[1];
+  if (port && [...candidate.addedLiterals, ...candidate.removedLiterals].some((literal) => literal === port || literal.includes(`:${port}`))) {
+    return [{ points: 16, because: `this change sets port ${port}, which it names` }];
+  }
+  return [];
+}
+
+/** Other names in the text. One rare name says more than many common ones. */
+function symbolEvidence(named: Named): Evidence[] {
+  const { finding, candidate } = named;
+  const subjects = new Set(subjectsOf(finding));
+  const symbols = finding.facts.symbols.filter((name) => name.length > 2 && !subjects.has(name));
+  const best = (set: ReadonlySet<string>): string | undefined => symbols.filter((name) => set.has(name)).sort((a, b) => shareOf(b, named) - shareOf(a, named))[0];
+  const gone = best(candidate.drops) ?? best(candidate.removed);
+  if (gone) return [{ points: 9 * shareOf(gone, named), because: `its text names \`${gone}\`, which this change takes away` }];
+  const come = best(candidate.added);
+  if (come) return [{ points: 8 * shareOf(come, named), because: `its text names \`${come}\`, which this change brings` }];
+  // A test's detail is full of the values around it: only what its message says counts for lines that keep the name.
+  const touched = symbols.filter((name) => finding.message.includes(name) && candidate.names.has(name)).sort((a, b) => shareOf(b, named) - shareOf(a, named))[0];
+  return touched ? [{ points: 4 * shareOf(touched, named), because: `its text names \`${touched}\`, on a line this change edits` }] : [];
+}
+
+/** Names on the failing source line, strings aside. */
+function sourceLineEvidence(named: Named): Evidence[] {
+  const { candidate, lines, finding } = named;
+  const subjects = new Set([...subjectsOf(finding), ...finding.facts.symbols]);
+  const words = [...new Set(lines.slice(0, 2).join('\n').replace(QUOTED, ' ').match(IDENTIFIER) ?? [])].filter((word) => !subjects.has(word));
+  const gone = words.filter((word) => candidate.drops.has(word) || (candidate.removed.has(word) && !candidate.names.has(`.${word}`))).sort((a, b) => shareOf(b, named) - shareOf(a, named))[0];
+  if (!gone) return [];
+  return [{ points: (candidate.drops.has(gone) ? 10 : 5) * shareOf(gone, named), because: `the failing line uses \`${gone}\`, which this change takes away` }];
+}
+
+/** The failing line calls the very function the edit is in. */
+function calleeEvidence({ candidate, lines, finding }: Named): Evidence[] {
+  const line = lines[0] ?? '';
+  for (const { within, path } of candidate.parts) {
+    const name = within?.split('.').at(-1);
+    if (!name || name.length < 2 || finding.location?.path === path) continue;
+    if (new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}\\s*[(<]`).test(line)) return [{ points: 8, because: `the failing line calls \`${within}\`, which this change edits` }];
+  }
+  return [];
+}
+
+function ownerEvidence({ candidate, finding }: Named): Evidence[] {
+  const owner = finding.facts.owner?.split(/::|[.\\]/).at(-1)?.replace(/[<(].*$/, '');
+  if (!owner || owner.length < 2) return [];
+  const home = candidate.parts.find(({ within }) => within === owner || within?.startsWith(`${owner}.`));
+  return home ? [{ points: 5, because: `this change edits \`${owner}\`, which lacks what it names` }] : [];
+}
+
+/** The module it misses is the file this change moves, renames or deletes. */
+function moduleEvidence({ candidate, finding }: Named): Evidence[] {
+  const { module, file } = finding.facts;
+  const gone = candidate.type === 'delete' || candidate.type === 'rename' ? candidate.parts[0]?.oldPath : undefined;
+  if (!gone) return [];
+  const verb = candidate.type === 'delete' ? 'deletes' : 'moves';
+  const wanted = module ?? file;
+  if (wanted && tailOf(gone) === tailOf(wanted.includes('.') && !wanted.includes('/') && !/\.[a-z]{1,4}$/.test(wanted) ? wanted.replaceAll('.', '/') : wanted)) return [{ points: 28, because: `this change ${verb} ${gone}, which it asks for` }];
+  return [];
+}
+
+const tailOf = (path: string): string => path.replace(/^.*[/\\@]/, '').replace(/(?:\.d)?\.[A-Za-z0-9]{1,5}$/, '');

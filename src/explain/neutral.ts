@@ -1,0 +1,55 @@
+// Tells edits that cannot change what the code does: comments, layout, a local name introduced or changed.
+// A pull request is full of them, and by size or place alone they would win blame.
+
+import type { Edit } from '../model/change.ts';
+import { codeOf, essence } from './tokens.ts';
+
+const LOCAL = /^\s*(?:(?:const|let|var|val|final|auto|mut|local|my)\s+)*(?:(?:const|let|var|val|auto|final\s+\w+|int|long|double|float|bool|boolean|String|std::\w+|size_t)\s+)?([A-Za-z_$][\w$]*)(?:\s*:\s*[^=\n]{1,60})?\s*:?=(?!=)\s*(.+?);?\s*$/;
+
+/** True when the edit's old and new code say the same: equal tokens, equal after a local name's value is put back, or equal after one consistent renaming of names the edit itself declares. */
+export function isNeutral(edit: Pick<Edit, 'removed' | 'added'>, path: string): boolean {
+  const before = essence(edit.removed, path);
+  const after = essence(edit.added, path);
+  if (before === after) return true;
+  if (!before || !after) return false;
+  return inlined(edit.added, edit.removed, path) || inlined(edit.removed, edit.added, path) || renamed(edit, path);
+}
+
+/** Puts the value of each local that only `longer` declares in its place and compares. */
+function inlined(longer: readonly string[], shorter: readonly string[], path: string): boolean {
+  const target = essence(shorter, path).replaceAll(/[()]/g, '').replaceAll(/\s+/g, ' ').trim();
+  const locals: { name: string; value: string }[] = [];
+  const rest = codeOf(longer, path).filter((line) => {
+    const match = LOCAL.exec(line);
+    if (!match?.[1] || !match[2] || hasWord(target, match[1])) return true;
+    locals.push({ name: match[1], value: match[2] });
+    return false;
+  });
+  if (!locals.length || locals.length > 4) return false;
+  const value = locals.reduceRight((text, local) => text.replaceAll(wordPattern(local.name), () => local.value), rest.join('\n'));
+  return essence([value], path).replaceAll(/[()]/g, '').replaceAll(/\s+/g, ' ').trim() === target;
+}
+
+/** True when both sides differ only in names that each side declares as locals of its own. */
+function renamed(edit: Pick<Edit, 'removed' | 'added'>, path: string): boolean {
+  const before = essence(edit.removed, path).split(' ');
+  const after = essence(edit.added, path).split(' ');
+  if (before.length !== after.length) return false;
+  const pairs = new Map<string, string>();
+  for (let at = 0; at < before.length; at++) {
+    const from = before[at] ?? '';
+    const to = after[at] ?? '';
+    if (from === to) continue;
+    if (!/^[A-Za-z_$]/.test(from) || !/^[A-Za-z_$]/.test(to) || (pairs.has(from) && pairs.get(from) !== to)) return false;
+    pairs.set(from, to);
+  }
+  const declared = (lines: readonly string[], name: string): boolean => codeOf(lines, path).some((line) => LOCAL.exec(line)?.[1] === name && /^\s*(?:const|let|var|val|auto|final|my|local|\w+\s*:=|\s+\w+\s*=)/.test(line)) || new RegExp(`\\(?\\b${escaped(name)}\\)?\\s*=>|\\blambda ${escaped(name)}\\b|\\bfor\\s*\\(?\\s*(?:const |let |var )?${escaped(name)}\\b|\\|${escaped(name)}\\|`).test(codeOf(lines, path).join('\n'));
+  return pairs.size > 0 && [...pairs].every(([from, to]) => declared(edit.removed, from) && declared(edit.added, to));
+}
+
+const escaped = (name: string): string => name.replaceAll('$', '\\$');
+const wordPattern = (name: string): RegExp => new RegExp(`(?<![\\w$.])${escaped(name)}(?![\\w$])`, 'g');
+const hasWord = (text: string, name: string): boolean => wordPattern(name).test(text);
+
+/** True when the edit only adds declarations or entries and takes nothing away. */
+export const isPureAddition = (edit: Pick<Edit, 'removed' | 'added'>, path: string): boolean => codeOf(edit.removed, path).length === 0 && codeOf(edit.added, path).length > 0;

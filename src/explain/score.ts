@@ -1,0 +1,148 @@
+// Scores one finding against one candidate: additive, every term with the sentence that justifies it.
+// The decay curves follow Chromium's Predator, the additive, explained points LUCI Bisection.
+
+import type { PlacedFinding } from '../model/attributed.ts';
+import type { Evidence } from '../model/cause.ts';
+import type { Anchors } from './anchors.ts';
+import type { Candidate, Part } from './candidate.ts';
+import type { Spectrum } from './spectrum.ts';
+import { namedIn, type Named } from './named.ts';
+import { valueEvidence } from './values.ts';
+import { vetoed } from './veto.ts';
+import { wordsOf } from './words.ts';
+
+/** Points below this are no evidence. */
+export const THRESHOLD = 4;
+
+export interface Score {
+  readonly points: number;
+  readonly evidence: readonly Evidence[];
+  /** Line, name or configuration evidence: what reach and values alone are not. */
+  readonly hard: boolean;
+}
+
+export interface ScoreContext {
+  readonly anchors: (finding: PlacedFinding) => Anchors;
+  readonly spectra: ReadonlyMap<string, Spectrum>;
+  /** How many candidates touch a name. */
+  readonly frequency: ReadonlyMap<string, number>;
+  /** The plain words of the names each candidate touches, and how many candidates have a word. */
+  readonly candidateWords: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly wordFrequency: ReadonlyMap<string, number>;
+  /** True when the declaration graph is there to be asked. */
+  readonly hasGraph: boolean;
+}
+
+const HARD_POINTS = 9;
+const NO_SCORE: Score = { points: 0, evidence: [], hard: false };
+
+/** The score of a pair; 0 points when a veto applies or nothing connects them. */
+export function scoreOf(finding: PlacedFinding, candidate: Candidate, context: ScoreContext): Score {
+  const anchors = context.anchors(finding);
+  const lines = lineEvidence(finding, candidate, anchors);
+  if (candidate.neutral) return isStatic(finding) ? total(lines, 1) : NO_SCORE;
+  const named: Named = { finding, candidate, frequency: context.frequency, lines: anchors.lines };
+  const names = namedIn(named);
+  const config = [...configEvidence(finding, candidate), ...brokenEvidence(finding, candidate)];
+  const direct = [...lines, ...names, ...config];
+  const factor = vetoed({ finding, candidate, anchors, direct, hasGraph: context.hasGraph });
+  if (factor === 0) return NO_SCORE;
+  const values = isStatic(finding) ? [] : valueEvidence(finding, candidate);
+  return total([...direct, ...values, ...wordEvidence(finding, candidate, context), ...reachEvidence(finding, candidate, context)], factor);
+}
+
+function total(evidence: readonly Evidence[], factor: number): Score {
+  if (!evidence.length) return NO_SCORE;
+  const kept = evidence.map(({ points, because }) => ({ points: Math.round(points * factor * 100) / 100, because })).sort((a, b) => b.points - a.points);
+  const points = kept.reduce((sum, { points }) => sum + points, 0);
+  return { points, evidence: kept, hard: kept.some((item) => item.points >= HARD_POINTS) };
+}
+
+/** Told by a tool that reads code, not by running it. */
+export const isStatic = (finding: PlacedFinding): boolean => finding.test === null && finding.location !== null && !finding.isGeneric && ['lint', 'types', 'format', 'build', 'policy'].includes(finding.family);
+
+/** A frame or the finding's own place inside the candidate's lines, or near them in one declaration. */
+function lineEvidence(finding: PlacedFinding, candidate: Candidate, anchors: Anchors): Evidence[] {
+  let best: Evidence | null = null;
+  const consider = (points: number, because: string): void => {
+    if (points > (best?.points ?? 0)) best = { points, because };
+  };
+  for (const spot of anchors.spots) {
+    for (const part of candidate.parts) {
+      if (part.path !== spot.path || !part.edit) continue;
+      const decay = 1 - Math.min(spot.depth, 7) / 8;
+      const what = finding.test ? (spot.isTest ? 'the failing line of the test' : 'a frame of the failure') : 'it';
+      if (covers(part, spot.line)) consider((candidate.type === 'add' ? 16 : 20) * decay, `${what} is on a changed line, ${part.path}:${spot.line}`);
+      else if (Math.abs(spot.line - part.line) <= 100) consider(3 * decay * (1 - Math.abs(spot.line - part.line) / 100), `${what} is near the change in ${part.path}`);
+    }
+  }
+  return best ? [best] : [];
+}
+
+/** A removal has no line of its own: the lines around it stand for it. */
+function covers({ edit, line, endLine }: Part, at: number): boolean {
+  if (edit && !edit.added.length) return at >= line - 1 && at <= line;
+  return at >= line && at <= endLine;
+}
+
+const SETUP = new Set(['deps-resolve', 'tool-present', 'config-valid', 'env-set', 'service-up', 'resource']);
+
+/** Configuration reaches every finding of the tools it configures. */
+function configEvidence(finding: PlacedFinding, candidate: Candidate): Evidence[] {
+  const { tools, parts, role } = candidate;
+  const path = parts[0]?.path ?? '';
+  const base = path.slice(path.lastIndexOf('/') + 1);
+  const told = `${finding.message}\n${finding.detail.slice(0, 3_000)}`;
+  const evidence: Evidence[] = [];
+  if (base.length > 3 && role !== 'docs' && namesFile(told, base) && !finding.frames.some((frame) => frame.path === path)) evidence.push({ points: path.includes('/') && told.includes(path) ? 9 : 6, because: `its text names ${path}` });
+  if (tools === null) return evidence;
+  const own = tools !== 'all' && tools.test(finding.tool);
+  const scoped = isUnder(finding, path);
+  if (!scoped) return evidence;
+  if (own && role === 'config') evidence.push({ points: finding.isGeneric || finding.kind === 'config-valid' ? 14 : 10, because: `this change edits ${path}, which configures ${finding.tool}` });
+  else if ((own || tools === 'all') && SETUP.has(finding.kind)) evidence.push({ points: role === 'manifest' ? 12 : 6, because: `this change edits ${path}, which sets up what failed` });
+  else if (own || tools === 'all') evidence.push({ points: finding.kind === 'module-exists' && role === 'manifest' ? 5 : 2.5, because: `this change edits ${path}, which every ${finding.tool} run depends on` });
+  return evidence;
+}
+
+/** A file that does not parse explains whoever fails to parse something. */
+function brokenEvidence(finding: PlacedFinding, candidate: Candidate): Evidence[] {
+  const said = candidate.broken && (finding.kind === 'syntax' || /pars(?:e|ing|er)\b|\bJSON\b|unexpected token|ParserError|JsonException/i.test(`${finding.message}\n${finding.detail.slice(0, 2_000)}`));
+  return said ? [{ points: 22, because: `${candidate.parts[0]?.path ?? 'a changed file'} no longer parses` }] : [];
+}
+
+/** True when a file name stands in a text on its own, not as the end of a longer name. */
+const namesFile = (text: string, name: string): boolean => new RegExp(`(?<![\\w.-])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`).test(text);
+
+/** A package's own configuration does not reach the other packages. */
+function isUnder({ location }: PlacedFinding, path: string): boolean {
+  const dir = path.includes('/') && !path.startsWith('.') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
+  return dir === '' || location === null || location.path.startsWith(dir);
+}
+
+const MAX_WORD_POINTS = 5;
+
+/** Words that the finding's own sentence shares with the names an edit touches; a word many candidates have says little. */
+function wordEvidence(finding: PlacedFinding, candidate: Candidate, { candidateWords, wordFrequency }: ScoreContext): Evidence[] {
+  const own = candidateWords.get(candidate.id);
+  if (!own) return [];
+  const said = wordsOf(`${finding.test ? `${finding.test.suite} ${finding.test.name} ` : ''}${finding.rule ?? ''} ${finding.message}`);
+  const shared = [...said].filter((word) => own.has(word)).sort();
+  const points = shared.reduce((sum, word) => sum + 2.5 / (wordFrequency.get(word) ?? 1), 0);
+  return shared.length ? [{ points: Math.min(MAX_WORD_POINTS, points), because: `both speak of ${shared.slice(0, 2).map((word) => `"${word}"`).join(' and ')}` }] : [];
+}
+
+function reachEvidence(finding: PlacedFinding, candidate: Candidate, { anchors, spectra }: ScoreContext): Evidence[] {
+  const { reach, files } = anchors(finding);
+  const steps = Math.min(...candidate.parts.flatMap(({ declarations }) => declarations.map((id) => reach.get(id) ?? 99)), 99);
+  const evidence: Evidence[] = [];
+  const where = candidate.parts[0]?.within ?? candidate.parts[0]?.path ?? '';
+  if (steps < 99) evidence.push({ points: 8 / (1 + 0.6 * steps), because: steps === 0 ? `it is in \`${where}\`, which this change edits` : `it reaches \`${where}\` in ${steps} step${steps === 1 ? '' : 's'}` });
+  else {
+    const far = Math.min(...candidate.parts.map(({ path }) => files.get(path) ?? 99));
+    if (far < 99) evidence.push({ points: 2.5 / (1 + 0.5 * far), because: `it imports ${candidate.parts[0]?.path ?? ''}${far > 1 ? ' through other files' : ''}` });
+  }
+  const spectrum = spectra.get(candidate.id);
+  if (finding.test && steps < 99 && spectrum && spectrum.failing > 0) evidence.push({ points: 5 * spectrum.ochiai + 2 * spectrum.precision, because: `${spectrum.failing} failing and ${spectrum.passing} passing tests reach it` });
+  return evidence;
+}

@@ -1,0 +1,39 @@
+// What `--help` says: examples first.
+
+/** The whole help. */
+export const HELP = `Reads what CI said and names the one assumption that broke.
+
+  broken-assumption explain [PATH|GLOB|-]…   read reports and logs
+  broken-assumption formats                  what it reads
+
+Examples
+  npm test 2>&1 | broken-assumption explain -
+      a check's output, as it comes
+  broken-assumption explain job.log 'reports/**/*.xml' '!reports/old/**'
+      a downloaded job log and every report under reports/ but the old ones
+  broken-assumption explain reports --diff origin/main
+      the reports in a directory; the change is what was done since origin/main
+  broken-assumption explain job.log --diff pr.diff --root ../checkout
+      another repository's log, with its diff and its sources
+  broken-assumption explain job.log --base main.log --retry second-attempt.log
+      what also fails in main.log is known; what passes in the second attempt is flaky
+  broken-assumption explain test.log --path-map /app=. --format brief
+      a container's paths, and only the few lines an agent needs
+
+Flags
+  --diff FILE|REF|none   the change; default: since the default branch, with uncommitted work
+                         and new files; in a GitHub run what its event names
+  --root DIR             the checkout that paths belong to; default: the git root, else .
+  --base PATH            the same reports and logs from the base (repeatable)
+  --retry PATH           reports and logs of a later attempt (repeatable)
+  --path-map FROM=TO     a container's or sub-checkout's paths to the repository's (repeatable)
+  --format FORMAT        text, markdown, json, brief or sarif; default: text
+                         (formats: text, markdown or json)
+  --output FILE          write the report there instead of to standard output
+  --annotate             also print GitHub workflow commands, to standard error
+  --help, --version
+
+Exit status  0 fine, 1 broken or unclear, 2 the call was wrong, 3 nothing could be read
+
+.github/broken-assumption.yml holds what a repository decides once.
+`;

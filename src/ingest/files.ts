@@ -1,0 +1,154 @@
+// Finds the inputs that paths, globs, directories and `-` name. Each problem is one note; everything else is still read.
+
+import { realpath, stat } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Note, Role } from '../model/source.ts';
+import { bytesOfFile, bytesOfStream } from './bytes.ts';
+import { type OpenedInput, openInput } from './read.ts';
+
+const FILES = 10_000;
+const IN_DIRECTORY = '**/*.{xml,json,jsonl,ndjson,sarif,tap,trx,log,txt,out,err}{,.gz}';
+const GLOB = /[*?[\]{}()]/;
+
+/** One input that was found: `path` names it in findings and notes, `file` is its absolute path, null for standard input. */
+export interface FoundInput {
+  readonly path: string;
+  readonly file: string | null;
+  readonly role: Role;
+  readonly attempt: number;
+}
+
+/** Where inputs are looked for. Links found by a glob must not lead out of `root` or `cwd`; `strict` holds named paths to that too. */
+export interface InputPlace {
+  readonly cwd: string;
+  readonly root: string;
+  readonly strict: boolean;
+}
+
+/** What was found, sorted by path, and a note for each pattern that gave nothing. */
+export interface FoundInputs {
+  readonly inputs: readonly FoundInput[];
+  readonly notes: readonly Note[];
+}
+
+interface Match {
+  readonly files: readonly string[];
+  readonly trouble: string | null;
+}
+
+/** Finds the inputs of one role. A pattern that starts with `!` excludes from all others. */
+export async function findInputs(patterns: readonly string[], role: Role, place: InputPlace): Promise<FoundInputs> {
+  const excludes = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+  const named = [...new Set(patterns.filter((pattern) => !pattern.startsWith('!')))];
+  const notes: Note[] = [];
+  const found = new Map<string, FoundInput>();
+  const attempt = role === 'retry' ? 2 : 1;
+  for (const pattern of named) {
+    const match = await matchOf(pattern, excludes, place);
+    if (match.trouble) notes.push({ level: role === 'head' ? 'error' : 'warning', message: match.trouble });
+    for (const file of match.files) {
+      if (file === '-') found.set('-', { path: 'stdin', file: null, role, attempt });
+      else found.set(await realpath(file).catch(() => file), { path: shownPath(file, place), file, role, attempt });
+    }
+  }
+  const inputs = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (inputs.length > FILES) notes.push({ level: 'warning', message: `${inputs.length} files match: only the first ${FILES} are read.` });
+  return { inputs: inputs.slice(0, FILES), notes };
+}
+
+/** Opens an input that was found; at most `limitBytes` of its text are read. */
+export function openFound(input: FoundInput, stdin: AsyncIterable<unknown>, limitBytes: number): Promise<OpenedInput> {
+  const bytes = input.file === null ? bytesOfStream(stdin) : bytesOfFile(input.file);
+  return openInput({ name: input.path, bytes, limitBytes });
+}
+
+async function matchOf(pattern: string, excludes: readonly string[], place: InputPlace): Promise<Match> {
+  if (pattern === '-') return { files: ['-'], trouble: null };
+  const path = resolve(place.cwd, pattern);
+  const found = await stat(path).catch((error: unknown) => faultOf(error));
+  if (typeof found === 'string' && GLOB.test(pattern)) return globMatch({ pattern, excludes, place });
+  if (typeof found === 'string') return { files: [], trouble: `${pattern} ${found}.` };
+  if (place.strict && (await leaves(path, place))) return { files: [], trouble: `${pattern} is a link out of the workspace and was left out.` };
+  if (found.isDirectory()) return directoryMatch(pattern, excludes, place);
+  if (!excludes.length) return { files: [path], trouble: null };
+  const { escapePath } = await import('tinyglobby');
+  const kept = await globbed({ pattern: escapePath(posix(path)), excludes, place });
+  return { files: kept, trouble: null };
+}
+
+function faultOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'EACCES') return 'could not be opened: permission denied';
+  if (code === 'ELOOP') return 'could not be opened: its links go in a circle';
+  return 'could not be opened: there is no such file';
+}
+
+/** A pattern's own folder may be a link; what it leads to must still lie in the workspace. */
+async function globMatch(search: Search): Promise<Match> {
+  const files = await globbed(search);
+  const homes = await boundary(search);
+  const outside = await Promise.all(files.map((file) => outsideOf(file, homes)));
+  const kept = files.filter((_, at) => !outside[at]);
+  if (!files.length) return { files, trouble: `${search.pattern} matches no file (links are not followed).` };
+  return { files: kept, trouble: kept.length < files.length ? `${search.pattern} leads through a link out of the workspace and was left out.` : null };
+}
+
+async function directoryMatch(pattern: string, excludes: readonly string[], place: InputPlace): Promise<Match> {
+  const { escapePath } = await import('tinyglobby');
+  const files = await globbed({ pattern: `${escapePath(posix(resolve(place.cwd, pattern)))}/${IN_DIRECTORY}`, excludes, place });
+  return { files, trouble: files.length ? null : `${pattern} is a directory without reports or logs.` };
+}
+
+interface Search {
+  readonly pattern: string;
+  readonly excludes: readonly string[];
+  readonly place: InputPlace;
+}
+
+/** The regular files a pattern matches; links to directories are not followed. */
+async function globbed({ pattern, excludes, place }: Search): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const skipped = ['node_modules', '.git'].filter((folder) => !pattern.includes(folder)).map((folder) => `**/${folder}/**`);
+  const files = await glob([posix(pattern)], {
+    cwd: place.cwd,
+    absolute: true,
+    dot: true,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    ignore: [...skipped, ...excludes.map(posix)],
+  });
+  const stats = await Promise.all(files.map((file) => stat(file).catch(() => null)));
+  return files.filter((_, at) => stats[at]?.isFile());
+}
+
+/** Where the files of a glob must lie: in the workspace, or below the directory outside it that the user named. */
+async function boundary({ pattern, place }: Search): Promise<string[]> {
+  const fixed = posix(pattern).replace(/\\(.)/g, '$1').split('/');
+  const end = fixed.findIndex((part) => /[*?{}]/.test(part));
+  const base = resolve(place.cwd, fixed.slice(0, end < 0 ? -1 : end).join('/') || '/');
+  const homes = [place.cwd, place.root, ...(place.strict || isWithin(base, place.cwd) || isWithin(base, place.root) ? [] : [base])];
+  return Promise.all(homes.map((home) => realpath(home).catch(() => home)));
+}
+
+async function leaves(path: string, place: InputPlace): Promise<boolean> {
+  return outsideOf(path, await Promise.all([place.cwd, place.root].map((home) => realpath(home).catch(() => home))));
+}
+
+async function outsideOf(file: string, homes: readonly string[]): Promise<boolean> {
+  const real = await realpath(file).catch(() => null);
+  return real === null || !homes.some((home) => isWithin(real, home));
+}
+
+function isWithin(path: string, home: string): boolean {
+  const way = relative(home, path);
+  return way === '' || !(isAbsolute(way) || way === '..' || way.startsWith(`..${sep}`));
+}
+
+/** An input's name: relative to the checkout, else to the working directory, else absolute; always with forward slashes. */
+function shownPath(file: string, { root, cwd }: InputPlace): string {
+  const home = [root, cwd].find((place) => isWithin(file, place));
+  return posix(home === undefined ? file : relative(home, file));
+}
+
+const posix = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);

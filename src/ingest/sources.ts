@@ -1,0 +1,75 @@
+// The port through which the pure stages see the checkout: its paths, listed once when first asked for, and its files, read once.
+
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Note } from '../model/source.ts';
+import { NO_SOURCES, type Sources } from '../model/sources.ts';
+import { readBounded } from './bounded-file.ts';
+import type { GitPlace } from './git.ts';
+
+const PATHS = 500_000;
+const KEPT_CHARS = 64 * 2 ** 20;
+
+/** The checkout to open. `untracked` adds files that git neither tracks nor ignores. */
+export interface Checkout extends GitPlace {
+  readonly untracked: boolean;
+}
+
+/** The port, and notes that grow when its paths are first asked for. */
+export interface OpenedSources {
+  readonly sources: Sources;
+  readonly notes: readonly Note[];
+}
+
+/** Opens a checkout. Its files are git's where `root` is a git top level, else those of a walk that honours .gitignore. */
+export async function openSources(checkout: Checkout): Promise<OpenedSources> {
+  const notes: Note[] = [];
+  const found = await stat(checkout.root).catch(() => null);
+  if (!found?.isDirectory()) {
+    return { sources: NO_SOURCES, notes: [{ level: 'warning', message: `The checkout ${checkout.root} is not there: paths and causes are less certain.` }] };
+  }
+  const list = await listerOf(checkout, notes);
+  let paths: readonly string[] | null = null;
+  const read = memoised((path) => readBounded(checkout.root, path));
+  const sources: Sources = {
+    get paths() {
+      paths ??= sorted(list(), notes);
+      return paths;
+    },
+    read,
+  };
+  return { sources, notes };
+}
+
+async function listerOf(checkout: Checkout, notes: Note[]): Promise<() => readonly string[]> {
+  const { walkFiles } = await import('./walk.ts');
+  const walk = (): readonly string[] => {
+    const { paths, cut } = walkFiles(checkout.root);
+    if (cut) notes.push({ level: 'warning', message: 'The checkout has too many files: only the first 100,000 are known.' });
+    return paths;
+  };
+  const isTop = await stat(join(checkout.root, '.git')).catch(() => null);
+  if (!isTop) return walk;
+  const { gitFiles } = await import('./git-files.ts');
+  return () => gitFiles(checkout, checkout.untracked) ?? walk();
+}
+
+function sorted(paths: readonly string[], notes: Note[]): readonly string[] {
+  const all = [...new Set(paths)].sort();
+  if (all.length > PATHS) notes.push({ level: 'warning', message: `The checkout has ${all.length} files: only the first ${PATHS} are known.` });
+  return Object.freeze(all.slice(0, PATHS));
+}
+
+/** Remembers what was read, up to 64 Mi characters in all; beyond that it reads again. */
+function memoised(read: (path: string) => string | null): (path: string) => string | null {
+  const known = new Map<string, string | null>();
+  let kept = 0;
+  return (path) => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const text = read(path);
+    kept += text?.length ?? 0;
+    if (kept <= KEPT_CHARS) known.set(path, text);
+    return text;
+  };
+}

@@ -1,0 +1,17 @@
+// The Eclipse compiler for Java:
+//   1. ERROR in /home/runner/work/depot/depot/src/Stock.java (at line 12)
+
+import { asSaid, located } from './located.ts';
+
+export const ecj = located({
+  name: 'ecj',
+  title: 'Eclipse compiler',
+  url: 'https://help.eclipse.org/latest/topic/org.eclipse.jdt.doc.user/tasks/task-using_batch_compiler.htm',
+  family: 'build',
+  commands: /\becj\b/,
+  marks: [' (at line '],
+  lines: [/^(?:\s{0,12}\[javac\] ?)?\d{1,6}\. (?<severity>ERROR|WARNING|INFO) in (?<path>\S.{0,400}?) \(at line (?<line>\d{1,9})\)$/],
+  more: /^(?:\s|(?!-{10}$|\d{1,6}\. )\S)/,
+  severity: asSaid,
+  message: () => '',
+});

@@ -1,0 +1,21 @@
+// GNU Fortran, its old and its new form:
+//   src/ledger.f90:12:18:
+//   
+//      12 |   total = amount + 'x'
+//         |                  1
+//   Error: Operands of binary numeric operator '+' at (1) are INTEGER(4)/CHARACTER(1)
+
+import { asSaid, located } from './located.ts';
+
+export const gfortran = located({
+  name: 'gfortran',
+  title: 'GNU Fortran',
+  url: 'https://gcc.gnu.org/onlinedocs/gfortran/',
+  family: 'build',
+  commands: /\bgfortran\b/,
+  marks: ['Error: ', 'Warning: '],
+  probe: /\.(?:f|for|ftn|F|FOR|f\d\d|F\d\d|inc|h):\d{1,9}(?:[.:]\d{1,9})?:\n(?:.*\n){1,9}?(?:Fatal Error|Error|Warning): /,
+  heading: /^\s?(?:Included at .{0,300})?(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:f|for|ftn|F|FOR|f\d\d|F\d\d|inc|h)):(?<line>\d{1,9})(?:[.:](?<column>\d{1,9}))?:$/,
+  lines: [/^(?<severity>Fatal Error|Error|Warning): (?<message>.{1,1000})$/],
+  severity: asSaid,
+});

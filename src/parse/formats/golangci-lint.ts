@@ -1,0 +1,33 @@
+// golangci-lint's text output:
+//   store/store.go:42:21: Error return value of `w.Write` is not checked (errcheck)
+//   		w.Write(body)
+//   		       ^
+
+import type { LogFormat } from '../../model/format.ts';
+import { diagnosticReader } from '../diagnostics.ts';
+import { locationOf } from '../draft.ts';
+
+const HEAD = /^(?<path>(?:[A-Za-z]:[\\/])?[^\s:][^:\n]{0,400}\.\w{1,10}):(?<line>\d{1,7})(?::(?<column>\d{1,6}))?: (?<message>.{1,3000}?) \((?<rule>[a-z][a-z0-9-]{1,40})\)$/;
+const OWN = /^(?:level=error msg="(?<message>.{1,2000})"|Error: (?<message2>(?:can't load config|build linters|you can't|unknown linters|unsupported version|context loading|parallel golangci-lint).{0,1000}))$/;
+const NOT_LINTERS = /^(?:compile|cached|no|not|unknown|dev)$/;
+
+export const golangciLint: LogFormat = {
+  name: 'golangci-lint',
+  title: 'golangci-lint',
+  url: 'https://golangci-lint.run/docs/configuration/file/#output-configuration',
+  family: 'lint',
+  reads: 'log',
+  commands: /\bgolangci-lint\b/,
+  probe: (text) => /\.go:\d{1,7}(?::\d{1,6})?: [^\n]{1,3000} \((?!compile\)|cached\))[a-z][a-z0-9-]{1,40}\)$/m.test(text) || /^level=error msg="\[?[^\n]{0,60}(?:linters|runner|loader|typecheck)|^Error: can't load config/m.test(text),
+  open: (context) => diagnosticReader({
+    tool: 'golangci-lint',
+    heads: [HEAD, OWN],
+    goesOn: (text) => /^[\t ]/.test(text),
+    draft: ({ said }) => (said.path && NOT_LINTERS.test(said.rule ?? '') ? null : {
+      rule: said.rule ?? null,
+      message: (said.message ?? said.message2 ?? '').replaceAll('\\"', '"'),
+      location: said.path ? locationOf(said.path, said.line, said.column) : null,
+      ...(said.path ? {} : { kind: 'config-valid' as const }),
+    }),
+  }, context),
+};

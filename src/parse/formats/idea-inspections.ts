@@ -1,0 +1,28 @@
+// Inspections of IntelliJ IDEA and Android Studio (inspect.sh, Qodana):
+//   <problem><file>file://$PROJECT_DIR$/app/Main.java</file><line>10</line><problem_class severity="WARNING">unused declaration</problem_class><description>Class is never used.</description></problem>
+
+import { locationOf } from '../draft.ts';
+import { xmlIssues } from '../xml/issues.ts';
+import { attribute, below, textBelow } from '../xml/records.ts';
+import { severityOf } from './located.ts';
+
+export const ideaInspections = xmlIssues({
+  name: 'idea-inspections',
+  title: 'IntelliJ IDEA inspections',
+  url: 'https://www.jetbrains.com/help/idea/command-line-code-inspector.html',
+  family: 'lint',
+  root: ({ name, attributes, after }) => name === 'problems' && (/is_local_tool/.test(attributes) || /<problem\b/.test(after)),
+  issues: ['problem'],
+  issue(element) {
+    const file = textBelow(element, 'file').replace(/^file:\/\/(?:\$[A-Z_]+\$\/?)?/, '');
+    const kind = below(element, 'problem_class');
+    const description = textBelow(element, 'description').replace(/<\/?code>/g, '`').replace(/\s*#loc\b/, '');
+    return {
+      rule: (kind && (attribute(kind, 'id') || kind.text.trim())) || null, severity: severityOf(kind ? attribute(kind, 'severity') : ''),
+      message: description || (kind?.text.trim() ?? ''), location: file ? locationOf(file, textBelow(element, 'line'), offset(textBelow(element, 'offset'))) : null,
+    };
+  },
+});
+
+/** Columns are counted from 0. */
+const offset = (text: string): number | null => (/^\d{1,6}$/.test(text) ? Number(text) + 1 : null);

@@ -1,0 +1,55 @@
+// Makes a format of a tool's JSON report: takes the whole text, reads it leniently, says when it was cut off.
+
+import type { Finding } from '../../model/finding.ts';
+import type { Context, ReadingPart, ReportFormat, ReportReader } from '../../model/format.ts';
+import type { Family } from '../../model/kind.ts';
+import { type Draft, findingOf } from '../draft.ts';
+import { type Json, readJson } from '../json.ts';
+
+/** Characters read of one report; a report is held whole while it is read. */
+const MAX_CHARS = 256 * 1024 * 1024;
+
+export interface JsonSpec {
+  readonly name: string;
+  readonly title: string;
+  readonly url: string;
+  readonly family: Family;
+  readonly tool: string;
+  readonly probe: (head: string) => boolean;
+  readonly read: (json: Json, context: Context) => ReadingPart;
+}
+
+/** Makes the format of a JSON report. */
+export function jsonReport(spec: JsonSpec): ReportFormat {
+  const { name, title, url, family, probe } = spec;
+  return { name, title, url, family, reads: 'report', probe: (head) => /^[\s\uFEFF]*[[{]|^[[{]/m.test(head) && probe(head), open: (context) => openReport(spec, context) };
+}
+
+function openReport(spec: JsonSpec, context: Context): ReportReader {
+  const chunks: string[] = [];
+  let length = 0;
+  return {
+    push(text) {
+      if (length < MAX_CHARS) chunks.push(text);
+      length += text.length;
+    },
+    end() {
+      const json = readJson(chunks.join(''));
+      if (!json) return { tool: spec.tool, findings: [], truncated: true, notes: [`${spec.title}: no JSON found`] };
+      const part = spec.read(json, context);
+      const notes = json.whole ? [] : [`${spec.title}: the report ends before it is whole; what came before is read`];
+      return { tool: spec.tool, ...part, truncated: part.truncated === true || !json.whole, notes: [...(part.notes ?? []), ...notes] };
+    },
+  };
+}
+
+/** Where a part of a report stands, and the caps every finding needs. */
+export interface Place {
+  readonly json: Json;
+  readonly context: Context;
+}
+
+/** A finding made of a part of a report, which gives its lines. */
+export function reported(part: unknown, draft: Omit<Draft, 'source'>, { json, context }: Place): Finding {
+  return findingOf({ ...draft, source: { path: context.source, ...json.linesOf(part) } }, context.limits.detailChars);
+}

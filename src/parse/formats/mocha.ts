@@ -1,0 +1,20 @@
+// Mocha's spec, dot, min, list and base reporters:
+//   1) gateway
+//        limits
+//          stop the third search:
+//      AssertionError: expected 429 to equal 200
+
+import type { LogFormat, LogReader } from '../../model/format.ts';
+import { perScope } from '../scoped.ts';
+import { openSpecs, SPEC_SUMMARY } from './mocha-spec.ts';
+
+export const mocha: LogFormat = {
+  name: 'mocha',
+  title: 'Mocha',
+  url: 'https://mochajs.org/#reporters',
+  family: 'unit',
+  reads: 'log',
+  commands: /\b_?mocha\b/,
+  probe: (text) => SPEC_SUMMARY.test(text) || /^ ?(?:Exception during run: |✖ ERROR: |Error: No test files found)/m.test(text) || /^ {2,60}\d+\) ["\w].{0,300}$/m.test(text) && /^ {2,60}(?:✓|✔|√) \S/m.test(text),
+  open: perScope((context): LogReader => openSpecs(context, { tool: 'mocha', stop: /^\s*\((?:Run Starting|Results|Run Finished)\)$/ })),
+};

@@ -1,0 +1,113 @@
+// RSpec:
+//     1) Versions knows all services
+//        Failure/Error: subject(:versions) { described_class.new }
+//        # ./helpers/versions.rb:9:in `initialize'
+//   rspec ./spec/versions_spec.rb:6 # Versions knows all services
+
+import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
+import { locationOf } from '../draft.ts';
+import { collector, type Pending } from './collect.ts';
+
+const HEAD = /^ {2}(?<number>\d{1,6})\) (?<name>\S.{0,600}?)(?: FIXED)?$/;
+const FRAME = /^ {0,12}# (?<path>\.{0,2}\/?[^\s:#][^:]{0,300}\.\w{1,12}):(?<line>\d{1,9})/;
+const EXAMPLE = /^rspec (?:'(?<quoted>[^'[]{1,300}?)(?:\[[\d:,]{1,80}\])?'|(?<path>[^\s:[]{1,300})(?::(?<line>\d{1,9})|\[[\d:,]{1,80}\])?) # (?<name>.{1,600})$/;
+const TOTAL = /^(?<all>\d{1,9}) examples?, (?<failed>\d{1,9}) failures?(?:, (?<pending>\d{1,9}) pending)?(?:, (?<errors>\d{1,9}) errors? occurred outside of examples)?$/;
+const OUTSIDE = /^An error occurred (?:while loading (?<path>\S{1,300}?)\.|in (?:an? )?`(?<hook>[^`']{1,120})[`'](?: hook)?\.)/;
+const SECTION = /^(?<section>Failures|Pending|Failed examples|Finished in|Top \d|Randomized|Coverage)/;
+
+function open(context: Context): LogReader {
+  const drafts = collector(context);
+  const failures: { draft: Pending; name: string }[] = [];
+  let section = '';
+  let counts: { all: number; failed: number; pending: number } | null = null;
+  let errors = 0;
+  const begin = (line: Line): boolean => {
+    const head = section === 'Failures' ? HEAD.exec(line.text)?.groups : undefined;
+    const outside = line.text.startsWith('An error') ? OUTSIDE.exec(line.text)?.groups : undefined;
+    if (head?.name) failures.push({ draft: drafts.begin({ tool: 'rspec', message: '', test: { suite: '', name: head.name, file: null } }, line), name: head.name });
+    else if (outside) {
+      errors++;
+      const draft = drafts.begin({ tool: 'rspec', message: '', location: outside.path ? locationOf(outside.path) : null }, line);
+      draft.traced = true;
+      if (outside.hook) draft.facts = { hook: outside.hook };
+      section = 'outside';
+    } else return false;
+    return true;
+  };
+  const ends = (line: Line): boolean => {
+    const total = TOTAL.exec(line.text)?.groups;
+    if (total) counts = { all: Number(total.all), failed: Number(total.failed), pending: Number(total.pending ?? 0) };
+    const next = SECTION.exec(line.text)?.groups?.section;
+    if (next) section = next;
+    const example = line.text.startsWith('rspec ') ? EXAMPLE.exec(line.text)?.groups : undefined;
+    if (example) name(example);
+    if (total || next) drafts.close();
+    return Boolean(total ?? next ?? example);
+  };
+  /** The list at the end names the file of each failure, in the same order. */
+  const name = (example: Record<string, string | undefined>): void => {
+    const path = (example.quoted ?? example.path ?? '').replace(/^\.\//, '').replace(/:\d+$/, '');
+    const known = failures.find((entry) => entry.name === example.name && entry.draft.test?.suite === '') ?? failures.find((entry) => entry.name === example.name);
+    if (known?.draft.test) known.draft.test = { suite: suiteOf(path), name: known.name, file: path };
+  };
+  return {
+    push(lines) {
+      for (const line of lines) {
+        if (begin(line) || ends(line)) continue;
+        if (drafts.current && /^\S/.test(line.text) && section !== 'outside' && section !== 'Failures') drafts.close();
+        if (drafts.current) extend(drafts.current, line);
+      }
+    },
+    end() {
+      for (const { draft } of failures) settle(draft);
+      const known = counts;
+      return {
+        findings: drafts.findings(), truncated: errors > 0,
+        passed: known ? Math.max(0, known.all - known.failed - known.pending) : null, failed: known ? known.failed : null, skipped: known ? known.pending : null,
+      };
+    },
+  };
+}
+
+/** The message is what follows `Failure/Error:` and its code: the first line after a blank one, else the code's own line. */
+function extend(draft: Pending, line: Line): void {
+  const text = line.text.replace(/^ {5}/, '');
+  draft.to = line.number;
+  if (draft.more.length < 400) draft.more.push(text);
+  const said = text.trim();
+  const earlier = draft.more.slice(0, -1);
+  const code = earlier.findIndex((one) => one.startsWith('Failure/Error: '));
+  const afterCode = code >= 0 && earlier.slice(code).some((one) => one.trim() === '');
+  if (said && !said.startsWith('# ') && afterCode && (draft.message === '' || /:$/.test(draft.message))) draft.message = draft.message ? `${draft.message} ${said}` : said;
+  if (draft.test === null && draft.location?.line === null) {
+    const frame = FRAME.exec(line.text)?.groups;
+    if (frame?.path?.endsWith(draft.location.path.replace(/^\.\//, ''))) draft.location = locationOf(draft.location.path, frame.line);
+  }
+}
+
+function settle(draft: Pending): void {
+  const frames = draft.more.map((text) => FRAME.exec(text)?.groups).filter((frame) => frame !== undefined);
+  const file = draft.test?.file ?? null;
+  const own = frames.filter((frame) => file !== null && frame.path?.replace(/^\.\//, '') === file).at(-1) ?? frames.at(-1);
+  if (own?.path) draft.location = locationOf(own.path.replace(/^\.\//, ''), own.line);
+  if (draft.test && draft.test.suite === '' && own?.path) {
+    const path = own.path.replace(/^\.\//, '');
+    draft.test = { suite: suiteOf(path), name: draft.test.name, file: path };
+  }
+  if (!draft.message) draft.message = draft.more.find((text) => text.startsWith('Failure/Error: '))?.slice(15) ?? draft.more.find((text) => text.trim())?.trim() ?? '';
+}
+
+/** As RSpec's JUnit formatter names a file. */
+const suiteOf = (path: string): string => path.replace(/\.rb$/, '').replaceAll('/', '.');
+
+export const rspec: LogFormat = {
+  name: 'rspec',
+  title: 'RSpec',
+  url: 'https://rspec.info/features/3-12/rspec-core/formatters/',
+  family: 'unit',
+  reads: 'log',
+  commands: /\b(?:rspec|parallel_rspec|turbo_tests)\b|\brake spec\b/,
+  probe: (text) => text.includes(' example') && /^\d+ examples?, \d+ failures?/m.test(text)
+    || text.includes('Failure/Error: ') || text.includes(' outside of examples') || /^An error occurred while loading \S{1,300}\.rb\./m.test(text),
+  open,
+};

@@ -1,0 +1,104 @@
+// The Rust compiler, Clippy and Cargo, as people read them:
+//   error[E0599]: no variant named `UnexpectedEnd` found for enum `DecodeError`
+//     --> src/reader.rs:26:37
+// and with `--message-format short`: src/main.rs:3:5: warning: unused import: `std::process`
+
+import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
+import { locationOf } from '../draft.ts';
+import { type Collector, collector, type Pending } from './collect.ts';
+import { pathOf, severityOf } from './located.ts';
+
+const HEAD = /^(?<severity>error|warning)(?:\[(?<rule>[\w:-]{1,80})\])?: (?<message>.{1,2000})$/;
+const PLACE = /^ {0,12}--> (?<path>.{1,400}?):(?<line>\d{1,9}):(?<column>\d{1,9})$/;
+const SHORT = new RegExp(`^${pathOf('rs')}:(?<line>\\d{1,9}):(?<column>\\d{1,9}): (?<severity>error|warning)(?:\\[(?<rule>[\\w:-]{1,80})\\])?: (?<message>.{1,2000})$`);
+/** What only repeats or follows from what was said. */
+const FOLLOWS = /^(?:could not compile|aborting due to|build failed|test failed, to rerun|\d+ targets? failed|process didn't exit successfully|doctest failed|test run failed|unused manifest key|`.{1,200}` \(.{1,120}\) generated \d|some crates failed)/;
+/** What Cargo itself says without a place. */
+const OWN = /^(?:no matching package|failed to (?:select a version|parse|get|load|download|run custom build|fetch|verify|resolve|read|open|query|sync|update|determine|find|spawn|create|write|copy|execute|prepare|build|link|publish|lookup|compile)|linking with|cannot (?:update|specify|install|publish)|the lock file|the package|package [`(]|packages? |could not (?:find|execute|load|parse|read|exec)|no (?:such (?:sub)?command|bin target|test target|example target|library target|targets? specified|override and no default|default toolchain)|toolchain |rustc \d|unable to |multiple |cyclic package|invalid |unexpected argument|checksum for|file not found for module|component|target |proc.macro|Unrecognized|no `main`|the `-Z`|unknown |virtual manifests?|current package believes|manifest path|I\/O|Unable|expected |cannot find|can't find|internal compiler error|language item|requires )/;
+const LINT = /#\[(?:warn|deny|forbid)\((?<lint>[\w:]{1,80})\)\]|`-[DWF] (?<flag>[\w:-]{1,80})`|rust-clippy\/[\w./-]{1,40}#\/?(?<clippy>\w{1,80})/;
+const UNIT = /^could not compile `(?<crate>[^`]{1,120})` \((?<unit>[^)]{1,120})\)/;
+const TEST_RUN = /\bcargo\b[^|;&\n]{0,80}\b(?:test|nextest|t|bench|llvm-cov|tarpaulin)\b/;
+
+function open(context: Context): LogReader {
+  const drafts = collector(context);
+  const notRun: string[] = [];
+  let unplaced: Pending | null = null;
+  const begin = (line: Line): boolean => {
+    const short = line.text.includes('.rs:') ? SHORT.exec(line.text)?.groups : undefined;
+    const said = short ?? HEAD.exec(line.text)?.groups;
+    if (!said?.message) return false;
+    settleUnplaced(drafts, unplaced);
+    unplaced = null;
+    const unit = UNIT.exec(said.message)?.groups;
+    if (unit) notRun.push(`${unit.crate} (${unit.unit})`);
+    const draft = drafts.begin({
+      tool: 'rustc', severity: severityOf(said.severity), rule: said.rule ?? null, message: said.message,
+      location: short ? locationOf(said.path ?? '', said.line, said.column) : null,
+    }, line);
+    if (!short) unplaced = draft;
+    return true;
+  };
+  const place = (text: string): void => {
+    const at = unplaced ? PLACE.exec(text)?.groups : undefined;
+    if (!unplaced || !at) return;
+    unplaced.location = locationOf(at.path ?? '', at.line, at.column);
+    unplaced = null;
+  };
+  return {
+    push(lines) {
+      for (const line of lines) {
+        if (begin(line)) continue;
+        const draft = drafts.current;
+        if (!draft) continue;
+        if (endsHere(draft, line)) {
+          drafts.close();
+          continue;
+        }
+        place(line.text);
+        drafts.extend(line);
+        draft.rule ??= lintOf(line.text);
+      }
+    },
+    end() {
+      settleUnplaced(drafts, unplaced);
+      const stopped = notRun.length > 0 && TEST_RUN.test(context.command ?? 'cargo test');
+      return { findings: drafts.findings(true), truncated: stopped, notRun: stopped ? notRun.filter((unit) => /\btest\b|\bbin\b|\blib\b/.test(unit)) : [] };
+    },
+  };
+}
+
+/** A blank line ends what has a place; what Cargo says without one goes on with its causes. */
+function endsHere(draft: Pending, line: Line): boolean {
+  if (line.number !== draft.to + 1) return true;
+  if (/^\s{0,8}(?:Compiling|Checking|Finished|Running|Building|Doc-tests|Fresh|Downloaded|Downloading|Updating|Blocking) /.test(line.text)) return true;
+  if (draft.location !== null) return line.text === '';
+  return line.text !== '' && !/^(?:\s|Caused by|\d{0,6} ?\||note: |help: |For more|location searched|required by|perhaps|As a reminder|\.\.\.|versions? |previously|all possible|the package|the following|candidate|if you)/.test(line.text);
+}
+
+/** A head that no place followed is a finding only if Cargo says such things. */
+function settleUnplaced(drafts: Collector, draft: Pending | null): void {
+  if (!draft) return;
+  const killed = draft.more.some((text) => /\(signal: \d/.test(text));
+  if (!killed && (FOLLOWS.test(draft.message) || draft.severity !== 'error' || !(draft.rule || OWN.test(draft.message)))) drafts.drop(draft);
+}
+
+function lintOf(text: string): string | null {
+  if (!text.includes('= ')) return null;
+  const said = LINT.exec(text)?.groups;
+  if (said?.clippy) return `clippy::${said.clippy}`;
+  const name = said?.lint ?? said?.flag?.replaceAll('-', '_');
+  return name && name !== 'warnings' ? name : null;
+}
+
+export const rustc: LogFormat = {
+  name: 'rustc',
+  title: 'Rust compiler, Clippy and Cargo',
+  url: 'https://doc.rust-lang.org/rustc/',
+  family: 'build',
+  reads: 'log',
+  commands: /\b(?:cargo|rustc|clippy-driver|cross)\b/,
+  probe: (text) => (text.includes(' --> ') && /^(?:error|warning)(?:\[[\w:-]{1,80}\])?: .{1,2000}(?:\n.{0,2000}){0,4}?\n {0,12}--> .{1,400}:\d+:\d+$/m.test(text))
+    || (text.includes('error: ') && /^error: (?:could not compile `|no matching package|failed to (?:select a version|parse manifest|parse lock file|get `|run custom build|load manifest)|linking with `|the lock file|package `|toolchain ')/m.test(text))
+    || (text.includes('.rs:') && new RegExp(SHORT.source, 'm').test(text)),
+  open,
+};

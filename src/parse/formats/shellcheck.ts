@@ -1,0 +1,47 @@
+// ShellCheck, as people read it and in the form of GCC:
+//   In bin/render line 12:
+//            ^--------^ SC2045 (error): Iterating over ls output is fragile. Use globs.
+//   bin/render:12:10: error: Iterating over ls output is fragile. Use globs. [SC2045]
+
+import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
+import { locationOf } from '../draft.ts';
+import { collector } from './collect.ts';
+
+const PLACE = /^In (?<path>\S.{0,400}?) line (?<line>\d{1,9}):$/;
+const MARKED = /^(?<indent>\s{0,4000})\^-{1,4000}\^? ?(?<rule>SC\d{4})(?: \((?<severity>error|warning|info|style)\))?: (?<message>.{1,2000})$/;
+const GCC = /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<severity>error|warning|note|info|style): (?<message>.{1,2000}) \[(?<rule>SC\d{4})\]$/;
+
+function open(context: Context): LogReader {
+  const drafts = collector(context);
+  let place: { path: string; line: string; code: string } | null = null;
+  const take = (line: Line): void => {
+    const at = line.text.startsWith('In ') ? PLACE.exec(line.text)?.groups : undefined;
+    if (at?.path && at.line) {
+      place = { path: at.path, line: at.line, code: '' };
+      return;
+    }
+    const gcc = line.text.endsWith(']') ? GCC.exec(line.text)?.groups : undefined;
+    if (gcc) {
+      drafts.begin({ tool: 'shellcheck', rule: gcc.rule ?? null, message: gcc.message ?? '', location: locationOf(gcc.path ?? '', gcc.line, gcc.column) }, line);
+      return;
+    }
+    const marked = place && line.text.includes('SC') ? MARKED.exec(line.text)?.groups : undefined;
+    if (marked && place) {
+      const draft = drafts.begin({ tool: 'shellcheck', rule: marked.rule ?? null, message: marked.message ?? '', location: locationOf(place.path, place.line, (marked.indent?.length ?? 0) + 1) }, line);
+      draft.more.push(place.code);
+    } else if (place && place.code === '') place.code = line.text;
+    else if (line.text === '') place = null;
+  };
+  return { push: (lines) => lines.forEach(take), end: () => ({ findings: drafts.findings() }) };
+}
+
+export const shellcheck: LogFormat = {
+  name: 'shellcheck',
+  title: 'ShellCheck',
+  url: 'https://github.com/koalaman/shellcheck/wiki',
+  family: 'lint',
+  reads: 'log',
+  commands: /\bshellcheck\b/,
+  probe: (text) => text.includes('SC') && /\^-+\^? ?SC\d{4}(?: \(\w{4,7}\))?: | \[SC\d{4}\]$/m.test(text),
+  open,
+};

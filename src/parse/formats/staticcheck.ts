@@ -1,0 +1,28 @@
+// Staticcheck:
+//   store/store.go:15:2: should replace loop with y = append(y, x...) (S1011)
+//   store/store.go:9:5: undefined: missing (compile)
+
+import type { LogFormat } from '../../model/format.ts';
+import { diagnosticReader } from '../diagnostics.ts';
+import { locationOf } from '../draft.ts';
+
+const LATE = /^(?<path>(?:[A-Za-z]:[\\/])?[^\s:][^:\n]{0,400}\.go):(?<line>\d{1,7}):(?<column>\d{1,6}): (?<message>\S.{0,2000})$/;
+const CODE = / \((?<rule>(?:SA|ST|S|QF|U)\d{4}|compile)\)$/;
+const HEAD = /^(?<path>(?:[A-Za-z]:[\\/])?[^\s:][^:\n]{0,400}\.go):(?<line>\d{1,7})(?::(?<column>\d{1,6}))?: (?<message>.{1,3000}?) \((?<rule>(?:SA|ST|S|QF|U)\d{4}|compile)\)$/;
+
+export const staticcheck: LogFormat = {
+  name: 'staticcheck',
+  title: 'Staticcheck',
+  url: 'https://staticcheck.dev/docs/running-staticcheck/cli/formatters/',
+  family: 'lint',
+  reads: 'log',
+  commands: /\bstaticcheck\b/,
+  probe: (text) => /\.go:\d{1,7}(?::\d{1,6})?: [^\n]{1,3000} \((?:(?:SA|ST|S|QF|U)\d{4}|compile)\)$/m.test(text),
+  open: (context) => diagnosticReader({
+    tool: 'staticcheck',
+    heads: [HEAD, LATE],
+    goesOn: (text) => /^\t\S/.test(text),
+    // A message of several lines has its code behind the last.
+    draft: ({ said, more }) => (said.rule === undefined && !CODE.test(more.at(-1) ?? '') ? null : { rule: said.rule ?? CODE.exec(more.at(-1) ?? '')?.groups?.rule ?? null, message: said.message ?? '', location: locationOf(said.path ?? '', said.line, said.column) }),
+  }, context),
+};

@@ -1,0 +1,19 @@
+// TSLint:
+//   src/stock.ts[12, 5]: ' should be "
+//   ERROR: src/stock.ts:12:5 - ' should be "
+
+import { asSaid, located } from './located.ts';
+
+export const tslint = located({
+  name: 'tslint',
+  title: 'TSLint',
+  url: 'https://palantir.github.io/tslint/',
+  family: 'lint',
+  commands: /\btslint\b/,
+  marks: ['.ts[', '.tsx[', 'ERROR: ', 'WARNING: '],
+  lines: [
+    /^(?:(?<severity>ERROR|WARNING): )?(?:\((?<rule>[\w-]{2,60})\) )?(?<path>(?:[A-Za-z]:)?[^\s[:][^[:]{0,400}\.[cm]?[jt]sx?)\[(?<line>\d{1,9}), (?<column>\d{1,9})\]: (?<message>.{1,600})$/,
+    /^(?<severity>ERROR|WARNING): (?:\((?<rule>[\w-]{2,60})\) )?(?<path>(?:[A-Za-z]:)?[^\s[:][^[:]{0,400}\.[cm]?[jt]sx?):(?<line>\d{1,9}):(?<column>\d{1,9}) - (?<message>.{1,600})$/,
+  ],
+  severity: asSaid,
+});

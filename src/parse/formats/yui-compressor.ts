@@ -1,0 +1,18 @@
+// YUI Compressor:
+//   [WARNING] Try to use a single 'var' statement per scope.
+//   match){return x;}for( ---> var  <--- i=0;i<n
+
+import { asSaid, located } from './located.ts';
+
+export const yuiCompressor = located({
+  name: 'yui-compressor',
+  title: 'YUI Compressor',
+  url: 'https://yui.github.io/yuicompressor/',
+  family: 'lint',
+  commands: /\byuicompressor\b/,
+  marks: [' ---> '],
+  probe: /^\[(?:WARNING|ERROR)\] .{1,400}\n.{0,400} ---> /,
+  lines: [/^\[(?<severity>WARNING|ERROR)\] (?<message>[^\s\/].{1,400})$/],
+  more: /^\S/,
+  severity: asSaid,
+});

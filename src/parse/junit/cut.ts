@@ -1,0 +1,212 @@
+// Reads a JUnit report as a stream: counts every testcase and cuts out those that failed, were retried or are flaky.
+//   <testcase classname="tests/api.test.ts" name="shows one"><failure message="…" type="TypeError">…</failure></testcase>
+
+import { xmlScanner } from '../xml/scan.ts';
+import { attributesOf, decodeEntities, localName, ownCopy, plainText } from '../xml/text.ts';
+import { escapeText, type Field, openField } from './field.ts';
+import type { CaseHead, CutCase, Suite, Tally } from './model.ts';
+import { KEPT, type Mark, MARKS, statusOf } from './status.ts';
+
+const SUITE_DEPTH = 12;
+/** Attributes of a failure that are kept, each with the characters kept of it. */
+const FAILURE_ATTRIBUTES: readonly (readonly [string, number])[] = [['message', 4_000], ['type', 300], ['file', 500], ['line', 20]];
+
+export interface CutterEvents {
+  /** A start tag of a suite, before its cases. */
+  suite(suite: Suite, attributes: string): void;
+  /** The raw start tag of the report's first case, before anything else is told of it. */
+  first(attributes: string): void;
+  /** A passed case's raw start tag. True when it is kept by name and the tag need be read. */
+  passed(attributes: string, suite: Suite): void;
+  /** A case cut out, complete as far as the report goes. */
+  cut(found: CutCase): void;
+  /** A case whose end, and with it its result, is not in the report. */
+  unfinished(head: CaseHead): void;
+}
+
+export interface Cutter {
+  push(text: string): void;
+  /** Ends the report; true when it was cut off. */
+  end(): boolean;
+  readonly tally: Tally;
+}
+
+interface OpenCase {
+  readonly attributes: string;
+  readonly line: number;
+  mark: Mark | null;
+  readonly fields: Field[];
+}
+
+interface State {
+  readonly events: CutterEvents;
+  readonly tally: Tally;
+  readonly suites: Suite[];
+  begun: boolean;
+  case: OpenCase | null;
+  field: Field | null;
+  /** Open elements of the field's own name inside it. */
+  same: number;
+  /** Elements inside a field whose text is not part of it. */
+  muted: number;
+  /** A case without any text, held back because its suite's output may tell more. */
+  held: CutCase | null;
+  readonly line: () => number;
+  readonly fieldChars: () => number;
+}
+
+const NO_SUITE: Suite = { path: '', name: '', file: '', package: '', tests: null };
+
+/** Opens a cutter. `fieldChars` tells how much of a field is kept, which may shrink as cases add up. */
+export function junitCutter(events: CutterEvents, fieldChars: () => number): Cutter {
+  const tally: Tally = { passed: 0, failed: 0, skipped: 0, unlisted: 0 };
+  const scanner = xmlScanner({
+    open: (name, attributes, empty) => openTag(state, localName(name), attributes, empty),
+    close: (name) => closeTag(state, localName(name)),
+    text: (raw, cdata) => state.field?.add(raw, cdata),
+    wanted: () => state.field !== null && state.muted === 0,
+  });
+  const state: State = { events, tally, suites: [], begun: false, case: null, field: null, same: 0, muted: 0, held: null, line: scanner.line, fieldChars };
+  return {
+    tally,
+    push: scanner.push,
+    end() {
+      const cut = scanner.end() || state.suites.length > 0 || state.case !== null;
+      if (state.case) endCase(state, true);
+      release(state);
+      return cut;
+    },
+  };
+}
+
+function openTag(state: State, name: string, attributes: string, empty: boolean): void {
+  if (name === 'testcase') return beginCase(state, attributes, empty);
+  if (name === 'testsuite' || name === 'testsuites') return beginSuite(state, attributes, empty);
+  if (state.field) return openInField(state, name, attributes, empty);
+  const mark = MARKS.get(name);
+  if (state.case && mark) state.case.mark = worse(state.case.mark, mark);
+  if (!KEPT.has(name) || (!state.case && !mark && !state.held)) return;
+  state.field = openField(name, failureAttributes(attributes), state.fieldChars());
+  state.same = 0;
+  state.muted = 0;
+  if (empty) endField(state);
+}
+
+/** Markup inside a failure is part of its text, save the output of a retry. */
+function openInField(state: State, name: string, attributes: string, empty: boolean): void {
+  const { field } = state;
+  if (!field || empty) return field?.add(state.muted ? '' : escapeText(`<${name}${attributes}/>`), false);
+  if (name === field.tag) state.same++;
+  if (name === 'system-out' || name === 'system-err') state.muted++;
+  else if (name !== 'stackTrace' && name !== 'message' && !state.muted) field.add(escapeText(`<${name}${attributes}>`), false);
+}
+
+function closeTag(state: State, name: string): void {
+  if (name === 'testcase') return state.case ? endCase(state, false) : undefined;
+  if (name === 'testsuite' || name === 'testsuites') return endSuite(state);
+  const { field } = state;
+  if (!field) return;
+  if (name === field.tag && state.same === 0) return endField(state);
+  if (name === field.tag) state.same--;
+  if (name === 'system-out' || name === 'system-err') state.muted = Math.max(0, state.muted - 1);
+}
+
+function beginSuite(state: State, attributes: string, empty: boolean): void {
+  if (state.case) endCase(state, false);
+  release(state);
+  const parent = state.suites.at(-1) ?? NO_SUITE;
+  const said = attributesOf(attributes.length > 20_000 ? attributes.slice(0, 20_000) : attributes);
+  const plain = (key: string): string => ownCopy(plainText(decodeEntities(said.get(key) ?? '')).slice(0, 500));
+  const name = plain('name');
+  const path = state.suites.length < SUITE_DEPTH && name ? [parent.path, name].filter(Boolean).join(' > ') : parent.path;
+  const tests = Number.parseInt(said.get('tests') ?? '', 10);
+  const suite: Suite = { path, name, file: plain('file') || plain('filepath') || parent.file, package: plain('package') || parent.package, tests: Number.isNaN(tests) ? null : tests };
+  state.events.suite(suite, attributes);
+  if (!empty) state.suites.push(suite);
+}
+
+function endSuite(state: State): void {
+  if (state.case) endCase(state, false);
+  release(state);
+  state.suites.pop();
+}
+
+function beginCase(state: State, attributes: string, empty: boolean): void {
+  if (state.case) endCase(state, false);
+  if (!state.begun) state.events.first(attributes);
+  state.begun = true;
+  state.case = { attributes, line: state.line(), mark: statusOf(attributes), fields: [] };
+  if (empty) endCase(state, false);
+}
+
+function endField(state: State): void {
+  const { field } = state;
+  state.field = null;
+  if (!field) return;
+  if (state.case) {
+    state.case.fields.push(field);
+    return;
+  }
+  if (MARKS.has(field.tag)) hold(state, cutOf(state, NO_CASE(state.line()), [field], false));
+  else if (state.held && field.filled) state.held.parts.push(field.markup());
+}
+
+const NO_CASE = (line: number): OpenCase => ({ attributes: '', line, mark: 'failed', fields: [] });
+
+/** Settles the open case. `cut` tells that the report ends inside it. */
+function endCase(state: State, cut: boolean): void {
+  const found = state.case;
+  if (!found) return;
+  if (state.field) endField(state);
+  state.case = null;
+  const suite = state.suites.at(-1) ?? NO_SUITE;
+  if (cut && found.mark === null) return state.events.unfinished(headOf(found.attributes, suite));
+  if (found.mark === 'skipped') state.tally.skipped++;
+  else if (found.mark === 'failed') state.tally.failed++;
+  else state.tally.passed++;
+  if (found.mark === null) return state.events.passed(found.attributes, suite);
+  if (found.mark === 'skipped') return;
+  hold(state, cutOf(state, found, found.fields, true));
+}
+
+function cutOf(state: State, found: OpenCase, fields: readonly Field[], isCase: boolean): CutCase {
+  const head = headOf(found.attributes, state.suites.at(-1) ?? NO_SUITE);
+  const thin = !fields.some((field) => field.filled);
+  return { ...head, isCase, parts: fields.map((field) => field.markup()), thin, line: found.line, endLine: state.line(), brief: false, flaky: found.mark === 'flaky' };
+}
+
+/** A case without text waits for its suite's output. */
+function hold(state: State, cut: CutCase): void {
+  release(state);
+  if (cut.thin) state.held = cut;
+  else state.events.cut(cut);
+}
+
+function release(state: State): void {
+  const { held } = state;
+  state.held = null;
+  if (held) state.events.cut(held);
+}
+
+/** What a testcase's start tag says. */
+export function headOf(attributes: string, suite: Suite): CaseHead {
+  const said = attributesOf(attributes);
+  const plain = (...keys: readonly string[]): string => {
+    const raw = keys.map((key) => said.get(key)).find((value) => value !== undefined) ?? '';
+    return ownCopy(plainText(decodeEntities(raw.slice(0, 2_000))).trim().slice(0, 1_000));
+  };
+  return { name: plain('name'), classname: plain('classname', 'class'), file: plain('file', 'filepath') || suite.file, fileLine: plain('line', 'lineno').slice(0, 10), fileColumn: plain('column', 'col').slice(0, 10), suite };
+}
+
+function failureAttributes(attributes: string): string {
+  const said = attributesOf(attributes);
+  return FAILURE_ATTRIBUTES.map(([name, most]) => {
+    const value = said.get(name);
+    return value === undefined ? '' : ` ${name}="${escapeText(decodeEntities(value.slice(0, most)))}"`;
+  }).join('');
+}
+
+function worse(known: Mark | null, next: Mark): Mark {
+  if (known === 'failed' || next === 'failed') return 'failed';
+  return known === 'flaky' || next === 'flaky' ? 'flaky' : 'skipped';
+}

@@ -1,0 +1,159 @@
+// Reads a JUnit report whole: follows the stream, reads what was cut out, names tests, finds places, and sums up.
+
+import type { Finding } from '../../model/finding.ts';
+import type { Context, ReadingPart, ReportReader } from '../../model/format.ts';
+import type { Outcome } from '../../model/source.ts';
+import { attributeOf, ownCopy } from '../xml/text.ts';
+import { headOf, junitCutter } from './cut.ts';
+import { type Dialect, dialectOf, NO_DIALECT } from './dialects.ts';
+import { lintFindings } from './linters.ts';
+import type { CaseHead, CutCase, ReadCase, Suite, Tally } from './model.ts';
+import { testOf } from './names.ts';
+import { caseReader } from './read.ts';
+import { testFinding } from './test-finding.ts';
+
+/** Findings that keep their whole detail; later ones, which are only grouped by key, keep less. */
+const FULL_DETAILS = 2_000;
+const BRIEF_CHARS = 512;
+const MOST_NOT_RUN = 100;
+
+interface State {
+  readonly context: Context;
+  root: string;
+  rootAttributes: string;
+  suite: Suite | null;
+  suiteAttributes: string;
+  dialect: Dialect;
+  listed: number;
+  declared: number | null;
+  refused: number;
+  /** Failed cases by place, and the places of passed ones: a test that did both is flaky. */
+  readonly failing: Map<string, CutCase[]>;
+  readonly placed: Set<string>;
+  readonly passed: Outcome[];
+  readonly notRun: string[];
+  readonly found: { readonly cut: CutCase; readonly finding: Finding }[];
+}
+
+/** Opens the reader of one report. */
+export function openReport(context: Context): ReportReader {
+  const state: State = {
+    context, root: '', rootAttributes: '', suite: null, suiteAttributes: '', dialect: NO_DIALECT, listed: 0, declared: null, refused: 0,
+    failing: new Map(), placed: new Set(), passed: [], notRun: [], found: [],
+  };
+  const cases = caseReader({ add: (read) => addCase(state, read), refused: (cut) => refuseCase(state, cut) });
+  const cutter = junitCutter({
+    suite: (suite, attributes) => seeSuite(state, suite, attributes),
+    first: (attributes) => seeFirst(state, attributes),
+    passed: (attributes, suite) => passCase(state, cutter.tally, attributes, suite),
+    cut: (found) => {
+      if (keepCase(state, cutter.tally, found)) cases.push(found);
+    },
+    unfinished: (head) => void state.notRun.push([head.classname, head.name].filter(Boolean).join(' > ')),
+  }, () => (state.listed < FULL_DETAILS ? context.limits.detailChars : Math.min(BRIEF_CHARS, context.limits.detailChars)));
+  return {
+    push: cutter.push,
+    async end() {
+      const truncated = cutter.end();
+      await cases.end();
+      return sumUp(state, cutter.tally, truncated);
+    },
+  };
+}
+
+function seeSuite(state: State, suite: Suite, attributes: string): void {
+  if (!state.suite) {
+    state.root = suite.name;
+    state.rootAttributes = attributes.slice(0, 2_000);
+    state.declared = suite.tests;
+  }
+  state.suite = suite;
+  state.suiteAttributes = attributes.slice(0, 2_000);
+}
+
+/** With the first case all is seen that tells the tool. */
+function seeFirst(state: State, attributes: string): void {
+  const { root, rootAttributes, suite, suiteAttributes } = state;
+  state.dialect = dialectOf({ root, rootAttributes, suite, suiteAttributes, caseAttributes: attributes.slice(0, 2_000) });
+}
+
+async function addCase(state: State, read: ReadCase): Promise<void> {
+  const { dialect, context, found } = state;
+  const { cut } = read;
+  if (!dialect.linter) found.push({ cut, finding: testFinding(read, dialect, context) });
+  else for (const finding of await lintFindings(read, dialect.tool, context)) found.push({ cut, finding });
+}
+
+function refuseCase(state: State, cut: CutCase): void {
+  state.refused++;
+  state.found.push({ cut, finding: testFinding({ cut, said: [], output: '' }, state.dialect, state.context) });
+}
+
+/** Two runs of one test stand at one place of one file; without the place two equal names may be two tests. */
+const keyOf = ({ name, classname, file, fileLine }: CaseHead): string | null => (file && fileLine ? JSON.stringify([name, classname, file, fileLine]) : null);
+
+function passCase(state: State, tally: Tally, attributes: string, suite: Suite): void {
+  const room = state.passed.length < state.context.limits.outcomes;
+  const placed = attributes.includes('line=') && attributeOf(attributes, 'line') !== undefined;
+  if (!room && !(placed && state.failing.size)) return;
+  const head = headOf(attributes, suite);
+  const key = placed ? keyOf(head) : null;
+  for (const failing of (key && state.failing.get(key)) || []) tally.failed -= makeFlaky(failing);
+  if (!room) return;
+  if (key) state.placed.add(key);
+  const { suite: named, name, file } = testOf(head, state.dialect);
+  state.passed.push({ suite: named, name, file: file === null ? null : ownCopy(file) });
+}
+
+/** Marks a failed case as passed on another try; 1 when it no longer counts as failed. */
+function makeFlaky(found: CutCase): number {
+  if (found.flaky) return 0;
+  found.flaky = true;
+  return 1;
+}
+
+/** Settles what a cut case counts for; true when it is to be read. */
+function keepCase(state: State, tally: Tally, found: CutCase): boolean {
+  const key = keyOf(found);
+  const before = (key && state.failing.get(key)) || [];
+  if (key && (state.placed.has(key) || before[0]?.flaky)) tally.failed -= makeFlaky(found);
+  if (state.listed >= state.context.limits.findings) {
+    tally.unlisted++;
+    return false;
+  }
+  if (key) state.failing.set(key, [...before, found]);
+  found.brief = state.listed++ >= FULL_DETAILS;
+  return true;
+}
+
+function sumUp(state: State, tally: Tally, truncated: boolean): ReadingPart {
+  const { tool, family, linter } = state.dialect;
+  const findings = state.found.map(({ cut, finding }) => (cut.flaky && !finding.passedOnRetry ? { ...finding, passedOnRetry: true } : finding));
+  const { passed, failed, skipped } = tally;
+  return {
+    tool, family, findings: linter ? findings : withoutRetries(findings), truncated,
+    ...(linter ? {} : { passed, failed, skipped, passedTests: state.passed }),
+    notRun: state.notRun.slice(0, MOST_NOT_RUN), notes: notesOf(state, tally, truncated),
+  };
+}
+
+/** One finding for each test that failed and then passed, however often it failed. */
+function withoutRetries(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ passedOnRetry, test }) => {
+    if (!passedOnRetry || !test) return true;
+    const key = JSON.stringify(test);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function notesOf({ declared, refused }: State, tally: Tally, truncated: boolean): string[] {
+  const notes: string[] = [];
+  const seen = tally.passed + tally.failed + tally.skipped;
+  if (truncated) notes.push(declared !== null && declared > seen ? `the report is cut off: it holds ${seen} of ${declared} tests` : 'the report is cut off; what it holds is read');
+  if (tally.unlisted) notes.push(`${tally.unlisted} further failures are counted but not listed`);
+  if (refused) notes.push(`${refused} failures could not be read beyond their names`);
+  return notes;
+}

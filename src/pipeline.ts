@@ -1,0 +1,195 @@
+// The whole flow, ingest → parse → attribute → explain, and the way to its renderings. The only file that imports stages.
+
+import { attribute } from './attribute/index.ts';
+import type { PathMap } from './config-file.ts';
+import { type Decisions, decided } from './decisions.ts';
+import { explain as explainFindings } from './explain/index.ts';
+import { type CiEvent, eventOfRun } from './ingest/event.ts';
+import { type FoundInput, type FoundInputs, findInputs, type InputPlace, openFound } from './ingest/files.ts';
+import { rootOf } from './ingest/root.ts';
+import { openSources } from './ingest/sources.ts';
+import type { Digest } from './model/cause.ts';
+import type { Change } from './model/change.ts';
+import type { Format } from './model/format.ts';
+import { DEFAULT_LIMITS, type Limits } from './model/limits.ts';
+import type { Note, Role, Section } from './model/source.ts';
+import type { Sources } from './model/sources.ts';
+import { FORMATS } from './parse/formats/index.ts';
+import { type ParsedSource, parseSource } from './parse/index.ts';
+import { DEFAULT_RENDER_OPTIONS, type RenderOptions } from './render/options.ts';
+
+export { rootOf } from './ingest/root.ts';
+
+/** A text that is read as if it were a file; `name` stands for its path. */
+export interface TextInput {
+  readonly name: string;
+  readonly text: string | Iterable<string> | AsyncIterable<string>;
+}
+
+/** A path, a glob, a directory, `-` for standard input, or a text. */
+export type Input = string | TextInput;
+
+/** What an explanation may be told; everything has a default. */
+export interface ExplainOptions {
+  /** The same reports and logs from the base: what failed there is known. */
+  readonly base?: readonly Input[];
+  /** Reports and logs of a later attempt: what passes there is flaky. */
+  readonly retry?: readonly Input[];
+  /** A diff file, a revision or `none`; null or absent for the default. */
+  readonly diff?: string | null;
+  /** The checkout; default: the git top level at or above `cwd`, else `cwd`. */
+  readonly root?: string;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly stdin?: AsyncIterable<unknown>;
+  readonly pathMap?: readonly PathMap[];
+  readonly limits?: Partial<Limits>;
+  readonly decisions?: Decisions;
+  /** The CI event the change is measured by; default: the event of the GitHub run we are in, null for none. */
+  readonly event?: CiEvent | null;
+  /** Files this call writes: they are no part of the change. */
+  readonly written?: readonly string[];
+  /** True refuses named inputs that are links out of the workspace, as globs always do. */
+  readonly strict?: boolean;
+}
+
+interface Settled extends Required<Omit<ExplainOptions, 'limits' | 'event' | 'diff'>> {
+  readonly diff: string | null;
+  readonly event: CiEvent | null;
+  readonly limits: Limits;
+}
+
+/** Explains what the inputs say. What cannot be read becomes a note of the digest; nothing is thrown for bad input. */
+export async function explain(inputs: readonly Input[], options: ExplainOptions = {}): Promise<Digest> {
+  const settled = await settle(options);
+  const found = await findAll(inputs, settled);
+  const { sources, notes: treeNotes } = await openSources({
+    root: settled.root,
+    env: settled.env,
+    trusted: settled.event !== null,
+    untracked: settled.event === null,
+  });
+  const [parsed, { change, notes: changeNotes }] = await Promise.all([parseAll(found, settled), changeFor(found, sources, settled)]);
+  const placed = attribute({ sections: parsed.sections, sources, change, pathMap: settled.pathMap });
+  const { attributed, notes: decisionNotes } = await decided(placed, settled.decisions);
+  const notes = [...found.notes, ...parsed.notes, ...changeNotes, ...treeNotes, ...decisionNotes];
+  return judged(explainFindings({ attributed, change, sources, limits: settled.limits, notes }));
+}
+
+async function settle(options: ExplainOptions): Promise<Settled> {
+  const cwd = options.cwd ?? process.cwd();
+  const root = rootOf(cwd, options.root);
+  const env = options.env ?? process.env;
+  return {
+    cwd,
+    root,
+    env,
+    base: options.base ?? [],
+    retry: options.retry ?? [],
+    diff: options.diff ?? null,
+    stdin: options.stdin ?? process.stdin,
+    pathMap: options.pathMap ?? [],
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    decisions: options.decisions ?? { checks: [], ignore: [], loops: {} },
+    event: options.event === undefined ? await eventOfRun(env, root) : options.event,
+    written: options.written ?? [],
+    strict: options.strict ?? false,
+  };
+}
+
+interface Opened {
+  readonly input: Omit<FoundInput, 'file'>;
+  readonly file: string | null;
+  open(): Promise<{ readonly chunks: AsyncIterable<string> | Iterable<string> | null; readonly notes: readonly Note[] }>;
+}
+
+interface Found {
+  readonly opened: readonly Opened[];
+  readonly notes: readonly Note[];
+}
+
+async function findAll(inputs: readonly Input[], settled: Settled): Promise<Found> {
+  const roles: readonly (readonly [Role, readonly Input[]])[] = [
+    ['head', inputs],
+    ['base', settled.base],
+    ['retry', settled.retry],
+  ];
+  const found = await Promise.all(roles.map(([role, of]) => findRole(of, role, settled)));
+  return { opened: found.flatMap(({ opened }) => opened), notes: found.flatMap(({ notes }) => notes) };
+}
+
+async function findRole(inputs: readonly Input[], role: Role, settled: Settled): Promise<Found> {
+  const place: InputPlace = { cwd: settled.cwd, root: settled.root, strict: settled.strict };
+  const patterns = inputs.filter((input) => typeof input === 'string');
+  const found: FoundInputs = patterns.length ? await findInputs(patterns, role, place) : { inputs: [], notes: [] };
+  const files = found.inputs.map((input): Opened => ({ input, file: input.file, open: () => openFound(input, settled.stdin, settled.limits.sourceBytes) }));
+  const texts = inputs
+    .filter((input) => typeof input !== 'string')
+    .map(({ name, text }): Opened => {
+      const chunks = typeof text === 'string' ? [text] : text;
+      return { input: { path: name, role, attempt: role === 'retry' ? 2 : 1 }, file: null, open: async () => ({ chunks, notes: [] }) };
+    });
+  const opened = [...files, ...texts].sort((a, b) => (a.input.path < b.input.path ? -1 : 1));
+  return { opened, notes: found.notes };
+}
+
+/** One source after the other, so that only one is in memory. */
+async function parseAll({ opened }: Found, { limits }: Settled): Promise<ParsedSource> {
+  const sections: Section[] = [];
+  const notes: Note[] = [];
+  for (const { input, open } of opened) {
+    const { chunks, notes: said } = await open();
+    if (chunks) {
+      const parsed = await parseSource({ ...input, leg: null, chunks }, limits);
+      sections.push(...parsed.sections);
+      notes.push(...parsed.notes);
+    }
+    notes.push(...said);
+  }
+  return { sections, notes };
+}
+
+async function changeFor({ opened }: Found, sources: Sources, settled: Settled): Promise<{ readonly change: Change | null; readonly notes: readonly Note[] }> {
+  const { diff, event, root, cwd, env } = settled;
+  if (diff === 'none') return { change: null, notes: [] };
+  const [{ findChange }, { gitRunner }, { mismatchOf }] = await Promise.all([
+    import('./ingest/change.ts'),
+    import('./ingest/git.ts'),
+    import('./ingest/mismatch.ts'),
+  ]);
+  const inputs = [...opened.flatMap(({ file }) => file ?? []), ...settled.written];
+  const found = await findChange({ diff, event, root, cwd, inputs, git: gitRunner({ root, env, trusted: event !== null }) });
+  const mismatch = found.change?.base === null ? mismatchOf(found.change, sources) : null;
+  return { change: found.change, notes: mismatch ? [...found.notes, mismatch] : found.notes };
+}
+
+/** What could not be read may have failed: with an input missing nothing is fine. */
+function judged(digest: Digest): Digest {
+  const missing = digest.notes.filter(({ level }) => level === 'error').length;
+  if (digest.verdict !== 'fine' || (!missing && digest.totals.sources)) return digest;
+  const headline = digest.totals.sources
+    ? `nothing new failed in what could be read, but ${missing} input${missing > 1 ? 's' : ''} could not`
+    : 'nothing could be read';
+  return { ...digest, verdict: 'unclear', headline };
+}
+
+type Render = (digest: Digest, options: RenderOptions) => string;
+
+const RENDERINGS = {
+  text: async (): Promise<Render> => (await import('./render/terminal.ts')).renderTerminal,
+  markdown: async (): Promise<Render> => (await import('./render/summary.ts')).renderSummary,
+  json: async (): Promise<Render> => (await import('./render/json.ts')).renderJson,
+  brief: async (): Promise<Render> => (await import('./render/brief.ts')).renderBrief,
+  sarif: async (): Promise<Render> => (await import('./render/sarif.ts')).renderSarif,
+  annotations: async (): Promise<Render> => (await import('./render/annotations.ts')).renderAnnotations,
+};
+
+/** Renders a digest for one surface. */
+export async function render(digest: Digest, surface: keyof typeof RENDERINGS, options: Partial<RenderOptions> = {}): Promise<string> {
+  const renderer = await RENDERINGS[surface]();
+  return renderer(digest, { ...DEFAULT_RENDER_OPTIONS, ...options });
+}
+
+/** Everything that can be read: name, title, what it is read from, family and the tool's page. */
+export const formats = (): readonly Pick<Format, 'name' | 'title' | 'reads' | 'family' | 'url'>[] =>
+  FORMATS.map(({ name, title, reads, family, url }) => ({ name, title, reads, family, url }));

@@ -1,0 +1,116 @@
+// Annotations: one error on each cause's site that says what follows, then at most one notice for each file that follows.
+// They become workflow commands such as
+//   ::error file=src/core/types.ts,line=11,title=Broken assumption::`Product.priceCents` exists: … +12 type errors follow
+
+import type { Cause, Digest, DigestFinding } from '../model/cause.ts';
+import { countsText, type Lookup, lookupOf, placeOf, quoteOf } from './cause-view.ts';
+import { clip, oneLine } from './hostile.ts';
+import type { RenderOptions } from './options.ts';
+import { type Place, placeText, plain } from './pieces.ts';
+import { safeDigest } from './safe.ts';
+import { liveCauses, plainSentence, sentenceOf } from './sentence.ts';
+import { count } from './words.ts';
+
+export interface Annotation {
+  readonly level: 'error' | 'notice';
+  /** Relative to the workspace root; null for what has no place in the repository. */
+  readonly path: string | null;
+  readonly line: number | null;
+  readonly endLine: number | null;
+  /** Words of ours only: the runner does not mask titles. */
+  readonly title: string;
+  /** At most 4,096 UTF-16 units; the runner cuts longer ones silently. */
+  readonly message: string;
+}
+
+/** GitHub shows ten of one level for a step. */
+const PER_LEVEL = 10;
+const MESSAGE_UNITS = 4_096;
+
+/** The annotations, errors first, in the order of the causes. */
+export function annotationsOf(digest: Digest, options: RenderOptions): Annotation[] {
+  const safe = safeDigest(digest, options),
+    lookup = lookupOf(safe);
+  const most = Math.max(0, Math.min(PER_LEVEL, Math.trunc(options.maxAnnotations)));
+  const live = liveCauses(safe);
+  const errors = [...live.map((cause) => causeError(cause, lookup)), ...loneErrors(lookup)];
+  const notices = live.flatMap((cause) => followerNotices(cause, lookup));
+  const shown = errors.slice(0, most).map((error, index) => (index === most - 1 ? withRest(error, errors.length - most) : error));
+  return [...shown, ...notices.slice(0, most)].map((annotation) => finished(annotation, options.pathPrefix));
+}
+
+/** The same as workflow commands, one a line. */
+export function renderAnnotations(digest: Digest, options: RenderOptions): string {
+  return annotationsOf(digest, options)
+    .map((annotation) => `${workflowCommand(annotation)}\n`)
+    .join('');
+}
+
+/** One workflow command; no value can end it or add a property. */
+export function workflowCommand({ level, path, line, endLine, title, message }: Annotation): string {
+  const place =
+    path === null ? [] : [`file=${escapeProperty(path)}`, ...(line === null ? [] : [`line=${line}`]), ...(endLine === null ? [] : [`endLine=${endLine}`])];
+  return `::${level} ${[...place, `title=${escapeProperty(title)}`].join(',')}::${escapeData(message)}`;
+}
+
+const escapeData = (value: string): string => value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+
+const escapeProperty = (value: string): string => escapeData(value).replace(/:/g, '%3A').replace(/,/g, '%2C');
+
+function causeError(cause: Cause, lookup: Lookup): Annotation {
+  const findings = cause.findings.flatMap((id) => lookup.findings.get(id) ?? []);
+  const followers = countsText(findings, cause.findings.length, lookup).replace(' and ', ', ');
+  const follow = followers ? ` +${followers} ${cause.findings.length === 1 ? 'follows' : 'follow'}` : '';
+  const place = cause.site ?? (findings[0] ? placeOf(findings[0]) : null);
+  return { level: 'error', ...spread(place), title: 'Broken assumption', message: plainSentence(sentenceOf(cause, lookup.digest)) + follow };
+}
+
+/** Failures that fit no cause stand for themselves. */
+function loneErrors(lookup: Lookup): Annotation[] {
+  const findings = lookup.digest.unattributed.flatMap((id) => lookup.findings.get(id) ?? []);
+  return findings
+    .filter((finding) => finding.severity === 'error' && placeOf(finding))
+    .map((finding) => ({
+      level: 'error',
+      ...spread(placeOf(finding)),
+      title: 'Failure without a cause',
+      message: oneLine([finding.test?.name, finding.message].filter(Boolean).join(': ')),
+    }));
+}
+
+/** One notice for each file with followers, the file with most of them first, never on the file that has the error. */
+function followerNotices(cause: Cause, lookup: Lookup): Annotation[] {
+  const byPath = new Map<string, DigestFinding[]>();
+  for (const finding of cause.findings.flatMap((id) => lookup.findings.get(id) ?? [])) {
+    const path = placeOf(finding)?.path;
+    if (path === undefined || path === cause.site?.path) continue;
+    byPath.set(path, [...(byPath.get(path) ?? []), finding]);
+  }
+  const files = [...byPath.values()].sort((a, b) => b.length - a.length);
+  return files.flatMap((findings) => followerNotice(cause, findings, lookup) ?? []);
+}
+
+function followerNotice(cause: Cause, findings: readonly DigestFinding[], lookup: Lookup): Annotation | null {
+  const first = findings[0];
+  if (!first) return null;
+  const since = cause.site ? ` (${placeText(cause.site)})` : '';
+  const from = `${plain(sentenceOf(cause, lookup.digest, 160).assumption)}${since}`;
+  const verb = findings.length === 1 ? 'follows' : 'follow';
+  const message = `${countsText(findings, findings.length, lookup)} here ${verb} from: ${from}. First: ${quoteOf(first, 300)}`;
+  return { level: 'notice', ...spread(placeOf(first)), title: 'Follows from a broken assumption', message };
+}
+
+function spread(place: Place | null): Pick<Annotation, 'path' | 'line' | 'endLine'> {
+  if (!place) return { path: null, line: null, endLine: null };
+  const reaches = place.line !== null && place.endLine !== null && place.endLine > place.line;
+  return { path: place.path, line: place.line, endLine: reaches ? place.endLine : null };
+}
+
+const withRest = (annotation: Annotation, rest: number): Annotation =>
+  rest > 0 ? { ...annotation, message: `${clip(annotation.message, MESSAGE_UNITS - 80)} (+${count(rest, 'more error')}, see the summary)` } : annotation;
+
+const finished = (annotation: Annotation, prefix: string): Annotation => ({
+  ...annotation,
+  path: annotation.path === null ? null : `${prefix && !prefix.endsWith('/') ? `${prefix}/` : prefix}${oneLine(annotation.path)}`,
+  message: clip(annotation.message, MESSAGE_UNITS),
+});

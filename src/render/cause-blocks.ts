@@ -1,0 +1,95 @@
+// One cause on the first screen of the summary: its sentence, what each check says, why, and what to run.
+
+import type { Cause } from '../model/cause.ts';
+import { type Block, block } from './budget.ts';
+import { foldBlocks } from './cause-folds.ts';
+import { type CauseView, followText, type Lookup, viewOf, whereText } from './cause-view.ts';
+import { clip, clipStart } from './hostile.ts';
+import { bold, codeSpan, escapeText, inline, placeLink, RULE, table } from './markdown.ts';
+import type { Links } from './options.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { type Sentence, sentenceOf } from './sentence.ts';
+import { duration, grouped } from './words.ts';
+
+/** Which of the causes it is: `index` from 0, `of` all that are shown whole or not. */
+export interface Position {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** Later causes give way first; there is room for ten of them between two ranks. */
+const later = (rank: number, { index }: Position): number => rank + Math.min(index, 9) / 10;
+
+/** The blocks of a cause shown whole. One of several has a number, and a line across above it. */
+export function causeBlocks(view: CauseView, position: Position, links: Links | null): Block[] {
+  return [
+    block(position.index > 0 ? RULE : '', later(5, position)),
+    lineBlock(view, position, links),
+    block(rowsTable(view, links), later(40, position)),
+    block(reasonLines(view, links), later(35, position)),
+    ...foldBlocks(view, { later: (rank) => later(rank, position), alone: position.of === 1, links }),
+  ];
+}
+
+function lineBlock(view: CauseView, position: Position, links: Links | null): Block {
+  const follow = escapeText(followOf(view));
+  const number = position.of > 1 ? `${position.index + 1}. ` : '';
+  const short = (units: number): string => causeLine(shortened(view.sentence, units), { number, follow, links: null });
+  return {
+    text: causeLine(view.sentence, { number, follow, links }),
+    shorter: [
+      { rank: later(20, position), text: short(120) },
+      { rank: later(10, position), text: short(40) },
+      { rank: later(5, position), text: '' },
+    ],
+  };
+}
+
+const followOf = (view: CauseView): string => [followText(view), whereText(view.cause)].filter(Boolean).join(', ');
+
+/** The sentence with every quoted part cut to `units` and only a few parts of each half. */
+function shortened({ assumption, rest, or }: Sentence, units: number): Sentence {
+  const cut = (piece: Piece): Piece =>
+    piece.kind === 'place' ? { ...piece, place: { ...piece.place, path: clipStart(piece.place.path, 120) } } : { ...piece, text: clip(piece.text, units) };
+  return { assumption: assumption.slice(0, 4).map(cut), rest: rest.slice(-6).map(cut), or: or.map(cut) };
+}
+
+/** `**1. assumption**: what is so now since place. What follows.` `follow` is Markdown. */
+function causeLine(sentence: Sentence, { number, follow, links }: { readonly number: string; readonly follow: string; readonly links: Links | null }): string {
+  const or = sentence.or.length > 0 ? `\n${inline(sentence.or, links)}` : '';
+  return `${bold(number + inline(sentence.assumption, links))}: ${inline(sentence.rest, links)}${or}.${follow ? ` ${follow}.` : ''}`;
+}
+
+/** A cause on one line, for those that are not shown whole. */
+export function causeItem(cause: Cause, lookup: Lookup, links: Links | null): string {
+  const view = viewOf(cause, lookup, false);
+  return causeLine(sentenceOf(cause, lookup.digest, 160), { number: '', follow: escapeText(followOf(view)), links }).replace('\n', ' ');
+}
+
+function rowsTable(view: CauseView, links: Links | null): string {
+  const cells = view.rows.map((row) => [
+    escapeText(clip(row.check, 60)),
+    row.says,
+    [row.place ? placeLink(row.place, links) : '', row.quote ? codeSpan(row.quote) : ''].filter(Boolean).join(' '),
+  ]);
+  return table(['check', 'says', 'first place'], cells);
+}
+
+function reasonLines({ cause, reasons, cost }: CauseView, links: Links | null): string {
+  const why = reasons.map((reason) => inline(piecesOf(reason.replace(/[\s.;]{1,8}$/, ''), 240), null)).join('; ');
+  const rival = cause.confidence === 'possible' ? cause.rivals[0] : undefined;
+  const sooner = cause.nearer && [clip(cause.nearer.check, 60), duration(cause.nearer.durationMs)].filter(Boolean).join(', ');
+  const lines = [
+    why ? `${bold('Why')} ${why}.` : '',
+    rival?.because ? `${bold('Or')} ${placeLink({ ...rival, endLine: null }, links)}: ${inline(piecesOf(rival.because, 240), null)}` : '',
+    cause.legs.length > 0 ? `${bold('Where')} ${legsText(cause.legs)}` : '',
+    cause.reproduce ? `${bold('Reproduce')} ${codeSpan(clip(cause.reproduce, 300))} (${cost})` : '',
+    cause.nearer && sooner ? `${bold('Sooner')} ${codeSpan(clip(cause.nearer.command, 300))} (${escapeText(sooner)}) tells the same` : '',
+  ];
+  return lines.filter(Boolean).join('\\\n');
+}
+
+function legsText(legs: readonly string[]): string {
+  const shown = legs.slice(0, 6).map((leg) => codeSpan(clip(leg, 60)));
+  return `${shown.join(', ')}${legs.length > shown.length ? ` +${grouped(legs.length - shown.length)} more` : ''}`;
+}

@@ -1,0 +1,119 @@
+// Takes secrets out of text: known token shapes, private keys, credentials in addresses and headers, values somebody names.
+
+import { SECRET_ADDRESSES, TOKEN_SHAPES } from './token-shapes.ts';
+
+/** Text in, the same text without secrets out. Line count and line order stay. */
+export type Redactor = (text: string) => string;
+
+const MASK = '***';
+const TOKENS = new RegExp(`(?<![A-Za-z0-9_])(?:${TOKEN_SHAPES.map((shape) => shape.pattern).join('|')})`, 'g');
+const ADDRESSES = new RegExp(SECRET_ADDRESSES.join('|'), 'g');
+const URL_LOGIN = /(:\/\/)(?:[^\s/@:'"<>]{0,256}:[^\s/@'"<>]{1,512}|[^\s/@:'"<>]{20,512})(?=@)/g;
+const HEADER =
+  /(\b(?:authorization|x-api-key|private-token|job-token|cookie)["']?[:=]\s{0,4}["']?(?:(?:basic|bearer|token)\s{1,4})?)(?=\S{0,64}[\d=])[\w+/=.~:;%-]{8,4096}/gi;
+const SCHEME = /(\b(?:bearer|basic)\s{1,4})(?=\S{0,64}[\d=])[\w+/=.~-]{16,4096}/gi;
+// A name that says secret, then a value with the look of one: long, with letters and digits, no call and no path.
+const ASSIGNED =
+  /((?:secret|token|passw(?:or)?d|passphrase|pwd|(?:api|access|account|private|secret)[_-]?key|credentials?|signature|sig|_auth)["']?\s{0,2}[:=]\s{0,2}["']?)(?=[^\s"']{0,64}\d)(?=[^\s"']{0,64}[A-Za-z])[\w+/=~%-]{16,4096}/gi;
+const KEY_BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
+const KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
+const KEY_BODY = /^(?:\S{10,40}\s)?[\s|>+"'*\d:.-]{0,24}(?:[A-Za-z0-9+/=]{0,20000}["',\\n]{0,4}|[\w-]{1,40}: .{0,200})\s{0,8}$/;
+const KEY_LINES = 400;
+const MIN_SECRET = 6;
+/** Values that stand in half the workflows of the world; hiding them hides the text and protects nothing. */
+const PUBLIC_VALUES = new Set([
+  ...['admin', 'administrator', 'changeme', 'default', 'development', 'disabled', 'enabled', 'example', 'guest', 'localhost', 'minioadmin', 'mongodb', 'mysql'],
+  ...[
+    'passw0rd',
+    'password',
+    'password1',
+    'password123',
+    'postgres',
+    'postgresql',
+    'production',
+    'rabbitmq',
+    'redis',
+    'secret',
+    'staging',
+    'testing',
+    'username',
+  ],
+]);
+
+/** Makes a redactor for the known shapes and the given values; values under 6 characters or known to everybody are left alone. */
+export function redactorFor(secrets: readonly string[]): Redactor {
+  const values = valuesPattern(secrets);
+  return (text) => {
+    if (text.length < MIN_SECRET) return text;
+    const keyless = text.includes('PRIVATE KEY') ? hideKeys(text) : text;
+    return hideShapes(values ? keyless.replace(values, maskLines) : keyless);
+  };
+}
+
+/** A value over several lines stays several lines. */
+const maskLines = (value: string): string => value.replace(/[^\n]+/g, MASK);
+
+function hideShapes(text: string): string {
+  if (text.length < 16) return text;
+  return text
+    .replace(ADDRESSES, MASK)
+    .replace(URL_LOGIN, `$1${MASK}`)
+    .replace(HEADER, `$1${MASK}`)
+    .replace(SCHEME, `$1${MASK}`)
+    .replace(TOKENS, MASK)
+    .replace(ASSIGNED, `$1${MASK}`);
+}
+
+/** One pattern for every named value in the forms it is printed in, longest first so that no rest of it stays. */
+function valuesPattern(secrets: readonly string[]): RegExp | null {
+  const parts = secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).map((value) => value.trim());
+  const worth = parts.filter((value) => value.length >= MIN_SECRET && !PUBLIC_VALUES.has(value.toLowerCase()));
+  const forms = new Set(worth.flatMap(printedForms));
+  if (forms.size === 0) return null;
+  const longestFirst = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return new RegExp(longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
+}
+
+function printedForms(value: string): string[] {
+  return [value, encodeURIComponent(value.toWellFormed()), JSON.stringify(value).slice(1, -1), value.replace(/\s+/g, ' ')];
+}
+
+/** Hides private keys over several lines, also where the text begins or ends inside one. */
+function hideKeys(text: string): string {
+  const lines = text.split('\n');
+  const hidden = new Set<number>();
+  lines.forEach((line, index) => {
+    if (KEY_BEGIN.test(line) && !KEY_END.test(line)) for (const inside of linesAfter(lines, index)) hidden.add(inside);
+    if (KEY_END.test(line) && !KEY_BEGIN.test(line)) for (const inside of linesBefore(lines, index)) hidden.add(inside);
+  });
+  return lines.map((line, index) => (hidden.has(index) ? MASK : hideMarkers(line))).join('\n');
+}
+
+/** Everything up to the end marker; without one, only what looks like a key. */
+function linesAfter(lines: readonly string[], begin: number): number[] {
+  const rest = lines.slice(begin + 1, begin + 1 + KEY_LINES);
+  const stop = rest.findIndex((line) => KEY_END.test(line) || KEY_BEGIN.test(line));
+  const ended = stop >= 0 && KEY_END.test(rest[stop] ?? '');
+  const foreign = rest.findIndex((line) => !KEY_BODY.test(line));
+  const count = ended ? stop : foreign >= 0 ? foreign : rest.length;
+  return Array.from({ length: count }, (_, offset) => begin + 1 + offset);
+}
+
+function linesBefore(lines: readonly string[], end: number): number[] {
+  const found: number[] = [];
+  for (let index = end - 1; index >= 0 && end - index <= KEY_LINES; index -= 1) {
+    const line = lines[index] ?? '';
+    if (KEY_BEGIN.test(line) || KEY_END.test(line) || !KEY_BODY.test(line)) break;
+    found.push(index);
+  }
+  return found;
+}
+
+/** Hides a marker with what belongs to it on its own line: up to the end marker, or the rest, or what stands before the end. */
+function hideMarkers(line: string): string {
+  const begin = KEY_BEGIN.exec(line),
+    end = KEY_END.exec(line);
+  if (begin && end && begin.index < end.index) return line.slice(0, begin.index) + MASK + hideMarkers(line.slice(end.index + end[0].length));
+  if (begin) return line.slice(0, begin.index) + MASK;
+  return end ? MASK + line.slice(end.index + end[0].length) : line;
+}

@@ -1,0 +1,40 @@
+// The gate of this room: every string of a digest is cleaned and redacted here, before any surface sees it.
+
+import type { Digest } from '../model/cause.ts';
+import { breakCommands, cleanText } from './hostile.ts';
+import type { RenderOptions } from './options.ts';
+import { redactorFor } from './redact.ts';
+
+/** Words of our own, never text of a log: they must stay as they are for the contract to hold. */
+const OWN_WORDS = new Set(['id', 'kind', 'verdict', 'confidence', 'status', 'severity', 'loop', 'level', 'family', 'origin', 'fingerprint', 'unattributed']);
+
+/** The digest with every string from outside cleaned, redacted and unable to be a workflow command. */
+export function safeDigest(digest: Digest, options: RenderOptions): Digest {
+  const redact = redactorFor(options.secrets);
+  return mapStrings(digest, (text) => breakCommands(redact(cleanText(text))));
+}
+
+/** The same for data formats, which escape what the runner would read as a command when they are written. */
+export function safeData(digest: Digest, options: RenderOptions): Digest {
+  const redact = redactorFor(options.secrets);
+  return mapStrings(digest, (text) => redact(cleanText(text)));
+}
+
+/** The same shape with every string mapped; an array of strings is mapped as the lines of one text, so a key over several lines is seen. */
+function mapStrings<T>(value: T, map: (text: string) => string): T {
+  if (typeof value === 'string') return map(value) as T;
+  if (Array.isArray(value)) return mapArray(value, map) as T;
+  if (value === null || typeof value !== 'object') return value;
+  // No surface shows a finding's detail: excerpts do that. Thousands of stacks need no cleaning then.
+  const entries = Object.entries(value).map(([key, inner]) => [key, key === 'detail' ? '' : keeps(key, inner) ? inner : mapStrings(inner, map)]);
+  return Object.fromEntries(entries) as T;
+}
+
+function mapArray(values: readonly unknown[], map: (text: string) => string): unknown[] {
+  if (values.length < 2 || !values.every((value) => typeof value === 'string')) return values.map((value) => mapStrings(value, map));
+  const lines = values.map((value) => cleanText(value).replace(/\n/g, ' '));
+  return map(lines.join('\n')).split('\n');
+}
+
+/** A cause's `findings` are ids; the digest's are findings. */
+const keeps = (key: string, inner: unknown): boolean => OWN_WORDS.has(key) || (key === 'findings' && Array.isArray(inner) && typeof inner[0] === 'string');

@@ -1,0 +1,63 @@
+// Every recorded digest on every surface, and the JSON against its schema.
+
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyDigest, CASES, FIXTURES, LINKED, readDigest } from './digests.ts';
+import * as render from './surfaces.ts';
+
+const isReport = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(JSON.parse(readFileSync('schema/report.schema.json', 'utf8')));
+const PLAIN = render.DEFAULT_RENDER_OPTIONS;
+
+const SURFACES = [
+  ['summary.md', (name: string) => render.renderSummary(readDigest(name), LINKED)],
+  ['terminal.txt', (name: string) => render.renderTerminal(readDigest(name), PLAIN)],
+  ['brief.md', (name: string) => render.renderBrief(readDigest(name), PLAIN)],
+  ['report.json', (name: string) => render.renderJson(readDigest(name), PLAIN)],
+  ['annotations.txt', (name: string) => render.renderAnnotations(readDigest(name), PLAIN)],
+  ['sarif.json', (name: string) => render.renderSarif(readDigest(name), PLAIN)],
+] as const;
+
+describe.each(CASES)('%s', (name) => {
+  test.each(SURFACES)('%s', async (file, surface) => {
+    await expect(surface(name)).toMatchFileSnapshot(`../../${FIXTURES}/${name}/${file}`);
+  });
+
+  test('the report holds the contract', () => {
+    isReport(JSON.parse(render.renderJson(readDigest(name), PLAIN)));
+    expect(isReport.errors).toBeNull();
+  });
+
+  test('the same bytes twice', () => {
+    for (const [, surface] of SURFACES) expect(surface(name)).toBe(surface(name));
+  });
+});
+
+test('any digest holds the contract as JSON', () => {
+  fc.assert(
+    fc.property(anyDigest, (digest) => {
+      const text = render.renderJson(digest, PLAIN);
+      expect(isReport(JSON.parse(text)), JSON.stringify(isReport.errors)).toBe(true);
+      expect(text).not.toContain('##[');
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('the keys of the report stand in the order of the design', () => {
+  const report = JSON.parse(render.renderJson(readDigest('renamed-field'), PLAIN));
+  expect(Object.keys(report)).toEqual(['version', 'verdict', 'headline', 'causes', 'unattributed', 'findings', 'checks', 'notes', 'totals']);
+  expect(Object.keys(report.causes[0])).toEqual(
+    'id kind subject assumption headline confidence status site change rivals evidence excerpt findings owners legs reproduce loop'.split(' '),
+  );
+  expect(Object.keys(report.findings[0])).toEqual('id tool check severity rule message path line column test fingerprint status legs source'.split(' '));
+});
+
+test('a cause without a place is a notification in SARIF, for a result needs a location', () => {
+  const digest = readDigest('outside-the-code');
+  const homeless = { ...digest, findings: [], causes: digest.causes.map((cause) => ({ ...cause, site: null })) };
+  const [run] = JSON.parse(render.renderSarif(homeless, PLAIN)).runs;
+  expect(run.results).toEqual([]);
+  expect(run.invocations[0].toolExecutionNotifications).toHaveLength(1);
+});
