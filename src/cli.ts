@@ -19,4 +19,19 @@ process.exitCode = await runCli({
   stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
   stdout: process.stdout,
   stderr: process.stderr,
+  onInterrupt,
 });
+
+/** The first signal is told, so that what was read can still be explained; the second ends us. */
+function onInterrupt(call: (signal: 'SIGINT' | 'SIGTERM') => void): () => void {
+  let toldMs = 0;
+  const told = (signal: NodeJS.Signals): void => {
+    // A package manager hands on what the terminal has sent to us already.
+    if (toldMs && Date.now() - toldMs > 500) process.exit(signal === 'SIGINT' ? 130 : 143);
+    toldMs ||= Date.now();
+    call(signal === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, told);
+  return () => signals.forEach((signal) => process.off(signal, told));
+}

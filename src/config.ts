@@ -1,7 +1,7 @@
 // Makes one frozen Config of what a call says and what `.github/broken-assumption.yml` decides once.
 
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { NOTHING_DECIDED, pathMapOf, type RepositoryConfig, readRepositoryConfig } from './config-file.ts';
 import { DEFAULT_LIMITS, type Limits } from './model/limits.ts';
 import { oneOf, UserError } from './user-error.ts';
@@ -19,6 +19,10 @@ export interface RawCall {
   readonly format?: string | undefined;
   readonly output?: string | undefined;
   readonly annotate?: boolean;
+  /** True when it runs checks: then it needs no inputs. */
+  readonly runsChecks?: boolean;
+  /** The configuration file, relative to `root`; default: `.github/broken-assumption.yml`, where there is one. */
+  readonly config?: string | undefined;
 }
 
 /** Everything a run is decided by. */
@@ -39,9 +43,9 @@ const FILE = '.github/broken-assumption.yml';
 
 /** Checks a call and joins it with the repository's file, when `root` has one. Throws a UserError for what is wrong in either. */
 export async function configOf(call: RawCall, root: string): Promise<Config> {
-  const file = await repositoryConfig(root);
-  const inputs = call.inputs.length ? call.inputs : file.checks.flatMap(({ reports }) => reports);
-  if (!inputs.length) throw new UserError('Nothing to read: name a report, a log, a glob, a directory, or - for standard input.');
+  const file = await repositoryConfig(root, call.config);
+  const inputs = call.inputs.length || call.runsChecks ? call.inputs : file.checks.flatMap(({ reports }) => reports);
+  if (!inputs.length && !call.runsChecks) throw new UserError('Nothing to read: name a report, a log, a glob, a directory, or - for standard input.');
   return deepFreeze({
     ...file,
     inputs,
@@ -57,9 +61,11 @@ export async function configOf(call: RawCall, root: string): Promise<Config> {
   });
 }
 
-async function repositoryConfig(root: string): Promise<RepositoryConfig> {
-  const text = await readFile(join(root, FILE), 'utf8').catch(() => null);
-  return text === null ? NOTHING_DECIDED : readRepositoryConfig(text, FILE);
+async function repositoryConfig(root: string, named: string | undefined): Promise<RepositoryConfig> {
+  const file = named ?? FILE;
+  const text = await readFile(resolve(root, file), 'utf8').catch(() => null);
+  if (text === null && named !== undefined) throw new UserError(`The configuration ${named} could not be read.`);
+  return text === null ? NOTHING_DECIDED : readRepositoryConfig(text, file);
 }
 
 function deepFreeze<T>(value: T): T {

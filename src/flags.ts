@@ -2,12 +2,14 @@
 
 import { nearest, UserError } from './user-error.ts';
 
-const COMMANDS = ['explain', 'formats'] as const;
+const COMMANDS = ['explain', 'run', 'formats'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-const VALUES = ['diff', 'root', 'format', 'output'] as const;
+const VALUES = ['diff', 'root', 'format', 'output', 'jobs'] as const;
 const LISTS = ['base', 'retry', 'path-map'] as const;
-const SWITCHES = ['annotate', 'help', 'version'] as const;
+const SWITCHES = ['annotate', 'watch', 'help', 'version'] as const;
+/** Flags of `run` alone. */
+const RUNNING = ['jobs', 'watch'] as const;
 
 /** What a command line says. A value given twice counts as it was given last. */
 export interface CommandLine {
@@ -37,6 +39,8 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   }
   const { paths, values, lists, switches } = reading;
   const command = commandOf(paths[0], switches.has('help') || switches.has('version'));
+  const stray = command === 'run' || command === null ? undefined : RUNNING.find((name) => name in values || switches.has(name as 'watch'));
+  if (stray) throw new UserError(`--${stray} belongs to \`broken-assumption run\`.`);
   return { command, paths: paths.slice(1), values, lists, switches };
 }
 

@@ -5,20 +5,27 @@ import type { PathMap } from './config-file.ts';
 import { type Decisions, decided } from './decisions.ts';
 import { explain as explainFindings } from './explain/index.ts';
 import { type CiEvent, eventOfRun } from './ingest/event.ts';
-import { type FoundInput, type FoundInputs, findInputs, type InputPlace, openFound } from './ingest/files.ts';
+import { type FoundInput, type FoundInputs, findInputs, type InputPlace, openFound, openOutput } from './ingest/files.ts';
 import { rootOf } from './ingest/root.ts';
 import { openSources } from './ingest/sources.ts';
 import type { Digest } from './model/cause.ts';
 import type { Change } from './model/change.ts';
 import type { Format } from './model/format.ts';
 import { DEFAULT_LIMITS, type Limits } from './model/limits.ts';
-import type { Note, Role, Section } from './model/source.ts';
+import type { GivenCheck, Leg, Note, Role, Section, Step } from './model/source.ts';
 import type { Sources } from './model/sources.ts';
 import { FORMATS } from './parse/formats/index.ts';
 import { type ParsedSource, parseSource } from './parse/index.ts';
 import { DEFAULT_RENDER_OPTIONS, type RenderOptions } from './render/options.ts';
 
+export type { CheckEvents, FoundCheck, Launch, PlannedCheck, ProjectWatch, RanCheck } from './ingest/checks/index.ts';
+export { eventOfRun } from './ingest/event.ts';
 export { rootOf } from './ingest/root.ts';
+export type { CheckConsole } from './publish/index.ts';
+
+/** The running of checks, and the effects out; loaded when they are needed. */
+export const openChecks = () => import('./ingest/checks/index.ts');
+export const openPublish = () => import('./publish/index.ts');
 
 /** A text that is read as if it were a file; `name` stands for its path. */
 export interface TextInput {
@@ -26,8 +33,16 @@ export interface TextInput {
   readonly text: string | Iterable<string> | AsyncIterable<string>;
 }
 
-/** A path, a glob, a directory, `-` for standard input, or a text. */
-export type Input = string | TextInput;
+/** What a check that was run left: its output, with the `step` that it was, or one of its reports, without. `name` stands for the file's path. */
+export interface CheckInput {
+  readonly name: string;
+  readonly file: string;
+  readonly check: GivenCheck;
+  readonly step: Step | null;
+}
+
+/** A path, a glob, a directory, `-` for standard input, a text, or what a check left. */
+export type Input = string | TextInput | CheckInput;
 
 /** What an explanation may be told; everything has a default. */
 export interface ExplainOptions {
@@ -49,6 +64,10 @@ export interface ExplainOptions {
   readonly event?: CiEvent | null;
   /** Files this call writes: they are no part of the change. */
   readonly written?: readonly string[];
+  /** The job that the inputs come from, where they do not say it themselves. */
+  readonly leg?: Leg | null;
+  /** Notes from before, such as of reports that never came; an error keeps the verdict from being fine. */
+  readonly notes?: readonly Note[];
   /** True refuses named inputs that are links out of the workspace, as globs always do. */
   readonly strict?: boolean;
 }
@@ -72,7 +91,7 @@ export async function explain(inputs: readonly Input[], options: ExplainOptions 
   const [parsed, { change, notes: changeNotes }] = await Promise.all([parseAll(found, settled), changeFor(found, sources, settled)]);
   const placed = attribute({ sections: parsed.sections, sources, change, pathMap: settled.pathMap });
   const { attributed, notes: decisionNotes } = await decided(placed, settled.decisions);
-  const notes = [...found.notes, ...parsed.notes, ...changeNotes, ...treeNotes, ...decisionNotes];
+  const notes = [...settled.notes, ...found.notes, ...parsed.notes, ...changeNotes, ...treeNotes, ...decisionNotes];
   return judged(explainFindings({ attributed, change, sources, limits: settled.limits, notes }));
 }
 
@@ -93,6 +112,8 @@ async function settle(options: ExplainOptions): Promise<Settled> {
     decisions: options.decisions ?? { checks: [], ignore: [], loops: {} },
     event: options.event === undefined ? await eventOfRun(env, root) : options.event,
     written: options.written ?? [],
+    leg: options.leg ?? null,
+    notes: options.notes ?? [],
     strict: options.strict ?? false,
   };
 }
@@ -100,6 +121,8 @@ async function settle(options: ExplainOptions): Promise<Settled> {
 interface Opened {
   readonly input: Omit<FoundInput, 'file'>;
   readonly file: string | null;
+  readonly check?: GivenCheck;
+  readonly step?: Step | null;
   open(): Promise<{ readonly chunks: AsyncIterable<string> | Iterable<string> | null; readonly notes: readonly Note[] }>;
 }
 
@@ -123,24 +146,32 @@ async function findRole(inputs: readonly Input[], role: Role, settled: Settled):
   const patterns = inputs.filter((input) => typeof input === 'string');
   const found: FoundInputs = patterns.length ? await findInputs(patterns, role, place) : { inputs: [], notes: [] };
   const files = found.inputs.map((input): Opened => ({ input, file: input.file, open: () => openFound(input, settled.stdin, settled.limits.sourceBytes) }));
-  const texts = inputs
+  const given = inputs
     .filter((input) => typeof input !== 'string')
-    .map(({ name, text }): Opened => {
-      const chunks = typeof text === 'string' ? [text] : text;
-      return { input: { path: name, role, attempt: role === 'retry' ? 2 : 1 }, file: null, open: async () => ({ chunks, notes: [] }) };
+    .map((input): Opened => {
+      const place = { path: input.name, role, attempt: role === 'retry' ? 2 : 1 };
+      if ('file' in input) return { ...input, input: place, open: () => openOf(input, place, settled) };
+      const chunks = typeof input.text === 'string' ? [input.text] : input.text;
+      return { input: place, file: null, open: async () => ({ chunks, notes: [] }) };
     });
-  const opened = [...files, ...texts].sort((a, b) => (a.input.path < b.input.path ? -1 : 1));
+  // A report that a check left is read as that check's, whoever else names it.
+  const left = new Set(given.map(({ file }) => file));
+  const opened = [...files.filter(({ file }) => file === null || !left.has(file)), ...given].sort((a, b) => (a.input.path < b.input.path ? -1 : 1));
   return { opened, notes: found.notes };
 }
 
+function openOf({ file, name, step }: CheckInput, place: Omit<FoundInput, 'file'>, { stdin, limits }: Settled): ReturnType<Opened['open']> {
+  return step ? openOutput(file, name, limits.sourceBytes) : openFound({ ...place, file }, stdin, limits.sourceBytes);
+}
+
 /** One source after the other, so that only one is in memory. */
-async function parseAll({ opened }: Found, { limits }: Settled): Promise<ParsedSource> {
+async function parseAll({ opened }: Found, { limits, leg }: Settled): Promise<ParsedSource> {
   const sections: Section[] = [];
   const notes: Note[] = [];
-  for (const { input, open } of opened) {
+  for (const { input, open, check, step } of opened) {
     const { chunks, notes: said } = await open();
     if (chunks) {
-      const parsed = await parseSource({ ...input, leg: null, chunks }, limits);
+      const parsed = await parseSource({ ...input, leg, chunks, check: check ?? null, step: step ?? null }, limits);
       sections.push(...parsed.sections);
       notes.push(...parsed.notes);
     }
@@ -188,6 +219,11 @@ const RENDERINGS = {
 export async function render(digest: Digest, surface: keyof typeof RENDERINGS, options: Partial<RenderOptions> = {}): Promise<string> {
   const renderer = await RENDERINGS[surface]();
   return renderer(digest, { ...DEFAULT_RENDER_OPTIONS, ...options });
+}
+
+/** Renders what differs between two runs, for a terminal. */
+export async function renderDifference(before: Digest, after: Digest, options: Partial<RenderOptions> = {}): Promise<string> {
+  return (await import('./render/difference.ts')).renderDifference(before, after, { ...DEFAULT_RENDER_OPTIONS, ...options });
 }
 
 /** Everything that can be read: name, title, what it is read from, family and the tool's page. */

@@ -13,8 +13,9 @@ export interface CheckedReading {
   readonly family: Family;
 }
 
-/** The name of a check: its family, or for what no family fits the command's own name. */
+/** The name of a check: as given, else its family, or for what no family fits the command's own name. */
 export function checkName(reading: Reading, section: Section): { readonly check: string; readonly family: Family } {
+  if (section.check) return { check: section.check.name, family: reading.family === 'other' ? section.check.family : reading.family };
   if (reading.family !== 'other') return { check: reading.family, family: reading.family };
   const command = section.step?.command ?? section.step?.name ?? '';
   const word = /^(?:\S+=\S+\s+)*(?:(?:npx|bunx|pnpm|yarn|npm|run|exec|python3?|-m|sudo|bash|sh|node|make|uv|poetry)\s+)*(\S+)/.exec(command)?.[1] ?? 'other';
@@ -23,22 +24,25 @@ export function checkName(reading: Reading, section: Section): { readonly check:
 
 /** One check per name, sorted by loop and name. Readings of one run in a log and in a report count once. */
 export function checksOf(readings: readonly CheckedReading[], sections: readonly Section[]): readonly Check[] {
-  const names = [...new Set(readings.map(({ check }) => check))].sort();
+  const names = [...new Set([...readings.map(({ check }) => check), ...sections.flatMap(({ check }) => check?.name ?? [])])].sort();
   return names.map((name) => checkOf(name, readings.filter(({ check }) => check === name), sections));
 }
 
 function checkOf(name: string, own: readonly CheckedReading[], sections: readonly Section[]): Check {
-  const steps = [...new Set(own.flatMap(({ section }) => (section.step ? [section.step] : [])))];
+  // A given check that says nothing was run all the same.
+  const given = sections.filter(({ check }) => check?.name === name);
+  const steps = [...new Set([...own.map(({ section }) => section), ...given].flatMap(({ step }) => step ?? []))];
   const counted = countedOnce(own);
   const sum = (key: 'passed' | 'failed' | 'skipped'): number => counted.reduce((total, { reading }) => total + (reading[key] ?? 0), 0);
   const exits = steps.map(({ exitCode }) => exitCode).filter((code) => code !== null);
   const times = steps.filter(({ startMs, endMs }) => startMs !== null && endMs !== null).map(({ startMs, endMs }) => (endMs ?? 0) - (startMs ?? 0));
-  const failing = own.find(({ section }) => section.step?.exitCode) ?? own.find(({ section }) => section.step?.command);
+  const failing = steps.find(({ exitCode }) => exitCode) ?? steps.find(({ command }) => command);
   const finished = sections.some(({ step }) => step !== null);
   return {
-    name, loop: loopOf(own[0]?.family ?? 'other'),
+    name, loop: loopOf(given[0]?.check?.family ?? own[0]?.family ?? 'other'),
+    ...(given[0]?.check ? { family: given[0].check.family } : {}),
     tools: [...new Set(own.map(({ reading }) => reading.tool))].sort(),
-    command: failing?.section.step?.command ?? null,
+    command: failing?.command ?? null,
     exitCode: exits.length ? Math.max(...exits) : steps.length && finished && !steps.some(({ interrupted }) => interrupted) ? 0 : null,
     durationMs: times.length ? times.reduce((total, time) => total + time, 0) : null,
     passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'),

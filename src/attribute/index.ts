@@ -2,7 +2,7 @@
 
 import type { Attributed, PassedTest, PlacedFinding } from '../model/attributed.ts';
 import type { Change } from '../model/change.ts';
-import type { Finding, Frame, FrameOrigin, Location } from '../model/finding.ts';
+import type { Finding, Frame, FrameOrigin, Location, TestCase } from '../model/finding.ts';
 import type { Family } from '../model/kind.ts';
 import type { Leg, Reading, Section } from '../model/source.ts';
 import type { Sources } from '../model/sources.ts';
@@ -26,15 +26,42 @@ export function attribute(input: AttributeInput): Attributed {
   const legs = legsOf(input.sections);
   const readings = input.sections.flatMap((section) => section.readings.map((reading) => placeReading(reading, section, legs)));
   const of = (role: Section['role']): readonly CheckedReading[] => readings.filter(({ section }) => section.role === role);
-  const placed = (role: Section['role']): PlacedFinding[] => of(role).flatMap((entry) => entry.reading.findings.map((finding) => placeFinding(finding, entry, resolver)));
+  const placed = (role: Section['role']): PlacedFinding[] => withoutEchoes(of(role)).flatMap((entry) => entry.reading.findings.map((finding) => placeFinding(finding, entry, resolver)));
   const passed = (role: Section['role']): PassedTest[] => of(role).flatMap((entry) => passedOf(entry, resolver));
   const head = input.sections.filter(({ role }) => role === 'head');
   return {
     findings: placed('head'), base: placed('base'),
-    retry: { findings: placed('retry'), passed: passed('retry'), given: input.sections.some(({ role }) => role === 'retry') },
+    retry: { findings: placed('retry'), passed: passed('retry'), completed: completedTools(of('retry')) },
     passed: passed('head'), checks: checksOf(of('head'), head), legs,
     sources: new Set(head.map(({ source }) => source)).size,
   };
+}
+
+const CONSEQUENCE = /^(?:error: )?(?:could not compile|aborting due to|the step (?:ended|was ended))|^make(?:\[\d+\])?: \*\*\*|^Process completed|^BUILD FAIL/;
+
+/** Leaves out what a failed step says when a report it wrote, or the same program before it, has said it all. */
+function withoutEchoes(readings: readonly CheckedReading[]): readonly CheckedReading[] {
+  const telling = readings.filter(({ reading }) => reading.format !== 'generic' && reading.findings.some(({ severity }) => severity === 'error'));
+  return readings.filter(({ reading, section, leg }) => {
+    const command = section.step?.command;
+    if (reading.format !== 'generic' || !command) return true;
+    const own = telling.filter((other) => other.leg?.job === leg?.job);
+    const wrote = own.some((other) => !other.section.isLog && namesReport(command, other.section.source));
+    const echoes = reading.findings.every(({ message }) => CONSEQUENCE.test(message)) && own.some((other) => other.section.isLog && other.section.order < section.order);
+    return !wrote && !echoes;
+  });
+}
+
+/** True when a command redirects or reports into a file of this name. */
+function namesReport(command: string, path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.length > 4 && command.includes(name);
+}
+
+/** Tools with counts and nothing cut short. */
+function completedTools(readings: readonly CheckedReading[]): readonly string[] {
+  const own = readings.filter(({ reading }) => reading.passed !== null || reading.failed !== null);
+  return [...new Set(own.map(({ reading }) => reading.tool))].filter((tool) => !own.some(({ reading }) => reading.tool === tool && reading.truncated)).sort();
 }
 
 function placeReading(reading: Reading, section: Section, legs: readonly Leg[]): CheckedReading {
@@ -53,14 +80,27 @@ function placeFinding(finding: Finding, entry: CheckedReading, resolver: Resolve
   const hints = hintsOf(finding.scope, section);
   const frames = finding.frames.map((frame) => placeFrame(frame, hints, resolver));
   const file = finding.test ? testFile(finding, frames, { hints, resolver }) : null;
-  const test = finding.test && { ...finding.test, file };
+  const named = finding.test && titled({ ...finding.test, file });
+  // A report has no other way to say that a whole suite could not load than a case named like its file.
+  const isSuite = named !== null && file !== null && (named.name === file || named.name === finding.test?.file);
+  const test = isSuite ? null : named;
   const family: Family = entry.family;
   return {
     ...finding, test, frames, check, family, leg, attempt: section.attempt, step: section.step, order: section.order, isLog: section.isLog,
     kind: family === 'policy' && finding.kind === 'style-rule' ? 'policy' : finding.kind,
     isGeneric: entry.reading.format === 'generic',
-    location: locationOf(finding, frames, { file, hints, resolver }),
+    location: isSuite && file ? { path: file, line: null, column: null } : locationOf(finding, frames, { file, hints, resolver }),
   };
+}
+
+const SCRIPT = /\.[cm]?[jt]sx?$/;
+
+/** JavaScript runners agree on a file and a path of titles; told apart as suite and leaf they would not meet. */
+function titled(test: TestCase): TestCase {
+  const { suite, name, file } = test;
+  if (!file || !SCRIPT.test(file) || !name) return test;
+  const isFile = !suite || suite === file || file.endsWith(suite) || SCRIPT.test(suite);
+  return { suite: file, name: isFile || name === suite || name.startsWith(`${suite} `) ? name : `${suite} > ${name}`, file };
 }
 
 interface Place {
@@ -84,9 +124,10 @@ function testFile(finding: Finding, frames: readonly Frame[], { hints, resolver 
   const told = finding.test?.file;
   const path = told ? resolver.path(told, hints) : null;
   if (path && (resolver.exists(path) || !resolver.known)) return path;
+  const framed = frames.find(({ origin }) => origin === 'test')?.path;
+  if (framed) return framed;
   const named = finding.test ? resolver.classFile(finding.test.suite, hints) : null;
-  if (named) return named;
-  return frames.find(({ origin }) => origin === 'test')?.path ?? path;
+  return named && isTestPath(named) ? named : path;
 }
 
 /** Where the finding points: its own location, else its innermost frame in the repository, else the test's file. */
@@ -104,6 +145,7 @@ function passedOf({ reading, section, leg }: CheckedReading, resolver: Resolver)
   const hints = hintsOf(null, section);
   return reading.passedTests.map((test) => {
     const told = test.file ? resolver.path(test.file, hints) : null;
-    return { ...test, file: told ?? resolver.classFile(test.suite, hints), tool: reading.tool, leg };
+    const named = told ? null : resolver.classFile(test.suite, hints);
+    return { ...titled({ ...test, file: told ?? (named && isTestPath(named) ? named : null) }), tool: reading.tool, leg };
   });
 }

@@ -20,6 +20,8 @@ export interface Anchors {
   readonly files: ReadonlyMap<string, number>;
   /** Source lines of its innermost spots, for names and literals. */
   readonly lines: readonly string[];
+  /** The four lines above the innermost spot. */
+  readonly above: readonly string[];
   /** The test's declaration, when it is known. */
   readonly test: Declaration | null;
 }
@@ -44,6 +46,8 @@ function readAnchors(finding: PlacedFinding, graph: Graph, sources: Sources): An
     if (declaration && !starts.has(declaration.id)) starts.set(declaration.id, { declaration, offset });
   };
   for (const spot of spots) if (!spot.isTest || !test) start(graph.enclosing(spot.path, spot.line), spot.depth);
+  // A tool that was killed names the test it was in, without a line.
+  for (const frame of finding.frames) if (!frame.line && frame.name && frame.origin !== 'library') start(graph.fileOf(frame.path)?.declarations.find(({ name }) => name === frame.name) ?? null, 0);
   start(test, spots.some(({ isTest }) => !isTest) ? 1 : 0);
   const reach = new Map<string, number>();
   for (const { declaration, offset } of starts.values()) {
@@ -53,7 +57,7 @@ function readAnchors(finding: PlacedFinding, graph: Graph, sources: Sources): An
   const roots = new Set([...spots.map(({ path }) => path), ...(finding.test?.file ? [finding.test.file] : []), ...(finding.location ? [finding.location.path] : [])]);
   if (!roots.size) for (const path of programsOf(finding, sources)) roots.add(path);
   for (const path of roots) for (const [file, steps] of graph.reachFiles(path)) files.set(file, Math.min(files.get(file) ?? 99, steps));
-  return { spots, reach, files, lines: spots.slice(0, 3).map(({ path, line }) => lineAt(sources, path, line)), test };
+  return { spots, reach, files, lines: spots.slice(0, 3).map(({ path, line }) => lineAt(sources, path, line)), above: linesAbove(sources, spots[0]), test };
 }
 
 /** Files of the repository that a crashed step's command runs or reads. */
@@ -73,6 +77,10 @@ function spotsOf(finding: PlacedFinding): readonly Spot[] {
   for (const frame of own) add(frame.path, frame.line, frame.origin === 'test');
   if (finding.test && finding.location) add(finding.location.path, finding.location.line, finding.location.path === finding.test.file);
   return spots;
+}
+
+function linesAbove(sources: Sources, spot: Spot | undefined): readonly string[] {
+  return spot ? [4, 3, 2, 1].map((back) => lineAt(sources, spot.path, spot.line - back)) : [];
 }
 
 /** One line of a file, empty when there is none. */

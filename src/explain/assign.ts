@@ -34,7 +34,7 @@ export function assign(entries: readonly Folded[], candidates: readonly Candidat
   });
   const voted = vote(rows);
   const settled = parsimony(voted);
-  const rankings = new Map<Folded, Ranking>(settled.map((row) => [row.entry, rankingOf(row, candidates)]));
+  const rankings = adopted(settled, new Map<Folded, Ranking>(settled.map((row) => [row.entry, rankingOf(row, candidates)])), candidates);
   for (const entry of entries) {
     const link = context.links.get(entry);
     const root = link && rankings.get(rootOf(entry, context.links));
@@ -64,7 +64,10 @@ function groupOf(finding: PlacedFinding): string {
   const frame = finding.frames.find(({ origin }) => origin === 'app');
   const place = frame ? `${frame.path}:${frame.line ?? frame.name ?? ''}` : (finding.test?.file ?? finding.location?.path ?? '');
   if (finding.test === null && finding.location) return `${finding.kind}\u0000${finding.rule ?? ''}\u0000${maskedMessage(finding)}`;
-  return frame ? `${finding.kind}\u0000${place}` : `${finding.kind}\u0000${place}\u0000${maskedMessage(finding)}`;
+  if (frame) return `${finding.kind}\u0000${place}`;
+  // "expected 3 to be 4" says nothing once its numbers are masked.
+  const said = finding.kind === 'value-is' ? `${finding.message}\u0000${finding.facts.expected ?? ''}\u0000${finding.facts.actual ?? ''}` : maskedMessage(finding);
+  return `${finding.kind}\u0000${place}\u0000${said}`;
 }
 
 /** Where two candidates explain a finding nearly as well, the one that surely explains others wins. */
@@ -78,6 +81,25 @@ function parsimony(rows: readonly Row[]): readonly Row[] {
   }
   return rows.map((row) => ({ ...row, total: new Map([...row.total].map(([id, points]) => [id, points + Math.min(1.5, 0.6 * Math.log2(1 + (surely.get(id) ?? 0)))])) }));
 }
+
+/** A compiler's message too weak to stand alone follows what the same compiler says of the same candidate: errors come in their wake. */
+function adopted(rows: readonly Row[], rankings: Map<Folded, Ranking>, candidates: readonly Candidate[]): Map<Folded, Ranking> {
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  const claimed = new Set<string>();
+  for (const { entry } of rows) {
+    const best = rankings.get(entry)?.best;
+    if (best) claimed.add(`${entry.finding.tool}\u0000${best.id}`);
+  }
+  for (const { entry, scores, total } of rows) {
+    if (rankings.get(entry)?.best || !isCompiling(entry.finding)) continue;
+    const top = ranked2(total).find(([id, points]) => points > 0 && claimed.has(`${entry.finding.tool}\u0000${id}`));
+    const best = top && byId.get(top[0]);
+    if (best) rankings.set(entry, { best, score: withPoints(scores.get(top[0]), top[1]), margin: 0.3, second: null, inherited: 'the same tool names the same change elsewhere' });
+  }
+  return rankings;
+}
+
+const isCompiling = (finding: PlacedFinding): boolean => finding.test === null && finding.location !== null && finding.kind !== 'style-rule' && ['build', 'types', 'unit', 'lint'].includes(finding.family);
 
 const ranked2 = (total: ReadonlyMap<string, number>): readonly (readonly [string, number])[] => [...total].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 

@@ -25,6 +25,9 @@ export interface Candidate {
   readonly parts: readonly Part[];
   readonly removed: ReadonlySet<string>;
   readonly added: ReadonlySet<string>;
+  /** Names it has less often, and more often, than before. */
+  readonly fewer: ReadonlySet<string>;
+  readonly more: ReadonlySet<string>;
   /** Identifiers on the touched lines of either side. */
   readonly names: ReadonlySet<string>;
   /** Declared names it takes away and brings. */
@@ -34,6 +37,10 @@ export interface Candidate {
   readonly addedLiterals: readonly string[];
   /** Cannot change what the code does; only a finding on its own lines can blame it. */
   readonly neutral: boolean;
+  /** Names declared in files whose import it takes away. */
+  readonly lost: ReadonlySet<string>;
+  /** Only gives something another name. */
+  readonly renames: boolean;
   /** Its file, as it is now, does not parse as what its name says. */
   readonly broken: boolean;
   /** Only adds declarations or entries. */

@@ -6,9 +6,9 @@ import type { Sources } from '../model/sources.ts';
 import { isBrokenData } from './broken-data.ts';
 import type { Candidate, Part } from './candidate.ts';
 import type { Declaration, Graph } from './graph/index.ts';
-import { isNeutral, isPureAddition } from './neutral.ts';
+import { isNeutral, isPureAddition, onlyRenames } from './neutral.ts';
 import { type FileRole, roleOf } from './roles.ts';
-import { type Tokens, tokensOf } from './tokens.ts';
+import { fewerIn, type Tokens, tokensOf } from './tokens.ts';
 
 const MAX_CANDIDATES = 2_000;
 const IMPORT = /^\s*(?:import\b|from\s+\S+\s+import\b|#\s*include\b|use\s+[\w:\\]|using\s+\w|require|(?:const|let|var)\s+.{1,120}=\s*require\()/;
@@ -78,8 +78,8 @@ function joinEdits(file: ChangedFile, edits: readonly Edit[], graph: Graph): rea
 }
 
 function functionAround(path: string, edit: Edit, graph: Graph): string | null {
-  const home = graph.enclosing(path, Math.max(edit.line, 1));
-  return home && ['function', 'method', 'test', 'hook'].includes(home.kind) ? home.id : null;
+  const home = graph.touching(path, Math.max(edit.line, 1), Math.max(edit.endLine, edit.line, 1)).find(({ kind }) => ['function', 'method', 'test', 'hook'].includes(kind));
+  return home?.id ?? null;
 }
 
 function changedNames(edits: readonly Edit[], path: string): ReadonlySet<string> {
@@ -105,13 +105,30 @@ function candidateOf(draft: Draft, { graph, sources }: Checkout): Candidate {
   return {
     id: `${file.path}:${parts[0]?.line ?? 0}:${type}`, type, role, tools, parts,
     removed: minus(before.identifiers, after.identifiers), added: minus(after.identifiers, before.identifiers),
+    fewer: fewerIn(edits.flatMap((edit) => edit.added), edits.flatMap((edit) => edit.removed), file.path),
+    more: fewerIn(edits.flatMap((edit) => edit.removed), edits.flatMap((edit) => edit.added), file.path),
     names: new Set([...before.identifiers, ...after.identifiers]), ...declared,
     removedLiterals: before.literals.filter((literal) => !after.literals.includes(literal)),
     addedLiterals: after.literals.filter((literal) => !before.literals.includes(literal)),
+    lost: namesLost(draft, { graph, sources }), renames: type === 'edit' && edits.every((edit) => onlyRenames(edit, file.path)),
     broken: type !== 'delete' && isBrokenData(file.path, sources),
     neutral: type === 'edit' && edits.every((edit) => isNeutral(edit, file.path)),
     addition: (type === 'edit' && edits.every((edit) => isPureAddition(edit, file.path))) || (type === 'add' && role !== 'test'),
   };
+}
+
+const TYPE_NAME = /^\s*(?:using\s+(\w+)\s*=|typedef\s[^;\n]{1,200}?\b(\w+)\s*;|#\s*define\s+(\w+)|type\s+(\w+)\b)/gm;
+
+/** Names that stand for types or values by alias. */
+const typeNames = (text: string): readonly string[] => [...text.slice(0, 200_000).matchAll(TYPE_NAME)].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '');
+
+const SPECIFIER = /["'<]([^"'<>\n]{1,200})["'>]/g;
+
+/** What the files of removed imports declare. */
+function namesLost({ edits, file }: Draft, { graph, sources }: Checkout): ReadonlySet<string> {
+  const gone = edits.flatMap((edit) => edit.removed.filter((line) => IMPORT.test(line) && !edit.added.includes(line)));
+  const paths = gone.flatMap((line) => [...line.matchAll(SPECIFIER)].flatMap((match) => graph.resolve(file.path, match[1] ?? '') ?? []));
+  return new Set(paths.slice(0, 20).flatMap((path) => [...(graph.fileOf(path)?.declarations.map(({ name }) => name) ?? []), ...typeNames(sources.read(path) ?? '')]));
 }
 
 function droppedAndBrought(draft: Draft, before: Tokens, after: Tokens): Pick<Candidate, 'drops' | 'brings'> {

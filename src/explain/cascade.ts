@@ -84,14 +84,27 @@ function argumentsOf(command: string): ReadonlySet<string> {
 /** C2: another tool's failure to parse the same file, or a failure to load what imports it. */
 function afterSyntax(entry: Folded, { syntax, graph }: Index): Link | null {
   const { finding } = entry;
-  const own = first(syntax.filter((other) => other.finding.location?.path === finding.location?.path));
-  if (finding.kind === 'syntax' && own) return own === entry ? null : { parent: own, because: `${own.finding.location?.path ?? 'the file'} does not parse` };
+  const roots = rootsOf(syntax.filter((other) => !syntax.some((root) => speaksOf(other.finding, root.finding))));
+  const own = first(roots.filter((other) => other.finding.location?.path === finding.location?.path));
+  if (finding.kind === 'syntax' && own && !finding.test) return own === entry ? null : { parent: own, because: `${own.finding.location?.path ?? 'the file'} does not parse` };
+  const spoken = roots.find((root) => speaksOf(finding, root.finding));
+  if (spoken) return { parent: spoken, because: `it speaks of ${spoken.finding.location?.path ?? ''}, which does not parse` };
   if (!LOADING.has(finding.kind) && !isLoadFailure(finding) && !finding.isGeneric) return null;
-  for (const parent of rootsOf(syntax)) {
+  for (const parent of roots) {
     const path = parent.finding.location?.path ?? '';
     if (mentions(finding, path) || filesOf(finding).some((file) => file !== path && graph.reachFiles(file).has(path))) return { parent, because: `it loads ${path}, which does not parse` };
   }
   return null;
+}
+
+/** True when a finding elsewhere names the module that does not parse, by path, dotted name or as a name it cannot import. */
+function speaksOf(finding: PlacedFinding, root: PlacedFinding): boolean {
+  const path = root.location?.path;
+  if (!path || finding.location?.path === path || !LOADING.has(finding.kind)) return false;
+  const stem = path.replace(/\.\w+$/, '');
+  const tail = stem.slice(stem.lastIndexOf('/') + 1);
+  const dotted = stem.split('/').slice(-2).join('.');
+  return mentions(finding, path) || (dotted.includes('.') && mentions(finding, dotted)) || finding.facts.exported === tail || finding.facts.module?.split(/[/.]/).at(-1) === tail;
 }
 
 /** The first syntax finding of each file. */

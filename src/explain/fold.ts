@@ -3,6 +3,7 @@
 import type { PassedTest, PlacedFinding } from '../model/attributed.ts';
 import type { Status } from '../model/cause.ts';
 import type { TestCase } from '../model/finding.ts';
+import { isTestPath } from '../model/test-path.ts';
 import { maskedMessage, plain } from './keys.ts';
 
 /** A failure told once. `said` holds every telling, the best first; `legs` the job names that told it, sorted. */
@@ -17,19 +18,35 @@ interface Group {
   readonly said: PlacedFinding[];
 }
 
+interface Bucket {
+  /** Groups by the exact full name of a test, for the common case. */
+  readonly exact: Map<string, Group>;
+  readonly groups: Group[];
+}
+
+/** Groups a finding is compared with, beyond those of its very name. */
+const MAX_COMPARED = 200;
+
 /** Folds findings; the result is sorted and does not depend on their order. */
 export function fold(findings: readonly PlacedFinding[]): readonly Folded[] {
-  const buckets = new Map<string, Group[]>();
+  const buckets = new Map<string, Bucket>();
   for (const finding of [...findings].sort(bySaying)) {
     const key = bucketOf(finding);
-    const groups = buckets.get(key) ?? [];
-    buckets.set(key, groups);
-    const home = groups.filter((group) => isSame(group, finding)).sort((a, b) => columnsApart(a, finding) - columnsApart(b, finding))[0];
-    if (home) home.said.push(finding);
-    else groups.push({ said: [finding] });
+    const bucket: Bucket = buckets.get(key) ?? { exact: new Map(), groups: [] };
+    buckets.set(key, bucket);
+    const name = finding.test ? `${finding.test.file ?? ''}\u0000${fullName(finding.test)}` : null;
+    const known = name === null ? undefined : bucket.exact.get(name);
+    const home = known && isSame(known, finding) ? known : homeOf(bucket, finding);
+    const group: Group = home ?? { said: [] };
+    group.said.push(finding);
+    if (!home) bucket.groups.push(group);
+    if (name !== null && !bucket.exact.has(name)) bucket.exact.set(name, group);
   }
-  return [...buckets.values()].flat().map(foldedOf).sort((a, b) => byPlace(a.finding, b.finding));
+  return [...buckets.values()].flatMap(({ groups }) => groups).map(foldedOf).sort((a, b) => byPlace(a.finding, b.finding));
 }
+
+const homeOf = ({ groups }: Bucket, finding: PlacedFinding): Group | undefined =>
+  groups.slice(0, MAX_COMPARED).filter((group) => isSame(group, finding)).sort((a, b) => columnsApart(a, finding) - columnsApart(b, finding))[0];
 
 function foldedOf({ said }: Group): Folded {
   const best = [...said].sort((a, b) => richness(b) - richness(a) || bySaying(a, b));
@@ -47,14 +64,20 @@ function foldedOf({ said }: Group): Folded {
 
 /** How much a telling says: a log has frames and diffs, a report exact names. */
 const richness = (finding: PlacedFinding): number =>
-  (finding.isGeneric ? -20 : 0) + (finding.location?.line ? 4 : 0) + (finding.facts.expected === undefined ? 0 : 3) + Math.min(finding.frames.length, 3) + (finding.detail ? 2 : 0) + (finding.test?.file ? 2 : 0) + (finding.rule ? 1 : 0);
+  (finding.isGeneric ? -20 : 0) + (/^\[?(?:Error: )?tests? failed/i.test(finding.message) ? -6 : 0) + (finding.location?.line ? 4 : 0) + (finding.facts.expected === undefined ? 0 : 3) + Math.min(finding.frames.length, 3) + (finding.detail ? 2 : 0) + (finding.test?.file ? 2 : 0) + (finding.rule ? 1 : 0);
 
-/** Findings that may be one: those of a test by its leaf name, the others by their line. */
+/** Findings that may be one: those of a test by the last word of its name, the others by their line. */
 function bucketOf(finding: PlacedFinding): string {
-  if (finding.test) return `t\u0000${plain(leafOf(finding.test))}`;
+  if (finding.test) return `t\u0000${plain(/[\p{L}\p{N}]+[^\p{L}\p{N}]*$/u.exec(finding.test.name || finding.test.suite)?.[0] ?? '')}`;
+  if (finding.location && isSuiteLoad(finding)) return `s\u0000${finding.location.path}`;
   if (finding.location) return `l\u0000${finding.location.path}\u0000${finding.location.line ?? ''}`;
   return `m\u0000${finding.tool}\u0000${plain(maskedMessage(finding))}`;
 }
+
+const isRun = ({ family }: PlacedFinding): boolean => ['unit', 'integration', 'e2e', 'smoke'].includes(family);
+
+/** A test file that failed as a whole: one source gives the line, another only the file. */
+const isSuiteLoad = ({ family, location }: PlacedFinding): boolean => ['unit', 'integration', 'e2e'].includes(family) && location !== null && isTestPath(location.path);
 
 const leafOf = (test: TestCase): string => test.name.split(' > ').at(-1) || test.suite;
 
@@ -95,6 +118,9 @@ const fullName = (test: TestCase | PassedTest): string => plain(bareSuite(test.s
 
 function sameDiagnostic(a: PlacedFinding, b: PlacedFinding): boolean {
   if (b.test || a.test) return false;
+  if (isSuiteLoad(a) && isSuiteLoad(b) && a.tool === b.tool && a.source.path !== b.source.path && a.location?.path === b.location?.path) return true;
+  // A runner that could not start is more than the line a linter marks; compilers inside runners give columns.
+  if (isRun(a) !== isRun(b) && (!a.location?.column || !b.location?.column)) return false;
   const close = columnsApart({ said: [a] }, b) <= (a.tool === b.tool ? 1 : 2);
   if (!close) return false;
   if (a.rule !== null && a.rule === b.rule) return a.location !== null || plain(a.message) === plain(b.message);

@@ -51,12 +51,24 @@ export function explain(input: ExplainInput): Digest {
 export function namesOf(candidates: readonly Candidate[]): Pick<ScoreContext, 'frequency' | 'candidateWords' | 'wordFrequency'> {
   const frequency = new Map<string, number>();
   const wordFrequency = new Map<string, number>();
-  const candidateWords = new Map<string, ReadonlySet<string>>();
+  const candidateWords = new Map<string, ReadonlyMap<string, number>>();
   for (const candidate of candidates.filter(({ neutral }) => !neutral)) {
     for (const name of candidate.names) frequency.set(name, (frequency.get(name) ?? 0) + 1);
-    const words = wordsOf([...candidate.names, ...candidate.parts.map(({ within, path }) => `${within ?? ''} ${path.replace(/^.*\//, '').replace(/\.\w+$/, '')}`)].join(' '));
+    const words = weighedWords(candidate);
     candidateWords.set(candidate.id, words);
-    for (const word of words) wordFrequency.set(word, (wordFrequency.get(word) ?? 0) + 1);
+    for (const word of words.keys()) wordFrequency.set(word, (wordFrequency.get(word) ?? 0) + 1);
   }
   return { frequency, candidateWords, wordFrequency };
+}
+
+/** Points of each word of a candidate: what it is in says most, its file's name less, other names on its lines least. */
+function weighedWords({ parts, names, drops, brings }: Candidate): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  const add = (text: string, points: number): void => {
+    for (const word of wordsOf(text)) words.set(word, Math.max(words.get(word) ?? 0, points));
+  };
+  add([...drops, ...brings, ...parts.map(({ within }) => within ?? '')].join(' '), 2.5);
+  add(parts.map(({ path }) => path.replace(/^.*\//, '').replace(/\.\w+$/, '')).join(' '), 1.2);
+  add([...names].join(' '), 0.8);
+  return words;
 }

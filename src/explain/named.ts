@@ -10,6 +10,8 @@ export interface Named {
   readonly frequency: ReadonlyMap<string, number>;
   /** Source lines of the finding's innermost places. */
   readonly lines: readonly string[];
+  /** The four lines above the innermost. */
+  readonly above: readonly string[];
 }
 
 const IDENTIFIER = /[A-Za-z_$][\w$]{2,60}/g;
@@ -17,7 +19,7 @@ const QUOTED = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
 
 /** Evidence from names, best first, at most one sentence of each sort. */
 export function namedIn(named: Named): Evidence[] {
-  return [...moduleEvidence(named), ...subjectEvidence(named), ...symbolEvidence(named), ...sourceLineEvidence(named), ...calleeEvidence(named), ...ownerEvidence(named)];
+  return [...moduleEvidence(named), ...subjectEvidence(named), ...symbolEvidence(named), ...sourceLineEvidence(named), ...calleeEvidence(named), ...holderEvidence(named), ...signatureEvidence(named), ...ownerEvidence(named)];
 }
 
 const shareOf = (name: string, { frequency }: Named): number => 1 / Math.max(1, frequency.get(name) ?? 1);
@@ -34,6 +36,9 @@ function subjectEvidence(named: Named): Evidence[] {
     if (candidate.drops.has(name)) return [{ points: 25 * Math.max(0.6, shareOf(name, named)), because: `this change removes \`${name}\`, which it names` }];
   }
   for (const name of subjectsOf(finding)) {
+    if (candidate.lost.has(name)) return [{ points: 22, because: `this change removes the import that brings \`${name}\`` }];
+  }
+  for (const name of subjectsOf(finding)) {
     if (candidate.removed.has(name)) return [{ points: 14 * shareOf(name, named), because: `this change takes \`${name}\` away, which it names` }];
   }
   for (const name of subjectsOf(finding)) {
@@ -47,19 +52,36 @@ function subjectEvidence(named: Named): Evidence[] {
   return [];
 }
 
+/** Names so common that meeting one of them is mostly chance. */
+const COMMON = new Set('name id type value key data index count item items list size length text title code status message error result user path file date time day total amount price'.split(' '));
+
+/** The names on the lines of a printed diff that only one side has; of a test's other text only its message counts. */
+function symbolsSaid(finding: PlacedFinding): readonly string[] {
+  if (!finding.test) return finding.facts.symbols;
+  const lines = finding.detail.slice(0, 6_000).split('\n');
+  const names = (mark: string): readonly string[] => lines.filter((line) => line.trimStart().startsWith(mark)).join('\n').match(IDENTIFIER) ?? [];
+  const [gone, come] = [new Set(names('-')), new Set(names('+'))];
+  const oneSided = [...gone, ...come].filter((name) => gone.has(name) !== come.has(name));
+  return [...new Set([...finding.facts.symbols.filter((name) => finding.message.includes(name)), ...oneSided, ...(finding.facts.expected?.match(IDENTIFIER) ?? []), ...(finding.facts.actual?.match(IDENTIFIER) ?? [])])];
+}
+
+const worth = (name: string, named: Named): number => shareOf(name, named) * (COMMON.has(name) ? 0.4 : 1);
+
 /** Other names in the text. One rare name says more than many common ones. */
 function symbolEvidence(named: Named): Evidence[] {
   const { finding, candidate } = named;
   const subjects = new Set(subjectsOf(finding));
-  const symbols = finding.facts.symbols.filter((name) => name.length > 2 && !subjects.has(name));
-  const best = (set: ReadonlySet<string>): string | undefined => symbols.filter((name) => set.has(name)).sort((a, b) => shareOf(b, named) - shareOf(a, named))[0];
+  const symbols = symbolsSaid(finding).filter((name) => name.length > 2 && !subjects.has(name));
+  const best = (set: ReadonlySet<string>): string | undefined => symbols.filter((name) => set.has(name)).sort((a, b) => worth(b, named) - worth(a, named))[0];
   const gone = best(candidate.drops) ?? best(candidate.removed);
-  if (gone) return [{ points: 9 * shareOf(gone, named), because: `its text names \`${gone}\`, which this change takes away` }];
+  if (gone) return [{ points: 9 * worth(gone, named), because: `its text names \`${gone}\`, which this change takes away` }];
   const come = best(candidate.added);
-  if (come) return [{ points: 8 * shareOf(come, named), because: `its text names \`${come}\`, which this change brings` }];
+  if (come) return [{ points: 8 * worth(come, named), because: `its text names \`${come}\`, which this change brings` }];
+  const less = best(candidate.fewer);
+  if (less) return [{ points: 6 * worth(less, named), because: `its text names \`${less}\`, which this change uses less` }];
   // A test's detail is full of the values around it: only what its message says counts for lines that keep the name.
-  const touched = symbols.filter((name) => finding.message.includes(name) && candidate.names.has(name)).sort((a, b) => shareOf(b, named) - shareOf(a, named))[0];
-  return touched ? [{ points: 4 * shareOf(touched, named), because: `its text names \`${touched}\`, on a line this change edits` }] : [];
+  const touched = symbols.filter((name) => finding.message.includes(name) && candidate.names.has(name)).sort((a, b) => worth(b, named) - worth(a, named))[0];
+  return touched ? [{ points: 4 * worth(touched, named), because: `its text names \`${touched}\`, on a line this change edits` }] : [];
 }
 
 /** Names on the failing source line, strings aside. */
@@ -72,13 +94,42 @@ function sourceLineEvidence(named: Named): Evidence[] {
   return [{ points: (candidate.drops.has(gone) ? 10 : 5) * shareOf(gone, named), because: `the failing line uses \`${gone}\`, which this change takes away` }];
 }
 
-/** The failing line calls the very function the edit is in. */
-function calleeEvidence({ candidate, lines, finding }: Named): Evidence[] {
+/** The failing line, or one just above whose result it uses, calls the very function the edit is in. */
+function calleeEvidence({ candidate, lines, above, finding }: Named): Evidence[] {
   const line = lines[0] ?? '';
   for (const { within, path } of candidate.parts) {
     const name = within?.split('.').at(-1);
     if (!name || name.length < 2 || finding.location?.path === path) continue;
-    if (new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}\\s*[(<]`).test(line)) return [{ points: 8, because: `the failing line calls \`${within}\`, which this change edits` }];
+    const call = new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}\\s*[(<]`);
+    if (call.test(line)) return [{ points: 8, because: `the failing line calls \`${within}\`, which this change edits` }];
+    if (above.some((other) => call.test(other) && givesTo(other, line))) return [{ points: 8, because: `the failing line uses what \`${within}\` gives, which this change edits` }];
+  }
+  return [];
+}
+
+/** True when a name assigned on one line stands on the other. */
+function givesTo(assigning: string, using: string): boolean {
+  const left = /^(.{1,160}?)(?::?=)(?!=)/.exec(assigning)?.[1] ?? '';
+  return (left.match(/[A-Za-z_$][\w$]*/g) ?? []).some((name) => name.length > 1 && new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(using));
+}
+
+/** What was undefined is what stands before the member: the edit may have taken that away. */
+function holderEvidence({ candidate, finding, lines }: Named): Evidence[] {
+  const member = finding.facts.member?.replace(/^['"]|['"]$/g, '');
+  if (!member || !/^[\w$]+$/.test(member) || !/undefined|null|nil|None/.test(finding.message)) return [];
+  const holder = new RegExp(`([A-Za-z_$][\\w$]*)(?:\\[[^\\]]{0,40}\\]|\\?|!)?\\.${member.replaceAll('$', '\\$')}(?![\\w$])`).exec(lines[0] ?? '')?.[1];
+  if (!holder) return [];
+  return candidate.fewer.has(holder) || candidate.drops.has(holder) ? [{ points: 10, because: `the failing line reads \`${holder}\`, which this change takes away` }] : [];
+}
+
+/** A type or call that does not fit follows from a changed signature rather than from a changed body. */
+function signatureEvidence({ candidate, finding, lines, above }: Named): Evidence[] {
+  if (!['type-is', 'signature', 'never-null', 'exhaustive'].includes(finding.kind)) return [];
+  const text = [...above, ...lines].join('\n');
+  for (const { within, edit } of candidate.parts) {
+    const name = within?.split('.').at(-1);
+    if (!name || !edit?.added.length || !new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}\\s*[(<:]`).test(edit.added.join('\n'))) continue;
+    if (text.includes(name)) return [{ points: 7, because: `this change edits the signature of \`${within}\`, used there` }];
   }
   return [];
 }

@@ -2,7 +2,7 @@
 // A pull request is full of them, and by size or place alone they would win blame.
 
 import type { Edit } from '../model/change.ts';
-import { codeOf, essence } from './tokens.ts';
+import { codeOf, essence, essenceWords } from './tokens.ts';
 
 const LOCAL = /^\s*(?:(?:const|let|var|val|final|auto|mut|local|my)\s+)*(?:(?:const|let|var|val|auto|final\s+\w+|int|long|double|float|bool|boolean|String|std::\w+|size_t)\s+)?([A-Za-z_$][\w$]*)(?:\s*:\s*[^=\n]{1,60})?\s*:?=(?!=)\s*(.+?);?\s*$/;
 
@@ -32,8 +32,8 @@ function inlined(longer: readonly string[], shorter: readonly string[], path: st
 
 /** True when both sides differ only in names that each side declares as locals of its own. */
 function renamed(edit: Pick<Edit, 'removed' | 'added'>, path: string): boolean {
-  const before = essence(edit.removed, path).split(' ');
-  const after = essence(edit.added, path).split(' ');
+  const before = essenceWords(edit.removed, path);
+  const after = essenceWords(edit.added, path);
   if (before.length !== after.length) return false;
   const pairs = new Map<string, string>();
   for (let at = 0; at < before.length; at++) {
@@ -45,6 +45,19 @@ function renamed(edit: Pick<Edit, 'removed' | 'added'>, path: string): boolean {
   }
   const declared = (lines: readonly string[], name: string): boolean => codeOf(lines, path).some((line) => LOCAL.exec(line)?.[1] === name && /^\s*(?:const|let|var|val|auto|final|my|local|\w+\s*:=|\s+\w+\s*=)/.test(line)) || new RegExp(`\\(?\\b${escaped(name)}\\)?\\s*=>|\\blambda ${escaped(name)}\\b|\\bfor\\s*\\(?\\s*(?:const |let |var )?${escaped(name)}\\b|\\|${escaped(name)}\\|`).test(codeOf(lines, path).join('\n'));
   return pairs.size > 0 && [...pairs].every(([from, to]) => declared(edit.removed, from) && declared(edit.added, to));
+}
+
+/** True when both sides are equal but for one name, whatever it names. */
+export function onlyRenames(edit: Pick<Edit, 'removed' | 'added'>, path: string): boolean {
+  const before = essenceWords(edit.removed, path);
+  const after = essenceWords(edit.added, path);
+  if (before.length !== after.length || before.length < 2) return false;
+  const pairs = new Set(before.flatMap((word, at) => (word === after[at] ? [] : [`${word}\u0000${after[at]}`])));
+  const [pair] = pairs;
+  // Behind a dot, in a call or as a value, another name is another behaviour; where it is declared it is a renaming.
+  const at = before.findIndex((word, index) => word !== after[index]);
+  const declared = before[at - 1] !== '.' && before[at - 1] !== '=' && before[at - 1] !== '(';
+  return pairs.size === 1 && declared && (pair?.split('\u0000').every((word) => /^[A-Za-z_$][\w$]*$/.test(word)) ?? false);
 }
 
 const escaped = (name: string): string => name.replaceAll('$', '\\$');

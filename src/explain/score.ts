@@ -7,6 +7,7 @@ import type { Anchors } from './anchors.ts';
 import type { Candidate, Part } from './candidate.ts';
 import type { Spectrum } from './spectrum.ts';
 import { namedIn, type Named } from './named.ts';
+import { isStatic } from './static.ts';
 import { valueEvidence } from './values.ts';
 import { vetoed } from './veto.ts';
 import { wordsOf } from './words.ts';
@@ -27,7 +28,7 @@ export interface ScoreContext {
   /** How many candidates touch a name. */
   readonly frequency: ReadonlyMap<string, number>;
   /** The plain words of the names each candidate touches, and how many candidates have a word. */
-  readonly candidateWords: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly candidateWords: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly wordFrequency: ReadonlyMap<string, number>;
   /** True when the declaration graph is there to be asked. */
   readonly hasGraph: boolean;
@@ -41,7 +42,7 @@ export function scoreOf(finding: PlacedFinding, candidate: Candidate, context: S
   const anchors = context.anchors(finding);
   const lines = lineEvidence(finding, candidate, anchors);
   if (candidate.neutral) return isStatic(finding) ? total(lines, 1) : NO_SCORE;
-  const named: Named = { finding, candidate, frequency: context.frequency, lines: anchors.lines };
+  const named: Named = { finding, candidate, frequency: context.frequency, lines: anchors.lines, above: anchors.above };
   const names = namedIn(named);
   const config = [...configEvidence(finding, candidate), ...brokenEvidence(finding, candidate)];
   const direct = [...lines, ...names, ...config];
@@ -57,9 +58,6 @@ function total(evidence: readonly Evidence[], factor: number): Score {
   const points = kept.reduce((sum, { points }) => sum + points, 0);
   return { points, evidence: kept, hard: kept.some((item) => item.points >= HARD_POINTS) };
 }
-
-/** Told by a tool that reads code, not by running it. */
-export const isStatic = (finding: PlacedFinding): boolean => finding.test === null && finding.location !== null && !finding.isGeneric && ['lint', 'types', 'format', 'build', 'policy'].includes(finding.family);
 
 /** A frame or the finding's own place inside the candidate's lines, or near them in one declaration. */
 function lineEvidence(finding: PlacedFinding, candidate: Candidate, anchors: Anchors): Evidence[] {
@@ -85,7 +83,8 @@ function covers({ edit, line, endLine }: Part, at: number): boolean {
   return at >= line && at <= endLine;
 }
 
-const SETUP = new Set(['deps-resolve', 'tool-present', 'config-valid', 'env-set', 'service-up', 'resource']);
+const SETUP = new Set(['deps-resolve', 'tool-present', 'config-valid']);
+const OUTSIDE = new Set(['service-up', 'network-up', 'resource', 'runner', 'env-set']);
 
 /** Configuration reaches every finding of the tools it configures. */
 function configEvidence(finding: PlacedFinding, candidate: Candidate): Evidence[] {
@@ -97,11 +96,13 @@ function configEvidence(finding: PlacedFinding, candidate: Candidate): Evidence[
   if (base.length > 3 && role !== 'docs' && namesFile(told, base) && !finding.frames.some((frame) => frame.path === path)) evidence.push({ points: path.includes('/') && told.includes(path) ? 9 : 6, because: `its text names ${path}` });
   if (tools === null) return evidence;
   const own = tools !== 'all' && tools.test(finding.tool);
-  const scoped = isUnder(finding, path);
+  const scoped = role === 'env' || isUnder(finding, path);
   if (!scoped) return evidence;
+  // What the machine or the network refused is the manifest's doing only when its names say so.
+  if (OUTSIDE.has(finding.kind)) return evidence;
   if (own && role === 'config') evidence.push({ points: finding.isGeneric || finding.kind === 'config-valid' ? 14 : 10, because: `this change edits ${path}, which configures ${finding.tool}` });
-  else if ((own || tools === 'all') && SETUP.has(finding.kind)) evidence.push({ points: role === 'manifest' ? 12 : 6, because: `this change edits ${path}, which sets up what failed` });
-  else if (own || tools === 'all') evidence.push({ points: finding.kind === 'module-exists' && role === 'manifest' ? 5 : 2.5, because: `this change edits ${path}, which every ${finding.tool} run depends on` });
+  else if ((own || tools === 'all') && SETUP.has(finding.kind)) evidence.push({ points: role !== 'manifest' ? 6 : editsDependencies(candidate) ? 12 : 1, because: `this change edits ${path}, which sets up what failed` });
+  else if (own || tools === 'all') evidence.push({ points: role === 'manifest' && !editsDependencies(candidate) ? 0.5 : finding.kind === 'module-exists' && role === 'manifest' ? 5 : 2.5, because: `this change edits ${path}, which every ${finding.tool} run depends on` });
   return evidence;
 }
 
@@ -113,6 +114,11 @@ function brokenEvidence(finding: PlacedFinding, candidate: Candidate): Evidence[
 
 /** True when a file name stands in a text on its own, not as the end of a longer name. */
 const namesFile = (text: string, name: string): boolean => new RegExp(`(?<![\\w.-])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`).test(text);
+
+const OWN_LINES = /^\s*"?(?:version|name|description|license|author|private|keywords|homepage|repository|bugs|readme|authors|urls?|title)"?\s*[:=]/;
+
+/** A manifest's lines about itself install nothing. */
+const editsDependencies = ({ parts }: Candidate): boolean => parts.some(({ edit }) => edit === null || [...edit.removed, ...edit.added].some((line) => line.trim() !== '' && !OWN_LINES.test(line)));
 
 /** A package's own configuration does not reach the other packages. */
 function isUnder({ location }: PlacedFinding, path: string): boolean {
@@ -128,8 +134,8 @@ function wordEvidence(finding: PlacedFinding, candidate: Candidate, { candidateW
   if (!own) return [];
   const said = wordsOf(`${finding.test ? `${finding.test.suite} ${finding.test.name} ` : ''}${finding.rule ?? ''} ${finding.message}`);
   const shared = [...said].filter((word) => own.has(word)).sort();
-  const points = shared.reduce((sum, word) => sum + 2.5 / (wordFrequency.get(word) ?? 1), 0);
-  return shared.length ? [{ points: Math.min(MAX_WORD_POINTS, points), because: `both speak of ${shared.slice(0, 2).map((word) => `"${word}"`).join(' and ')}` }] : [];
+  const points = shared.reduce((sum, word) => sum + (own.get(word) ?? 0) / (wordFrequency.get(word) ?? 1), 0);
+  return points >= 0.5 ? [{ points: Math.min(MAX_WORD_POINTS, points), because: `both speak of ${shared.slice(0, 2).map((word) => `"${word}"`).join(' and ')}` }] : [];
 }
 
 function reachEvidence(finding: PlacedFinding, candidate: Candidate, { anchors, spectra }: ScoreContext): Evidence[] {

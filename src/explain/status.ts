@@ -9,20 +9,18 @@ import { maskedMessage, plain } from './keys.ts';
 export function withStatus(folded: readonly Folded[], attributed: Attributed): readonly Folded[] {
   const budget = baseCounts(attributed.base);
   return folded.map((entry) => {
-    if (entry.status === 'flaky' || passedOnRetry(entry.finding, attributed)) return { ...entry, status: 'flaky' };
+    if (entry.status === 'flaky' || passedOnRetry(entry.finding, entry.said, attributed)) return { ...entry, status: 'flaky' };
     return takeKnown(entry.finding, attributed.base, budget) ? { ...entry, status: 'known' } : entry;
   });
 }
 
-function passedOnRetry({ test }: PlacedFinding, { retry }: Attributed): boolean {
-  if (!test || !retry.given) return false;
+function passedOnRetry({ test, tool }: PlacedFinding, said: readonly PlacedFinding[], { retry }: Attributed): boolean {
+  if (!test) return false;
   if (retry.findings.some((other) => other.test && sameFile(other.test.file, test.file) && fullNamesMeet(other.test, test))) return false;
-  return retry.passed.some((other) => sameFile(other.file, test.file) && fullNamesMeet(other, test)) || passedByCount(test.file, retry);
-}
-
-/** Many runners print only counts for files that pass: a file with no failure among the passed ones counts. */
-function passedByCount(file: string | null, retry: Attributed['retry']): boolean {
-  return file !== null && retry.passed.some((other) => other.file === file && other.name === '');
+  if (retry.findings.some((other) => !other.test && other.severity === 'error' && (other.isGeneric || other.location?.path === test.file))) return false;
+  if (retry.passed.some((other) => sameFile(other.file, test.file) && fullNamesMeet(other, test))) return true;
+  // Runners that print only counts for what passes: a run to its end that does not name the test passed it.
+  return [tool, ...said.map((telling) => telling.tool)].some((name) => retry.completed.includes(name));
 }
 
 const sameFile = (a: string | null, b: string | null): boolean => !a || !b || a === b;

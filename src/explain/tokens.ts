@@ -59,8 +59,24 @@ function declaredIn(text: string): ReadonlySet<string> {
   return names;
 }
 
+/** Names that stand less often in `after` than in `before`: what an edit takes away also where the name itself stays. */
+export function fewerIn(after: readonly string[], before: readonly string[], path: string): ReadonlySet<string> {
+  const count = (lines: readonly string[]): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const word of codeOf(lines, path).join('\n').match(IDENTIFIER) ?? []) if (!KEYWORDS.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    return counts;
+  };
+  const now = count(after);
+  return new Set([...count(before)].filter(([word, times]) => times > (now.get(word) ?? 0)).map(([word]) => word));
+}
+
 /** The code of some lines as one string of tokens, white space, semicolons and trailing commas aside: for comparing two tellings of one thing. */
 export function essence(lines: readonly string[], path: string): string {
+  return essenceWords(lines, path).join(' ').replace(/ ,(?= [\])}])/g, '');
+}
+
+/** The same as a list, a string literal being one word. */
+export function essenceWords(lines: readonly string[], path: string): readonly string[] {
   const words = codeOf(lines, path).join('\n').match(/[A-Za-z_$][\w$]*|\d[\w.]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|[^\s\w]/g) ?? [];
-  return words.map((word) => (word.length > 1 && /^['"`]/.test(word) ? `"${word.slice(1, -1)}"` : word)).filter((word) => word !== ';').join(' ').replace(/ ,(?= [\])}])/g, '');
+  return words.map((word) => (word.length > 1 && /^['"`]/.test(word) ? `"${word.slice(1, -1)}"` : word)).filter((word) => word !== ';');
 }

@@ -17,14 +17,43 @@ export function valueEvidence(finding: PlacedFinding, candidate: Candidate): rea
   const { expected, actual } = finding.facts;
   const told = `${finding.message}\n${finding.detail.slice(0, 6_000)}`;
   const evidence: Evidence[] = [...textEvidence(told, expected, actual, candidate)];
-  evidence.push(...bestOf(numberPairs(finding).map(({ wanted, got }) => numberEvidence(wanted, got, candidate))));
-  if (expected && actual && samePieces(expected, actual) && ORDERING.test(codeText(candidate))) evidence.push({ points: 7, because: 'the same values come in another order, and this edit changes an order' });
+  if (!(expected && actual && samePieces(expected, actual))) evidence.push(...bestOf(numberPairs(finding).map(({ wanted, got }) => numberEvidence(wanted, got, candidate))));
+  if (expected && actual && samePieces(expected, actual)) evidence.push(...orderEvidence(candidate));
   evidence.push(...diffOrderEvidence(finding, candidate));
-  if (isDateShift(expected, actual) && TIME_ZONE.test(codeText(candidate))) evidence.push({ points: 6, because: 'a date or time is shifted, and this edit changes a time zone' });
+  if (isAbsent(actual) !== isAbsent(expected) && actual !== undefined && expected !== undefined && changesBoundary(candidate)) evidence.push({ points: 4, because: 'a value appears or goes, and this edit changes a condition' });
+  evidence.push(...unitWordEvidence(expected, actual, candidate));
+  if (isDateShift(expected, actual) && TIME_ZONE.test(changedText(candidate))) evidence.push({ points: 6, because: 'a date or time is shifted, and this edit changes a time zone' });
   return evidence;
 }
 
+/** Names and literals that differ between the two sides. */
+const changedText = (candidate: Candidate): string => [...candidate.fewer, ...candidate.more, ...candidate.removedLiterals, ...candidate.addedLiterals].join(' ');
+
+/** True when an edit changes an order and no value. */
+export const onlyReorders = (candidate: Candidate): boolean => /sort|compar|reverse|order_?by/i.test(codeText(candidate)) && !candidate.removedLiterals.length && !candidate.addedLiterals.length;
+
 const codeText = (candidate: Candidate): string => candidate.parts.flatMap(({ edit }) => (edit ? [...edit.removed, ...edit.added] : [])).join('\n');
+
+function orderEvidence(candidate: Candidate): Evidence[] {
+  if (ORDERING.test(codeText(candidate))) return [{ points: 7, because: 'the same values come in another order, and this edit changes an order' }];
+  return changesBoundary(candidate) ? [{ points: 4, because: 'the same values come in another order, and this edit changes a comparison' }] : [];
+}
+
+/** True for what stands for nothing: null, an empty list, zero. */
+export const isAbsent = (value: string | undefined): boolean => /^(?:undefined|null|nil|None|false|False|\[\]|\{\}|'{2}|"{2}|[+-]?0)$/.test(value?.trim() ?? '');
+
+const UNIT_WORDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\d\s?(?:µs|us)\b/, /micro|\bus\b|µs/i], [/\d\s?ms\b/, /milli|\bms\b/i], [/\d\s?ns\b/, /nano|\bns\b/i], [/\d\s?s\b/, /(?<!milli|micro|nano)second|\bsecs?\b/i],
+  [/\d\s?(?:KB|KiB)\b/, /kilo|\bkb\b|1024/i], [/\d\s?(?:MB|MiB)\b/, /mega|\bmb\b/i], [/\d\s?%|percent/, /percent|\bpct\b/i],
+];
+
+/** A value printed with a unit that the edit takes away or brings. */
+function unitWordEvidence(expected: string | undefined, actual: string | undefined, { fewer, more }: Candidate): Evidence[] {
+  const [gone, come] = [[...fewer].join(' '), [...more].join(' ')];
+  const lost = UNIT_WORDS.some(([printed, word]) => printed.test(expected ?? '') && word.test(gone));
+  const won = UNIT_WORDS.some(([printed, word]) => printed.test(actual ?? '') && word.test(come));
+  return lost || won ? [{ points: lost && won ? 10 : 6, because: `its value is in a unit that this edit ${won ? 'brings' : 'takes away'}` }] : [];
+}
 
 /** Literals the edit removed that the test still expects, and those it added that the test got. */
 function textEvidence(told: string, expected: string | undefined, actual: string | undefined, candidate: Candidate): Evidence[] {
@@ -79,17 +108,16 @@ export function numberOf(value: string | undefined): number | null {
 }
 
 function numberEvidence(wanted: number, got: number, candidate: Candidate): Evidence[] {
-  const code = codeText(candidate);
   const evidence: Evidence[] = [];
   const ratio = got / wanted;
   const factors = changedFactors(candidate);
   if (wanted !== 0 && got !== 0 && factors.some((factor) => close(factor, ratio) || close(1 / factor, ratio))) evidence.push({ points: 10, because: 'the value is off by the very factor this edit changes' });
-  else if (wanted !== 0 && got !== 0 && isUnitRatio(ratio) && UNITS.test(code)) evidence.push({ points: 9, because: `the value is off by a factor of ${round(ratio > 1 ? ratio : 1 / ratio)}, and this edit changes a unit` });
+  else if (wanted !== 0 && got !== 0 && isUnitRatio(ratio) && UNITS.test(changedText(candidate))) evidence.push({ points: 9, because: `the value is off by a factor of ${round(ratio > 1 ? ratio : 1 / ratio)}, and this edit changes a unit` });
   const apart = Math.abs(wanted - got);
   const deltas = changedDeltas(candidate);
   if (deltas.some((delta) => close(delta, apart))) evidence.push({ points: 8, because: `the value is off by ${round(apart)}, as this edit's numbers are` });
-  if (apart <= 1 && Math.abs(wanted) > 1 && ROUNDING.test(code)) evidence.push({ points: 7, because: 'the value is off by at most one, and this edit changes a rounding' });
-  else if (apart <= 1 && changesBoundary(candidate)) evidence.push({ points: 4, because: 'the value is off by one, and this edit changes a boundary' });
+  if (apart <= 1 && Math.abs(wanted) > 1 && [...candidate.fewer, ...candidate.more].some((name) => ROUNDING.test(name))) evidence.push({ points: 7, because: 'the value is off by at most one, and this edit changes a rounding' });
+  else if (apart <= 1 && changesBoundary(candidate)) evidence.push({ points: Math.max(Math.abs(wanted), Math.abs(got)) <= 20 ? 4 : 1, because: 'the value is off by one, and this edit changes a boundary' });
   return evidence;
 }
 
@@ -163,6 +191,21 @@ export function changesBoundary(candidate: Candidate): boolean {
     const marks = (lines: readonly string[]): string => (lines.join('\n').match(BOUNDARY) ?? []).join(' ');
     return marks(edit.removed) !== marks(edit.added);
   });
+}
+
+/** True when nothing but comparison operators differ. */
+export function onlyCompares(candidate: Candidate): boolean {
+  return candidate.type === 'edit' && candidate.parts.every(({ edit }) => {
+    if (!edit?.added.length || !edit.removed.length) return false;
+    const bare = (lines: readonly string[]): string => lines.join('\n').replace(/[<>!=]=?=?/g, '?').replace(/\s+/g, ' ');
+    return bare(edit.removed) === bare(edit.added);
+  });
+}
+
+/** True when a larger number is off by a little: a condition lets through or not, it does not shift. */
+export function isShift({ facts }: PlacedFinding): boolean {
+  const [wanted, got] = [numberOf(facts.expected), numberOf(facts.actual)];
+  return wanted !== null && got !== null && Math.abs(wanted) > 20 && got !== 0 && Math.abs(wanted - got) / Math.abs(wanted) < 0.05;
 }
 
 /** True when both values hold the same words in another order. */

@@ -4,7 +4,8 @@ import type { PlacedFinding } from '../model/attributed.ts';
 import type { Evidence } from '../model/cause.ts';
 import type { Anchors } from './anchors.ts';
 import type { Candidate } from './candidate.ts';
-import { isStatic } from './score.ts';
+import { isStatic } from './static.ts';
+import { isShift, onlyCompares, onlyReorders } from './values.ts';
 
 export interface VetoInput {
   readonly finding: PlacedFinding;
@@ -22,15 +23,20 @@ export function vetoed({ finding, candidate, anchors, direct, hasGraph }: VetoIn
   const sure = direct.some(({ points }) => points >= SURE);
   const { role, tools } = candidate;
   if (role === 'docs' && !onItsFile(finding, candidate)) return 0;
-  if (INFRA.has(finding.kind) && finding.test === null && tools === null && !sure && !anchors.spots.length) return 0;
+  if (INFRA.has(finding.kind) && finding.test === null && tools === null && !sure && !anchors.reach.size) return 0;
   if (finding.kind === 'syntax' && isStatic(finding) && !onItsFile(finding, candidate) && !sure && tools === null) return 0;
   if (isLintOnly(finding) && !sure) return 0;
   if (role === 'test' && !onItsFile(finding, candidate) && !reaches(candidate, anchors) && !sure) return 0;
   const reached = reaches(candidate, anchors) || tools !== null || sure || candidate.type === 'delete' || candidate.type === 'rename';
-  const doubt = candidate.addition && !sure ? 0.5 : 1;
+  if (candidate.renames && !sure && finding.test !== null && candidate.role === 'code') return 0.35;
+  if (finding.test !== null && !sure && onlyCompares(candidate) && isShift(finding)) return 0.5;
+  const doubt = (candidate.addition && !sure ? 0.5 : 1) * (onlyReorders(candidate) && isAbsence(finding) ? 0.6 : 1);
   if (!reached && hasGraph && (role === 'code' || role === 'test') && (anchors.test !== null || isStatic(finding))) return 0.3 * doubt;
   return doubt;
 }
+
+/** An order alone makes nothing appear or disappear. */
+const isAbsence = ({ facts }: PlacedFinding): boolean => /^(?:undefined|null|nil|None|\[\]|\{\}|'{2}|"{2}|0|\+0)$/.test(facts.actual?.trim() ?? '');
 
 const onItsFile = ({ location, test, frames }: PlacedFinding, { parts }: Candidate): boolean =>
   parts.some(({ path }) => location?.path === path || test?.file === path || frames.some((frame) => frame.path === path));

@@ -62,6 +62,13 @@ export function openFound(input: FoundInput, stdin: AsyncIterable<unknown>, limi
   return openInput({ name: input.path, bytes, limitBytes });
 }
 
+/** Opens what a check printed. One that printed nothing has said that all is well. */
+export async function openOutput(file: string, name: string, limitBytes: number): Promise<OpenedInput> {
+  const found = await stat(file).catch(() => null);
+  if (found?.size === 0) return { chunks: ['\n'], notes: [] };
+  return openInput({ name, bytes: bytesOfFile(file), limitBytes });
+}
+
 async function matchOf(pattern: string, excludes: readonly string[], place: InputPlace): Promise<Match> {
   if (pattern === '-') return { files: ['-'], trouble: null };
   const path = resolve(place.cwd, pattern);

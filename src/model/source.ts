@@ -12,6 +12,12 @@ export interface Leg {
 /** Which run of the checks a source belongs to. */
 export type Role = 'head' | 'base' | 'retry';
 
+/** The check a source belongs to, as whoever ran it named it. */
+export interface GivenCheck {
+  readonly name: string;
+  readonly family: Family;
+}
+
 /** One step of a job as its log shows it. `command` is what it ran; `exitCode` null when the log does not say; times in milliseconds since the epoch. */
 export interface Step {
   readonly index: number;
@@ -58,6 +64,8 @@ export interface Section {
   readonly role: Role;
   readonly leg: Leg | null;
   readonly attempt: number;
+  /** Absent where only what was said tells the check. */
+  readonly check?: GivenCheck | null;
   readonly step: Step | null;
   readonly readings: readonly Reading[];
   /** Order of the section in the job, for cascades. */

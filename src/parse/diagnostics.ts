@@ -33,6 +33,7 @@ export interface DiagnosticRules {
 
 interface Open extends Diagnostic {
   readonly more: string[];
+  readonly blank: string[];
   readonly line: Line;
   end: number;
 }
@@ -44,13 +45,17 @@ export function diagnosticReader(rules: DiagnosticRules, context: Context): LogR
   const take = (line: Line): void => {
     const said = firstMatch(rules.heads, line.text);
     if (said && found.length < context.limits.findings) {
-      open = { said, head: line.text, more: [], line, end: line.number };
+      open = { said, head: line.text, more: [], blank: [], line, end: line.number };
       found.push(open);
       return;
     }
     if (open && !said && open.more.length < MORE_LINES && rules.goesOn?.(line.text, open)) {
-      open.more.push(line.text);
-      open.end = line.number;
+      // A blank line is part of it only when something follows.
+      if (!line.text.trim()) open.blank.push(line.text);
+      else {
+        open.more.push(...open.blank.splice(0), line.text);
+        open.end = line.number;
+      }
       return;
     }
     open = null;

@@ -15,7 +15,7 @@ const UNEQUAL = /^\s*(\S.{0,199}?) (?:!==|!=|==|===) (\S.{0,199})$/;
 const SENTENCE = /\bexpected (.{1,400}?) (?:to|not to) (?:be|equal|deeply equal|strictly equal|deep equal|eql)(?: (?!a |an |of |in |above |below |greater |less |close |instanceof )(.{1,400}?))?(?: \/\/ .{0,60})?$/;
 /** The legend of a diff: which sign is the expected side. */
 const LEGENDS: readonly (readonly [RegExp, '+' | '-'])[] = [
-  [/^\s*- (?:Expected|Snapshot)\b/, '-'], [/^\s*\+ expected - actual\s*$/, '+'], [/^\s*\+ actual - expected\b/, '-'], [/^\s*- (?:expected|wanted)\b/, '-'],
+  [/^\s*- (?:Expected|Snapshot)\b/, '-'], [/^\s*\+ expected - actual\s*$/, '+'], [/^\s*\+ actual - expected\b/, '-'], [/^\s*- (?:expected|wanted)\b/, '-'], [/Difference \(- actual, \+ expected\)/, '+'],
 ];
 
 /** What the lines of an error say; nothing when they say nothing. */

@@ -27,7 +27,7 @@ export function openGeneric(limits: Limits): Generic {
       const from = said.find((line) => line.number >= (best?.number ?? step.line) - 20)?.number ?? step.line;
       const finding = findingOf({
         tool: step.command?.split(/\s+/)[0] ?? 'log',
-        message: best?.text ?? `the step ended with exit code ${step.exitCode}`,
+        message: best?.text ?? (step.exitCode === null ? 'the step was ended before it was done' : `the step ended with exit code ${step.exitCode}`),
         detail: said.slice(-30).map((line) => line.text).join('\n'),
         source: { path: source, line: best ? from : step.line, endLine: best?.number ?? step.endLine },
         ...(step.exitCode === null ? {} : { facts: { exitCode: step.exitCode } }),

@@ -2,20 +2,24 @@
 
 import type { Context, Format, Line, ReadingPart, ReportFormat } from '../model/format.ts';
 import type { Limits } from '../model/limits.ts';
-import type { Leg, Note, Reading, Role, Section, Step } from '../model/source.ts';
+import type { GivenCheck, Leg, Note, Reading, Role, Section, Step } from '../model/source.ts';
 import { lineCutter } from './clean.ts';
 import { FORMATS } from './formats/index.ts';
 import { openSection, type SectionReader } from './section.ts';
-import { type OpenStep, stepOf, stepReader } from './steps.ts';
+import { givenStepReader, type OpenStep, type StepEvents, stepOf, stepReader } from './steps.ts';
 
 const HEAD_CHARS = 64 * 1024;
 
-/** A source to read: decoded text in chunks. `path` names it in findings. */
+/** A source to read: decoded text in chunks. `path` names it in findings; `leg` is whose it is where the text does not tell. */
 export interface SourceText {
   readonly path: string;
   readonly role: Role;
   readonly attempt: number;
   readonly leg: Leg | null;
+  /** The check it is of, where known. */
+  readonly check?: GivenCheck | null;
+  /** What it is the output of, where known: then all of it is that step's. */
+  readonly step?: Step | null;
   readonly chunks: AsyncIterable<string> | Iterable<string>;
 }
 
@@ -64,7 +68,7 @@ async function readReport(source: SourceText, format: ReportFormat, limits: Limi
     for await (const chunk of source.chunks) reader.push(chunk);
     const reading = readingOf(format, await reader.end());
     const notes = reading.notes.map((message): Note => ({ level: 'warning', message: `${source.path}: ${message}` }));
-    return { sections: [{ ...placeOf(source), step: null, readings: [reading], order: 0, isLog: false }], notes };
+    return { sections: [{ ...placeOf(source), step: source.step ?? null, readings: [reading], order: 0, isLog: false }], notes };
   } catch (error) {
     return { sections: [], notes: [failed(source.path, format, error)] };
   }
@@ -84,7 +88,8 @@ async function readLog(source: SourceText, limits: Limits): Promise<ParsedSource
     sections.push({ ...placeOf(source), leg, step, readings, order: sections.length, isLog: true });
   };
   const begun: OpenStep[] = [];
-  const follow = stepReader({ begin: (step) => begun.push(step), line: (line) => lines.push(line), leg: (found) => (leg = source.leg ?? found) });
+  const events: StepEvents = { begin: (step) => begun.push(step), line: (line) => lines.push(line), leg: (found) => (leg = found) };
+  const follow = source.step ? givenStepReader(source.step, events) : stepReader(events);
   const cutter = lineCutter(limits.lineChars);
   const take = async (raws: ReturnType<typeof cutter.push>): Promise<void> => {
     for (const raw of raws) {
@@ -103,7 +108,13 @@ async function readLog(source: SourceText, limits: Limits): Promise<ParsedSource
   return { sections, notes };
 }
 
-const placeOf = ({ path, role, attempt, leg }: SourceText): Pick<Section, 'source' | 'role' | 'attempt' | 'leg'> => ({ source: path, role, attempt, leg });
+const placeOf = ({ path, role, attempt, leg, check }: SourceText): Pick<Section, 'source' | 'role' | 'attempt' | 'leg' | 'check'> => ({
+  source: path,
+  role,
+  attempt,
+  leg,
+  check: check ?? null,
+});
 
 /** Completes what a reader gave with what its format says of itself. */
 export function readingOf(format: Format, part: ReadingPart): Reading {

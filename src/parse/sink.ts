@@ -52,7 +52,9 @@ export function openSink(tool: string, context: Context): Sink {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   let unlisted = 0;
   let stopped = false;
+  const said = new Set<string>();
   const add: Sink['add'] = (found, span) => {
+    if (repeats(found, said)) return;
     if (findings.length >= limits.findings) unlisted++;
     else findings.push(findingOf({ ...found, tool: found.tool ?? tool, source: { path, line: span.line, endLine: span.endLine } }, limits.detailChars));
   };
@@ -77,6 +79,15 @@ export function openSink(tool: string, context: Context): Sink {
       return { findings, passedTests, notRun, ...(counted ? counts : {}), ...more, truncated: stopped || (more.truncated ?? false), notes: [...notes, ...cut, ...(more.notes ?? [])] };
     },
   };
+}
+
+/** True when the same was said of the same place before; a test may fail twice with the same words. */
+function repeats({ test, location, rule, message, tool }: Located, said: Set<string>): boolean {
+  if (test || !location) return false;
+  const key = JSON.stringify([location.path, location.line, location.column, rule, message, tool]);
+  if (said.has(key)) return true;
+  said.add(key);
+  return false;
 }
 
 function draftOf({ suite, name, file, message, text, line, passedOnRetry, facts, location }: FailedTest): Located {

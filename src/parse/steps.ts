@@ -88,6 +88,19 @@ export function stepReader(events: StepEvents): (raw: RawLine) => void {
   };
 }
 
+/** Follows the output of one known step: whatever it prints is its own, even what looks like another step. */
+export function givenStepReader(step: Step, events: StepEvents): (raw: RawLine) => void {
+  const open: OpenStep = { ...step, command: step.command === null ? [] : [step.command], env: { ...step.env }, header: null };
+  const scopes = scopeTracker();
+  let isBegun = false;
+  return (raw) => {
+    if (!isBegun) events.begin(open);
+    isBegun = true;
+    open.endLine = raw.number;
+    events.line({ text: raw.text, number: raw.number, scope: scopes.of(raw.text) });
+  };
+}
+
 /** Takes the lines between `##[group]Run` and `##[endgroup]`; true when the line was one of them. */
 function readHeader(open: OpenStep, text: string): boolean {
   if (!open.header) return false;

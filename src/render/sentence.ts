@@ -18,22 +18,20 @@ export interface Sentence {
 export function sentenceOf(cause: Cause, digest: Digest, units = 400): Sentence {
   const believed = cause.assumption.trim() || cause.headline.trim() || cause.subject.trim() || 'what this check relies on';
   const now = withoutStop(piecesOf(cause.now, units));
-  return {
-    assumption: withoutStop(piecesOf(believed, units)),
-    rest: cause.change ? blaming(cause, blamedPlace(cause, cause.change), now) : blameless(cause, digest, now),
-  };
+  const assumption = withoutStop(piecesOf(believed, units));
+  if (!cause.change) return { assumption, rest: blameless(cause, digest, now), or: [] };
+  return { assumption, rest: blaming(cause, blamedPlace(cause, cause.change), now), or: orRival(cause) };
 }
 
 /** The line to open inside the blamed edit, where the site names it; the edit itself otherwise. */
-export function blamedPlace({ site }: Cause, change: Place): Place {
+function blamedPlace({ site }: Cause, change: Place): Place {
   const inside = site?.path === change.path && change.line !== null && site.line >= change.line && site.line <= (change.endLine ?? change.line);
   return inside ? site : change;
 }
 
 function blaming(cause: Cause, place: Place, now: readonly Piece[]): Piece[] {
   const first = now.length > 0 ? now : [text('no longer so')];
-  const change = placed(place),
-    rival = cause.rivals[0];
+  const change = placed(place);
   if (cause.confidence === 'certain') return [...first, text(' since '), change];
   if (cause.confidence === 'likely') return [...first, text(', most likely since '), change];
   return [...first, text(orRival(cause).length > 0 ? ', since one of ' : ', possibly since '), change];
@@ -59,7 +57,7 @@ export function plainSentence({ assumption, rest, or }: Sentence): string {
 export const liveCauses = (digest: Digest): Cause[] => digest.causes.filter((cause) => cause.status === 'new' || cause.status === 'infra');
 
 /** Whether something failed that does not count: known before, or passed on a retry. */
-export const excused = (digest: Digest): boolean => [...digest.findings, ...digest.causes].some(({ status }) => status === 'known' || status === 'flaky');
+const excused = (digest: Digest): boolean => [...digest.findings, ...digest.causes].some(({ status }) => status === 'known' || status === 'flaky');
 
 /** Unclear without a failure in sight: a check failed silently, or there was nothing to judge by. */
 const silentText = (digest: Digest): string =>

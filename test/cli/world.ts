@@ -1,7 +1,8 @@
 // A world for the command line that tests can look at: no process is touched.
 
 import { Readable } from 'node:stream';
-import { type ExitStatus, runCli } from '../../src/commands.ts';
+import { runCli } from '../../src/commands.ts';
+import type { ExitStatus } from '../../src/world.ts';
 
 /** What a call left behind. */
 export interface Ran {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Annotation, annotationsOf, renderAnnotations, workflowCommand } from '../../src/render/annotations.ts';
-import { renderTerminal } from '../../src/render/terminal.ts';
 import { anyDigest, CASES, hostileText, LINKED, readDigest } from './digests.ts';
+import { renderBrief, renderComment, renderJson, renderSarif, renderSummary, renderTerminal } from './surfaces.ts';
 
 interface Command {
   readonly name: string;
@@ -51,7 +51,9 @@ test('no digest forges a command', () => {
         expect(['error', 'notice']).toContain(command?.name);
         expect(Object.keys(command?.properties ?? {}).every((key) => ['file', 'line', 'endLine', 'title'].includes(key))).toBe(true);
       }
-      for (const line of renderTerminal(digest, { ...LINKED, width: 60 }).split(/\r\n|[\r\n]/)) expect(readCommand(line)).toBeNull();
+      for (const render of [renderTerminal, renderBrief, renderSummary, renderComment, renderJson, renderSarif]) {
+        for (const line of render(digest, { ...LINKED, width: 60 }).split(/\r\n|[\r\n]/)) expect(readCommand(line)).toBeNull();
+      }
     }),
     { numRuns: 150 },
   );

@@ -1,9 +1,9 @@
 // What one declaration leads to on its own, whoever asks: computed once and kept.
 
+import type { File, Known } from './declaration.ts';
 import type { Store } from './files.ts';
-import type { Scope } from './scope.ts';
 import { membersOf } from './members.ts';
-import type { File, Known } from './types.ts';
+import type { Scope } from './scope.ts';
 
 /** A file used as an object. `names` are what is taken behind its dot; none when it is used as a whole. */
 export interface ModuleUse {

@@ -2,10 +2,11 @@
 
 import type { Limits } from '../../model/limits.ts';
 import type { Sources } from '../../model/sources.ts';
+import type { File, Known, Link } from './declaration.ts';
 import { parse } from './languages/index.ts';
-import { linkerOf, type Linker } from './links/index.ts';
+import { type Linker, linkerOf } from './links/index.ts';
 import { type Tree, treeOf } from './links/tree.ts';
-import type { File, Known, Link } from './types.ts';
+import { NAMESAKES } from './members.ts';
 
 /** Everything the graph's questions are answered from. */
 export interface Store {
@@ -55,8 +56,16 @@ function load(path: string, text: string, linker: Linker): File | null {
   const imports = linker.imports(parsed);
   const links = [...imports, ...linker.implicit(parsed)];
   return {
-    path, language: parsed.language, declarations: parsed.declarations, imports, links, locals: byLocal(links),
-    aliases: parsed.aliases, pack: parsed.pack, module, ...indexed(parsed.declarations),
+    path,
+    language: parsed.language,
+    declarations: parsed.declarations,
+    imports,
+    links,
+    locals: byLocal(links),
+    aliases: parsed.aliases,
+    pack: parsed.pack,
+    module,
+    ...indexed(parsed.declarations),
   };
 }
 
@@ -76,13 +85,16 @@ function indexed(declarations: readonly Known[]): Pick<File, 'top' | 'inside' | 
     if (one.parent) add(inside, one.parent, one);
     if (one.owner !== null) add(owned, one.owner, one);
     const isTop = one.owner === null && one.name !== '<module>' && !['test', 'suite'].includes(one.kind);
-    if (isTop) add(top, one.name, one);
+    if (isTop && (top.get(one.name)?.length ?? 0) < NAMESAKES) add(top, one.name, one);
   }
   return { top, inside, owned };
 }
 
+/** Declarations kept under one name or owner: hostile files declare one thing thousands of times. */
+const SAME = 2_000;
+
 function add<K>(map: Map<K, Known[]>, key: K, one: Known): void {
   const list = map.get(key);
-  if (list) list.push(one);
-  else map.set(key, [one]);
+  if (!list) map.set(key, [one]);
+  else if (list.length < SAME) list.push(one);
 }

@@ -1,9 +1,9 @@
 // The import graph between files: what a file's imports lead to, and which files import it.
 
+import type { File } from './declaration.ts';
 import type { Store } from './files.ts';
 import { extensionsLike } from './languages/index.ts';
 import { baseOf, byNearness, directoryOf, stemOf } from './links/tree.ts';
-import type { File } from './types.ts';
 
 /** Files one search for importers reads. */
 const SCANNED = 3_000;
@@ -48,13 +48,17 @@ export function closureOf(store: Store, path: string, most: number): ReadonlyMap
 export function importersIn(store: Store, path: string): readonly string[] {
   const words = mentions(path);
   const extensions = extensionsLike(path);
-  const candidates = store.tree.paths.filter((one) => one !== path && (extensions.length === 0 || extensions.includes(one.slice(one.lastIndexOf('.') + 1).toLowerCase())));
-  const found = byNearness(candidates, path).slice(0, SCANNED).filter((one) => {
-    const text = store.tree.read(one);
-    if (text === null || !words.some((word) => text.includes(word))) return false;
-    const file = store.file(one);
-    return file !== null && importedBy(store, file).includes(path);
-  });
+  const candidates = store.tree.paths.filter(
+    (one) => one !== path && (extensions.length === 0 || extensions.includes(one.slice(one.lastIndexOf('.') + 1).toLowerCase())),
+  );
+  const found = byNearness(candidates, path)
+    .slice(0, SCANNED)
+    .filter((one) => {
+      const text = store.tree.read(one);
+      if (text === null || !words.some((word) => text.includes(word))) return false;
+      const file = store.file(one);
+      return file !== null && importedBy(store, file).includes(path);
+    });
   return found.sort();
 }
 
@@ -62,7 +66,14 @@ export function importersIn(store: Store, path: string): readonly string[] {
 function mentions(path: string): string[] {
   const stem = stemOf(path);
   const isIndex = ['index', '__init__', 'mod', 'lib', 'main'].includes(stem) || path.endsWith('.go');
-  const camel = stem.split(/[_-]/).map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
+  const camel = stem
+    .split(/[_-]/)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('');
   if (path.endsWith('.go')) return [baseOf(directoryOf(path)) || stem, 'package'];
-  return isIndex ? [baseOf(directoryOf(path)) || stem, stem, './', 'from .', 'super'] : path.endsWith('.rb') ? [stem, camel] : [stem.replace(/\.(?:test|spec|d)$/, '')];
+  return isIndex
+    ? [baseOf(directoryOf(path)) || stem, stem, './', 'from .', 'super']
+    : path.endsWith('.rb')
+      ? [stem, camel]
+      : [stem.replace(/\.(?:test|spec|d)$/, '')];
 }

@@ -2,6 +2,7 @@
 
 import type { Limits } from '../../model/limits.ts';
 import type { Sources } from '../../model/sources.ts';
+import type { Declaration, Graph, Known, TestName } from './declaration.ts';
 import { edgesOver } from './edges.ts';
 import { storeOf } from './files.ts';
 import { closureOf, importersIn } from './importers.ts';
@@ -9,9 +10,8 @@ import { enclosingIn, touchingIn } from './lines.ts';
 import { reachOf } from './reach.ts';
 import { scopeOf } from './scope.ts';
 import { testIn } from './tests.ts';
-import type { Declaration, Graph, Known, TestName } from './types.ts';
 
-export type { Declaration, FileFacts, Graph, Import, TestName } from './types.ts';
+export type { Declaration, Graph } from './declaration.ts';
 
 const NOWHERE: ReadonlyMap<string, number> = new Map();
 
@@ -25,14 +25,26 @@ export function graphOf(sources: Sources, limits: Limits): Graph {
     fileOf: store.file,
     enclosing: (path, line) => onFile(path, (file) => enclosingIn(file, line), null),
     touching: (path, line, endLine) => onFile<readonly Declaration[]>(path, (file) => touchingIn(file, line, endLine), []),
-    testNamed: kept((test: TestName) => `${test.suite}\0${test.name}\0${test.file ?? ''}`, (test) => testIn(store, test, goPackage)),
+    testNamed: kept(
+      (test: TestName) => `${test.suite}\0${test.name}\0${test.file ?? ''}`,
+      (test) => testIn(store, test, goPackage),
+    ),
     resolve: (from, specifier) => onFile(from, (file) => store.linker.resolve(file.language, from, specifier)[0] ?? null, null),
-    importersOf: kept((path: string) => path, (path) => importersIn(store, path)),
-    reachFrom: kept((start: Declaration) => start.id, (start) => {
-      const known = knownOf(start);
-      return known ? reachOf({ store, scope, edges }, known) : NOWHERE;
-    }),
-    reachFiles: kept((path: string) => path, (path) => closureOf(store, path, limits.graphFiles)),
+    importersOf: kept(
+      (path: string) => path,
+      (path) => importersIn(store, path),
+    ),
+    reachFrom: kept(
+      (start: Declaration) => start.id,
+      (start) => {
+        const known = knownOf(start);
+        return known ? reachOf({ store, scope, edges }, known) : NOWHERE;
+      },
+    ),
+    reachFiles: kept(
+      (path: string) => path,
+      (path) => closureOf(store, path, limits.graphFiles),
+    ),
   };
 
   function onFile<T>(path: string, answer: (file: NonNullable<ReturnType<typeof store.file>>) => T, otherwise: T): T {

@@ -1,6 +1,6 @@
 // Which declarations stand on given lines of a file.
 
-import type { File, Known } from './types.ts';
+import type { File, Known } from './declaration.ts';
 
 /** The innermost declaration around a line; the module when there is none. */
 export function enclosingIn(file: File, line: number): Known {
@@ -19,7 +19,7 @@ function size(one: Known): number {
 export function touchingIn(file: File, line: number, endLine: number): readonly Known[] {
   if (endLine < line) return [aroundGap(file, line)];
   const touched = file.declarations.filter((one) => one.start <= endLine && one.endLine >= line);
-  const inner = touched.filter((one) => one === file.module ? false : showsItself(file, one, { line, endLine }));
+  const inner = touched.filter((one) => (one === file.module ? false : showsItself(file, one, { line, endLine })));
   const outside = showsItself(file, file.module, { line, endLine });
   return outside || inner.length === 0 ? [...inner, file.module] : inner;
 }

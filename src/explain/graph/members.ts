@@ -1,19 +1,22 @@
 // Which declarations belong to another: inside it, or elsewhere under its name where the language allows that.
 
+import type { File, Known } from './declaration.ts';
 import type { Store } from './files.ts';
 import { sourcesOf } from './links/other.ts';
 import { directoryOf, stemOf } from './links/tree.ts';
-import type { File, Known } from './types.ts';
 
 const SIBLINGS: Readonly<Record<string, RegExp>> = { go: /\.go$/, rust: /\.rs$/ };
 const BY_STEM: Readonly<Record<string, string>> = { csharp: '.cs', ruby: '.rb', swift: '.swift', kotlin: '.kt' };
 const MOST_FILES = 60;
+/** Declarations of one name in a file: overloads and branches are fewer, a bomb has more. */
+export const NAMESAKES = 40;
 
 /** Members of a type, an object or a function, own file first. */
 export function membersOf(store: Store, file: File, owner: Known): readonly Known[] {
   const inside = file.inside.get(owner) ?? [];
   const isTyped = owner.kind === 'class' || owner.kind === 'type' || owner.kind === 'constant';
-  if (!isTyped || owner.owner !== null) return inside;
+  const isBomb = (file.top.get(owner.name)?.length ?? 0) >= NAMESAKES;
+  if (!isTyped || owner.owner !== null || isBomb) return inside;
   const named = file.owned.get(owner.name) ?? [];
   const elsewhere = otherFiles(store, file, owner).flatMap((path) => store.file(path)?.owned.get(owner.name) ?? []);
   return [...new Set([...inside, ...named.filter((one) => one.kind !== 'test'), ...elsewhere])];

@@ -1,11 +1,11 @@
 // What a declaration can use: a search over names, breadth first. A member is reached only when its name is used somewhere on the way and its owner is reached too.
 
+import type { File, Known } from './declaration.ts';
 import type { Edges, ModuleUse } from './edges.ts';
 import type { Store } from './files.ts';
 import { closureOf } from './importers.ts';
 import { directoryOf, stemOf, upward } from './links/tree.ts';
 import type { Scope } from './scope.ts';
-import type { File, Known } from './types.ts';
 
 const DEPTH = 12;
 const MOST = 20_000;
@@ -177,16 +177,20 @@ function loading(search: Search, file: File, steps: number): void {
   for (const one of file.declarations) if (one.runs === 'on load') enqueue(search, one, steps + 1);
   if (!RUN_ON_IMPORT.has(file.language)) return;
   for (const link of file.links) {
-    const isWhole = link.names.length === 0 || link.names.every((one) => one.local === '*');
-    if (isWhole && link.specifier !== '') for (const path of link.paths) enterFile(search, path, steps + 1);
+    if (link.specifier !== '') for (const path of link.paths) enterFile(search, path, steps + 1);
   }
 }
 
-const CONFIGS = /^(?:vitest|vite|jest|playwright|karma|cypress|ava)\.(?:config|setup|workspace)\.[cm]?[jt]s$|^(?:setupTests|vitest-setup|jest-setup)\.[jt]sx?$|^\.mocharc\.\w{2,5}$|^\.rspec$/;
+const CONFIGS =
+  /^(?:vitest|vite|jest|playwright|karma|cypress|ava)\.(?:config|setup|workspace)\.[cm]?[jt]s$|^(?:setupTests|vitest-setup|jest-setup)\.[jt]sx?$|^\.mocharc\.\w{2,5}$|^\.rspec$/;
 
 /** Around a test: its suites and their hooks, its snapshot, the runner's settings. */
 function testing(search: Search, visit: Visit): void {
-  const { edges: { file }, one, steps } = visit;
+  const {
+    edges: { file },
+    one,
+    steps,
+  } = visit;
   const around = new Set<Known>();
   for (let outer = one.parent; outer; outer = outer.parent) around.add(outer);
   for (const hook of file.declarations) {
@@ -196,7 +200,8 @@ function testing(search: Search, visit: Visit): void {
   for (const owner of file.owned.get(one.owner ?? '\0') ?? []) if (owner.kind === 'hook') enqueue(search, owner, steps + 1);
   snapshot(search, visit);
   const directories = upward(directoryOf(file.path));
-  const isConfig = (path: string): boolean => (file.language === 'python' ? path.endsWith('conftest.py') : file.language === 'script' && CONFIGS.test(path.slice(path.lastIndexOf('/') + 1)));
+  const isConfig = (path: string): boolean =>
+    file.language === 'python' ? path.endsWith('conftest.py') : file.language === 'script' && CONFIGS.test(path.slice(path.lastIndexOf('/') + 1));
   for (const directory of directories) for (const path of search.store.tree.inside(directory)) if (isConfig(path)) enterFile(search, path, steps + 2);
 }
 

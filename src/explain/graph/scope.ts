@@ -1,8 +1,9 @@
 // What a name used in a declaration stands for: something of the same file, an import, the package, or a fixture.
 
+import type { File, Known, Link } from './declaration.ts';
 import type { Store } from './files.ts';
 import { directoryOf, join, stemOf, upward } from './links/tree.ts';
-import type { File, Known, Link } from './types.ts';
+import { NAMESAKES } from './members.ts';
 
 /** What names stand for. `modules` are files used as objects; `faces` are files that should export a name and do not. */
 export interface Meaning {
@@ -58,7 +59,7 @@ function meaningOf(question: Question): Meaning {
   const { file, from, name, scope } = question;
   const own = [...(file.top.get(name) ?? []), ...memberNamed(question, 0)].filter((one) => one !== from);
   if (own.length > 0) return { ...NOTHING, declarations: own };
-  const links = name === '*' ? [] : file.locals.get(name) ?? [];
+  const links = name === '*' ? [] : (file.locals.get(name) ?? []);
   if (links.length > 0) return merged(links.flatMap((link) => linkMeanings(scope, link, name)));
   const around = scope.ambient(file).get(name);
   if (around) return { ...NOTHING, declarations: around };
@@ -94,9 +95,12 @@ function memberNamed({ store, scope, file, from, name }: Question, depth: number
   if (!type || file.language === 'rust') return [];
   for (const base of type.free) {
     if (!/^[A-Z]/.test(base) || base === type.name) continue;
-    const found = file.top.get(base)?.[0] ?? (file.locals.get(base) ?? []).flatMap((link) => link.paths.flatMap((path) => store.file(path)?.top.get(base) ?? []))[0] ?? scope.ambient(file).get(base)?.[0];
+    const found =
+      file.top.get(base)?.[0] ??
+      (file.locals.get(base) ?? []).flatMap((link) => link.paths.flatMap((path) => store.file(path)?.top.get(base) ?? []))[0] ??
+      scope.ambient(file).get(base)?.[0];
     const home = found && store.file(found.path);
-    const inherited = found && home ? home.owned.get(found.name)?.filter((one) => one.name === name) ?? [] : [];
+    const inherited = found && home ? (home.owned.get(found.name)?.filter((one) => one.name === name) ?? []) : [];
     if (inherited.length > 0) return inherited;
   }
   return [];
@@ -134,11 +138,13 @@ function exportOf(question: ExportQuestion): Meaning {
 
 /** A name the file imports and hands on. */
 function passedOn({ store, depth }: ExportQuestion, link: Link, name: string): Meaning[] {
-  return link.names.filter((one) => one.local === name && name !== '*').flatMap(({ imported }) => {
-    if (imported === '*') return [{ ...NOTHING, modules: link.paths }];
-    const found = link.paths.map((path) => exportOf({ store, path, name: imported, depth: depth + 1 })).filter((one) => one !== NOTHING);
-    return found.length > 0 ? found : [{ ...NOTHING, faces: link.paths.slice(0, 1) }];
-  });
+  return link.names
+    .filter((one) => one.local === name && name !== '*')
+    .flatMap(({ imported }) => {
+      if (imported === '*') return [{ ...NOTHING, modules: link.paths }];
+      const found = link.paths.map((path) => exportOf({ store, path, name: imported, depth: depth + 1 })).filter((one) => one !== NOTHING);
+      return found.length > 0 ? found : [{ ...NOTHING, faces: link.paths.slice(0, 1) }];
+    });
 }
 
 /** `from package import module` */
@@ -170,7 +176,9 @@ function member(file: File, name: string): Meaning {
 /** Files of one Go package see the same names. */
 function ambientKey(file: File): string {
   const isTest = file.path.endsWith('_test.go');
-  return file.language === 'go' && !file.imports.some((link) => link.names.some((one) => one.local === '*')) ? `${directoryOf(file.path)}/*${isTest ? '_test' : ''}.go` : file.path;
+  return file.language === 'go' && !file.imports.some((link) => link.names.some((one) => one.local === '*'))
+    ? `${directoryOf(file.path)}/*${isTest ? '_test' : ''}.go`
+    : file.path;
 }
 
 function ambientOf(store: Store, start: File): ReadonlyMap<string, readonly Known[]> {
@@ -196,8 +204,8 @@ function collect(index: Map<string, Known[]>, file: File): void {
     for (const one of declarations) {
       if (one.kind === 'hook' || one.kind === 'module') continue;
       const list = index.get(name);
-      if (list) list.push(one);
-      else index.set(name, [one]);
+      if (list && list.length < NAMESAKES) list.push(one);
+      if (!list) index.set(name, [one]);
     }
   }
 }

@@ -1,10 +1,10 @@
 // Finds the declaration of a test from what a tool calls it.
 
 import { isTestPath } from '../../model/test-path.ts';
+import type { Known, TestName } from './declaration.ts';
 import type { Store } from './files.ts';
 import { baseOf, byNearness, directoryOf, stemOf } from './links/tree.ts';
 import { formsOf, plain, titleFits } from './titles.ts';
-import type { Known, TestName } from './types.ts';
 
 /** Files read for one name that says nothing of its file. */
 const SCANNED = 400;
@@ -26,7 +26,15 @@ function wholeFile(store: Store, test: TestName, segments: readonly string[]): K
   if (path !== undefined) return store.file(path)?.module ?? null;
   const name = last.toLowerCase().replace(/[^a-z\d]/g, '');
   if (name.length < 2 || segments.some((one) => plain(one) !== plain(last))) return null;
-  const named = store.tree.paths.filter((one) => isTestPath(one) && /^(?:tests?)?(.{1,200}?)(?:tests?|spec)?$/.exec(stemOf(one).toLowerCase().replace(/[^a-z\d]/g, ''))?.[1] === name);
+  const named = store.tree.paths.filter(
+    (one) =>
+      isTestPath(one) &&
+      /^(?:tests?)?(.{1,200}?)(?:tests?|spec)?$/.exec(
+        stemOf(one)
+          .toLowerCase()
+          .replace(/[^a-z\d]/g, ''),
+      )?.[1] === name,
+  );
   return store.file(byNearness(named, '')[0] ?? '')?.module ?? null;
 }
 
@@ -46,7 +54,11 @@ function filesOf(store: Store, test: TestName, about: { segments: readonly strin
 }
 
 function byPath(store: Store, text: string): readonly string[] {
-  const path = text.replaceAll('\\', '/').replace(/^\.\//, '').replace(/::.*$/, '').replace(/:\d{1,7}$/, '');
+  const path = text
+    .replaceAll('\\', '/')
+    .replace(/^\.\//, '')
+    .replace(/::.*$/, '')
+    .replace(/:\d{1,7}$/, '');
   if (store.tree.has(path)) return [path];
   return /\.\w{1,6}$/.test(path) && !/\s/.test(path) ? store.tree.ending(path, path).slice(0, 3) : [];
 }
@@ -56,7 +68,10 @@ const CLASS_ENDS = ['.java', '.kt', '.groovy', '.scala', '.cs', '.php', '.py', '
 /** `tests.test_money`, `tests.test_money.TestSplit`, `com.example.StockTest$Inner`, `Deploy\StatusPageTest`, `frame::tests`. */
 function byDots(store: Store, text: string, near: string): readonly string[] {
   if (/[\s/]/.test(text)) return [];
-  const parts = text.replace(/\$.*$/, '').split(/\.|\\|::/).filter((part) => part !== '');
+  const parts = text
+    .replace(/\$.*$/, '')
+    .split(/\.|\\|::/)
+    .filter((part) => part !== '');
   for (let length = parts.length; length > 0; length--) {
     for (let from = 0; from < length && from < 6; from++) {
       const path = parts.slice(from, length).join('/');
@@ -77,7 +92,10 @@ function goFiles(store: Store, files: readonly string[]): readonly string[] {
 function* scanned(store: Store, test: TestName, seen: ReadonlySet<string>): Generator<string> {
   const needle = longestPiece(formsOf(test.name).at(-1) ?? test.name);
   if (needle.length < 3) return;
-  const files = byNearness(store.tree.paths.filter((path) => isTestPath(path) && !seen.has(path)), test.file ?? '').slice(0, SCANNED);
+  const files = byNearness(
+    store.tree.paths.filter((path) => isTestPath(path) && !seen.has(path)),
+    test.file ?? '',
+  ).slice(0, SCANNED);
   for (const path of files) if (store.tree.read(path)?.includes(needle)) yield path;
 }
 
@@ -105,7 +123,11 @@ function scoreOf(one: Known, { test, segments }: Wanted): number {
   if (own === 0) return 0;
   const suites = (one.owner ?? '').split(SEPARATOR).filter((part) => part !== '');
   const said = segments.map(plain);
-  const fitting = suites.filter((suite) => said.some((part) => part === plain(suite) || part.endsWith(plain(suite)) || part.split(/[.$\\/]|::/).includes(suite) || plain(test.name).includes(plain(suite)))).length;
+  const fitting = suites.filter((suite) =>
+    said.some(
+      (part) => part === plain(suite) || part.endsWith(plain(suite)) || part.split(/[.$\\/]|::/).includes(suite) || plain(test.name).includes(plain(suite)),
+    ),
+  ).length;
   const stem = stemOf(baseOf(one.path));
   const inFile = test.file !== null || segments.some((part) => part.includes(stem)) ? 1 : 0;
   return own + (suites.length === 0 ? 1 : (2 * fitting) / suites.length) + inFile;

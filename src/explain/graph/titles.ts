@@ -4,7 +4,10 @@ const PLACEHOLDER = /%[-+#]?\d{0,3}(?:\.\d{1,3})?[a-zA-Z%#$]|\$\{[^}]{0,120}\}|#
 
 /** A title with spaces single, escapes and quotes removed, for comparing. */
 export function plain(title: string): string {
-  return title.replace(/\\(?:[nt]|(.))/g, '$1').replace(/\s+/g, ' ').trim();
+  return title
+    .replace(/\\(?:[nt]|(.))/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** True when a printed name is the title, or the title with its placeholders filled. */
@@ -35,7 +38,11 @@ export function formsOf(name: string): string[] {
   const forms = [name];
   const hook = /"(?:before|after)[^"]{0,20}" hook(?:: \S{1,80})? for "(.{1,300})"$/.exec(name);
   if (hook?.[1]) forms.push(hook[1]);
-  const bare = name.replace(/\s?\[[^\]]{0,500}\]$/, '').replace(/\s?\([^()]{0,500}\)$/, '').replace(/\{[^}]{0,200}\}$/, '').replace(/\s?\[[^[]{0,500}\]$/, '');
+  const bare = name
+    .replace(/\s?\[[^\]]{0,500}\]$/, '')
+    .replace(/\s?\([^()]{0,500}\)$/, '')
+    .replace(/\{[^}]{0,200}\}$/, '')
+    .replace(/\s?\[[^[]{0,500}\]$/, '');
   forms.push(bare, bare.replace(/ with data set .{0,500}$/, ''), bare.replace(/\(.{0,500}$/, ''), bare.replace(/\[.{0,500}$/, ''));
   const path = bare.replace(/\/.{0,500}$/, '');
   if (/^\w+$/.test(path)) forms.push(path);

@@ -20,20 +20,26 @@ export const bandit: LogFormat = {
   reads: 'log',
   commands: /\bbandit\b/,
   probe: (text) => /^>> Issue: \[B\d{3}/m.test(text),
-  open: (context) => diagnosticReader({
-    tool: 'bandit',
-    heads: [HEAD],
-    goesOn: (text) => !END.test(text),
-    draft: ({ said, more }) => {
-      const place = more.map((line) => PLACE.exec(line)?.groups).find(Boolean);
-      const severity = more.map((line) => SEVERITY.exec(line)?.groups?.severity).find(Boolean);
-      return {
-        rule: said.rule ?? null, message: said.message ?? '', kind: 'policy',
-        severity: severity === 'Undefined' ? 'warning' : 'error',
-        detail: [said.name ?? '', ...more].filter((line) => line.trim()).join('\n'),
-        // Bandit counts columns from 0.
-        location: place ? locationOf(place.path ?? '', place.line, place.column === undefined ? null : Number(place.column) + 1) : null,
-      };
-    },
-  }, context),
+  open: (context) =>
+    diagnosticReader(
+      {
+        tool: 'bandit',
+        heads: [HEAD],
+        goesOn: (text) => !END.test(text),
+        draft: ({ said, more }) => {
+          const place = more.map((line) => PLACE.exec(line)?.groups).find(Boolean);
+          const severity = more.map((line) => SEVERITY.exec(line)?.groups?.severity).find(Boolean);
+          return {
+            rule: said.rule ?? null,
+            message: said.message ?? '',
+            kind: 'policy',
+            severity: severity === 'Undefined' ? 'warning' : 'error',
+            detail: [said.name ?? '', ...more].filter((line) => line.trim()).join('\n'),
+            // Bandit counts columns from 0.
+            location: place ? locationOf(place.path ?? '', place.line, place.column === undefined ? null : Number(place.column) + 1) : null,
+          };
+        },
+      },
+      context,
+    ),
 };

@@ -9,11 +9,13 @@ import type { Outcome } from '../../model/source.ts';
 import { locationOf } from '../draft.ts';
 import { collector, type Pending } from './collect.ts';
 
-const CASE = /^ (?<mark>[✓✗-]) (?<name>\S.{0,600}?)(?: \[\d{1,9}\])?$/;
+/** Bats repaints its lines on a terminal: the name stands once more before the mark, behind it the count. */
+const CASE = /^(?: {3}\S.{0,600}\d{1,6}\/\d{1,6})? (?<mark>[✓✗-]) (?<name>\S.{0,600}?)(?: \[\d{1,9}\])?$/;
 const SKIPPED = /^(?<name>.{1,600}?) \(skipped(?:: .{0,300})?\)$/;
 const PLACE = /(?:\(|, |^ {0,4})in (?:test )?file (?<path>[^\s,][^,]{0,300}), line (?<line>\d{1,9})/;
 const FILE = /^(?<path>\S{1,300}\.bats)$/;
-const TOTAL = /^(?<all>\d{1,9}) tests?, (?<failed>\d{1,9}) failures?(?:, (?<skipped>\d{1,9}) skipped)?(?:, (?<notRun>\d{1,9}) not run)?(?: in \d{1,9} seconds?)?$/;
+const TOTAL =
+  /^(?<all>\d{1,9}) tests?, (?<failed>\d{1,9}) failures?(?:, (?<skipped>\d{1,9}) skipped)?(?:, (?<notRun>\d{1,9}) not run)?(?: in \d{1,9} seconds?)?$/;
 
 function open(context: Context): LogReader {
   const drafts = collector(context);
@@ -42,8 +44,12 @@ function open(context: Context): LogReader {
       const failed = Number(total?.failed ?? 0);
       const missing = Number(total?.notRun ?? 0);
       return {
-        findings: drafts.findings(), passedTests, truncated: total === null || missing > 0,
-        passed: total ? Math.max(0, Number(total.all) - failed - skipped - missing) : passedTests.length, failed: total ? failed : failures.length, skipped,
+        findings: drafts.findings(),
+        passedTests,
+        truncated: total === null || missing > 0,
+        passed: total ? Math.max(0, Number(total.all) - failed - skipped - missing) : passedTests.length,
+        failed: total ? failed : failures.length,
+        skipped,
       };
     },
   };
@@ -68,6 +74,8 @@ export const bats: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bbats\b/,
-  probe: (text) => (text.includes('✗ ') && /^ ✗ \S.{0,600}\n {3}\((?:in test file|from function) /m.test(text)) || (/^\d+ tests?, \d+ failures?(?:, \d+ skipped)?(?:, \d+ not run)?(?: in \d+ seconds?)?$/m.test(text) && /^ [✓✗-] /m.test(text)),
+  probe: (text) =>
+    (text.includes('✗ ') && / ✗ \S.{0,600}\n {3}\((?:in test file|from function) /.test(text)) ||
+    (/^\d+ tests?, \d+ failures?(?:, \d+ skipped)?(?:, \d+ not run)?(?: in \d+ seconds?)?$/m.test(text) && / [✓✗-] \S/.test(text)),
   open,
 };

@@ -17,17 +17,33 @@ export const black: LogFormat = {
   family: 'format',
   reads: 'log',
   commands: /\bblack\b/,
-  probe: (text) => /^(?:would reformat|reformatted) \S[^\n]{0,400}\.(?:pyi?|ipynb)$|^error: cannot format \S/m.test(text),
-  open: (context) => diagnosticReader({
-    tool: 'black',
-    heads: [STYLE, BROKEN],
-    draft: ({ said, head }) => {
-      if (said.verb) return { severity: said.verb === 'reformatted' ? 'warning' : 'error', message: said.verb === 'reformatted' ? 'was reformatted' : 'would be reformatted', rule: 'format', kind: 'style-rule', location: locationOf(said.path ?? '') };
-      const parse = PARSE.exec(said.message ?? '')?.groups?.said;
-      return {
-        message: parse ?? said.message ?? head, detail: head, ...(said.line ? { rule: 'cannot-parse', kind: 'syntax' as const } : {}),
-        location: locationOf(said.path ?? '', said.line, said.column),
-      };
-    },
-  }, context),
+  probe: (text) =>
+    /^(?:would reformat|reformatted) \S[^\n]{0,400}\.(?:pyi?|ipynb)$|^error: cannot format \S|^(?:\d{1,7} files? would be left unchanged|All done! ✨ 🍰 ✨)/m.test(
+      text,
+    ),
+  open: (context) =>
+    diagnosticReader(
+      {
+        tool: 'black',
+        heads: [STYLE, BROKEN],
+        draft: ({ said, head }) => {
+          if (said.verb)
+            return {
+              severity: said.verb === 'reformatted' ? 'warning' : 'error',
+              message: said.verb === 'reformatted' ? 'was reformatted' : 'would be reformatted',
+              rule: 'format',
+              kind: 'style-rule',
+              location: locationOf(said.path ?? ''),
+            };
+          const parse = PARSE.exec(said.message ?? '')?.groups?.said;
+          return {
+            message: parse ?? said.message ?? head,
+            detail: head,
+            ...(said.line ? { rule: 'cannot-parse', kind: 'syntax' as const } : {}),
+            location: locationOf(said.path ?? '', said.line, said.column),
+          };
+        },
+      },
+      context,
+    ),
 };

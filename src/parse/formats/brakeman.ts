@@ -9,7 +9,8 @@ import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts'
 import { locationOf } from '../draft.ts';
 import { collector } from './collect.ts';
 
-const ROW = /^(?<path>\S{1,400}\.(?:rb|erb|haml|slim|rhtml|rake)|Gemfile(?:\.lock)?)(?:\t| {1,40})(?<line>\d{1,9})(?:\t| {1,40})(?:(?<rule>[A-Z][\w ]{2,60}?)(?:\t| {2,40}))?(?<message>\S.{0,2000}?)(?:\t| {1,40})(?:High|Medium|Weak)$/;
+const ROW =
+  /^(?<path>\S{1,400}\.(?:rb|erb|haml|slim|rhtml|rake)|Gemfile(?:\.lock)?)(?:\t| {1,40})(?<line>\d{1,9})(?:\t| {1,40})(?:(?<rule>[A-Z][\w ]{2,60}?)(?:\t| {2,40}))?(?<message>\S.{0,2000}?)(?:\t| {1,40})(?:High|Medium|Weak)$/;
 const FIELD = /^(?<name>Confidence|Category|Check|Message|Code|File|Line): (?<value>.{1,2000})$/;
 
 function open(context: Context): LogReader {
@@ -41,6 +42,8 @@ export const brakeman: LogFormat = {
   family: 'lint',
   reads: 'log',
   commands: /\bbrakeman\b/,
-  probe: (text) => (text.includes('Confidence: ') && /^Confidence: (?:High|Medium|Weak)\nCategory: /m.test(text)) || (/(?:High|Medium|Weak)$/m.test(text) && new RegExp(ROW.source, 'm').test(text)),
+  probe: (text) =>
+    (text.includes('Confidence: ') && /^Confidence: (?:High|Medium|Weak)\nCategory: /m.test(text)) ||
+    (/(?:High|Medium|Weak)$/m.test(text) && new RegExp(ROW.source, 'm').test(text)),
   open,
 };

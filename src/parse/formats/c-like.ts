@@ -6,15 +6,22 @@ import { locationOf } from '../draft.ts';
 import { type Collector, collector } from './collect.ts';
 import type { Said } from './located.ts';
 
-const EXTENSIONS = 'c|C|cc|CC|cpp|cxx|c\\+\\+|cppm|ixx|h|H|hh|hpp|hxx|h\\+\\+|hpp11|inl|inc|ipp|tcc|tpp|txx|def|cu|cuh|hip|cl|m|mm|S|s|asm|l|y|ll|yy|lex|ypp|ino|i|ii|gperf|rl|re|pyx|d|di|proto|in|td|lpp';
+const EXTENSIONS =
+  'c|C|cc|CC|cpp|cxx|c\\+\\+|cppm|ixx|h|H|hh|hpp|hxx|h\\+\\+|hpp11|inl|inc|ipp|tcc|tpp|txx|def|cu|cuh|hip|cl|m|mm|S|s|asm|l|y|ll|yy|lex|ypp|ino|i|ii|gperf|rl|re|pyx|d|di|proto|in|td|lpp';
 /** A C-family file, a header of the system without an extension, or a place the preprocessor names. */
 const FILE = `(?:(?:[A-Za-z]:)?[^\\s:"'\\x60<>|][^:"<>|\\n]{0,400}?\\.(?:${EXTENSIONS})|/[^\\s:]{1,300}/(?:include|c\\+\\+|v1)/[\\w/+-]{1,200}|<(?:command-line|built-in|stdin)>)`;
-const HEAD = new RegExp(`^(?:In file included from )?\\s?(?<path>${FILE}):(?<line>\\d{1,9})(?::(?<column>\\d{1,9}))?: (?<severity>fatal error|error|warning|note|remark|sorry, unimplemented|internal compiler error|style|performance|portability|information)(?: #(?<number>\\d{1,6}(?:-D)?))?: (?<message>.{0,2000})$`);
+const HEAD = new RegExp(
+  `^(?:In file included from )?\\s?(?<path>${FILE}):(?<line>\\d{1,9})(?::(?<column>\\d{1,9}))?: (?<severity>fatal error|error|warning|note|remark|sorry, unimplemented|internal compiler error|style|performance|portability|information)(?: #(?<number>\\d{1,6}(?:-D)?))?: (?<message>.{0,2000})$`,
+);
 /** gcc 3 wrote errors without the word. */
-const BARE = new RegExp(`^(?<path>${FILE}):(?<line>\\d{1,9}): (?<message>(?:[\`'‘"][^\\s'’"]{1,120}['’"] (?:undeclared|was not declared|has no member|redeclared|used|undefined)|(?:parse|syntax) error|undefined reference to|multiple definition of|(?:conflicting types|previous (?:declaration|definition)) |[Ii]nvalid ).{0,1000})$`);
-const CONTEXT = /^(?:In file included from |(?:\s{10,40})from |\S.{0,400}: (?:In |At |in ).{1,400}:$|\S.{0,400}:(?:\d{1,9}:){0,2}(?:\d+:)?\s{2,4}(?:required|recursively required|instantiated) (?:from|by) )/;
+const BARE = new RegExp(
+  `^(?<path>${FILE}):(?<line>\\d{1,9}): (?<message>(?:[\`'‘"][^\\s'’"]{1,120}['’"] (?:undeclared|was not declared|has no member|redeclared|used|undefined)|(?:parse|syntax) error|(?:conflicting types|previous (?:declaration|definition)) |[Ii]nvalid ).{0,1000})$`,
+);
+const CONTEXT =
+  /^(?:In file included from |(?:\s{10,40})from |\S.{0,400}: (?:In |At |in ).{1,400}:$|\S.{0,400}:(?:\d{1,9}:){0,2}(?:\d+:)?\s{2,4}(?:required|recursively required|instantiated) (?:from|by) )/;
 const CODE = /^(?:\s|\d{1,7} ?\||[~^|+]|cc1|compilation terminated)/;
-const COUNTED = /^(?:\d{1,9} (?:errors?|warnings?)(?: and \d{1,9} (?:errors?|warnings?))? generated\.|compilation terminated|cc1plus: |cc1: |\d{1,9} warnings? treated as errors?)/;
+const COUNTED =
+  /^(?:\d{1,9} (?:errors?|warnings?)(?: and \d{1,9} (?:errors?|warnings?))? generated\.|compilation terminated|cc1plus: |cc1: |\d{1,9} warnings? treated as errors?)/;
 const OPTION = /^(?<message>.*?) ?\[(?<rule>-W[\w+=#.,<>*-]{1,80}|-[fp][\w-]{1,60})\]$/;
 const TIDY = /^(?<message>.*?) \[(?<rule>[a-zA-Z]\w{0,40}(?:-[\w.+]{1,80}){1,8}(?:,-?[\w.+-]{1,80}){0,8})\]$/;
 const CPPCHECK = /^(?<message>.*?) \[(?<rule>[a-zA-Z]\w{2,80})\]$/;
@@ -43,7 +50,8 @@ export function headOf(text: string): Said | null {
 
 /** True when a block holds a line of this kind for which `fits` holds; looks at 2,000 lines at most. */
 export function holdsHead(text: string, fits: (said: Said) => boolean): boolean {
-  if (!/:\d+: (?:fatal error|error|warning|note|remark|style|performance|portability|information|internal compiler error|sorry)|:\d+: \S/.test(text)) return false;
+  if (!/:\d+: (?:fatal error|error|warning|note|remark|style|performance|portability|information|internal compiler error|sorry)|:\d+: \S/.test(text))
+    return false;
   return text.split('\n').some((line) => {
     const said = headOf(line);
     return said !== null && fits(said);
@@ -80,7 +88,8 @@ function openCLike(spec: CLike, context: Context): LogReader {
 }
 
 /** Right below a head stands its code, whatever it is. */
-const isCode = ({ current }: Collector, line: Line): boolean => current !== null && current.to === current.from && line.number === current.to + 1 && line.text !== '';
+const isCode = ({ current }: Collector, line: Line): boolean =>
+  current !== null && current.to === current.from && line.number === current.to + 1 && line.text !== '';
 
 /** A note, its code, and the includes between belong to the finding above. */
 function follow(drafts: Collector, line: Line, between: readonly Line[]): void {
@@ -95,13 +104,17 @@ function begin(drafts: Collector, line: Line, { said, spec, context }: { readonl
   const whole = said.message ?? '';
   const split = (spec.takes === 'option' ? OPTION : spec.takes === 'tidy' ? TIDY : CPPCHECK).exec(whole)?.groups;
   const number = said.number ? `#${said.number}` : null;
-  drafts.begin({
-    tool: spec.name,
-    severity: spec.severity?.(said, context) ?? (!said.severity || /error|sorry/.test(said.severity) ? 'error' : said.severity === 'remark' ? 'note' : 'warning'),
-    rule: ruleOf(split?.rule) ?? number,
-    message: split?.message ?? whole,
-    location: locationOf(said.path ?? '', said.line, said.column),
-  }, line);
+  drafts.begin(
+    {
+      tool: spec.name,
+      severity:
+        spec.severity?.(said, context) ?? (!said.severity || /error|sorry/.test(said.severity) ? 'error' : said.severity === 'remark' ? 'note' : 'warning'),
+      rule: ruleOf(split?.rule) ?? number,
+      message: split?.message ?? whole,
+      location: locationOf(said.path ?? '', said.line, said.column),
+    },
+    line,
+  );
 }
 
 /** `-Werror=unused` and `bugprone-x,-warnings-as-errors` name the rule with how it became an error. */

@@ -24,7 +24,10 @@ interface Message {
 const FOLLOWS = /^(?:aborting due to|could not compile|\d{1,6} warnings? emitted|.{0,80}generated \d{1,6} warnings?)/;
 
 /** A reader of such lines; `take` gets a line's text and its number, `end` what they held. */
-export function cargoLines(context: Context): { take(text: string, number: number): void; end(): { findings: Finding[]; truncated: boolean; notes: string[] } } {
+export function cargoLines(context: Context): {
+  take(text: string, number: number): void;
+  end(): { findings: Finding[]; truncated: boolean; notes: string[] };
+} {
   const findings: Finding[] = [];
   const seen = new Set<string>();
   let any = false;
@@ -47,7 +50,11 @@ export function cargoLines(context: Context): { take(text: string, number: numbe
       seen.add(key);
       findings.push(finding);
     },
-    end: () => ({ findings, truncated: any && !finished, notes: broken ? [`${broken} line${broken > 1 ? 's' : ''} of Cargo's JSON ${broken > 1 ? 'are' : 'is'} incomplete`] : [] }),
+    end: () => ({
+      findings,
+      truncated: any && !finished,
+      notes: broken ? [`${broken} line${broken > 1 ? 's' : ''} of Cargo's JSON ${broken > 1 ? 'are' : 'is'} incomplete`] : [],
+    }),
   };
 }
 
@@ -67,12 +74,26 @@ function toFinding(said: Message, context: Context, line: number): Finding | nul
   const spans = Array.isArray(said.spans) ? (said.spans as readonly Span[]) : [];
   const primary = spans.find((span) => span?.is_primary === true) ?? spans[0];
   const code = said.code && typeof said.code.code === 'string' ? said.code.code : null;
-  return findingOf({
-    tool: 'rustc', severity: level.startsWith('error') ? 'error' : 'warning', rule: code, message,
-    detail: typeof said.rendered === 'string' ? said.rendered.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[\\d;]{0,20}m`, 'g'), '').split('\n').slice(1).join('\n').trimEnd() : '',
-    location: typeof primary?.file_name === 'string' ? locationOf(primary.file_name, number(primary.line_start), number(primary.column_start)) : null,
-    source: { path: context.source, line, endLine: line },
-  }, context.limits.detailChars);
+  return findingOf(
+    {
+      tool: 'rustc',
+      severity: level.startsWith('error') ? 'error' : 'warning',
+      rule: code,
+      message,
+      detail:
+        typeof said.rendered === 'string'
+          ? said.rendered
+              .replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[\\d;]{0,20}m`, 'g'), '')
+              .split('\n')
+              .slice(1)
+              .join('\n')
+              .trimEnd()
+          : '',
+      location: typeof primary?.file_name === 'string' ? locationOf(primary.file_name, number(primary.line_start), number(primary.column_start)) : null,
+      source: { path: context.source, line, endLine: line },
+    },
+    context.limits.detailChars,
+  );
 }
 
 const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);

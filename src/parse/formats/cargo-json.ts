@@ -28,6 +28,9 @@ export const cargoJson: ReportFormat = {
   url: 'https://doc.rust-lang.org/cargo/reference/external-tools.html#json-messages',
   family: 'build',
   reads: 'report',
-  probe: (head) => /^(?:\s|[^{\n][^\n]{0,400}\n){0,20}\{(?:"reason":"(?:compiler-artifact|compiler-message|build-script-executed|build-finished)"|"\$message_type":"diagnostic")/.test(head),
+  probe: (head) =>
+    /^\s{0,20}\{(?:"reason":"(?:compiler-artifact|compiler-message|build-script-executed|build-finished)"|"\$message_type":"diagnostic")/.test(
+      head,
+    ),
   open,
 };

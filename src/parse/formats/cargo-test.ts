@@ -6,18 +6,24 @@
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
 import { frameOf, locationOf } from '../draft.ts';
-import { collector, type Pending } from './collect.ts';
+import { type Collector, collector, type Pending } from './collect.ts';
 
 const RUNNING = /^\s{1,8}(?:Running (?:unittests )?(?<file>\S{1,300}) \(.{1,400}\)|Running (?<binary>target\S{1,300})|Doc-tests (?<docs>\S{1,120}))$/;
 const RESULT = /^test (?<name>.{1,400}?)(?: - should panic)? \.\.\. (?<result>ok|FAILED|ignored)\b/;
 const STARTED = /^test (?<name>\S.{0,400}?) \.\.\. /;
 const LATE = /^(?<result>ok|FAILED)$/;
 const BLOCK = /^---- (?<name>.{1,400}?) stdout ----$/;
-const PANIC = /^thread '(?<thread>[^']{1,400})'(?: \(\d{1,12}\))? (?:\(\d+\) )?panicked at (?:'(?<old>.{1,2000})', )?(?<path>[^\s',][^',]{0,300}?):(?<line>\d{1,9}):(?<column>\d{1,9}):?$/;
+const PANIC =
+  /^thread '(?<thread>[^']{1,400})'(?: \(\d{1,12}\))? (?:\(\d+\) )?panicked at (?:'(?<old>.{1,2000})', )?(?<path>[^\s',][^',]{0,300}?):(?<line>\d{1,9}):(?<column>\d{1,9}):?$/;
 const TOTAL = /^test result: (?:ok|FAILED)\. (?<passed>\d{1,9}) passed; (?<failed>\d{1,9}) failed; (?<ignored>\d{1,9}) ignored;/;
 const COUNT = /^running (?<count>\d{1,9}) tests?$/;
+const DOC_TEST = /^(?<path>\S{1,300}) - .{0,200}\(line (?<line>\d{1,9})\)/;
+/** What the harness says of a test that ended in an unwanted way. */
+const JUDGED = /^(?:Error: .{1,1000}|note: (?:test did not panic as expected|panic did not contain expected string).{0,200})$/;
 
 interface State {
+  readonly drafts: Collector;
+  readonly context: Context;
   suite: string;
   file: string | null;
   passed: number;
@@ -25,118 +31,134 @@ interface State {
   skipped: number;
   /** Tests announced and not yet summed up. */
   open: number;
+  /** True where cargo-nextest runs the tests. */
   nextest: boolean;
-  section: 'none' | 'output' | 'list';
-  pendingName: string | null;
+  inOutput: boolean;
+  /** A test whose result comes on a later line. */
+  started: string | null;
+  current: Pending | null;
+  /** True when the next line is the message of a panic. */
+  message: boolean;
   readonly failures: Map<string, Pending>;
   readonly passedTests: Outcome[];
 }
 
 function open(context: Context): LogReader {
-  const drafts = collector(context);
-  const state: State = { suite: '', file: null, passed: 0, failed: 0, skipped: 0, open: 0, nextest: false, section: 'none', pendingName: null, failures: new Map(), passedTests: [] };
-  const key = (name: string): string => `${state.suite}\u0000${name}`;
-  const failedTest = (name: string, line: Line): Pending => {
-    const known = state.failures.get(key(name));
-    if (known) return known;
-    const draft = drafts.begin({ tool: 'cargo-test', message: `test ${name} failed`, test: { suite: state.suite, name, file: state.file } }, line);
-    drafts.close();
-    state.failures.set(key(name), draft);
-    return draft;
-  };
-  const finished = (name: string, result: string, line: Line): void => {
-    if (result === 'FAILED') failedTest(name, line);
-    else if (result === 'ok' && state.passedTests.length < context.limits.outcomes) state.passedTests.push({ suite: state.suite, name, file: state.file });
-  };
-  let current: Pending | null = null;
-  let message = false;
-  const panicked = (line: Line): boolean => {
-    const said = line.text.startsWith("thread '") ? PANIC.exec(line.text)?.groups : undefined;
-    if (!said) return false;
-    const target = current ?? (state.section === 'output' || state.open === 0 ? drafts.begin({ tool: 'cargo-test', message: '' }, line) : failedTest(said.thread ?? '', line));
-    if (current === null) drafts.close();
-    if (target.location === null) {
-      target.location = locationOf(said.path ?? '', said.line, said.column);
-      target.frames.push(frameOf(said.path ?? '', said.line, said.column));
-      if (said.old) target.message = said.old;
-      else message = true;
-    }
-    current = target;
-    add(target, line);
-    return true;
-  };
-  const inBlock = (line: Line): void => {
-    if (!current) return;
-    if (message && line.text.trim()) {
-      current.message = line.text;
-      message = false;
-    }
-    if (state.section === 'output' || line.number <= current.to + 1) add(current, line);
-    else current = null;
-  };
-  const structural = (line: Line): boolean => {
-    const { text } = line;
-    const running = RUNNING.exec(text)?.groups;
-    if (running) {
-      state.suite = running.file ?? (running.docs ? `Doc-tests ${running.docs}` : (running.binary ?? ''));
-      state.file = running.file?.endsWith('.rs') ? running.file : null;
-      state.section = 'none';
-      current = null;
-      return true;
-    }
-    const count = COUNT.exec(text)?.groups;
-    if (count) state.open = Number(count.count);
-    const block = BLOCK.exec(text)?.groups;
-    if (block?.name) {
-      state.section = 'output';
-      current = failedTest(block.name, line);
-      current.to = Math.max(current.to, line.number);
-      return true;
-    }
-    const total = text.startsWith('test result: ') ? TOTAL.exec(text)?.groups : undefined;
-    if (total) {
-      state.passed += Number(total.passed);
-      state.failed += Number(total.failed);
-      state.skipped += Number(total.ignored);
-      state.open = 0;
-    }
-    if (text === 'failures:') state.section = 'list';
-    if (!total && text !== 'failures:' && !count) return false;
-    current = null;
-    return true;
-  };
-  const result = (line: Line): boolean => {
-    const said = line.text.startsWith('test ') ? RESULT.exec(line.text)?.groups : undefined;
-    const late = state.pendingName ? LATE.exec(line.text)?.groups : undefined;
-    if (said?.name) finished(said.name, said.result ?? '', line);
-    else if (late && state.pendingName) finished(state.pendingName, late.result ?? '', line);
-    else {
-      const started = line.text.startsWith('test ') ? STARTED.exec(line.text)?.groups : undefined;
-      if (started?.name) state.pendingName = started.name;
-      return false;
-    }
-    state.pendingName = null;
-    current = null;
-    return true;
+  const state: State = {
+    ...{ drafts: collector(context), context, suite: '', file: null, passed: 0, failed: 0, skipped: 0, open: 0 },
+    ...{ nextest: false, inOutput: false, started: null, current: null, message: false, failures: new Map(), passedTests: [] },
   };
   return {
     push(lines) {
       for (const line of lines) {
         if (/^\s{2,8}(?:Starting \d+ tests? across|Nextest run ID)/.test(line.text)) state.nextest = true;
-        if (state.nextest || structural(line) || result(line) || panicked(line)) continue;
-        inBlock(line);
+        if (!state.nextest && !structure(state, line) && !result(state, line) && !panicked(state, line)) extend(state, line);
       }
     },
     end() {
-      const counted = state.passed + state.failed + state.skipped > 0;
+      const { passed, failed, skipped, suite, passedTests } = state;
+      const counted = passed + failed + skipped > 0;
       const truncated = state.open > 0;
-      return {
-        findings: drafts.findings(), truncated, passedTests: state.passedTests,
-        passed: counted ? state.passed : null, failed: counted ? state.failed : null, skipped: counted ? state.skipped : null,
-        notRun: truncated && state.suite ? [state.suite] : [],
-      };
+      const counts = counted ? { passed, failed, skipped } : {};
+      return { findings: state.drafts.findings(), passedTests, ...counts, truncated, notRun: truncated && suite ? [suite] : [] };
     },
   };
+}
+
+/** The draft of a failed test, made at its first mention. */
+function failedTest(state: State, name: string, line: Line): Pending {
+  const key = `${state.suite}\u0000${name}`;
+  const known = state.failures.get(key);
+  if (known) return known;
+  const doc = state.suite.startsWith('Doc-tests ') ? DOC_TEST.exec(name)?.groups : undefined;
+  const draft = state.drafts.begin(
+    {
+      tool: 'cargo-test',
+      message: `test ${name} failed`,
+      test: { suite: state.suite, name, file: doc?.path ?? state.file },
+      location: doc?.path ? locationOf(doc.path, doc.line) : null,
+    },
+    line,
+  );
+  state.drafts.close();
+  state.failures.set(key, draft);
+  return draft;
+}
+
+function structure(state: State, line: Line): boolean {
+  const running = RUNNING.exec(line.text)?.groups;
+  const block = line.text.startsWith('---- ') ? BLOCK.exec(line.text)?.groups?.name : undefined;
+  const count = COUNT.exec(line.text)?.groups?.count;
+  if (running) {
+    state.suite = running.file ?? (running.docs ? `Doc-tests ${running.docs}` : (running.binary ?? ''));
+    state.file = running.file?.endsWith('.rs') ? running.file : null;
+  }
+  if (running || line.text === 'failures:') state.inOutput = false;
+  if (count) state.open = Number(count);
+  const summed = line.text.startsWith('test result: ') && sum(state, line.text);
+  if (!running && !block && !count && !summed && line.text !== 'failures:') return false;
+  state.current = null;
+  if (block) {
+    state.inOutput = true;
+    state.current = failedTest(state, block, line);
+    state.current.from = line.number;
+    state.current.to = line.number;
+  }
+  return true;
+}
+
+function sum(state: State, text: string): boolean {
+  const total = TOTAL.exec(text)?.groups;
+  if (!total) return false;
+  state.passed += Number(total.passed);
+  state.failed += Number(total.failed);
+  state.skipped += Number(total.ignored);
+  state.open = 0;
+  return true;
+}
+
+function result(state: State, line: Line): boolean {
+  const said = line.text.startsWith('test ') ? RESULT.exec(line.text)?.groups : undefined;
+  const late = state.started ? LATE.exec(line.text)?.groups?.result : undefined;
+  const name = said?.name ?? (late ? state.started : null);
+  if (!name) {
+    if (line.text.startsWith('test ')) state.started = STARTED.exec(line.text)?.groups?.name ?? state.started;
+    return false;
+  }
+  const how = said?.result ?? late;
+  if (how === 'FAILED') failedTest(state, name, line);
+  else if (how === 'ok' && state.passedTests.length < state.context.limits.outcomes) state.passedTests.push({ suite: state.suite, name, file: state.file });
+  state.started = null;
+  state.current = null;
+  return true;
+}
+
+function panicked(state: State, line: Line): boolean {
+  const said = line.text.startsWith("thread '") ? PANIC.exec(line.text)?.groups : undefined;
+  if (!said) return false;
+  const outside = state.inOutput || state.open === 0;
+  const draft = state.current ?? (outside ? state.drafts.begin({ tool: 'cargo-test', message: '' }, line) : failedTest(state, said.thread ?? '', line));
+  state.drafts.close();
+  state.current = draft;
+  if (draft.frames.length === 0) {
+    draft.location ??= locationOf(said.path ?? '', said.line, said.column);
+    draft.frames.push(frameOf(said.path ?? '', said.line, said.column));
+    if (said.old) draft.message = said.old;
+    state.message = !said.old;
+  }
+  add(draft, line);
+  return true;
+}
+
+function extend(state: State, line: Line): void {
+  const draft = state.current;
+  if (!draft) return;
+  if (state.message && line.text.trim()) {
+    draft.message = line.text;
+    state.message = false;
+  } else if (JUDGED.test(line.text)) draft.message = line.text;
+  if (state.inOutput || line.number <= draft.to + 1) add(draft, line);
+  else state.current = null;
 }
 
 function add(draft: Pending, line: Line): void {
@@ -151,7 +173,10 @@ export const cargoTest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bcargo\b[^|;&\n]{0,80}\b(?:test|bench|miri|llvm-cov|tarpaulin)\b/,
-  probe: (text) => (text.includes('test result: ') || text.includes('panicked at ') || text.includes('running ') || text.includes(' ... '))
-    && /^(?:test result: (?:ok|FAILED)\. \d|running \d+ tests?\n(?:.{0,400}\n){0,3}?test |test \S{1,300}(?: - .{1,200})? \.\.\. (?:ok|FAILED|ignored)$|thread '[^'\n]{1,400}'(?: \(\d+\))? panicked at )/m.test(text),
+  probe: (text) =>
+    (text.includes('test result: ') || text.includes('panicked at ') || text.includes('running ') || text.includes(' ... ')) &&
+    /^(?:test result: (?:ok|FAILED)\. \d|running \d+ tests?\n(?:.{0,400}\n){0,3}?test |test \S{1,300}(?: - .{1,200})? \.\.\. (?:ok|FAILED|ignored)$|thread '[^'\n]{1,400}'(?: \(\d+\))? panicked at )/m.test(
+      text,
+    ),
   open,
 };

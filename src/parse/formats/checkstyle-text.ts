@@ -11,6 +11,8 @@ export const checkstyleText = located({
   family: 'lint',
   commands: /\bcheckstyle\b/,
   marks: ['[ERROR] ', '[WARN] ', '[INFO] '],
-  lines: [/^(?:\[ant:checkstyle\] )?\[(?<severity>ERROR|WARN|INFO)\] (?<path>(?:[A-Za-z]:)?[^\s:[][^:[\n]{0,400}\.[A-Za-z]{1,12}):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?: (?<message>.{1,2000}?) \[(?<rule>[A-Z]\w{1,80}(?:#.{1,80})?)\]$/],
+  lines: [
+    /^(?:\[ant:checkstyle\] )?\[(?<severity>ERROR|WARN|INFO)\] (?<path>(?:[A-Za-z]:)?[^\s:[][^:[\n]{0,400}\.[A-Za-z]{1,12}):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?: (?<message>.{1,2000}?) \[(?<rule>[A-Z]\w{1,80}(?:#.{1,80})?)\]$/,
+  ],
   severity: asSaid,
 });

@@ -29,9 +29,11 @@ function addError({ element, file, ancestors }: { readonly element: Element; rea
   const source = attribute(element, 'source');
   const tool = TOOLS.find(([pattern]) => pattern.test(source))?.[1] ?? (/PHP_CodeSniffer|phpcs/.test(around(ancestors, 'checkstyle', 'version')) ? 'phpcs' : undefined);
   const column = attribute(element, 'column');
-  const [message = '', ...more] = attribute(element, 'message').split('\n');
+  const rule = ruleOf(source, tool);
+  const [first = '', ...more] = attribute(element, 'message').split('\n');
+  const message = rule && first.endsWith(` (${rule})`) ? first.slice(0, -rule.length - 3) : first;
   sink.add({
-    ...(tool ? { tool } : {}), rule: ruleOf(source, tool), severity: severityOf(attribute(element, 'severity') || 'error'),
+    ...(tool ? { tool } : {}), rule, severity: severityOf(attribute(element, 'severity') || 'error'),
     message, detail: more.join('\n'), location: file ? locationOf(file, attribute(element, 'line'), column) : null,
   }, element);
 }

@@ -5,7 +5,8 @@
 
 import { cLike, familyOf, holdsHead } from './c-like.ts';
 
-const OWN = /^\d{1,9} (?:errors?|warnings?)(?: and \d{1,9} errors?)? generated\.$|^In file included from [^\n]{1,400}:\d+:\n(?:In file included|\S[^\n]{1,400}:\d+:\d+: )|: fatal error: too many errors emitted|\[-Werror,-W|^clang(?:\+\+)?(?:-\d+)?: error: |^fatal error: too many errors|-W(?:shorten-64-to-32|everything|c\+\+\d\d-extensions|gnu-|deprecated-declarations)[\w-]*\]\n[^\n]*\n\s*\^/m;
+const OWN =
+  /^\d{1,9} (?:errors?|warnings?)(?: and \d{1,9} errors?)? generated\.$|^In file included from [^\n]{1,400}:\d+:\nIn file included from |: fatal error: too many errors emitted|\[-Werror,-W|^clang(?:\+\+)?(?:-\d+)?: error: |^fatal error: too many errors/m;
 
 export const clang = cLike({
   name: 'clang',
@@ -13,6 +14,7 @@ export const clang = cLike({
   url: 'https://clang.llvm.org/diagnostics.html',
   family: 'build',
   commands: /\b(?:clang|clang\+\+|clang-cl|xcodebuild|emcc|em\+\+)(?:-\d{1,3})?(?=\s|$)/,
-  probe: (text) => /error|warning/.test(text) && OWN.test(text) && holdsHead(text, (said) => said.severity !== 'note' && familyOf(said.message ?? '') === 'option'),
+  probe: (text) =>
+    /error|warning/.test(text) && OWN.test(text) && holdsHead(text, (said) => said.severity !== 'note' && familyOf(said.message ?? '') === 'option'),
   takes: 'option',
 });

@@ -24,7 +24,7 @@ export interface Pending {
   traced?: boolean;
   /** Lines of the detail, at most 400. */
   readonly more: string[];
-  readonly from: number;
+  from: number;
   readonly scope: string | null;
   to: number;
 }
@@ -65,8 +65,17 @@ export function collector(context: Context): Collector {
     },
     begin(start, line) {
       current = {
-        tool: start.tool, message: start.message, severity: start.severity ?? 'error', rule: start.rule ?? null, location: start.location ?? null,
-        frames: [], test: start.test ?? null, more: [], from: line.number, to: line.number, scope: line.scope,
+        tool: start.tool,
+        message: start.message,
+        severity: start.severity ?? 'error',
+        rule: start.rule ?? null,
+        location: start.location ?? null,
+        frames: [],
+        test: start.test ?? null,
+        more: [],
+        from: line.number,
+        to: line.number,
+        scope: line.scope,
       };
       if (drafts.length < context.limits.findings) drafts.push(current);
       return current;
@@ -104,11 +113,24 @@ function toFinding(draft: Pending, context: Context): Finding {
   const { tool, message, severity, rule, location, test, kind, facts, more, from, to, scope, passedOnRetry } = draft;
   const detail = trimBlank(more).join('\n');
   const frames = draft.frames.length || !(test || draft.traced) ? draft.frames : framesOf(detail);
-  return findingOf({
-    tool, message, severity, rule, location, frames, test, scope, detail,
-    source: { path: context.source, line: from, endLine: to },
-    ...(kind ? { kind } : {}), ...(facts ? { facts } : {}), ...(passedOnRetry ? { passedOnRetry } : {}),
-  }, context.limits.detailChars);
+  return findingOf(
+    {
+      tool,
+      message,
+      severity,
+      rule,
+      location,
+      frames,
+      test,
+      scope,
+      detail,
+      source: { path: context.source, line: from, endLine: to },
+      ...(kind ? { kind } : {}),
+      ...(facts ? { facts } : {}),
+      ...(passedOnRetry ? { passedOnRetry } : {}),
+    },
+    context.limits.detailChars,
+  );
 }
 
 function trimBlank(lines: readonly string[]): readonly string[] {

@@ -16,13 +16,21 @@ export const coverage: LogFormat = {
   family: 'policy',
   reads: 'log',
   commands: /\bcoverage (?:report|html|xml|json|combine)\b/,
-  probe: (text) => /^(?:ERROR: )?Coverage failure: total of|^(?:(?:FAIL|ERROR:) )?Required test coverage of [\d.]{1,10}% not reached|^(?:ERROR: )?No data to (?:report|combine)\.?$/m.test(text),
-  open: (context) => diagnosticReader({
-    tool: 'coverage',
-    heads: [TOTAL, REQUIRED, NO_DATA],
-    draft: ({ said }) => ({
-      message: said.message ?? '', rule: said.expected ? 'fail-under' : null,
-      ...(said.expected ? { kind: 'budget' as const, facts: { expected: said.expected, actual: said.actual ?? '' } } : {}),
-    }),
-  }, context),
+  probe: (text) =>
+    /^(?:ERROR: )?Coverage failure: total of|^(?:(?:FAIL|ERROR:) )?Required test coverage of [\d.]{1,10}% not reached|^(?:ERROR: )?No data to (?:report|combine)\.?$/m.test(
+      text,
+    ),
+  open: (context) =>
+    diagnosticReader(
+      {
+        tool: 'coverage',
+        heads: [TOTAL, REQUIRED, NO_DATA],
+        draft: ({ said }) => ({
+          message: said.message ?? '',
+          rule: said.expected ? 'fail-under' : null,
+          ...(said.expected ? { kind: 'budget' as const, facts: { expected: said.expected, actual: said.actual ?? '' } } : {}),
+        }),
+      },
+      context,
+    ),
 };

@@ -7,7 +7,8 @@ import { cLike, familyOf, holdsHead } from './c-like.ts';
 import { asSaid, located, type Said, severityOf } from './located.ts';
 
 const STRICT = /--error-exitcode[= ][1-9]/;
-const severity = (said: Said, context: Context): 'error' | 'warning' | 'note' => (STRICT.test(context.command ?? '') && said.severity !== 'information' ? 'error' : severityOf(said.severity === 'information' ? 'info' : said.severity));
+const severity = (said: Said, context: Context): 'error' | 'warning' | 'note' =>
+  STRICT.test(context.command ?? '') && said.severity !== 'information' ? 'error' : severityOf(said.severity === 'information' ? 'info' : said.severity);
 
 const now = cLike({
   name: 'cppcheck',
@@ -21,9 +22,15 @@ const now = cLike({
 });
 
 const before = located({
-  name: 'cppcheck', title: 'Cppcheck', url: now.url, family: 'lint', commands: null,
+  name: 'cppcheck',
+  title: 'Cppcheck',
+  url: now.url,
+  family: 'lint',
+  commands: null,
   marks: [']: ('],
-  lines: [/^(?:\[[^\]\s][^\]]{0,400}:\d{1,9}\] -> ){0,20}\[(?<path>[^\]\s][^\]]{0,400}?):(?<line>\d{1,9})\]: \((?<severity>error|warning|style|performance|portability|information)(?:, inconclusive)?\) (?<message>.{1,2000})$/],
+  lines: [
+    /^(?:\[[^\]\s][^\]]{0,400}:\d{1,9}\] -> ){0,20}\[(?<path>[^\]\s][^\]]{0,400}?):(?<line>\d{1,9})\]: \((?<severity>error|warning|style|performance|portability|information)(?:, inconclusive)?\) (?<message>.{1,2000})$/,
+  ],
   severity: (said, context) => (STRICT.test(context.command ?? '') ? 'error' : asSaid(said)),
 });
 

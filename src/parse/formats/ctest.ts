@@ -7,7 +7,8 @@ import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts'
 import type { Outcome } from '../../model/source.ts';
 import { collector, type Pending } from './collect.ts';
 
-const RESULT = /^\s{0,6}\d{1,6}\/\d{1,6} {1,4}Test {1,6}#(?<number>\d{1,6}): (?<name>\S.{0,200}?) ?\.*\s{0,4}(?<result>\*{3}[\w :.-]{1,60}?|Passed|Not Run \(Disabled\)|(?:SEGFAULT|Failed|Timeout|Skipped))\s{1,10}(?<time>[\d.]{1,12}) sec/;
+const RESULT =
+  /^\s{0,6}\d{1,6}\/\d{1,6} {1,4}Test {1,6}#(?<number>\d{1,6}): (?<name>\S.{0,200}?) ?\.*\s{0,4}(?<result>\*{3}[\w :.-]{1,60}?|Passed|Not Run \(Disabled\)|(?:SEGFAULT|Failed|Timeout|Skipped))\s{1,10}(?<time>[\d.]{1,12}) sec/;
 const FAILED = /^\s{1,20}(?<number>\d{1,6}) - (?<name>\S.{0,200}?) \((?<how>[^()]{1,80})\)(?:\s{1,200}\S.{0,200})?$/;
 const TOTAL = /^(?<percent>\d{1,3})% tests passed, (?<failed>\d{1,9}) tests? failed out of (?<all>\d{1,9})$/;
 const STARTED = /^\s{1,8}Start {1,8}(?<number>\d{1,6}): (?<name>\S.{0,200})$/;
@@ -73,8 +74,13 @@ function open(context: Context): LogReader {
       const known = total !== null || failures.size + passedTests.length + notRun.length > 0;
       const cut = total === null && running.size > 0;
       return {
-        findings: drafts.findings(), passedTests, notRun: cut ? [...notRun, ...running.values()] : notRun, truncated: cut || notRun.length > 0,
-        passed: known ? (total ? total.all - total.failed : passedTests.length) : null, failed: known ? failed : null, skipped: known ? skipped : null,
+        findings: drafts.findings(),
+        passedTests,
+        notRun: cut ? [...notRun, ...running.values()] : notRun,
+        truncated: cut || notRun.length > 0,
+        passed: known ? (total ? total.all - total.failed : passedTests.length) : null,
+        failed: known ? failed : null,
+        skipped: known ? skipped : null,
       };
     },
   };
@@ -87,6 +93,7 @@ export const ctest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bctest\b|--target test\b|\bmake test\b|\bninja test\b/,
-  probe: (text) => (text.includes('Test ') && /^\s{0,6}\d+\/\d+ {1,4}Test {1,6}#\d+: /m.test(text)) || /^\d{1,3}% tests passed, \d+ tests? failed out of \d+$/m.test(text),
+  probe: (text) =>
+    (text.includes('Test ') && /^\s{0,6}\d+\/\d+ {1,4}Test {1,6}#\d+: /m.test(text)) || /^\d{1,3}% tests passed, \d+ tests? failed out of \d+$/m.test(text),
   open,
 };

@@ -29,19 +29,23 @@ export const doctest: LogFormat = {
   probe: (text) => /^File "[^"\n]{1,400}", line [\d?]{1,7}, in [\w.<>-]{1,300}\nFailed example:$/m.test(text),
   open: (context) => {
     const totals = { passed: null as number | null, failed: null as number | null };
-    return diagnosticReader({
-      tool: 'doctest',
-      heads: [HEAD],
-      goesOn: (text, { more }) => !STARS.test(text) && (more.length > 0 || text === 'Failed example:') && (text === '' || /^\s/.test(text) || LABEL.test(text)),
-      other: ({ text }) => {
-        const said = TOTAL.exec(text)?.groups;
-        // Verbose runs say the failures twice.
-        if (said?.failed) totals.failed = (totals.failed ?? 0) + Number(said.failed);
-        if (said?.passed) totals.passed = (totals.passed ?? 0) + Number(said.passed);
+    return diagnosticReader(
+      {
+        tool: 'doctest',
+        heads: [HEAD],
+        goesOn: (text, { more }) =>
+          !STARS.test(text) && (more.length > 0 || text === 'Failed example:') && (text === '' || /^\s/.test(text) || LABEL.test(text)),
+        other: ({ text }) => {
+          const said = TOTAL.exec(text)?.groups;
+          // Verbose runs say the failures twice.
+          if (said?.failed) totals.failed = (totals.failed ?? 0) + Number(said.failed);
+          if (said?.passed) totals.passed = (totals.passed ?? 0) + Number(said.passed);
+        },
+        draft: (diagnostic) => (diagnostic.more[0] === 'Failed example:' ? draftOf(diagnostic) : null),
+        rest: () => totals,
       },
-      draft: (diagnostic) => (diagnostic.more[0] === 'Failed example:' ? draftOf(diagnostic) : null),
-      rest: () => totals,
-    }, context);
+      context,
+    );
   },
 };
 

@@ -9,7 +9,7 @@ import { perScope } from '../scoped.ts';
 import { type Collector, collector, type Pending } from './collect.ts';
 
 const HEADING = /^(?<path>(?:\/|[A-Za-z]:[\\/]|\.{0,2}[\w@(.[-])[^:*?"<>|]{0,400}\.[\w.]{1,20}|<text>|<input>)$/;
-const STYLISH = /^ {1,6}(?<line>\d{1,7}):(?<column>\d{1,7})  ?\s{0,12}(?<severity>error|warning)\s{2,12}(?<message>\S.{0,3000}?)(?:\s{2,400}(?<rule>(?:@?[a-z][\w.-]{0,80}\/){0,4}[\w.-]{1,80}))?\s*$/;
+const STYLISH = /^ {1,6}(?<line>\d{1,7}):(?<column>\d{1,7})  ?\s{0,12}(?<severity>error|warning)\s{2,12}(?!.{0,600} \([a-z]{2,30}(?:-[a-z]{2,30}){0,4}\)$)(?<message>\S.{0,3000}?)(?:\s{2,400}(?<rule>(?:@?[a-z][\w.-]{0,80}\/){0,4}[\w.-]{1,80}))?\s*$/;
 const COMPACT = /^(?<path>\S.{0,400}?): line (?<line>\d{1,7}), col (?<column>\d{1,7}), (?<severity>Error|Warning) - (?<message>.{1,3000}?)(?: \((?<rule>[\w@/.-]{1,160})\))?$/;
 const UNIX = /^(?<path>\S[^:]{0,400}?):(?<line>\d{1,7}):(?<column>\d{1,7}): (?<message>.{1,3000}?) \[(?<severity>Error|Warning)(?:\/(?<rule>[\w@/.-]{1,160}))?\]$/;
 const CODEFRAME = /^(?<severity>error|warning): (?<message>.{1,3000}?)(?: \((?<rule>[\w@/.-]{1,160})\))? at (?<path>\S[^:]{0,400}?):(?<line>\d{1,7}):(?<column>\d{1,7}):$/;

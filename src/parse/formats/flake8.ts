@@ -8,8 +8,10 @@ import { diagnosticReader } from '../diagnostics.ts';
 import { locationOf } from '../draft.ts';
 
 // A build server may put its own time or a step's name before the line.
-const CODED = /(?:^|\s)(?<path>[^\s:[][^\s:]{0,400}|[A-Za-z]:[^\s:]{1,400}|(?<=^)[^:\t]{1,300}\.pyi?):(?<line>\d{1,7}):(?:(?<column>\d{1,6}):)? \[?(?<rule>[A-Z]{1,4}\d{1,5})\]? (?<message>(?!\[\*\]).{1,2000})$/;
-const PYFLAKES = /^(?<path>[^\s:][^:]{0,400}\.pyi?):(?<line>\d{1,7}):(?:(?<column>\d{1,6}):?)? (?<message>(?:'.{1,300}' imported but unused|undefined name '|local variable '|import '.{1,300}' from line|redefinition of |f-string is missing|list comprehension redefines|'from .{1,300} import \*' used).{0,600})$/;
+const CODED =
+  /(?:^|\s)(?<path>[^\s:[][^\s:]{0,400}|[A-Za-z]:[^\s:]{1,400}|(?<=^)[^:\t]{1,300}\.pyi?):(?<line>\d{1,7}):(?:(?<column>\d{1,6}):)? \[?(?<rule>[A-Z]{1,4}\d{1,5})\]? (?<message>(?!\[\*\]).{1,2000})$/;
+const PYFLAKES =
+  /^(?<path>[^\s:][^:]{0,400}\.pyi?):(?<line>\d{1,7}):(?:(?<column>\d{1,6}):?)? (?<message>(?:'.{1,300}' imported but unused|undefined name '|local variable '|import '.{1,300}' from line|redefinition of |f-string is missing|list comprehension redefines|'from .{1,300} import \*' used).{0,600})$/;
 const LAYOUT = /^(?:E[1-7]|W)\d{2}$/;
 
 export const flake8: LogFormat = {
@@ -21,16 +23,22 @@ export const flake8: LogFormat = {
   commands: /\b(?:flake8|pycodestyle|pep8|pyflakes)\b/,
   // Ruff prints the same lines; its own format knows it by what stands around them.
   yields: true,
-  probe: (text) => /\.pyi?:\d{1,7}:(?:\d{1,6}:)? \[?[A-Z]{1,4}\d{1,5}\]? \S/.test(text) || /\.pyi?:\d{1,7}:(?:\d{1,6}:?)? (?:undefined name '|'[^\n]{1,300}' imported but unused|local variable '|redefinition of |import '|'from )/.test(text),
-  open: (context) => diagnosticReader({
-    tool: 'flake8',
-    heads: [CODED, PYFLAKES],
-    draft: ({ said }) => ({
-      rule: said.rule ?? null,
-      message: said.message ?? '',
-      // Layout rules speak of what they expected and found, as parsers do.
-      ...(LAYOUT.test(said.rule ?? '') ? { kind: 'style-rule' as const } : {}),
-      location: locationOf(said.path ?? '', said.line, said.column),
-    }),
-  }, context),
+  probe: (text) =>
+    /\.pyi?:\d{1,7}:(?:\d{1,6}:)? \[?[A-Z]{1,4}\d{1,5}\]? \S/.test(text) ||
+    /\.pyi?:\d{1,7}:(?:\d{1,6}:?)? (?:undefined name '|'[^\n]{1,300}' imported but unused|local variable '|redefinition of |import '|'from )/.test(text),
+  open: (context) =>
+    diagnosticReader(
+      {
+        tool: 'flake8',
+        heads: [CODED, PYFLAKES],
+        draft: ({ said }) => ({
+          rule: said.rule ?? null,
+          message: said.message ?? '',
+          // Layout rules speak of what they expected and found, as parsers do.
+          ...(LAYOUT.test(said.rule ?? '') ? { kind: 'style-rule' as const } : {}),
+          location: locationOf(said.path ?? '', said.line, said.column),
+        }),
+      },
+      context,
+    ),
 };

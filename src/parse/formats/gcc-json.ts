@@ -21,7 +21,7 @@ function open(context: Context): ReportReader {
       const { arrays, broken } = arraysOf(parts.join(''));
       const seen = new Set<string>();
       const findings = arrays.flatMap(({ text, line }) => read(text, { context, line, seen }));
-      return { findings, truncated: broken, notes: broken ? ['GCC\'s JSON ends before it is complete'] : [] };
+      return { findings, truncated: broken, notes: broken ? ["GCC's JSON ends before it is complete"] : [] };
     },
   };
 }
@@ -72,11 +72,18 @@ function toFinding(said: Diagnostic, { context, line }: { readonly context: Cont
   if (kind === 'note' || typeof said.message !== 'string') return null;
   const option = typeof said.option === 'string' ? said.option : null;
   const severity: Severity = kind === 'warning' ? 'warning' : kind === 'remark' ? 'note' : 'error';
-  return findingOf({
-    tool: 'gcc', severity, rule: option ? option.replace(/^-Werror=/, '-W') : null, message: said.message,
-    detail: (Array.isArray(said.children) ? said.children : []).slice(0, 40).map(noteOf).join('\n'),
-    location: placeOf(said), source: { path: context.source, line, endLine: line },
-  }, context.limits.detailChars);
+  return findingOf(
+    {
+      tool: 'gcc',
+      severity,
+      rule: option ? option.replace(/^-Werror=/, '-W') : null,
+      message: said.message,
+      detail: (Array.isArray(said.children) ? said.children : []).slice(0, 40).map(noteOf).join('\n'),
+      location: placeOf(said),
+      source: { path: context.source, line, endLine: line },
+    },
+    context.limits.detailChars,
+  );
 }
 
 function placeOf(said: Diagnostic): ReturnType<typeof locationOf> | null {
@@ -96,6 +103,9 @@ export const gccJson: ReportFormat = {
   url: 'https://gcc.gnu.org/onlinedocs/gcc-14.1.0/gcc/Diagnostic-Message-Formatting-Options.html',
   family: 'build',
   reads: 'report',
-  probe: (head) => /"kind": ?"(?:error|warning|fatal error|note)"/.test(head) && /^(?:[^[{\s][^\n]{0,400}\n|\[\]\s{0,4}\n|\s){0,40}\[\{/.test(head) && /"(?:caret|column-origin|escape-source)"/.test(head),
+  probe: (head) =>
+    /"kind": ?"(?:error|warning|fatal error|note)"/.test(head) &&
+    /^(?:[^[{\s][^\n]{0,400}\n|\[\]\s{0,4}\n|\s){0,40}\[\{/.test(head) &&
+    /"(?:caret|column-origin|escape-source)"/.test(head),
   open,
 };

@@ -14,15 +14,21 @@ export const goBuild: LogFormat = {
   commands: /\bgo (?:build|install|mod|get|generate|list|run)\b/,
   // go vet and go test print the same lines before their own.
   yields: true,
-  probe: (text) => !/^vet: \S|^(?:FAIL|ok)\s{1,4}\S{1,300}\s|^DONE \d/m.test(text) && (/^# [^\s[\]]{1,300}(?: \[[^\]\n]{1,300}\])?\n[^\n]{0,1000}(?:\.go:\d|undefined reference|\/ld: )/m.test(text)
-    || /^go: (?!downloading|finding|extracting|found |added |upgraded )[^\n]{0,300}(?:go\.mod|go\.sum|module|version|package|@v\d)/m.test(text)
-    || /^[^\s:]{1,300}\.go:\d{1,7}:\d{1,6}: (?:no required module|package \S|cannot find|expected [`'"]|syntax error|undefined: |imported and not used|cannot use )/m.test(text)
-    || /^pattern \S{1,300}: (?:directory prefix|no matching)/m.test(text)
-    || /^\timports [^\n]{1,400}: /m.test(text)),
+  probe: (text) =>
+    !/^vet: \S|^(?:FAIL|ok)\s{1,4}\S{1,300}\s|^DONE \d/m.test(text) &&
+    (/^# [^\s[\]]{1,300}(?: \[[^\]\n]{1,300}\])?\n[^\n]{0,1000}(?:\.go:\d|undefined reference|relocation target|\/ld: )/m.test(text) ||
+      /^go: (?!downloading|finding|extracting|found |added |upgraded )[^\n]{0,300}(?:go\.mod|go\.sum|module|version|package|@v\d)/m.test(text) ||
+      /^[^\s:]{1,300}\.go:\d{1,7}:\d{1,6}: (?:\S{1,200}@v\S{1,80}: missing go\.sum|missing go\.sum|no required module|package \S|cannot find|expected [`'"]|syntax error|undefined: |imported and not used|cannot use )/m.test(
+        text,
+      ) ||
+      /^pattern \S{1,300}: (?:directory prefix|no matching)/m.test(text) ||
+      /^\timports [^\n]{1,400}: /m.test(text)),
   open: (context) => {
     const reader = compileReader(context, false);
     return {
-      push: (lines) => lines.forEach((line) => reader.push(line)),
+      push(lines) {
+        for (const line of lines) reader.push(line);
+      },
       end: () => ({ findings: reader.findings('go-build') }),
     };
   },

@@ -5,10 +5,11 @@
 
 import type { Context, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
 import { compileReader } from './go/compile.ts';
-import { readPackage } from './go/package.ts';
+import { readPackage } from './go/report.ts';
 import { textReader } from './go/text.ts';
 
-const SUMMED = /^(?:DONE (?:\d{1,4} runs, )?\d{1,7} tests?\b.{0,120} in [\d.]{1,12}s|=== (?:FAIL|SKIP): \S.{0,600})$/;
+const SUMMED =
+  /^(?:DONE (?:\d{1,4} runs, )?\d{1,7} tests?\b.{0,120} in [\d.]{1,12}s|=== (?:FAIL|SKIP): \S.{0,600}|(?:PASS|FAIL|SKIP) (?:[\w./-]{1,300}\.)?(?:Test|Example|Fuzz)\w{0,200}(?:\/\S{0,300})? \(-?[\d.]{1,12}s\))$/;
 
 function open(context: Context): LogReader {
   const compile = compileReader(context, true);
@@ -31,7 +32,9 @@ function open(context: Context): LogReader {
     return {
       findings: [...compile.findings('go-test'), ...said.flatMap((one) => one.findings)].slice(0, context.limits.findings),
       // Without -v go says nothing of the tests that passed or were skipped.
-      passed: verbose ? sum('pass') : null, failed: sum('fail'), skipped: verbose ? sum('skip') : null,
+      passed: verbose ? sum('pass') : null,
+      failed: sum('fail'),
+      skipped: verbose ? sum('skip') : null,
       passedTests: said.flatMap((one) => one.passed).slice(0, context.limits.outcomes),
       truncated: said.some((one) => one.truncated),
       notRun: [...tests.unbuilt, ...said.flatMap((one) => one.notRun)],
@@ -46,6 +49,12 @@ export const goTest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bgo test\b(?!.*-json)/,
-  probe: (text) => !/^DONE (?:\d{1,4} runs?, )?\d{1,7} tests?(?:, \d| in )|^=== (?:FAIL|SKIP): \S/m.test(text) && /^\s{0,80}--- (?:FAIL|PASS|SKIP): \S{1,400} \([\d.]{1,12}s\)$|^(?:FAIL|ok)\s{1,4}\S{1,300}\s{1,4}(?:[\d.]{1,12}s|\[build failed\]|\[setup failed\]|\(cached\))|^=== RUN\s{1,4}\S|^panic: test timed out after/m.test(text),
+  probe: (text) =>
+    !/^DONE (?:\d{1,4} runs?, )?\d{1,7} tests?(?:, \d| in )|^=== (?:FAIL|SKIP): \S|^(?:PASS|FAIL|SKIP) (?:[\w./-]{1,300}\.)?(?:Test|Example|Fuzz)\w{0,200}(?:\/\S{0,300})? \(-?[\d.]{1,12}s\)$/m.test(
+      text,
+    ) &&
+    /^\s{0,80}--- (?:FAIL|PASS|SKIP): \S{1,400} \([\d.]{1,12}s\)$|^(?:FAIL|ok)\s{1,4}\S{1,300}\s{1,4}(?:[\d.]{1,12}s|\[build failed\]|\[setup failed\]|\(cached\))|^=== RUN\s{1,4}\S|^panic: test timed out after/m.test(
+      text,
+    ),
   open,
 };

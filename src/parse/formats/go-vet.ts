@@ -4,10 +4,8 @@
 //   vet: store/store_test.go:15:5: invalid operation: cannot compare err != nil (mismatched types bool and untyped nil)
 
 import type { LogFormat } from '../../model/format.ts';
+import { ANALYZED } from './go/analyzers.ts';
 import { compileReader } from './go/compile.ts';
-
-// The words of vet's own analyzers, which no compiler says.
-const ANALYZERS = /\.go:\d{1,7}:(?:\d{1,6}:)? (?:possible misuse|possible malformed|self-assignment|unreachable code|missing argument for|\+build comment|direct assignment to atomic|result of \S|struct field|\S{1,60} format %|\S{1,60} call (?:has|needs)|\S{1,60} arg list ends|composite literal uses|\S{1,60} (?:passes|copies|returns) lock|assignment copies lock|range var|loop variable|the cancel function|method \S{1,60} should|\S{1,60} (?:has|refers to) (?:malformed|unknown|wrong)|impossible|comparison of function|redundant (?:or|and)|suspect (?:or|and)|using \S{1,60} before checking|call to \S{1,60} from a non-test|unusedresult|non-constant format string|defers?: |stray )/;
 
 export const goVet: LogFormat = {
   name: 'go-vet',
@@ -16,11 +14,13 @@ export const goVet: LogFormat = {
   family: 'lint',
   reads: 'log',
   commands: /\bgo vet\b/,
-  probe: (text) => /^vet: \S{1,400}\.go:\d|^# \[[^\]\s]{1,300}\]$/m.test(text) || ANALYZERS.test(text),
+  probe: (text) => !/ \((?:SA|ST|S|QF|U)\d{4}\)$/m.test(text) && (/^vet: \S{1,400}\.go:\d|^# \[[^\]\s]{1,300}\]$/m.test(text) || ANALYZED.test(text)),
   open: (context) => {
     const reader = compileReader(context, false);
     return {
-      push: (lines) => lines.forEach((line) => reader.push(line)),
+      push(lines) {
+        for (const line of lines) reader.push(line);
+      },
       end: () => ({ findings: reader.findings('go-vet') }),
     };
   },

@@ -9,7 +9,8 @@ import type { Outcome } from '../../model/source.ts';
 import { locationOf } from '../draft.ts';
 import { type Collector, collector, type Pending } from './collect.ts';
 
-const TEST = /^(?:(?<task>Gradle Test (?:Run|Executor) .{1,80}) > )?(?<suite>[\w$.][^>]{0,300}(?: > [^>]{1,200}){0,6}?) > (?<name>\S.{0,400}?) (?<result>FAILED|PASSED|SKIPPED|STANDARD_(?:OUT|ERROR))(?: \([\d.]{1,12}\w{1,3}\))?$/;
+const TEST =
+  /^(?:(?<task>Gradle Test (?:Run|Executor) .{1,80}) > )?(?<suite>[\w$.][^>]{0,300}(?: > [^>]{1,200}){0,6}?) > (?<name>\S.{0,400}?) (?<result>FAILED|PASSED|SKIPPED|STANDARD_(?:OUT|ERROR))(?: \([\d.]{1,12}\w{1,3}\))?$/;
 const COUNT = /^(?<all>\d{1,9}) tests? completed, (?<failed>\d{1,9}) failed(?:, (?<skipped>\d{1,9}) skipped)?$/;
 const BRIEF = /^ {4}(?<what>[\w.$]{1,300}(?:: .{0,1000})?) at (?<path>[\w$-]{1,120}\.(?:java|kt|kts|groovy|scala)):(?<line>\d{1,9})$/;
 const WRONG = /^\* What went wrong:$/;
@@ -17,7 +18,8 @@ const PART = /^\* (?:Try|Get more help|Exception is|Where):?$/;
 const SCRIPT = /^(?:Build file|Settings file|Initialization script|Script) '(?<path>[^']{1,400})' line: (?<line>\d{1,9})$/;
 const TASK_FAILED = /^> Task (?<task>:\S{1,200}) FAILED$/;
 /** Reasons that the task's own output has told. */
-const TOLD = /There were failing tests|Compilation failed|Compilation error|Compile failed|There were failing|violations were found|rule violations|Kotlin: Compilation|Process 'command .{0,200}' finished with non-zero exit value|See the report at|checkstyle|Lint found|Detekt|ktlint|Execution failed for task '[^']{1,200}'\.$/;
+const TOLD =
+  /There were failing tests|Compilation failed|Compilation error|Compile failed|There were failing|violations were found|rule violations|Kotlin: Compilation|Process 'command .{0,200}' finished with non-zero exit value|See the report at|checkstyle|Lint found|Detekt|ktlint|Execution failed for task '[^']{1,200}'\.$/;
 
 function open(context: Context): LogReader {
   const drafts = collector(context);
@@ -28,7 +30,8 @@ function open(context: Context): LogReader {
   let wrongs = 0;
   let script: { path: string; line: string } | null = null;
   const test = (line: Line): boolean => {
-    const said = line.text.includes(' > ') && /(?:FAILED|PASSED|SKIPPED|STANDARD_OUT|STANDARD_ERROR)/.test(line.text) ? TEST.exec(line.text)?.groups : undefined;
+    const said =
+      line.text.includes(' > ') && /(?:FAILED|PASSED|SKIPPED|STANDARD_OUT|STANDARD_ERROR)/.test(line.text) ? TEST.exec(line.text)?.groups : undefined;
     if (!said?.suite || !said.name || said.suite.startsWith('Task ')) return false;
     const outcome = { suite: said.suite, name: said.name.replace(/\(\)$/, ''), file: null };
     drafts.close();
@@ -81,8 +84,12 @@ function open(context: Context): LogReader {
       const { known, all, failed, skipped, seen, seenFailed, seenSkipped } = counts;
       const ran = known || seen + seenFailed > 0;
       return {
-        findings: drafts.findings(), passedTests, truncated: wrongs > 0 && tasks.some((task) => /compile/i.test(task)),
-        passed: !ran ? null : known ? all - failed - skipped : seen, failed: !ran ? null : known ? failed : seenFailed, skipped: !ran ? null : known ? skipped : seenSkipped,
+        findings: drafts.findings(),
+        passedTests,
+        truncated: wrongs > 0 && tasks.some((task) => /compile/i.test(task)),
+        passed: !ran ? null : known ? all - failed - skipped : seen,
+        failed: !ran ? null : known ? failed : seenFailed,
+        skipped: !ran ? null : known ? skipped : seenSkipped,
       };
     },
   };
@@ -112,6 +119,8 @@ export const gradle: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bgradlew?\b/,
-  probe: (text) => (text.includes('> ') && /^> Task :|^\* What went wrong:$|^\d+ tests? completed, \d+ failed/m.test(text)) || /^\S[^>\n]{0,300} > \S.{0,300} (?:FAILED|PASSED)\n(?: {4}|\n)/m.test(text),
+  probe: (text) =>
+    (text.includes('> ') && /^> Task :|^\* What went wrong:$|^\d+ tests? completed, \d+ failed/m.test(text)) ||
+    /^\S[^>\n]{0,300} > \S.{0,300} (?:FAILED|PASSED)\n(?: {4}|\n)/m.test(text),
   open,
 };

@@ -8,7 +8,7 @@ import type { Outcome } from '../../model/source.ts';
 import { frameOf, locationOf } from '../draft.ts';
 import { collector, type Pending } from './collect.ts';
 
-const PREFIX = /^(?:\d{1,6}: )?(?<mark>\[(?:  (?:FAILED|PASSED|SKIPPED)  | RUN {6}| {7}OK |={10}|-{10}|  DISABLED )\]) ?(?<text>.*)$/;
+const PREFIX = /^(?:\d{1,6}: )?(?<mark>\[(?: {2}(?:FAILED|PASSED) {2}| {2}SKIPPED | RUN {6}| {7}OK |={10}|-{10}| {2}DISABLED )\]) ?(?<text>.*)$/;
 const CASE = /^(?<suite>[\w/<>]{1,200})\.(?<name>[\w/]{1,300})(?:, where .{1,600})?(?: \((?<ms>\d{1,12}) ms\))?(?:, where .{1,600})?$/;
 const PLACE = /^(?:\d{1,6}: )?(?<path>(?:[A-Za-z]:)?[^\s:(][^:(\n]{0,400}?)(?::(?<line>\d{1,9})|\((?<line2>\d{1,9})\)): (?:Failure|error: (?<rest>.{1,600}))$/;
 const UNKNOWN_PLACE = /^unknown file: (?:Failure|error: .{0,600})$/;
@@ -83,15 +83,24 @@ function open(context: Context): LogReader {
       const crashed = running as { suite: string; name: string; line: Line } | null;
       if (crashed) finishCrash(drafts, failure, crashed);
       return {
-        findings: drafts.findings(), passedTests, truncated: cut !== null, notRun: [],
-        passed: counts.known ? counts.passed : null, failed: counts.known ? counts.failed : null, skipped: counts.known ? counts.skipped : null,
+        findings: drafts.findings(),
+        passedTests,
+        truncated: cut !== null,
+        notRun: [],
+        passed: counts.known ? counts.passed : null,
+        failed: counts.known ? counts.failed : null,
+        skipped: counts.known ? counts.skipped : null,
       };
     },
   };
 }
 
 /** A test that began and never ended took the whole program with it. */
-function finishCrash(drafts: ReturnType<typeof collector>, failure: Pending | null, { suite, name, line }: { readonly suite: string; readonly name: string; readonly line: Line }): void {
+function finishCrash(
+  drafts: ReturnType<typeof collector>,
+  failure: Pending | null,
+  { suite, name, line }: { readonly suite: string; readonly name: string; readonly line: Line },
+): void {
   const draft = failure ?? drafts.begin({ tool: 'gtest', message: '', test: { suite, name, file: null } }, line);
   if (!draft.message) draft.message = `${suite}.${name} began and did not end`;
 }

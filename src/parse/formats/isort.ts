@@ -16,15 +16,20 @@ export const isort: LogFormat = {
   reads: 'log',
   commands: /\bisort\b/,
   probe: (text) => /^ERROR: [^\n]{1,400} Imports are incorrectly sorted|^Fixing \S[^\n]{0,400}\.pyi?$/m.test(text),
-  open: (context) => diagnosticReader({
-    tool: 'isort',
-    heads: [UNSORTED, FIXED],
-    goesOn: (text, { more }) => /^(?:---|\+\+\+|@@|[ +-])/.test(text) && (more.length > 0 || text.startsWith('--- ')),
-    draft: ({ said }) => ({
-      rule: 'imports', kind: 'style-rule',
-      severity: said.message ? 'error' : 'warning',
-      message: said.message ?? 'imports were sorted anew',
-      location: locationOf(said.path ?? ''),
-    }),
-  }, context),
+  open: (context) =>
+    diagnosticReader(
+      {
+        tool: 'isort',
+        heads: [UNSORTED, FIXED],
+        goesOn: (text, { more }) => /^(?:---|\+\+\+|@@|[ +-])/.test(text) && (more.length > 0 || text.startsWith('--- ')),
+        draft: ({ said }) => ({
+          rule: 'imports',
+          kind: 'style-rule',
+          severity: said.message ? 'error' : 'warning',
+          message: said.message ?? 'imports were sorted anew',
+          location: locationOf(said.path ?? ''),
+        }),
+      },
+      context,
+    ),
 };

@@ -10,8 +10,11 @@ import { collector, type Pending } from './collect.ts';
 import { pathOf } from './located.ts';
 
 const PREFIX = /^\s{0,40}\[(?:javac|ant:javac|groovyc|aspectj|errorprone)\] ?/;
-const HEAD = new RegExp(`^${pathOf('java|groovy|aj')}:(?<line>\\d{1,9}): (?:(?<severity>error|warning): )?(?:\\[(?<rule>[\\w-]{1,80})\\] ?)?(?<message>\\S.{0,2000})$`);
-const GLOBAL = /^(?<severity>error|warning): (?:\[(?<rule>[\w-]{1,80})\] ?)?(?<message>(?:file not found|invalid (?:source|target|flag|class path)|release version|no source files|(?:module|class|package) \S{1,200} (?:not found|is)|[Ss]ource option|[Tt]arget option|cannot access|error (?:reading|while)|unmappable|bad (?:class|path|source)|Class names|option |plug-in not found|the following|duplicate class|Annotation processor|SourceVersion|No SupportedSourceVersion|Supported source version|\[options\]|bootstrap class path|location of system modules|Can't|could not).{0,2000})$/;
+const HEAD = new RegExp(
+  `^${pathOf('java|groovy|aj')}:(?<line>\\d{1,9}): (?:(?<severity>error|warning): )?(?:\\[(?<rule>[\\w-]{1,80})\\] ?)?(?<message>\\S.{0,2000})$`,
+);
+const GLOBAL =
+  /^(?<severity>error|warning): (?:\[(?<rule>[\w-]{1,80})\] ?)?(?<message>(?:file not found|invalid (?:source|target|flag|class path)|release version|no source files|(?:module|class|package) \S{1,200} (?:not found|is)|[Ss]ource option|[Tt]arget option|cannot access|error (?:reading|while)|unmappable|bad (?:class|path|source)|Class names|option |plug-in not found|the following|duplicate class|Annotation processor|SourceVersion|No SupportedSourceVersion|Supported source version|\[options\]|bootstrap class path|location of system modules|Can't|could not).{0,2000})$/;
 const WERROR = /^error: warnings found and -Werror specified$/;
 const COUNT = /^\d{1,9} (?:errors?|warnings?)$/;
 const CARET = /^\s{0,4000}\^\s{0,40}$/;
@@ -24,10 +27,18 @@ function open(context: Context): LogReader {
   const begin = (line: Line, text: string): boolean => {
     const said = (text.includes('.java:') || text.includes('.groovy:') || text.includes('.aj:') ? HEAD.exec(text) : null)?.groups ?? GLOBAL.exec(text)?.groups;
     if (!said?.message || (!said.severity && !said.rule && !isAntError(line.text))) return false;
-    heads.push(drafts.begin({
-      tool: 'javac', severity: said.severity === 'warning' || (said.rule && said.severity !== 'error') ? 'warning' : 'error', rule: said.rule ?? null, message: said.message,
-      location: said.path === undefined ? null : locationOf(said.path, said.line),
-    }, line));
+    heads.push(
+      drafts.begin(
+        {
+          tool: 'javac',
+          severity: said.severity === 'warning' || (said.rule && said.severity !== 'error') ? 'warning' : 'error',
+          rule: said.rule ?? null,
+          message: said.message,
+          location: said.path === undefined ? null : locationOf(said.path, said.line),
+        },
+        line,
+      ),
+    );
     pointed = false;
     return true;
   };
@@ -71,7 +82,9 @@ export const javac: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: /\bjavac\b/,
-  probe: (text) => (text.includes('.java:') && /\.(?:java|groovy|aj):\d{1,9}: (?:error|warning): |\[javac\] .{1,400}\.(?:java|groovy|aj):\d+: /.test(text))
-    || (text.includes('error: ') && /^error: (?:file not found: |invalid source release|release version \d+ not|no source files$|warnings found and -Werror)/m.test(text)),
+  probe: (text) =>
+    (text.includes('.java:') && /\.(?:java|groovy|aj):\d{1,9}: (?:error|warning): |\[javac\] .{1,400}\.(?:java|groovy|aj):\d+: /.test(text)) ||
+    (text.includes('error: ') &&
+      /^error: (?:file not found: |invalid source release|release version \d+ not|no source files$|warnings found and -Werror)/m.test(text)),
   open,
 };

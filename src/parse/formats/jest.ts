@@ -13,7 +13,7 @@ import { findingOf, locationOf } from '../draft.ts';
 import { errorText, loadPlace } from '../error-text.ts';
 import { perScope } from '../scoped.ts';
 
-const FILE = /^ ?(?<verdict>PASS|FAIL|RUNS) {1,4}(?:(?<project>[^\s/\\.][^/\\]{0,60}?) {1,3})?(?<file>[^\s(][^\s]{0,400}\.[\w.]{1,20})(?: \(.{1,60}\))?\s*$/;
+const FILE = /^ ?(?<verdict>PASS|FAIL|RUNS) {1,4}(?:(?<project>[^\s/\\.][^/\\]{0,60}?) {1,3})?(?<file>[^\s(][^\s]{0,400}\.(?!(?:Test|Example|Fuzz)[A-Z_])[\w.]{1,20})(?: \(.{1,60}\))?\s*$/;
 const TITLE = /^ {0,2}● {1,2}(?<title>\S.{0,1000}?)\s*$/;
 const TEST = /^(?<indent> {2,60})(?<mark>[✓✕√×○✎]) (?:skipped |todo )?(?<name>\S.{0,600}?)(?: \([\d.,]+ ?m?s\))?$/;
 const GROUP = /^(?<indent> {2,60})(?<title>[^\s●›•✓✕√×○✎|].{0,400})$/;
@@ -154,6 +154,6 @@ export const jest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\b(?:jest|react-scripts test|craco test|tsdx test)\b/,
-  probe: (text) => /^ ?(?:PASS|FAIL) {1,4}.{0,60}\S{1,400}\.\w{1,10}(?: \(.{1,60}\))?\s*$/m.test(text) || /^Test Suites: {1,8}\d/m.test(text) || /^(?: {2}●.{1,300}Test suite failed to run|● (?:Validation Error|Multiple configurations found)\b.{0,20})$/m.test(text),
+  probe: (text) => /^ ?(?:PASS|FAIL) {1,4}.{0,60}\S{1,400}\.(?!(?:Test|Example|Fuzz)[A-Z_])\w{1,10}(?: \(.{1,60}\))?\s*$/m.test(text) || /^Test Suites: {1,8}\d/m.test(text) || /^(?: {2}●.{1,300}Test suite failed to run|● (?:Validation Error|Multiple configurations found)\b.{0,20})$/m.test(text),
   open: perScope(openRuns),
 };

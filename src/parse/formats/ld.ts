@@ -7,10 +7,13 @@ import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts'
 import { locationOf } from '../draft.ts';
 import { collector } from './collect.ts';
 
-const GNU = /^(?:\S{0,300}\bld(?:\.\w{1,8})?(?:\.exe)?: )?(?<path>[^\s:(][^:(\n]{0,400}?)?(?::(?<line>\d{1,9})|:?\((?<section>\.[\w.$+-]{1,120})\))?: (?<message>(?:undefined reference to|more undefined references to|multiple definition of|undefined symbol|relocation truncated|relocation R_\w{1,40}) .{1,1000})$/;
-const TOOL = /^(?:\S{0,300}[\\/])?(?:[\w-]{1,40}-)?(?<tool>ld|ld\.lld|ld64\.lld|lld-link|ld\.gold|ld\.bfd|wasm-ld|mold|lld)(?:-\d{1,3})?: (?:(?<severity>error|fatal|warning): )?(?<message>.{1,1000})$/;
+const GNU =
+  /^(?:\S{0,300}\bld(?:\.\w{1,8})?(?:\.exe)?: )?(?<path>[^\s:(][^:(\n]{0,400}?)?(?::(?<line>\d{1,9})|:?\((?<section>\.[\w.$+-]{1,120})\))?: (?<message>(?:undefined reference to|more undefined references to|multiple definition of|undefined symbol|relocation truncated|relocation R_\w{1,40}) .{1,1000})$/;
+const TOOL =
+  /^(?:\S{0,300}[\\/])?(?:[\w-]{1,40}-)?(?<tool>ld|ld\.lld|ld64\.lld|lld-link|ld\.gold|ld\.bfd|wasm-ld|mold|lld)(?:-\d{1,3})?: (?:(?<severity>error|fatal|warning): )?(?<message>.{1,1000})$/;
 /** What GNU's linker says without a place that is an error; the rest of its lines only lead up to one. */
-const ALONE = /^(?:cannot find |cannot open |unrecogni[sz]ed |unknown |final link failed: (?!bad value|nonrepresentable)|file not recognized|skipping incompatible|.{1,300}: (?:file not recognized|No such file|undefined reference|multiple definition|cannot open|error adding symbols|file format not recognized|relocation|not found)|undefined symbol|duplicate symbol|library not found|framework not found|symbol\(s\) not found|can't (?:open|map|link)|could not)/;
+const ALONE =
+  /^(?:cannot find |cannot open |unrecogni[sz]ed |unknown |final link failed: (?!bad value|nonrepresentable)|file not recognized|skipping incompatible|.{1,300}: (?:file not recognized|No such file|undefined reference|multiple definition|cannot open|error adding symbols|file format not recognized|relocation|not found)|undefined symbol|duplicate symbol|library not found|framework not found|symbol\(s\) not found|can't (?:open|map|link)|could not)/;
 const APPLE = /^Undefined symbols? for architecture (?<arch>\w{1,20}):$/;
 const SYMBOL = /^\s{2}"?(?<symbol>[^"\s].{0,300}?)"?, referenced from:$/;
 
@@ -28,7 +31,8 @@ function open(context: Context): LogReader {
     const gnu = symbol ? undefined : GNU.exec(text)?.groups;
     const tool = symbol || gnu ? undefined : TOOL.exec(text)?.groups;
     if (symbol) drafts.begin({ tool: 'ld', message: `undefined symbol: ${symbol.symbol}` }, line);
-    else if (gnu?.message && !/^more undefined/.test(gnu.message)) drafts.begin({ tool: 'ld', message: gnu.message, location: gnu.path ? locationOf(gnu.path, gnu.line) : null }, line);
+    else if (gnu?.message && !/^more undefined/.test(gnu.message))
+      drafts.begin({ tool: 'ld', message: gnu.message, location: gnu.path ? locationOf(gnu.path, gnu.line) : null }, line);
     else if (tool?.message && (tool.severity || ALONE.test(tool.message)) && !/^symbol\(s\) not found|^(?:in function|warning: )/.test(tool.message)) {
       drafts.begin({ tool: 'ld', severity: tool.severity === 'warning' ? 'warning' : 'error', message: tool.message }, line);
     } else return false;
@@ -58,7 +62,11 @@ export const ld: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: null,
-  probe: (text) => text.includes('undefined reference to ') || text.includes('multiple definition of ') || text.includes('Undefined symbol')
-    || (/ld(?:\.\w{1,8}|-link)?(?:-\d+)?: /.test(text) && /^(?:\S{0,300}[\\/])?(?:[\w-]{1,40}-)?(?:ld|ld\.lld|ld64\.lld|lld-link|ld\.gold|ld\.bfd|wasm-ld|mold|lld)(?:-\d{1,3})?: /m.test(text)),
+  probe: (text) =>
+    text.includes('undefined reference to ') ||
+    text.includes('multiple definition of ') ||
+    text.includes('Undefined symbol') ||
+    (/ld(?:\.\w{1,8}|-link)?(?:-\d+)?: /.test(text) &&
+      /^(?:\S{0,300}[\\/])?(?:[\w-]{1,40}-)?(?:ld|ld\.lld|ld64\.lld|lld-link|ld\.gold|ld\.bfd|wasm-ld|mold|lld)(?:-\d{1,3})?: /m.test(text)),
   open,
 };

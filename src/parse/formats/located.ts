@@ -5,7 +5,7 @@ import type { Severity } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import type { Family, Kind } from '../../model/kind.ts';
 import { locationOf } from '../draft.ts';
-import { collector } from './collect.ts';
+import { type Collector, collector, type Pending } from './collect.ts';
 
 export type Said = Readonly<Record<string, string | undefined>>;
 
@@ -32,6 +32,8 @@ export interface LocatedSpec {
   readonly ending?: RegExp;
   /** Lines right below a finding that belong to its detail. */
   readonly more?: RegExp;
+  /** Lines right below a finding that go on with its message (group `text`), at most three. */
+  readonly joins?: RegExp;
   /** True when a `^` below a finding gives its column. */
   readonly caret?: boolean;
   /** The severity; by default an error, whatever word the tool uses, because linters fail on all they print. */
@@ -51,6 +53,7 @@ export interface LocatedSpec {
   readonly yields?: boolean;
 }
 
+const MOST_JOINED = 3;
 const CARET = /^\s{0,400}\^/;
 const WORDS: readonly (readonly [RegExp, Severity])[] = [
   [/^(?:fatal|severe|critical|blocker|high|err|panic|[EF]\b)/i, 'error'],
@@ -73,7 +76,12 @@ export const pathOf = (extensions: string): string => `(?<path>(?:[A-Za-z]:)?[^\
 export function located(spec: LocatedSpec): LogFormat {
   const found = spec.probe ? [multiline(spec.probe)] : spec.lines.map(multiline);
   return {
-    name: spec.name, title: spec.title, url: spec.url, family: spec.family, reads: 'log', commands: spec.commands,
+    name: spec.name,
+    title: spec.title,
+    url: spec.url,
+    family: spec.family,
+    reads: 'log',
+    commands: spec.commands,
     ...(spec.yields ? { yields: true } : {}),
     probe: (text) => spec.marks.some((mark) => text.includes(mark)) && found.some((pattern) => pattern.test(text)),
     open: (context) => openLocated(spec, context),
@@ -82,50 +90,79 @@ export function located(spec: LocatedSpec): LogFormat {
 
 const multiline = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags.replace(/[gym]/g, '')}m`);
 
+interface Place {
+  readonly spec: LocatedSpec;
+  readonly context: Context;
+  readonly drafts: Collector;
+  heading: Said | null;
+  /** Lines joined to the message of the current finding. */
+  joined: number;
+}
+
 function openLocated(spec: LocatedSpec, context: Context): LogReader {
-  const drafts = collector(context);
-  let heading: Said | null = null;
-  const take = (line: Line): void => {
-    const said = firstMatch(spec.lines, line.text);
-    const path = said?.path ?? heading?.path;
-    if (said && (!spec.heading || path !== undefined || said.line === undefined) && spec.accept?.(said) !== false) return begin(said.line === undefined && heading ? { ...said, line: heading.line, column: heading.column } : said, path, line);
-    const current = drafts.current;
-    const placed = current && line.number === current.to + 1 && !current.location ? spec.place?.exec(line.text)?.groups : undefined;
-    if (current && placed?.path) current.location = locationOf(placed.path, placed.line, placed.column);
-    if (current && line.number === current.to + 1 && (placed || continues(spec, line.text))) return drafts.extend(line);
-    drafts.close();
-    const named = spec.heading?.exec(line.text)?.groups;
-    if (named?.path !== undefined) heading = named;
-    else if (spec.ending?.test(line.text)) heading = null;
-  };
-  const begin = (said: Said, path: string | undefined, line: Line): void => {
-    const column = said.column !== undefined && spec.zeroColumn ? Number(said.column) + 1 : said.column;
-    const draft = drafts.begin({
-      tool: spec.tool ?? spec.name,
-      severity: spec.severity?.(said, context) ?? 'error',
-      rule: (spec.rule ? spec.rule(said) : said.rule) ?? null,
-      message: spec.message?.(said) ?? said.message ?? '',
-      location: path === undefined ? null : locationOf(path.trim(), said.line, column),
-    }, line);
-    if (spec.kind && said.line !== undefined) draft.kind = spec.kind;
-  };
-  const point = (text: string): void => {
-    const at = drafts.current?.location;
-    if (at && drafts.current && at.column === null && CARET.test(text)) drafts.current.location = { ...at, column: text.indexOf('^') + 1 };
-  };
+  const place: Place = { spec, context, drafts: collector(context), heading: null, joined: 0 };
   return {
     push(lines) {
       for (const line of lines) {
-        take(line);
-        if (spec.caret) point(line.text);
+        if (!begin(place, line) && !extend(place, line)) leave(place, line.text);
+        if (spec.caret) point(place.drafts.current, line.text);
       }
     },
-    end: () => ({ findings: drafts.findings(spec.unique) }),
+    end: () => ({ findings: place.drafts.findings(spec.unique) }),
   };
 }
 
+function begin(place: Place, line: Line): boolean {
+  const { spec, heading } = place;
+  const found = firstMatch(spec.lines, line.text);
+  if (!found || (spec.heading && found.path === undefined && !heading && found.line !== undefined) || spec.accept?.(found) === false) return false;
+  const said = found.line === undefined && heading ? { ...found, line: heading.line, column: heading.column } : found;
+  const path = said.path ?? heading?.path;
+  const column = said.column !== undefined && spec.zeroColumn ? Number(said.column) + 1 : said.column;
+  place.joined = 0;
+  const draft = place.drafts.begin(
+    {
+      tool: spec.tool ?? spec.name,
+      severity: spec.severity?.(said, place.context) ?? 'error',
+      rule: (spec.rule ? spec.rule(said) : said.rule) ?? null,
+      message: spec.message?.(said) ?? said.message ?? '',
+      location: path === undefined ? null : locationOf(path.trim(), said.line, column),
+    },
+    line,
+  );
+  if (spec.kind && said.line !== undefined) draft.kind = spec.kind;
+  return true;
+}
+
+/** Takes a line that belongs to the finding above; false when it does not. */
+function extend(place: Place, line: Line): boolean {
+  const { spec, drafts } = place;
+  const draft = drafts.current;
+  if (!draft || line.number !== draft.to + 1) return false;
+  const at = draft.location ? undefined : spec.place?.exec(line.text)?.groups;
+  if (at?.path) draft.location = locationOf(at.path, at.line, at.column);
+  if (!at && !continues(spec, line.text)) return false;
+  const text = place.joined < MOST_JOINED ? spec.joins?.exec(line.text)?.groups?.text : undefined;
+  if (text) draft.message = `${draft.message} ${text}`.trim();
+  place.joined = text ? place.joined + 1 : MOST_JOINED;
+  drafts.extend(line);
+  return true;
+}
+
+/** Closes the finding above; the line may name the file of those below. */
+function leave(place: Place, text: string): void {
+  place.drafts.close();
+  const named = place.spec.heading?.exec(text)?.groups;
+  if (named?.path !== undefined) place.heading = named;
+  else if (place.spec.ending?.test(text)) place.heading = null;
+}
+
+function point(draft: Pending | null, text: string): void {
+  if (draft?.location && draft.location.column === null && CARET.test(text)) draft.location = { ...draft.location, column: text.indexOf('^') + 1 };
+}
+
 function continues(spec: LocatedSpec, text: string): boolean {
-  return spec.more?.test(text) === true || (spec.caret === true && CARET.test(text));
+  return spec.more?.test(text) === true || spec.joins?.test(text) === true || (spec.caret === true && CARET.test(text));
 }
 
 function firstMatch(patterns: readonly RegExp[], text: string): Said | undefined {

@@ -7,14 +7,19 @@ import { locationOf } from '../draft.ts';
 import { type Collector, collector, type Pending } from './collect.ts';
 
 const LEVEL = /^(?:\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)? {1,2})?\[(?<level>ERROR|WARNING|WARN|INFO|FATAL)\](?: (?<text>.*))?$/;
-const PLACED = /^(?<path>(?:file:\/\/)?(?:[A-Za-z]:)?[^\s:[][^:[\n]{0,400}?\.[A-Za-z]{1,8}):(?: ?[[(](?<line>\d{1,9})(?:, ?(?<column>\d{1,9}))?[\])]:?|(?<line2>\d{1,9})(?::(?<column2>\d{1,9}))?: (?:error|warning):) (?:error: |warning: )?(?:\[(?<lint>[\w-]{1,60})\] )?(?:\((?<rule>[\w-]{1,40})\) )?(?<message>\S.{0,2000})$/;
+const PLACED =
+  /^(?<path>(?:file:\/\/)?(?:[A-Za-z]:)?[^\s:[][^:[\n]{0,400}?\.[A-Za-z]{1,8}):(?: ?[[(](?<line>\d{1,9})(?:, ?(?<column>\d{1,9}))?[\])]:?|(?<line2>\d{1,9})(?::(?<column2>\d{1,9}))?: (?:error|warning):) (?:error: |warning: )?(?:\[(?<lint>[\w-]{1,60})\] )?(?:\((?<rule>[\w-]{1,40})\) )?(?<message>\S.{0,2000})$/;
 const CHECKSTYLE_RULE = /^(?<rule>[A-Z]\w{2,60}): (?<message>.{1,2000})$/;
-const MODEL = /^(?<message>(?:'[\w.\[\]]{1,120}' .{1,600}|Non-parseable POM .{1,600}|Malformed POM .{1,600}|Unrecogni[sz]ed tag.{1,300})) @ (?:(?<path>[^\s,][^,\n]{0,300}\.xml), )?line (?<line>\d{1,9}), column (?<column>\d{1,9})/;
-const GOAL = /^Failed to execute goal (?<goal>\S{1,300}(?: \([^)]{1,120}\))?) on project (?<project>[^:\s]{1,200}): (?<message>.{1,2000}?)(?: -> \[Help \d\])?$/;
+const MODEL =
+  /^(?<message>(?:'[\w.[\]]{1,120}' .{1,600}|Non-parseable POM .{1,600}|Malformed POM .{1,600}|Unrecogni[sz]ed tag.{1,300})) @ (?:(?<path>[^\s,][^,\n]{0,300}\.xml), )?line (?<line>\d{1,9}), column (?<column>\d{1,9})/;
+const GOAL =
+  /^Failed to execute goal (?<goal>\S{1,300}(?: \([^)]{1,120}\))?) on project (?<project>[^:\s]{1,200}): (?<message>.{1,2000}?)(?: -> \[Help \d\])?$/;
 const PROJECT = /^Failed to execute goal on project (?<project>[^:\s]{1,200}): (?<message>.{1,2000}?)(?: -> \[Help \d\])?$/;
-const ALONE = /^(?<message>(?:Non-resolvable parent POM|Unresolveable build extension|Plugin \S{1,200} or one of its dependencies could not be resolved|No plugin found for prefix|Unknown lifecycle phase|Could not find the selected project|The goal you specified requires a project|Child module \S{1,300} (?:of|does not)|Error resolving version|Non-parseable settings|Could not find goal|Unable to parse command line|No goals have been specified|Unrecognized (?:option|maven config)|Fatal error compiling|Internal error|OutOfMemoryError|Java heap space|Could not create).{0,2000}?)(?: -> \[Help \d\])?$/;
+const ALONE =
+  /^(?<message>(?:Non-resolvable parent POM|Unresolveable build extension|Plugin \S{1,200} or one of its dependencies could not be resolved|No plugin found for prefix|Unknown lifecycle phase|Could not find the selected project|The goal you specified requires a project|Child module \S{1,300} (?:of|does not)|Error resolving version|Non-parseable settings|Could not find goal|Unable to parse command line|No goals have been specified|Unrecognized (?:option|maven config)|Fatal error compiling|Internal error|OutOfMemoryError|Java heap space|Could not create).{0,2000}?)(?: -> \[Help \d\])?$/;
 /** Reasons of a failed goal that other lines have told one by one. */
-const TOLD = /^(?:Compilation failure|There (?:are|was|were) (?:some )?(?:test failures|errors|timeouts?|\d+)|You have \d+ |Failed during checkstyle|.{0,40}[Tt]ests? fail|failed with \d+ bugs|PMD|CPD|Too many)/;
+const TOLD =
+  /^(?:Compilation failure|There (?:are|was|were) (?:some )?(?:test failures|errors|timeouts?|\d+)|You have \d+ |Failed during checkstyle|.{0,40}[Tt]ests? fail|failed with \d+ bugs|PMD|CPD|Too many)/;
 const SKIPPED = /^(?<module>\S.{0,200}?) \.{2,} SKIPPED(?: \[.{1,40}\])?$/;
 
 function open(context: Context): LogReader {
@@ -53,10 +58,16 @@ function begin(drafts: Collector, line: Line, { text, isError, goals }: Heard): 
   const placed = PLACED.exec(text)?.groups;
   if (placed?.message) {
     const style = placed.rule ? CHECKSTYLE_RULE.exec(placed.message)?.groups : undefined;
-    drafts.begin({
-      tool: style ? 'checkstyle' : 'maven', severity, rule: style?.rule ?? placed.lint ?? null, message: style?.message ?? placed.message,
-      location: locationOf((placed.path ?? '').replace(/^file:\/\//, ''), placed.line ?? placed.line2, placed.column ?? placed.column2),
-    }, line);
+    drafts.begin(
+      {
+        tool: style ? 'checkstyle' : 'maven',
+        severity,
+        rule: style?.rule ?? placed.lint ?? null,
+        message: style?.message ?? placed.message,
+        location: locationOf((placed.path ?? '').replace(/^file:\/\//, ''), placed.line ?? placed.line2, placed.column ?? placed.column2),
+      },
+      line,
+    );
     return true;
   }
   const model = MODEL.exec(text)?.groups;
@@ -74,7 +85,9 @@ function begin(drafts: Collector, line: Line, { text, isError, goals }: Heard): 
 function extend(drafts: Collector, line: Line, text: string): void {
   const draft = drafts.current;
   if (!draft) return;
-  const fits = /^\s+\S/.test(text) || (draft.location === null && text.trim() !== '' && !/^(?:-> \[Help|To see the full|Re-run Maven|For more information|\[Help|After correcting)/.test(text));
+  const fits =
+    /^\s+\S/.test(text) ||
+    (draft.location === null && text.trim() !== '' && !/^(?:-> \[Help|To see the full|Re-run Maven|For more information|\[Help|After correcting)/.test(text));
   if (line.number !== draft.to + 1 || !fits || /<<< (?:FAILURE|ERROR)!|^\s{0,4}at |^Tests run:/.test(text)) drafts.close();
   else drafts.extend(line, text);
 }
@@ -91,8 +104,11 @@ export const maven: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: /\b(?:mvn|mvnw|mvnd)\b/,
-  probe: (text) => text.includes('[ERROR] ') || text.includes('[WARNING] ') || text.includes('[WARN] ') || text.includes('[FATAL] ')
-    ? /^(?:[\d:.]{5,15} {1,2})?\[(?:ERROR|WARNING|FATAL)\] (?:\S.{0,400}:[[(]?\d+|Failed to execute goal |.{0,400} @ (?:\S.{0,300}, )?line \d|\S.{1,300}: \(\d+, \d+\)|Non-|Plugin |Unknown lifecycle|No plugin found|.{0,300} -> \[Help \d\])/m.test(text)
-    : text.includes('[INFO] ') && /^\[INFO\] \S.{0,200} \.{2,} SKIPPED/m.test(text),
+  probe: (text) =>
+    text.includes('[ERROR] ') || text.includes('[WARNING] ') || text.includes('[WARN] ') || text.includes('[FATAL] ')
+      ? /^(?:[\d:.]{5,15} {1,2})?\[(?:ERROR|WARNING|FATAL)\] (?:\S.{0,400}:[[(]?\d+|Failed to execute goal |.{0,400} @ (?:\S.{0,300}, )?line \d|\S.{1,300}: \(\d+, \d+\)|Non-|Plugin |Unknown lifecycle|No plugin found|.{0,300} -> \[Help \d\])/m.test(
+          text,
+        )
+      : text.includes('[INFO] ') && /^\[INFO\] \S.{0,200} \.{2,} SKIPPED/m.test(text),
   open,
 };

@@ -1,6 +1,6 @@
 // What Mocha's reporters print, also inside Cypress and other runners that use them: running lines, counts, numbered failures.
 
-import type { Finding } from '../../model/finding.ts';
+import type { Finding, TestCase } from '../../model/finding.ts';
 import type { Context, Line, LogReader, ReadingPart } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
 import { beginBlock, type Block, extendBlock, spanOf } from '../block.ts';
@@ -12,7 +12,7 @@ import { isFrame } from '../stack.ts';
 /** The counts after a run, in a block of lines. */
 export const SPEC_SUMMARY = /^ {2}\d+ passing(?: \(.{1,30}\))?\s*$/m;
 const COUNT = /^ {2,4}(?<number>\d{1,7}) (?<what>passing|failing|pending)(?: \(.{1,30}\))?\s*$/;
-const NUMBERED = /^(?<indent> {2,60})(?<number>\d{1,6})\) (?<title>\S.{0,600}?)\s*$/;
+const NUMBERED = /^(?<indent> {2,60})(?<number>\d{1,6})\) ?(?<title>\S.{0,600}?)?\s*$/;
 const PASSED = /^(?<indent> {2,60})(?:✓|✔|√) (?<title>\S.{0,600}?)(?: \(\d+m?s\))?\s*$/;
 const GROUP = /^(?<indent> {2,60})(?<title>[^\s✓✔√\-\d|].{0,400}?)\s*$/;
 const HOOK = /^"(?<hook>before each|after each|before all|after all)" hook(?:: (?<name>.{1,200}?))?(?: (?:for|in) "(?<of>.{1,400})")?$/;
@@ -20,6 +20,7 @@ const HOOK_NAMES: Readonly<Record<string, string>> = { 'before each': 'beforeEac
 const TIMED_FILE = /(?:exceeded|ensure it resolves)\..{0,200}\((?<path>(?:\/|[A-Za-z]:[\\/])[^()]{1,400})\)$/;
 const CRASH = /^\s?(?:Exception during run: |✖ ERROR: |Error: No test files found)/;
 const CRASH_FILE = /\[ @(.{1,400}?) \]/;
+const JEST = /^ ?(?:PASS|FAIL) {1,4}\S/;
 const AFTERWARDS = /^(?:npm (?:ERR!|error)|error Command failed|ELIFECYCLE|##\[error\]|-{5,}|={5,}|\$ )/;
 
 /** Which tool the lines are of; `stop` tells that they are another's; `file` finds the file whose tests follow. */
@@ -52,6 +53,8 @@ interface State {
   /** Whether the counts have come and the details follow. */
   told: boolean;
   stopped: boolean;
+  /** Whether the marks that follow are Jest's. */
+  foreign: boolean;
   blank: number;
 }
 
@@ -59,7 +62,7 @@ interface State {
 export function openSpecs(context: Context, of: SpecsOf): LogReader {
   const state: State = {
     context, of, counts: noCounts(), failures: [], passed: [], groups: [],
-    current: null, file: null, running: false, told: false, stopped: false, blank: 0,
+    current: null, file: null, running: false, told: false, stopped: false, foreign: false, blank: 0,
   };
   return {
     push(lines) {
@@ -77,6 +80,7 @@ function take(state: State, line: Line): void {
   }
   const file = state.of.file?.exec(text)?.groups?.file;
   if (file) Object.assign(state, { file, told: false, running: true, current: null });
+  if (JEST.test(text)) state.foreign = true;
   if (CRASH.test(text)) return crash(state, line);
   const counted = COUNT.exec(text)?.groups;
   if (counted && !(state.current && !state.current.framed && state.current.lines.length)) return takeCount(state, counted);
@@ -94,14 +98,14 @@ function isNext(state: State, number: number): boolean {
 }
 
 function takeCount(state: State, said: Record<string, string | undefined>): void {
-  Object.assign(state, { told: true, running: false, current: null });
+  Object.assign(state, { told: true, running: false, foreign: false, current: null });
   state.groups.length = 0;
   if (said.what === 'passing') for (const place of ['failed', 'skipped'] as const) count(state.counts, place, 0);
   count(state.counts, said.what === 'passing' ? 'passed' : said.what === 'failing' ? 'failed' : 'skipped', Number(said.number));
 }
 
 function begin(state: State, title: string, line: Line): void {
-  const failure: Failure = { ...beginBlock(line), titles: [title], titled: title.endsWith(':'), file: state.file, framed: false, crash: false };
+  const failure: Failure = { ...beginBlock(line), titles: title ? [title] : [], titled: title.endsWith(':'), file: state.file, framed: false, crash: false };
   if (state.failures.length < state.context.limits.findings) state.failures.push(failure);
   state.current = failure;
   state.blank = 0;
@@ -140,11 +144,14 @@ function takeRunning(state: State, text: string, isFailed: boolean): void {
   if (!indent) return;
   while ((state.groups.at(-1)?.indent ?? -1) >= indent) state.groups.pop();
   if (group?.title) state.groups.push({ indent, title: group.title });
-  if (!passed) return;
+  if (!passed || state.foreign) return;
   state.running = true;
-  const suite = state.groups.map(({ title }) => title).join(' > ');
-  if (state.passed.length < state.context.limits.outcomes) state.passed.push({ suite, name: passed.title ?? '', file: state.file });
+  const titles = [...state.groups.map(({ title }) => title), passed.title ?? ''];
+  if (state.passed.length < state.context.limits.outcomes) state.passed.push(caseOf(titles, state.file));
 }
+
+/** A case under Mocha's full title, which is how its other reporters name it. */
+const caseOf = (titles: readonly string[], file: string | null): TestCase => ({ suite: titles.slice(0, -1).join(' > ') || (file ?? ''), name: titles.join(' '), file });
 
 function complete(state: State): ReadingPart {
   if (state.stopped) return { findings: [] };
@@ -167,7 +174,7 @@ function toFinding(failure: Failure, { context, of: { tool } }: State, notRun: s
     detail: error.detail,
     location: error.place ?? (file ? locationOf(file) : null),
     frames: error.frames,
-    test: failure.crash ? null : { suite, name: titles.at(-1) ?? '', file },
+    test: failure.crash ? null : caseOf(titles, file),
     facts: { ...error.facts, ...(hook?.hook ? { hook: HOOK_NAMES[hook.hook] ?? hook.hook } : {}) },
     ...(error.kind ? { kind: error.kind } : {}),
     source: spanOf(failure, context),

@@ -9,22 +9,32 @@ const WORD = '(?<severity>[Ff]atal [Ee]rror|ERROR|[Ee]rror|[Hh]int [Ww]arning|WA
 const RULE = '(?<rule>[A-Za-z]{0,12}[-_]?\\d{1,6}(?:-\\w{1,4})?|X{3}|[a-z][\\w-]{2,60})';
 const PROJECT = '(?: \\[(?:[A-Za-z]:|/)[^\\]]{1,400}\\.\\w{2,9}proj(?:::TargetFramework=[^\\]]{1,40})?\\])?$';
 const TAIL = `${WORD}(?: ?: (?=[A-Z]{2,8}\\d{2,6} ?: )| ?(?= ?:)| (?=\\S{1,60} ?:))${RULE}? ?: {1,2}(?<message>.{1,2000}?)${PROJECT}`;
-const TOOLS = 'MSBUILD|CSC|VBC|FSC|LINK|LIB|CVTRES|RC|MIDL|ILC|EXEC|NMAKE|NuGet|NETSDK|AL|SGEN|LC|cl|c1xx|c2|vstest|BSCMAKE|ALINK|TRACKER|CodeAnalysis|EDITBIN|ILASM|<command line option>\\(\\d\\)';
+const TOOLS =
+  'MSBUILD|CSC|VBC|FSC|LINK|LIB|CVTRES|RC|MIDL|ILC|EXEC|NMAKE|NuGet|NETSDK|AL|SGEN|LC|cl|c1xx|c2|vstest|BSCMAKE|ALINK|TRACKER|CodeAnalysis|EDITBIN|ILASM|<command line option>\\(\\d\\)';
 
 export const msbuild = located({
   name: 'msbuild',
   title: 'MSBuild, dotnet build and MSVC',
   url: 'https://learn.microsoft.com/en-us/visualstudio/msbuild/msbuild',
   family: 'build',
-  commands: /\b(?:msbuild|xbuild|devenv|nmake|nuget)\b|\bdotnet (?:build|test|publish|pack|restore|run|format|msbuild)\b|(?:^|[\s/\\])(?:cl|link|csc|fsc|vbc|mcs|csharp)(?:\.exe)?\s/i,
+  commands:
+    /\b(?:msbuild|xbuild|devenv|nmake|nuget)\b|\bdotnet (?:build|test|publish|pack|restore|run|format|msbuild)\b|(?:^|[\s/\\])(?:cl|link|csc|fsc|vbc|mcs|csharp)(?:\.exe)?\s/i,
   marks: ['error', 'warning', 'Error ', 'Warning ', 'ERROR ', 'WARNING ', 'Info '],
   lines: [
-    new RegExp(`${PREFIX}(?<path>(?:[A-Za-z]:)?[^\\s(:<][^(:\\n]{0,400}?(?:\\(x86\\)[^(:\\n]{0,400}?)?) ?\\((?<line>\\d{1,9})(?:[,-](?<column>\\d{1,9}))?(?:[,-]\\d{1,9}){0,2}\\) ?: {0,2}${TAIL}`),
-    new RegExp(`${PREFIX}(?<path>(?:[A-Za-z]:)?[^\\s:][^:\\n]{0,400}?\\.(?:\\w{2,9}proj|sln[xf]?|props|targets|obj|lib|exe|dll|res|rc|config|nuspec|cs|cpp|pas|dpr|resx|xaml|package)) ?: ${TAIL}`),
+    new RegExp(
+      `${PREFIX}(?<path>(?:[A-Za-z]:)?[^\\s(:<][^(:\\n]{0,400}?(?:\\(x86\\)[^(:\\n]{0,400}?)?) ?\\((?<line>\\d{1,9})(?:[,-](?<column>\\d{1,9}))?(?:[,-]\\d{1,9}){0,2}\\) ?: {0,2}${TAIL}`,
+    ),
+    new RegExp(
+      `${PREFIX}(?<path>(?:[A-Za-z]:)?[^\\s:][^:\\n]{0,400}?\\.(?:\\w{2,9}proj|sln[xf]?|props|targets|obj|lib|exe|dll|res|rc|config|nuspec|cs|cpp|pas|dpr|resx|xaml|package)) ?: ${TAIL}`,
+    ),
     new RegExp(`${PREFIX}(?:${TOOLS}) ?: ${TAIL}`),
     new RegExp(`${PREFIX}(?<severity>error|warning) (?<rule>(?:CS|FS|BC|NU|MSB|NETSDK|CA|LNK|SA|IDE)\\d{2,6}): (?<message>.{1,2000}?)${PROJECT}`),
   ],
-  accept: (said) => !/^TS\d/.test(said.rule ?? '') && !(/\.[cm]?[jt]sx?$/.test(said.path ?? '') && /^TS/.test(said.rule ?? 'TS')) && said.rule !== 'TESTERROR' && said.rule !== 'cpplint',
+  accept: (said) =>
+    !/^TS\d/.test(said.rule ?? '') &&
+    !(/\.[cm]?[jt]sx?$/.test(said.path ?? '') && /^TS/.test(said.rule ?? 'TS')) &&
+    said.rule !== 'TESTERROR' &&
+    said.rule !== 'cpplint',
   severity: (said) => asSaid({ severity: /warning/i.test(said.severity ?? '') ? 'warning' : said.severity }),
   unique: true,
 });

@@ -6,8 +6,10 @@ import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import { findingOf, locationOf } from '../draft.ts';
 
-const HEAD = /^\s{0,8}(?<path>(?:[A-Za-z]:[\\/])?[^\s:][^:\n]{0,400}\.(?:pyi?|ipynb)):(?<line>\d{1,7}):(?:(?<column>\d{1,6}):)?(?:\d{1,7}:\d{1,6}:)? (?<severity>error|warning|note|info): (?<message>.*)$/;
-const CRASH = /^(?:(?<path>[^\s:][^:\n]{0,400}\.pyi?):(?:(?<line>\d{1,7}):)? error: INTERNAL ERROR|mypy: (?:error: )?(?<message>(?:can't |cannot |unrecognized |Missing target|config |invalid ).{0,500}))/i;
+const HEAD =
+  /^\s{0,8}(?<path>(?:[A-Za-z]:[\\/])?[^\s:][^:\n]{0,400}\.(?:pyi?|ipynb)):(?<line>\d{1,7}):(?:(?<column>\d{1,6}):)?(?:\d{1,7}:\d{1,6}:)? (?<severity>error|warning|note|info): (?<message>.*)$/;
+const CRASH =
+  /^(?:(?<path>[^\s:][^:\n]{0,400}\.pyi?):(?:(?<line>\d{1,7}):)? error: INTERNAL ERROR|mypy: (?:error: )?(?<message>(?:can't |cannot |unrecognized |Missing target|config |invalid ).{0,500}))/i;
 const RULE = /^(?<message>.*?)\s{1,4}\[(?<rule>[a-z][a-z0-9-]{1,50})\]$/;
 const SUMMARY = /^(?:Found \d+ errors? in|Success: no issues)/;
 const FRAME = /^ {4}/;
@@ -49,7 +51,11 @@ function open(context: Context): LogReader {
 /** A note says more of the error before it when it stands at the same place, or where that error's subject is declared. */
 function belongs(said: Open['said'], last: Open): boolean {
   if (said.severity !== 'note' || last.said.severity === 'note') return false;
-  return (said.path === last.said.path && said.line === last.said.line) || / defined (?:here|in)\b/.test(said.message ?? '') || /^(?: {2}|def )/.test(said.message ?? '');
+  return (
+    (said.path === last.said.path && said.line === last.said.line) ||
+    / defined (?:here|in)\b/.test(said.message ?? '') ||
+    /^(?: {2}|def )/.test(said.message ?? '')
+  );
 }
 
 function goOn(last: Open, { text, number }: Line): boolean {
@@ -70,16 +76,19 @@ function toFinding(one: Open, context: Context): Finding {
   const whole = [one.said.message ?? one.line.text, ...one.wrapped].map((part) => part.trim()).join(' ');
   const coded = RULE.exec(whole);
   const severity = one.said.severity;
-  return findingOf({
-    tool: 'mypy',
-    severity: severity === 'note' || severity === 'info' ? 'note' : severity === 'warning' ? 'warning' : 'error',
-    rule: coded?.groups?.rule ?? null,
-    message: coded?.groups?.message ?? whole,
-    detail: [...one.frame, ...one.notes].join('\n'),
-    location: one.said.path ? locationOf(one.said.path, one.said.line, one.said.column) : null,
-    source: { path: context.source, line: one.line.number, endLine: one.end },
-    scope: one.line.scope,
-  }, context.limits.detailChars);
+  return findingOf(
+    {
+      tool: 'mypy',
+      severity: severity === 'note' || severity === 'info' ? 'note' : severity === 'warning' ? 'warning' : 'error',
+      rule: coded?.groups?.rule ?? null,
+      message: coded?.groups?.message ?? whole,
+      detail: [...one.frame, ...one.notes].join('\n'),
+      location: one.said.path ? locationOf(one.said.path, one.said.line, one.said.column) : null,
+      source: { path: context.source, line: one.line.number, endLine: one.end },
+      scope: one.line.scope,
+    },
+    context.limits.detailChars,
+  );
 }
 
 export const mypy: LogFormat = {
@@ -89,6 +98,9 @@ export const mypy: LogFormat = {
   family: 'types',
   reads: 'log',
   commands: /\b(?:d?mypy)\b/,
-  probe: (text) => /\.(?:pyi?|ipynb):\d{1,7}:(?:[\d:]{1,30})? (?:error|warning|note): \S/.test(text) || /^mypy: (?:error: )?(?:can't|cannot|unrecognized|Missing target)/m.test(text),
+  probe: (text) =>
+    /\.(?:pyi?|ipynb):\d{1,7}:(?:[\d:]{1,30})? (?:error|warning|note): \S/.test(text) ||
+    /^(?:Success: no issues found in \d{1,7} source files?|Found \d{1,7} errors? in \d{1,7} files? \(checked \d{1,7} source files?\))$/m.test(text) ||
+    /^mypy: (?:error: )?(?:can't|cannot|unrecognized|Missing target)/m.test(text),
   open,
 };

@@ -8,11 +8,14 @@ import type { Outcome } from '../../model/source.ts';
 import { frameOf, locationOf } from '../draft.ts';
 import { collector, type Pending } from './collect.ts';
 
-const RESULT = /^\s{1,16}(?:TRY \d{1,3} )?(?<result>PASS|FAIL|FLAKY \d{1,3}\/\d{1,3}|SIGSEGV|SIGABRT|SIGKILL|SIG\w{1,8}|ABORT|TIMEOUT|LEAK(?:-FAIL)?|XFAIL|SKIP|EXECFAIL)(?: \[ {0,12}[\d.]{1,12}s\])(?: \( {0,8}\d{1,9}\/\d{1,9}\))? (?<binary>\S{1,200}) (?<name>\S.{0,300})$/;
+const RESULT =
+  /^\s{1,16}(?:TRY \d{1,3} )?(?<result>PASS|FAIL|FLAKY \d{1,3}\/\d{1,3}|SIGSEGV|SIGABRT|SIGKILL|SIG\w{1,8}|ABORT|TIMEOUT|LEAK(?:-FAIL)?|XFAIL|SKIP|EXECFAIL)(?: \[ {0,12}[\d.]{1,12}s\])(?: \( {0,8}\d{1,9}\/\d{1,9}\))? (?<binary>\S{1,200}) (?<name>\S.{0,300})$/;
 const OUTPUT = /^(?:-{3,4}|─{4})? ?(?:TRY \d{1,3} )?(?:STDOUT|STDERR): {1,20}(?<binary>\S{1,200}) (?<name>[^\s─-].{0,300}?)(?: ?[─-]{3,40})?$/;
 const STREAM = /^ {2}(?:stdout|stderr) ─{3}$/;
-const PANIC = /^\s{0,8}thread '.{1,400}' (?:\(\d{1,12}\) )?panicked at (?:'(?<old>.{1,2000})', )?(?<path>[^\s',][^',]{0,300}?):(?<line>\d{1,9}):(?<column>\d{1,9}):?$/;
-const SUMMARY = /^\s{1,10}Summary \[ {0,12}[\d.]{1,12}s\] {1,4}(?<ran>\d{1,9})(?:\/(?<all>\d{1,9}))? tests? run: (?<passed>\d{1,9}) passed(?: \([^)]{1,80}\))?(?:, (?<failed>\d{1,9}) failed)?(?:, (?<timed>\d{1,9}) timed out)?(?:, (?<exec>\d{1,9}) exec failed)?(?:, (?<skipped>\d{1,9}) skipped)?/;
+const PANIC =
+  /^\s{0,8}thread '.{1,400}' (?:\(\d{1,12}\) )?panicked at (?:'(?<old>.{1,2000})', )?(?<path>[^\s',][^',]{0,300}?):(?<line>\d{1,9}):(?<column>\d{1,9}):?$/;
+const SUMMARY =
+  /^\s{1,10}Summary \[ {0,12}[\d.]{1,12}s\] {1,4}(?<ran>\d{1,9})(?:\/(?<all>\d{1,9}))? tests? run: (?<passed>\d{1,9}) passed(?: \([^)]{1,80}\))?(?:, (?<failed>\d{1,9}) failed)?(?:, (?<timed>\d{1,9}) timed out)?(?:, (?<exec>\d{1,9}) exec failed)?(?:, (?<skipped>\d{1,9}) skipped)?/;
 
 function open(context: Context): LogReader {
   const drafts = collector(context);
@@ -74,8 +77,13 @@ function open(context: Context): LogReader {
       for (const failure of failures.values()) if (!failure.message) failure.message = `test ${failure.test?.name} failed`;
       const failed = Number(total?.failed ?? 0) + Number(total?.timed ?? 0) + Number(total?.exec ?? 0);
       return {
-        findings: drafts.findings(), passedTests, truncated: total === null || ran < all, notRun: [],
-        passed: total ? Number(total.passed) : passedTests.length, failed: total ? failed : failures.size, skipped: total ? Number(total.skipped ?? 0) : null,
+        findings: drafts.findings(),
+        passedTests,
+        truncated: total === null || ran < all,
+        notRun: [],
+        passed: total ? Number(total.passed) : passedTests.length,
+        failed: total ? failed : failures.size,
+        skipped: total ? Number(total.skipped ?? 0) : null,
       };
     },
   };
@@ -88,6 +96,7 @@ export const nextest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bcargo(?:-| )nextest\b/,
-  probe: (text) => text.includes('Nextest run ID') || /^\s{2,8}Starting \d+ tests? across \d+ binar/m.test(text) || /^\s{1,10}Summary \[ {0,12}[\d.]+s\] {1,4}\d+/m.test(text),
+  probe: (text) =>
+    text.includes('Nextest run ID') || /^\s{2,8}Starting \d+ tests? across \d+ binar/m.test(text) || /^\s{1,10}Summary \[ {0,12}[\d.]+s\] {1,4}\d+/m.test(text),
   open,
 };

@@ -5,8 +5,9 @@ import type { Sink } from '../sink.ts';
 import { xmlFormat, type XmlReader } from '../xml/format.ts';
 import { type Ancestor, attribute, below, type Element, textBelow } from '../xml/records.ts';
 
-const FAILED = /^(?:fail(?:ed|ure)?|error|cancelled|notrunnable)/i;
-const SKIPPED = /^(?:skipped|ignored|inconclusive|notrun|explicit|pending)/i;
+const FAILED = /^(?:fail(?:ed|ure)?|error|cancelled)/i;
+/** NUnit counts an invalid test among those that did not run. */
+const SKIPPED = /^(?:skipped|notrunnable|ignored|inconclusive|notrun|explicit|pending)/i;
 const CHILD_FAILED = /^(?:One or more child tests|Child test failed)/;
 
 /** Where failures go, and the first lines of those that tests said. */

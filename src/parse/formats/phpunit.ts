@@ -10,13 +10,15 @@ import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts'
 import { locationOf } from '../draft.ts';
 import { collector, type Pending } from './collect.ts';
 
-const SECTION = /^There (?:was|were) (?<count>\d{1,9}) (?<what>errors?|failures?|warnings?|risky tests?|incomplete tests?|skipped tests?|PHPUnit .{1,40}|.{1,40}):$/;
+const SECTION =
+  /^There (?:was|were) (?<count>\d{1,9}) (?<what>errors?|failures?|warnings?|risky tests?|incomplete tests?|skipped tests?|PHPUnit .{1,40}|.{1,40}):$/;
 const HEAD = /^(?<number>\d{1,6}\)) (?<suite>[\w\\]{1,300})::(?<name>\w{1,200}(?: with data set (?:#\d{1,9}|"[^"]{1,200}"))?)(?: .{0,2000})?$/;
 const WARNING = /^\d{1,6}\) Warning$/;
 const FRAME = /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}\.(?:php|phpt|inc)):(?<line>\d{1,9})$/;
 const TOTAL = /^Tests: (?<tests>\d{1,9}), Assertions: \d{1,9}(?<rest>(?:, [\w ]{1,40}: \d{1,9}){0,12})\.$/;
 const OK = /^OK \((?<tests>\d{1,9}) tests?, \d{1,9} assertions?\)$/;
-const FATAL = /^(?:PHP )?(?<what>Fatal error|Parse error):\s{1,4}(?<message>.{1,1000}?) in (?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?)(?: on line |:)(?<line>\d{1,9})$/;
+const FATAL =
+  /^(?:PHP )?(?<what>Fatal error|Parse error):\s{1,4}(?<message>.{1,1000}?) in (?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?)(?: on line |:)(?<line>\d{1,9})$/;
 /** Sections whose tests failed; the others only tell. */
 const FAILING = /^(?:errors?|failures?|warnings?)$/;
 
@@ -73,7 +75,9 @@ function extend(draft: Pending, line: Line): void {
   if (!draft.message && line.text.trim()) draft.message = line.text;
   if (draft.more.length < 400) draft.more.push(line.text);
   const frame = FRAME.exec(line.text)?.groups;
-  if (frame?.path && draft.test) draft.location = locationOf(frame.path, frame.line);
+  if (!frame?.path || !draft.test) return;
+  draft.location = locationOf(frame.path, frame.line);
+  if (frame.path.endsWith(`/${draft.test.suite.split('\\').at(-1)}.php`)) draft.test = { ...draft.test, file: frame.path };
 }
 
 function countsOf(tests: number, rest: string): { passed: number; failed: number; skipped: number } {
@@ -90,8 +94,9 @@ export const phpunit: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\b(?:phpunit|simple-phpunit|paratest)\b|artisan test/,
-  probe: (text) => (text.includes('There w') && /^There (?:was|were) \d+ [\w ]{1,40}:$/m.test(text) && /^\d+\) [\w\\]+::\w+/m.test(text))
-    || /^OK \(\d+ tests?, \d+ assertions?\)$|^Tests: \d+, Assertions: \d+/m.test(text)
-    || (text.includes('PHPUnit ') && /^PHPUnit \d[\d.]* by Sebastian Bergmann/m.test(text)),
+  probe: (text) =>
+    (text.includes('There w') && /^There (?:was|were) \d+ [\w ]{1,40}:$/m.test(text) && /^\d+\) [\w\\]+::\w+/m.test(text)) ||
+    /^OK \(\d+ tests?, \d+ assertions?\)$|^Tests: \d+, Assertions: \d+/m.test(text) ||
+    (text.includes('PHPUnit ') && /^PHPUnit \d[\d.]* by Sebastian Bergmann/m.test(text)),
   open,
 };

@@ -12,6 +12,7 @@ export const puppetLint = located({
   marks: [' on line ', '.pp:'],
   lines: [
     /^(?<path>\S.{0,400}?) - (?<severity>ERROR|WARNING): (?<message>.{1,1000}?) on line (?<line>\d{1,9})(?: col (?<column>\d{1,9}))?(?: \(check: (?<rule>\w{1,80})\))?$/,
+    /^(?<severity>ERROR|WARNING): (?<message>.{1,1000}?) on line (?<line>\d{1,9})(?: col (?<column>\d{1,9}))? \(check: (?<rule>\w{1,80})\)$/,
     /^(?<path>[^\s:][^:]{0,400}\.pp):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?:(?<rule>\w{3,60}):(?<severity>error|warning):(?<message>.{1,1000})$/,
   ],
 });

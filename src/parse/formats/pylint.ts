@@ -6,8 +6,10 @@ import type { LogFormat } from '../../model/format.ts';
 import { diagnosticReader } from '../diagnostics.ts';
 import { locationOf } from '../draft.ts';
 
-const TEXT = /^(?<path>(?:[A-Za-z]:[\\/])?[^\s:*][^:\n]{0,400}):(?<line>\d{1,7}):(?<column>\d{1,6}): (?<code>[CRWEFI]\d{4}): (?<message>.{1,3000}?)(?: \((?<symbol>[a-z][a-z0-9-]{1,80})\))?$/;
-const PARSEABLE = /^(?<path>(?:[A-Za-z]:[\\/])?[^\s:*][^:\n]{0,400})(?::[\w.]{1,200})?:(?<line>\d{1,7}): \[(?<code>[CRWEFI](?:\d{4})?)(?:\((?<symbol>[a-z][a-z0-9-]{1,80})\))?(?:, [^\]\n]{0,300})?\] (?<message>.{1,3000})$/;
+const TEXT =
+  /^(?<path>(?:[A-Za-z]:[\\/])?[^\s:*][^:\n]{0,400}):(?<line>\d{1,7}):(?<column>\d{1,6}): (?<code>[CRWEFI]\d{4}): (?<message>.{1,3000}?)(?: \((?<symbol>[a-z][a-z0-9-]{1,80})\))?$/;
+const PARSEABLE =
+  /^(?<path>(?:[A-Za-z]:[\\/])?[^\s:*][^:\n]{0,400})(?::[\w.]{1,200})?:(?<line>\d{1,7}): \[(?<code>[CRWEFI](?:\d{4})?)(?:\((?<symbol>[a-z][a-z0-9-]{1,80})\))?(?:, [^\]\n]{0,300})?\] (?<message>.{1,3000})$/;
 const OLD = /^(?<code>[CRWEF]): ?(?<line>\d{1,7}), ?(?<column>\d{1,6}): (?<message>.{1,3000}?)(?: \((?<symbol>[a-z][a-z0-9-]{1,80})\))?$/;
 const BELOW = / \((?<symbol>[a-z][a-z0-9-]{1,80})\)$/;
 const TRAILING = /^(?<message>.{1,3000}) \((?<symbol>[a-z][a-z0-9-]{1,80})\)$/;
@@ -19,24 +21,31 @@ export const pylint: LogFormat = {
   family: 'lint',
   reads: 'log',
   commands: /\bpylint3?\b/,
-  probe: (text) => /^\*{10,} Module \S|:\d{1,7}:\d{1,6}: [CRWEFI]\d{4}: \S|:\d{1,7}: \[[CRWEFI](?:\d{4})?(?:\([a-z-]{1,80}\))?(?:, |\] )/m.test(text),
-  open: (context) => diagnosticReader({
-    tool: 'pylint',
-    heads: [TEXT, PARSEABLE, OLD],
-    goesOn: (text, { said }) => said.path === undefined && said.symbol === undefined && /^\s{2,}\S/.test(text),
-    draft: ({ said, more }) => {
-      const tail = TRAILING.exec(said.message ?? '')?.groups;
-      const symbol = said.symbol ?? tail?.symbol ?? BELOW.exec(more.at(-1) ?? '')?.groups?.symbol ?? null;
-      return {
-        rule: symbol ?? said.code ?? null,
-        message: tail?.message ?? said.message ?? '',
-        detail: [said.code && symbol ? `${said.code} (${symbol})` : '', ...more].filter(Boolean).join('\n'),
-        severity: said.code?.startsWith('I') ? 'note' : 'error',
-        // Before 2.0 only the module is named; which file that is, is not said.
-        location: said.path ? locationOf(said.path, said.line, column(said.column)) : null,
-      };
-    },
-  }, context),
+  probe: (text) =>
+    /^Your code has been rated at |^\*{10,} Module \S|:\d{1,7}:\d{1,6}: [CRWEFI]\d{4}: \S|:\d{1,7}: \[[CRWEFI](?:\d{4})?(?:\([a-z-]{1,80}\))?(?:, |\] )/m.test(
+      text,
+    ),
+  open: (context) =>
+    diagnosticReader(
+      {
+        tool: 'pylint',
+        heads: [TEXT, PARSEABLE, OLD],
+        goesOn: (text, { said }) => said.path === undefined && said.symbol === undefined && /^\s{2,}\S/.test(text),
+        draft: ({ said, more }) => {
+          const tail = TRAILING.exec(said.message ?? '')?.groups;
+          const symbol = said.symbol ?? tail?.symbol ?? BELOW.exec(more.at(-1) ?? '')?.groups?.symbol ?? null;
+          return {
+            rule: symbol ?? said.code ?? null,
+            message: tail?.message ?? said.message ?? '',
+            detail: [said.code && symbol ? `${said.code} (${symbol})` : '', ...more].filter(Boolean).join('\n'),
+            severity: said.code?.startsWith('I') ? 'note' : 'error',
+            // Before 2.0 only the module is named; which file that is, is not said.
+            location: said.path ? locationOf(said.path, said.line, column(said.column)) : null,
+          };
+        },
+      },
+      context,
+    ),
 };
 
 /** pylint counts columns from 0. */

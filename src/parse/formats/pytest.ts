@@ -20,9 +20,11 @@ function open(context: Context): LogReader {
       const crashed = crashes.end(sessions);
       const findings = [...sessions.flatMap((session) => findingsOf(session, context)), ...crashed.findings].slice(0, context.limits.findings);
       return {
-        findings, ...totalsOf(sessions),
+        findings,
+        ...totalsOf(sessions),
         passedTests: sessions.flatMap((session) => [...session.passed.values()]).slice(0, context.limits.outcomes),
-        truncated: crashed.truncated || sessions.some((session) => session.interrupted), notes: sessions.flatMap(unfinished),
+        truncated: crashed.truncated || sessions.some((session) => session.interrupted),
+        notes: sessions.flatMap(unfinished),
         notRun: sessions.flatMap((session) => (session.begun && !session.counts && session.running ? [session.running.id] : [])),
       };
     },
@@ -34,7 +36,8 @@ function totalsOf(sessions: readonly Session[]): Pick<ReadingPart, 'passed' | 'f
   const sum = (of: (session: Session) => number): number => sessions.reduce((total, session) => total + of(session), 0);
   if (!sessions.some((session) => session.counts ?? session.ended.size)) return { passed: null, failed: null, skipped: null };
   const ended = (session: Session, statuses: RegExp): number => [...session.ended.values()].filter(({ status }) => statuses.test(status)).length;
-  const counted = (session: Session, names: readonly string[], statuses: RegExp): number => (session.counts ? names.reduce((total, name) => total + (session.counts?.[name] ?? 0), 0) : ended(session, statuses));
+  const counted = (session: Session, names: readonly string[], statuses: RegExp): number =>
+    session.counts ? names.reduce((total, name) => total + (session.counts?.[name] ?? 0), 0) : ended(session, statuses);
   return {
     passed: sum((session) => counted(session, ['passed', 'xpassed'], /^(?:PASSED|XPASS)$/)),
     failed: sum((session) => counted(session, ['failed', 'error'], /^(?:FAILED|ERROR)$/)),
@@ -46,7 +49,9 @@ function totalsOf(sessions: readonly Session[]): Pick<ReadingPart, 'passed' | 'f
 function unfinished(session: Session): string[] {
   if (!session.begun || session.counts || session.collected === null) return [];
   const left = session.collected - session.ended.size;
-  return session.ended.size > 0 && left > 0 ? [`pytest ended early: ${left} of ${session.collected} tests have no result`] : [`pytest ended early: it had collected ${session.collected} tests`];
+  return session.ended.size > 0 && left > 0
+    ? [`pytest ended early: ${left} of ${session.collected} tests have no result`]
+    : [`pytest ended early: it had collected ${session.collected} tests`];
 }
 
 export const pytest: LogFormat = {
@@ -56,6 +61,9 @@ export const pytest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\b(?:pytest|py\.test)\b/,
-  probe: (text) => /^={3,} (?:test session starts|FAILURES|ERRORS|short test summary info) ={3,}$|^(?:=+ )?\d{1,7} (?:passed|failed|skipped|errors?|deselected|warnings?)(?:, [^\n]{1,200})? in [\d.]+ ?s|^ImportError while (?:loading|importing) conftest|^(?:pytest|__main__\.py): error: |^INTERNALERROR> |^\S{1,300}::\S[^\n]{0,600} (?:PASSED|FAILED|ERROR)\s*(?:\[ *\d{1,3}%\])?$|^ERROR: (?:file or (?:directory|package) not found: |not found: |found no collectors)/m.test(text),
+  probe: (text) =>
+    /^={3,} (?:test session starts|FAILURES|ERRORS|short test summary info) ={3,}$|^(?:=+ )?\d{1,7} (?:passed|failed|skipped|errors?|deselected|warnings?)(?:, [^\n]{1,200})? in [\d.]+ ?s|^ImportError while (?:loading|importing) conftest|^(?:pytest|__main__\.py): error: |^INTERNALERROR> |^\S{1,300}::\S[^\n]{0,600} (?:PASSED|FAILED|ERROR)\s*(?:\[ *\d{1,3}%\])?$|^ERROR: (?:file or (?:directory|package) not found: |not found: |found no collectors)/m.test(
+      text,
+    ),
   open,
 };

@@ -10,9 +10,11 @@ import { collector, type Pending } from './collect.ts';
 
 const HEAD = /^ {2}(?<number>\d{1,6})\) (?<name>\S.{0,600}?)(?: FIXED)?$/;
 const FRAME = /^ {0,12}# (?<path>\.{0,2}\/?[^\s:#][^:]{0,300}\.\w{1,12}):(?<line>\d{1,9})/;
-const EXAMPLE = /^rspec (?:'(?<quoted>[^'[]{1,300}?)(?:\[[\d:,]{1,80}\])?'|(?<path>[^\s:[]{1,300})(?::(?<line>\d{1,9})|\[[\d:,]{1,80}\])?) # (?<name>.{1,600})$/;
-const TOTAL = /^(?<all>\d{1,9}) examples?, (?<failed>\d{1,9}) failures?(?:, (?<pending>\d{1,9}) pending)?(?:, (?<errors>\d{1,9}) errors? occurred outside of examples)?$/;
-const OUTSIDE = /^An error occurred (?:while loading (?<path>\S{1,300}?)\.|in (?:an? )?`(?<hook>[^`']{1,120})[`'](?: hook)?\.)/;
+const EXAMPLE =
+  /^rspec (?:'(?<quoted>[^'[]{1,300}?)(?:\[[\d:,]{1,80}\])?'|(?<path>[^\s:[]{1,300})(?::(?<line>\d{1,9})|\[[\d:,]{1,80}\])?) # (?<name>.{1,600})$/;
+const TOTAL =
+  /^(?<all>\d{1,9}) examples?, (?<failed>\d{1,9}) failures?(?:, (?<pending>\d{1,9}) pending)?(?:, (?<errors>\d{1,9}) errors? occurred outside of examples)?$/;
+const OUTSIDE = /^An error occurred (?:while loading (?<path>\S{1,300}\.rb)\.|in (?:an? )?`(?<hook>[^`']{1,120})[`'](?: hook)?\.)/;
 const SECTION = /^(?<section>Failures|Pending|Failed examples|Finished in|Top \d|Randomized|Coverage)/;
 
 function open(context: Context): LogReader {
@@ -24,7 +26,8 @@ function open(context: Context): LogReader {
   const begin = (line: Line): boolean => {
     const head = section === 'Failures' ? HEAD.exec(line.text)?.groups : undefined;
     const outside = line.text.startsWith('An error') ? OUTSIDE.exec(line.text)?.groups : undefined;
-    if (head?.name) failures.push({ draft: drafts.begin({ tool: 'rspec', message: '', test: { suite: '', name: head.name, file: null } }, line), name: head.name });
+    if (head?.name)
+      failures.push({ draft: drafts.begin({ tool: 'rspec', message: '', test: { suite: '', name: head.name, file: null } }, line), name: head.name });
     else if (outside) {
       errors++;
       const draft = drafts.begin({ tool: 'rspec', message: '', location: outside.path ? locationOf(outside.path) : null }, line);
@@ -47,7 +50,8 @@ function open(context: Context): LogReader {
   /** The list at the end names the file of each failure, in the same order. */
   const name = (example: Record<string, string | undefined>): void => {
     const path = (example.quoted ?? example.path ?? '').replace(/^\.\//, '').replace(/:\d+$/, '');
-    const known = failures.find((entry) => entry.name === example.name && entry.draft.test?.suite === '') ?? failures.find((entry) => entry.name === example.name);
+    const known =
+      failures.find((entry) => entry.name === example.name && entry.draft.test?.suite === '') ?? failures.find((entry) => entry.name === example.name);
     if (known?.draft.test) known.draft.test = { suite: suiteOf(path), name: known.name, file: path };
   };
   return {
@@ -62,27 +66,35 @@ function open(context: Context): LogReader {
       for (const { draft } of failures) settle(draft);
       const known = counts;
       return {
-        findings: drafts.findings(), truncated: errors > 0,
-        passed: known ? Math.max(0, known.all - known.failed - known.pending) : null, failed: known ? known.failed : null, skipped: known ? known.pending : null,
+        findings: drafts.findings(),
+        truncated: errors > 0,
+        passed: known ? Math.max(0, known.all - known.failed - known.pending) : null,
+        failed: known ? known.failed : null,
+        skipped: known ? known.pending : null,
       };
     },
   };
 }
 
-/** The message is what follows `Failure/Error:` and its code: the first line after a blank one, else the code's own line. */
+/** Adds a line; the message is the first thing said below `Failure/Error:` and its code. */
 function extend(draft: Pending, line: Line): void {
   const text = line.text.replace(/^ {5}/, '');
   draft.to = line.number;
-  if (draft.more.length < 400) draft.more.push(text);
   const said = text.trim();
-  const earlier = draft.more.slice(0, -1);
-  const code = earlier.findIndex((one) => one.startsWith('Failure/Error: '));
-  const afterCode = code >= 0 && earlier.slice(code).some((one) => one.trim() === '');
-  if (said && !said.startsWith('# ') && afterCode && (draft.message === '' || /:$/.test(draft.message))) draft.message = draft.message ? `${draft.message} ${said}` : said;
-  if (draft.test === null && draft.location?.line === null) {
-    const frame = FRAME.exec(line.text)?.groups;
-    if (frame?.path?.endsWith(draft.location.path.replace(/^\.\//, ''))) draft.location = locationOf(draft.location.path, frame.line);
-  }
+  const afterCode = isAfterCode(draft.more);
+  const goesOn = /:$/.test(draft.message) || (/^expected: /.test(draft.message) && /^got: /.test(said));
+  if (said && !said.startsWith('# ') && afterCode && (draft.message === '' || goesOn)) draft.message = draft.message ? `${draft.message} ${said}` : said;
+  if (draft.more.length < 400) draft.more.push(text);
+  if (draft.test !== null || draft.location?.line !== null) return;
+  const frame = FRAME.exec(line.text)?.groups;
+  if (frame?.path?.endsWith(draft.location.path.replace(/^\.\//, ''))) draft.location = locationOf(draft.location.path, frame.line);
+}
+
+/** Code on the same line as `Failure/Error:` is over at once, code below it at the next blank line. */
+function isAfterCode(lines: readonly string[]): boolean {
+  const at = lines.findIndex((line) => line.startsWith('Failure/Error:'));
+  if (at < 0) return false;
+  return /^Failure\/Error: \S/.test(lines[at] ?? '') || lines.slice(at).some((line) => line.trim() === '');
 }
 
 function settle(draft: Pending): void {
@@ -94,7 +106,8 @@ function settle(draft: Pending): void {
     const path = own.path.replace(/^\.\//, '');
     draft.test = { suite: suiteOf(path), name: draft.test.name, file: path };
   }
-  if (!draft.message) draft.message = draft.more.find((text) => text.startsWith('Failure/Error: '))?.slice(15) ?? draft.more.find((text) => text.trim())?.trim() ?? '';
+  if (!draft.message)
+    draft.message = draft.more.find((text) => text.startsWith('Failure/Error: '))?.slice(15) ?? draft.more.find((text) => text.trim())?.trim() ?? '';
 }
 
 /** As RSpec's JUnit formatter names a file. */
@@ -107,7 +120,10 @@ export const rspec: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\b(?:rspec|parallel_rspec|turbo_tests)\b|\brake spec\b/,
-  probe: (text) => text.includes(' example') && /^\d+ examples?, \d+ failures?/m.test(text)
-    || text.includes('Failure/Error: ') || text.includes(' outside of examples') || /^An error occurred while loading \S{1,300}\.rb\./m.test(text),
+  probe: (text) =>
+    (text.includes(' example') && /^\d+ examples?, \d+ failures?/m.test(text)) ||
+    text.includes('Failure/Error: ') ||
+    text.includes(' outside of examples') ||
+    /^An error occurred while loading \S{1,300}\.rb\./m.test(text),
   open,
 };

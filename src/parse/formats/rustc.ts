@@ -10,11 +10,15 @@ import { pathOf, severityOf } from './located.ts';
 
 const HEAD = /^(?<severity>error|warning)(?:\[(?<rule>[\w:-]{1,80})\])?: (?<message>.{1,2000})$/;
 const PLACE = /^ {0,12}--> (?<path>.{1,400}?):(?<line>\d{1,9}):(?<column>\d{1,9})$/;
-const SHORT = new RegExp(`^${pathOf('rs')}:(?<line>\\d{1,9}):(?<column>\\d{1,9}): (?<severity>error|warning)(?:\\[(?<rule>[\\w:-]{1,80})\\])?: (?<message>.{1,2000})$`);
+const SHORT = new RegExp(
+  `^${pathOf('rs')}:(?<line>\\d{1,9}):(?<column>\\d{1,9}): (?<severity>error|warning)(?:\\[(?<rule>[\\w:-]{1,80})\\])?: (?<message>.{1,2000})$`,
+);
 /** What only repeats or follows from what was said. */
-const FOLLOWS = /^(?:could not compile|aborting due to|build failed|test failed, to rerun|\d+ targets? failed|process didn't exit successfully|doctest failed|test run failed|unused manifest key|`.{1,200}` \(.{1,120}\) generated \d|some crates failed)/;
+const FOLLOWS =
+  /^(?:could not compile|aborting due to|build failed|test failed, to rerun|\d+ targets? failed|process didn't exit successfully|doctest failed|test run failed|unused manifest key|`.{1,200}` \(.{1,120}\) generated \d|some crates failed)/;
 /** What Cargo itself says without a place. */
-const OWN = /^(?:no matching package|failed to (?:select a version|parse|get|load|download|run custom build|fetch|verify|resolve|read|open|query|sync|update|determine|find|spawn|create|write|copy|execute|prepare|build|link|publish|lookup|compile)|linking with|cannot (?:update|specify|install|publish)|the lock file|the package|package [`(]|packages? |could not (?:find|execute|load|parse|read|exec)|no (?:such (?:sub)?command|bin target|test target|example target|library target|targets? specified|override and no default|default toolchain)|toolchain |rustc \d|unable to |multiple |cyclic package|invalid |unexpected argument|checksum for|file not found for module|component|target |proc.macro|Unrecognized|no `main`|the `-Z`|unknown |virtual manifests?|current package believes|manifest path|I\/O|Unable|expected |cannot find|can't find|internal compiler error|language item|requires )/;
+const OWN =
+  /^(?:no matching package|failed to (?:select a version|parse|get|load|download|run custom build|fetch|verify|resolve|read|open|query|sync|update|determine|find|spawn|create|write|copy|execute|prepare|build|link|publish|lookup|compile)|linking with|cannot (?:update|specify|install|publish)|the lock file|the package|package [`(]|packages? |could not (?:find|execute|load|parse|read|exec)|no (?:such (?:sub)?command|bin target|test target|example target|library target|targets? specified|override and no default|default toolchain)|toolchain |rustc \d|unable to |multiple |cyclic package|invalid |unexpected argument|checksum for|file not found for module|component|target |proc.macro|Unrecognized|no `main`|the `-Z`|unknown |virtual manifests?|current package believes|manifest path|I\/O|Unable|expected |cannot find|can't find|internal compiler error|language item|requires )/;
 const LINT = /#\[(?:warn|deny|forbid)\((?<lint>[\w:]{1,80})\)\]|`-[DWF] (?<flag>[\w:-]{1,80})`|rust-clippy\/[\w./-]{1,40}#\/?(?<clippy>\w{1,80})/;
 const UNIT = /^could not compile `(?<crate>[^`]{1,120})` \((?<unit>[^)]{1,120})\)/;
 const TEST_RUN = /\bcargo\b[^|;&\n]{0,80}\b(?:test|nextest|t|bench|llvm-cov|tarpaulin)\b/;
@@ -31,10 +35,16 @@ function open(context: Context): LogReader {
     unplaced = null;
     const unit = UNIT.exec(said.message)?.groups;
     if (unit) notRun.push(`${unit.crate} (${unit.unit})`);
-    const draft = drafts.begin({
-      tool: 'rustc', severity: severityOf(said.severity), rule: said.rule ?? null, message: said.message,
-      location: short ? locationOf(said.path ?? '', said.line, said.column) : null,
-    }, line);
+    const draft = drafts.begin(
+      {
+        tool: 'rustc',
+        severity: severityOf(said.severity),
+        rule: said.rule ?? null,
+        message: said.message,
+        location: short ? locationOf(said.path ?? '', said.line, said.column) : null,
+      },
+      line,
+    );
     if (!short) unplaced = draft;
     return true;
   };
@@ -61,7 +71,7 @@ function open(context: Context): LogReader {
     },
     end() {
       settleUnplaced(drafts, unplaced);
-      const stopped = notRun.length > 0 && TEST_RUN.test(context.command ?? 'cargo test');
+      const stopped = notRun.length > 0 && TEST_RUN.test(context.command ?? '');
       return { findings: drafts.findings(true), truncated: stopped, notRun: stopped ? notRun.filter((unit) => /\btest\b|\bbin\b|\blib\b/.test(unit)) : [] };
     },
   };
@@ -72,7 +82,12 @@ function endsHere(draft: Pending, line: Line): boolean {
   if (line.number !== draft.to + 1) return true;
   if (/^\s{0,8}(?:Compiling|Checking|Finished|Running|Building|Doc-tests|Fresh|Downloaded|Downloading|Updating|Blocking) /.test(line.text)) return true;
   if (draft.location !== null) return line.text === '';
-  return line.text !== '' && !/^(?:\s|Caused by|\d{0,6} ?\||note: |help: |For more|location searched|required by|perhaps|As a reminder|\.\.\.|versions? |previously|all possible|the package|the following|candidate|if you)/.test(line.text);
+  return (
+    line.text !== '' &&
+    !/^(?:\s|Caused by|\d{0,6} ?\||note: |help: |For more|location searched|required by|perhaps|As a reminder|\.\.\.|versions? |previously|all possible|the package|the following|candidate|if you)/.test(
+      line.text,
+    )
+  );
 }
 
 /** A head that no place followed is a finding only if Cargo says such things. */
@@ -97,8 +112,12 @@ export const rustc: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: /\b(?:cargo|rustc|clippy-driver|cross)\b/,
-  probe: (text) => (text.includes(' --> ') && /^(?:error|warning)(?:\[[\w:-]{1,80}\])?: .{1,2000}(?:\n.{0,2000}){0,4}?\n {0,12}--> .{1,400}:\d+:\d+$/m.test(text))
-    || (text.includes('error: ') && /^error: (?:could not compile `|no matching package|failed to (?:select a version|parse manifest|parse lock file|get `|run custom build|load manifest)|linking with `|the lock file|package `|toolchain ')/m.test(text))
-    || (text.includes('.rs:') && new RegExp(SHORT.source, 'm').test(text)),
+  probe: (text) =>
+    (text.includes(' --> ') && /^(?:error|warning)(?:\[[\w:-]{1,80}\])?: .{1,2000}(?:\n.{0,2000}){0,4}?\n {0,12}--> .{1,400}:\d+:\d+$/m.test(text)) ||
+    (text.includes('error: ') &&
+      /^error: (?:could not compile `|no matching package|failed to (?:select a version|parse manifest|parse lock file|get `|run custom build|load manifest)|linking with `|the lock file|package `|toolchain ')/m.test(
+        text,
+      )) ||
+    (text.includes('.rs:') && new RegExp(SHORT.source, 'm').test(text)),
   open,
 };

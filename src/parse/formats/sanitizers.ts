@@ -8,13 +8,16 @@ import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts'
 import { locationOf } from '../draft.ts';
 import { type Collector, collector, type Pending } from './collect.ts';
 
-const HEAD = /^(?:==\d{1,10}==)?\s?(?:ERROR|WARNING|FATAL): (?<tool>(?:Hardware)?(?:HW)?(?:Address|Leak|Memory|Thread|UndefinedBehavior|RealtimeS?|Type|DataFlow)Sanitizer): (?<message>.{1,1000})$/;
+const HEAD =
+  /^(?:==\d{1,10}==)?\s?(?:ERROR|WARNING|FATAL): (?<tool>(?:Hardware)?(?:HW)?(?:Address|Leak|Memory|Thread|UndefinedBehavior|RealtimeS?|Type|DataFlow)Sanitizer): (?<message>.{1,1000})$/;
 const LEAK = /^(?<message>(?:Direct|Indirect) leak of \d{1,15} byte\(s\) in \d{1,12} object\(s\) allocated from:)$/;
 const RUNTIME = /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?: runtime error: (?<message>.{1,1000})$/;
-const SUMMARY = /^SUMMARY: (?<tool>\w{1,40}): (?<what>.{1,600}?)(?: (?<path>(?:[A-Za-z]:)?[^\s:()][^\s:]{0,400}):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?)?(?: in (?<function>.{1,300}))?$/;
+const SUMMARY =
+  /^SUMMARY: (?<tool>\w{1,40}): (?<what>.{1,600}?)(?: (?<path>(?:[A-Za-z]:)?[^\s:()][^\s:]{0,400}):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?)?(?: in (?<function>.{1,300}))?$/;
 const END = /^(?:==\d{1,10}==(?:ABORTING|HINT)|Shadow bytes around|={10,}$|ABORTING|Exiting$)/;
 /** Frames of the runtime and the sanitizer's own, which are never the place. */
-const RUNTIME_FRAME = /(?:^|\/)(?:[almth]w?san_\w{1,60}|sanitizer_\w{1,60}|compiler-rt|libsanitizer|libc-start|interceptors?|tsan_\w{1,60}|ubsan_\w{1,60}|csu|sysdeps)(?:[./_]|$)|^\(|new_op|\.\.\/sysdeps/;
+const RUNTIME_FRAME =
+  /(?:^|\/)(?:[almth]w?san_\w{1,60}|sanitizer_\w{1,60}|compiler-rt|libsanitizer|libc-start|interceptors?|tsan_\w{1,60}|ubsan_\w{1,60}|csu|sysdeps)(?:[./_]|$)|^\(|new_op|\.\.\/sysdeps/;
 
 function open(context: Context): LogReader {
   const drafts = collector(context);
@@ -31,7 +34,12 @@ function open(context: Context): LogReader {
       const draft = start(drafts, line, { rule: head.tool ?? null, message: head.message });
       leaking = head.tool === 'LeakSanitizer' ? draft : null;
     } else if (leak?.message) start(drafts, line, { rule: 'LeakSanitizer', message: leak.message });
-    else if (runtime?.message) start(drafts, line, { rule: 'UndefinedBehaviorSanitizer', message: runtime.message }).location = locationOf(runtime.path ?? '', runtime.line, runtime.column);
+    else if (runtime?.message)
+      start(drafts, line, { rule: 'UndefinedBehaviorSanitizer', message: runtime.message }).location = locationOf(
+        runtime.path ?? '',
+        runtime.line,
+        runtime.column,
+      );
     else return false;
     return true;
   };
@@ -39,7 +47,8 @@ function open(context: Context): LogReader {
     if (begin(line) || !drafts.current) return;
     const summary = line.text.startsWith('SUMMARY: ') ? SUMMARY.exec(line.text)?.groups : undefined;
     if (summary?.path && !drafts.current.location) drafts.current.location = locationOf(summary.path, summary.line, summary.column);
-    if (END.test(line.text) || (drafts.current.rule === 'UndefinedBehaviorSanitizer' && !/^(?:\s|SUMMARY|\S.{0,400}: note: )/.test(line.text))) return drafts.close();
+    if (END.test(line.text) || (drafts.current.rule === 'UndefinedBehaviorSanitizer' && !/^(?:\s|SUMMARY|\S.{0,400}: note: )/.test(line.text)))
+      return drafts.close();
     drafts.extend(line);
     if (summary) drafts.close();
   };

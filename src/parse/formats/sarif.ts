@@ -33,7 +33,7 @@ function readRun(run: Row, sink: Sink, place: Place): void {
 
 /** True for a result that says something is wrong here and now: no pass, nothing fixed, nothing suppressed. */
 function holds(result: Row): boolean {
-  const kind = text(result.kind) || 'fail';
+  const kind = text(result.kind).toLowerCase() || 'fail';
   if (kind !== 'fail' && kind !== 'open' && kind !== 'review') return false;
   if (text(result.baselineState) === 'absent') return false;
   return !rows(result.suppressions).some(({ status }) => !status || status === 'accepted');
@@ -74,6 +74,6 @@ export const sarif = jsonFormat({
   title: 'SARIF 2.1',
   url: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html',
   family: 'lint',
-  probe: (head) => /"runs"\s{0,20}:/.test(head) && (/"\$schema"\s{0,20}:\s{0,20}"[^"]{0,300}sarif/i.test(head) || /"version"\s{0,20}:\s{0,20}"[12]\.\d/.test(head)) || /^[\uFEFF\s]{0,200}\{\s{0,200}"\$schema"\s{0,20}:\s{0,20}"[^"]{0,300}sarif/i.test(head),
+  probe: (head) => /"runs"\s{0,20}:/.test(head) && (/"\$schema"\s{0,20}:\s{0,20}"[^"]{0,300}sarif/i.test(head) || /"version"\s{0,20}:\s{0,20}"[12]\.\d/.test(head)) || /^[\uFEFF\s]{0,200}\{\s{0,200}"runs"\s{0,20}:\s{0,20}\[\s{0,200}\{\s{0,200}"(?:tool|results|invocations|artifacts)"/.test(head) || /^[\uFEFF\s]{0,200}\{\s{0,200}"\$schema"\s{0,20}:\s{0,20}"[^"]{0,300}sarif/i.test(head),
   read,
 });

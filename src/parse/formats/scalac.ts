@@ -9,8 +9,10 @@ import { collector, type Pending } from './collect.ts';
 import { severityOf } from './located.ts';
 
 const LEVEL = /^(?:\[(?<level>error|warn|info|ERROR|WARNING)\] ?)(?<text>.*)$/;
-const HEAD = /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}\.(?:scala|sc|sbt)):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?: (?:\[(?<code>E\d{1,4})\] )?(?:(?<severity>error|warning): )?(?<message>\S.{0,1500})$/;
-const THREE = /^-- (?:\[(?<rule>E\d{1,4})\] )?(?<what>(?:[A-Z][\w-]{0,30} ){0,5}?(?<severity>Error|Warning|Info)): (?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}\.(?:scala|sc)):(?<line>\d{1,9}):(?<column>\d{1,9})(?: -{1,400})?$/;
+const HEAD =
+  /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}\.(?:scala|sc|sbt)):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?: (?:\[(?<code>E\d{1,4})\] )?(?:(?<severity>error|warning): )?(?<message>\S.{0,1500})$/;
+const THREE =
+  /^-- (?:\[(?<rule>E\d{1,4})\] )?(?<what>(?:[A-Z][\w-]{0,30} ){0,5}?(?<severity>Error|Warning|Info)): (?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}\.(?:scala|sc)):(?<line>\d{1,9}):(?<column>\d{1,9})(?: -{1,400})?$/;
 const COUNT = /^(?:\w{1,12} (?:errors?|warnings?) found|\(.{1,120}\) Compilation failed|Compilation failed)/;
 
 function open(context: Context): LogReader {
@@ -22,16 +24,23 @@ function open(context: Context): LogReader {
     const three = text.startsWith('-- ') ? THREE.exec(text)?.groups : undefined;
     const head = three ?? (text.includes('.s') ? HEAD.exec(text)?.groups : undefined);
     if (head?.path && (three || head.severity || (said && said.level !== 'info'))) {
-      drafts.begin({
-        tool: 'scalac', severity: head.severity ? severityOf(head.severity) : /warn/i.test(said?.level ?? '') ? 'warning' : 'error', rule: head.rule ?? head.code ?? null,
-        message: three ? '' : (head.message ?? ''), location: locationOf(head.path, head.line, three ? Number(head.column) + 1 : head.column),
-      }, line);
+      drafts.begin(
+        {
+          tool: 'scalac',
+          severity: head.severity ? severityOf(head.severity) : /warn/i.test(said?.level ?? '') ? 'warning' : 'error',
+          rule: head.rule ?? head.code ?? null,
+          message: three ? '' : (head.message ?? ''),
+          location: locationOf(head.path, head.line, three ? Number(head.column) + 1 : head.column),
+        },
+        line,
+      );
       pointed = false;
       return;
     }
     const draft = drafts.current;
     if (!draft) return;
-    if (line.number !== draft.to + 1 || COUNT.test(text) || (pointed && !/^\s*\|/.test(text)) || draft.more.length > 30 || (said?.level === 'info')) return drafts.close();
+    if (line.number !== draft.to + 1 || COUNT.test(text) || (pointed && !/^\s*\|/.test(text)) || draft.more.length > 30 || said?.level === 'info')
+      return drafts.close();
     pointed = point(draft, text) || pointed;
     drafts.extend(line, text);
   };
@@ -54,6 +63,10 @@ export const scalac: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: /\b(?:scalac?|sbt|mill|scala-cli|bloop)\b/,
-  probe: (text) => text.includes('.s') && /\.(?:scala|sc|sbt):\d+: (?:error|warning): |^\[(?:error|warn)\] (?:[A-Za-z]:)?[^\s:][^:\n]{0,400}\.(?:scala|sc|sbt):\d+|^(?:\[(?:error|warn)\] ?)?-- (?:\[E\d+\] )?[A-Z][\w -]{0,80}: [^\n:]{1,400}\.s(?:cala|c):\d+:\d+/m.test(text),
+  probe: (text) =>
+    text.includes('.s') &&
+    /\.(?:scala|sc|sbt):\d+: (?:error|warning): |^\[(?:error|warn)\] (?:[A-Za-z]:)?[^\s:][^:\n]{0,400}\.(?:scala|sc|sbt):\d+|^(?:\[(?:error|warn)\] ?)?-- (?:\[E\d+\] )?[A-Z][\w -]{0,80}: [^\n:]{1,400}\.s(?:cala|c):\d+:\d+/m.test(
+      text,
+    ),
   open,
 };

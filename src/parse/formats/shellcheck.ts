@@ -9,7 +9,8 @@ import { collector } from './collect.ts';
 
 const PLACE = /^In (?<path>\S.{0,400}?) line (?<line>\d{1,9}):$/;
 const MARKED = /^(?<indent>\s{0,4000})\^-{1,4000}\^? ?(?<rule>SC\d{4})(?: \((?<severity>error|warning|info|style)\))?: (?<message>.{1,2000})$/;
-const GCC = /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<severity>error|warning|note|info|style): (?<message>.{1,2000}) \[(?<rule>SC\d{4})\]$/;
+const GCC =
+  /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<severity>error|warning|note|info|style): (?<message>.{1,2000}) \[(?<rule>SC\d{4})\]$/;
 
 function open(context: Context): LogReader {
   const drafts = collector(context);
@@ -22,12 +23,23 @@ function open(context: Context): LogReader {
     }
     const gcc = line.text.endsWith(']') ? GCC.exec(line.text)?.groups : undefined;
     if (gcc) {
-      drafts.begin({ tool: 'shellcheck', rule: gcc.rule ?? null, message: gcc.message ?? '', location: locationOf(gcc.path ?? '', gcc.line, gcc.column) }, line);
+      drafts.begin(
+        { tool: 'shellcheck', rule: gcc.rule ?? null, message: gcc.message ?? '', location: locationOf(gcc.path ?? '', gcc.line, gcc.column) },
+        line,
+      );
       return;
     }
     const marked = place && line.text.includes('SC') ? MARKED.exec(line.text)?.groups : undefined;
     if (marked && place) {
-      const draft = drafts.begin({ tool: 'shellcheck', rule: marked.rule ?? null, message: marked.message ?? '', location: locationOf(place.path, place.line, (marked.indent?.length ?? 0) + 1) }, line);
+      const draft = drafts.begin(
+        {
+          tool: 'shellcheck',
+          rule: marked.rule ?? null,
+          message: marked.message ?? '',
+          location: locationOf(place.path, place.line, (marked.indent?.length ?? 0) + 1),
+        },
+        line,
+      );
       draft.more.push(place.code);
     } else if (place && place.code === '') place.code = line.text;
     else if (line.text === '') place = null;

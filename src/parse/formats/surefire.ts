@@ -9,8 +9,10 @@ import { type Collector, collector, type Pending } from './collect.ts';
 
 const LEVEL = /^\[(?:ERROR|WARNING|INFO)\] {0,3}/;
 const FAILED = /^(?<what>\S.{0,600}?) {1,2}(?:-- )?Time elapsed: [\d.,]{1,12} s(?:ec)? {1,2}<<< (?<how>FAILURE|ERROR)!(?: -{1,2} in .{1,300})?$/;
-const CLASS_TOTAL = /^Tests run: (?<run>\d{1,9}), Failures: (?<failures>\d{1,9}), Errors: (?<errors>\d{1,9})(?:, Skipped: (?<skipped>\d{1,9}))?(?:, Flakes: \d{1,9})?,? Time elapsed: [\d.,]{1,12} s(?:ec)?(?: <<< (?:FAILURE|ERROR)!)?(?: -{1,2} in (?<name>.{1,300}))?$/;
-const TOTAL = /^Tests run: (?<run>\d{1,9}), Failures: (?<failures>\d{1,9}), Errors: (?<errors>\d{1,9})(?:, Skipped: (?<skipped>\d{1,9}))?(?:, Flakes: (?<flakes>\d{1,9}))?$/;
+const CLASS_TOTAL =
+  /^Tests run: (?<run>\d{1,9}), Failures: (?<failures>\d{1,9}), Errors: (?<errors>\d{1,9})(?:, Skipped: (?<skipped>\d{1,9}))?(?:, Flakes: \d{1,9})?,? Time elapsed: [\d.,]{1,12} s(?:ec)?(?: <<< (?:FAILURE|ERROR)!)?(?: -{1,2} in (?<name>.{1,300}))?$/;
+const TOTAL =
+  /^Tests run: (?<run>\d{1,9}), Failures: (?<failures>\d{1,9}), Errors: (?<errors>\d{1,9})(?:, Skipped: (?<skipped>\d{1,9}))?(?:, Flakes: (?<flakes>\d{1,9}))?$/;
 const RUNNING = /^Running (?<name>[\w.$]{1,300})$/;
 const FLAKES = /^(?:Flakes|Flaky tests): ?$/;
 const LIST = /^(?:Failures|Errors|Failed tests|Tests in error|Results): ?$/;
@@ -38,7 +40,16 @@ interface Counts {
 function open(context: Context): LogReader {
   const drafts = collector(context);
   const failures: Pending[] = [];
-  const state: State = { running: '', total: { run: 0, failed: 0, skipped: 0 }, classes: { run: 0, failed: 0, skipped: 0 }, started: new Set(), listing: 'none', flaky: new Set(), passedTests: [], summed: false };
+  const state: State = {
+    running: '',
+    total: { run: 0, failed: 0, skipped: 0 },
+    classes: { run: 0, failed: 0, skipped: 0 },
+    started: new Set(),
+    listing: 'none',
+    flaky: new Set(),
+    passedTests: [],
+    summed: false,
+  };
   return {
     push(lines) {
       for (const line of lines) take(line, { drafts, failures, state });
@@ -48,8 +59,13 @@ function open(context: Context): LogReader {
       const counts = state.summed ? state.total : state.classes;
       const known = counts.run > 0 || state.summed;
       return {
-        findings: drafts.findings(), truncated: state.started.size > 0, notRun: [...state.started], passedTests: state.passedTests,
-        passed: known ? Math.max(0, counts.run - counts.failed - counts.skipped) : null, failed: known ? counts.failed : null, skipped: known ? counts.skipped : null,
+        findings: drafts.findings(),
+        truncated: state.started.size > 0,
+        notRun: [...state.started],
+        passedTests: state.passedTests,
+        passed: known ? Math.max(0, counts.run - counts.failed - counts.skipped) : null,
+        failed: known ? counts.failed : null,
+        skipped: known ? counts.skipped : null,
       };
     },
   };
@@ -134,7 +150,8 @@ export const surefire: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\b(?:mvn|mvnw|mvnd)\b/,
-  probe: (text) => text.includes('Tests run: ') && /^(?:\[\w{1,8}\] {1,3})?Tests run: \d+, Failures: \d+, Errors: \d+/m.test(text)
-    || text.includes(' <<< ') && /Time elapsed: [\d.,]+ s(?:ec)? {1,2}<<< (?:FAILURE|ERROR)!/.test(text),
+  probe: (text) =>
+    (text.includes('Tests run: ') && /^(?:\[\w{1,8}\] {1,3})?Tests run: \d+, Failures: \d+, Errors: \d+/m.test(text)) ||
+    (text.includes(' <<< ') && /Time elapsed: [\d.,]+ s(?:ec)? {1,2}<<< (?:FAILURE|ERROR)!/.test(text)),
   open,
 };

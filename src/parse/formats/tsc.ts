@@ -5,24 +5,27 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import { findingOf, locationOf } from '../draft.ts';
+import { perScope } from '../scoped.ts';
 
 const LOCATED = /^\s{0,4}(?<path>[^\s(:][^(:]{0,400}?|[A-Za-z]:[^(:]{0,400}?)(?:\((?<line>\d+),(?<column>\d+)\): |:(?<pline>\d+):(?<pcolumn>\d+) - )(?<severity>error|warning|message) (?<rule>TS\d{1,6}): (?<message>.*)$/;
 const GLOBAL = /^(?<severity>error|warning) (?<rule>TS\d{1,6}): (?<message>.*)$/;
 const CONTINUATION = /^ {2,}\S/;
 const PRETTY_SOURCE = /^(?:\d+\s|\s*~|\s+\d+\s)/;
 
-function open(context: Context): LogReader {
+function openLines(context: Context): LogReader {
   const drafts: { head: RegExpExecArray; line: Line; more: string[]; end: number }[] = [];
+  let continues = false;
   return {
     push(lines) {
       for (const line of lines) {
         const head = LOCATED.exec(line.text) ?? GLOBAL.exec(line.text);
         const last = drafts.at(-1);
         if (head) drafts.push({ head, line, more: [], end: line.number });
-        else if (last && last.more.length < 20 && line.number === last.end + 1 && CONTINUATION.test(line.text) && !PRETTY_SOURCE.test(line.text)) {
+        else if (last && continues && last.more.length < 20 && CONTINUATION.test(line.text) && !PRETTY_SOURCE.test(line.text)) {
           last.more.push(line.text.trim());
           last.end = line.number;
-        }
+        } else continues = false;
+        if (head) continues = true;
       }
     },
     end: () => ({ findings: drafts.map((draft) => toFinding(draft, context)) }),
@@ -51,5 +54,5 @@ export const tsc: LogFormat = {
   reads: 'log',
   commands: /\b(?:tsc|vue-tsc|tsgo)\b/,
   probe: (text) => /\b(?:error|warning) TS\d{1,6}: /.test(text),
-  open,
+  open: perScope(openLines),
 };

@@ -6,7 +6,7 @@
 //   Ran 12 tests in 0.034s
 
 import type { Finding, TestCase } from '../../model/finding.ts';
-import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
+import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
 import { findingOf, locationOf } from '../draft.ts';
 import { ownFrame, readTraceback } from './python/traceback.ts';
@@ -17,7 +17,8 @@ const THIN = /^-{60,}$/;
 const HEAD = /^(?<status>FAIL|ERROR|UNEXPECTED SUCCESS): (?<id>\S.{0,600})$/;
 const RAN = /^Ran (?<tests>\d{1,7}) tests? in [\d.]{1,12}s/;
 const CLOSED = /^(?:OK|FAILED|NO TESTS RAN)(?: \((?<counts>[^)\n]{1,200})\))?$/;
-const ENDED = /^(?<id>\w[\w.]{0,200}(?: \([\w.<>]{1,300}\))?(?: \(.{1,200}\)| \[.{1,200}\])?)(?: \.\.\. | ... )(?<status>ok|FAIL|ERROR|skipped\b.{0,300}|expected failure|unexpected success)$/;
+const ENDED =
+  /^(?<id>\w[\w.]{0,200}(?: \([\w.<>]{1,300}\))?(?: \(.{1,200}\)| \[.{1,200}\])?)(?: \.\.\. | ... )(?<status>ok|FAIL|ERROR|skipped\b.{0,300}|expected failure|unexpected success)$/;
 const ID = /^(?<name>\S{1,300}) \((?<suite>[\w.<>]{1,300})\)(?: (?<sub>[[(].{1,300}))?$/;
 const LOADING = /unittest\.loader\.(?:_FailedTest|ModuleImportFailure|LoadTestsFailure)/;
 const HOOKS = /^(?:setUp|tearDown)(?:Class|Module|Package)$/;
@@ -72,21 +73,26 @@ function open(context: Context): LogReader {
     } else if (ruled) block = null;
     else if (block && block.lines.length < 400) {
       block.lines.push(text);
-      block.end = line.number;
+      if (text.trim()) block.end = line.number;
     } else readEnded(text, current, context.limits.outcomes);
   };
   return {
     push: (lines) => lines.forEach(take),
-    end: () => {
-      const findings = runs.flatMap((run) => run.blocks.map((one) => toFinding(one, context)));
-      const counts = runs.map(countsOf);
-      const sum = (pick: 'passed' | 'failed' | 'skipped'): number | null => (runs.some((run) => run.ran !== null) ? counts.reduce((total, one) => total + one[pick], 0) : null);
-      return {
-        findings, passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'),
-        passedTests: runs.flatMap((run) => [...run.passed.values()]).slice(0, context.limits.outcomes),
-        truncated: runs.some((run) => run.ran === null && (run.seen > 2 || run.blocks.length > 0)),
-      };
-    },
+    end: () => complete(runs, context),
+  };
+}
+
+function complete(runs: readonly Run[], context: Context): ReadingPart {
+  const counts = runs.map(countsOf);
+  const ran = runs.some((run) => run.ran !== null);
+  const sum = (pick: 'passed' | 'failed' | 'skipped'): number | null => (ran ? counts.reduce((total, one) => total + one[pick], 0) : null);
+  return {
+    findings: runs.flatMap((run) => run.blocks.map((one) => toFinding(one, context))).slice(0, context.limits.findings),
+    passed: sum('passed'),
+    failed: sum('failed'),
+    skipped: sum('skipped'),
+    passedTests: runs.flatMap((run) => [...run.passed.values()]).slice(0, context.limits.outcomes),
+    truncated: runs.some((run) => run.ran === null && (run.seen > 2 || run.blocks.length > 0)),
   };
 }
 
@@ -101,7 +107,7 @@ function readEnded(text: string, current: () => Run, maxOutcomes: number): void 
 
 function countsOf(run: Run): { readonly passed: number; readonly failed: number; readonly skipped: number } {
   const of = (name: RegExp): number => Number(name.exec(run.counts ?? '')?.[1] ?? 0);
-  const failed = of(/(?:^|[ ,])failures=(\d+)/) + of(/errors=(\d+)/) + of(/unexpected successes=(\d+)/);
+  const failed = of(/(?<!expected )failures=(\d+)/) + of(/errors=(\d+)/) + of(/unexpected successes=(\d+)/);
   const skipped = of(/skipped=(\d+)/i) + of(/SKIP=(\d+)/) + of(/expected failures=(\d+)/);
   return { failed, skipped, passed: Math.max(run.passed.size, (run.ran ?? 0) - failed - skipped) };
 }
@@ -124,13 +130,26 @@ function toFinding(block: Block, context: Context): Finding {
   const place = ownFrame(frames);
   const file = frames.findLast((frame) => !/[\\/](?:unittest|site-packages|dist-packages|nose)[\\/]/.test(frame.path))?.path ?? null;
   const name = ID.exec(block.id)?.groups?.name ?? '';
-  const said = message ?? (block.status === 'UNEXPECTED SUCCESS' ? 'succeeded, but is expected to fail' : block.lines.find((line) => line.trim() && !THIN.test(line)) ?? block.id);
-  return findingOf({
-    tool: 'unittest', message: said, detail: block.lines.filter((line) => !THIN.test(line)).join('\n').trim(), frames,
-    location: place && locationOf(place.path, place.line), test: testOf(block.id, file),
-    facts: { ...valuesOf([said, ...more]), ...(HOOKS.test(name) ? { hook: name } : {}) },
-    source: { path: context.source, line: block.line.number, endLine: block.end }, scope: block.line.scope,
-  }, context.limits.detailChars);
+  const said =
+    message ??
+    (block.status === 'UNEXPECTED SUCCESS' ? 'succeeded, but is expected to fail' : (block.lines.find((line) => line.trim() && !THIN.test(line)) ?? block.id));
+  return findingOf(
+    {
+      tool: 'unittest',
+      message: said,
+      detail: block.lines
+        .filter((line) => !THIN.test(line))
+        .join('\n')
+        .trim(),
+      frames,
+      location: place && locationOf(place.path, place.line),
+      test: testOf(block.id, file),
+      facts: { ...valuesOf([said, ...more]), ...(HOOKS.test(name) ? { hook: name } : {}) },
+      source: { path: context.source, line: block.line.number, endLine: block.end },
+      scope: block.line.scope,
+    },
+    context.limits.detailChars,
+  );
 }
 
 export const unittest: LogFormat = {
@@ -140,6 +159,9 @@ export const unittest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bunittest\b|\bmanage\.py test\b|\bnosetests\b|\bsetup\.py test\b|\bstestr\b/,
-  probe: (text) => /^={60,}\n(?:FAIL|ERROR|UNEXPECTED SUCCESS): \S|^Ran \d{1,7} tests? in [\d.]{1,12}s|^\w[\w.]{0,200} \([\w.]{1,300}\) \.\.\. (?:ok|FAIL|ERROR|skipped)/m.test(text),
+  probe: (text) =>
+    /^={60,}\n(?:FAIL|ERROR|UNEXPECTED SUCCESS): \S|^Ran \d{1,7} tests? in [\d.]{1,12}s|^\w[\w.]{0,200} \([\w.]{1,300}\) \.\.\. (?:ok|FAIL|ERROR|skipped)/m.test(
+      text,
+    ),
   open,
 };

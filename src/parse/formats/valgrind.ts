@@ -8,7 +8,8 @@ import { locationOf } from '../draft.ts';
 import { collector } from './collect.ts';
 
 const LINE = /^(?:\*\*|==)(?<pid>\d{1,10})(?:\*\*|==) ?(?<text>.*)$/;
-const HEAD = /^(?<message>(?:Invalid (?:read|write|free|fd)|Conditional jump|Use of uninit|Syscall param|Mismatched free|Source and destination overlap|Possible data race|Jump to the invalid|Process terminating|Argument '.{1,80}' of function|Thread #\d{1,6}:? (?:unlocked|lock order|deallocated)|Illegal|[\d,]{1,15} (?:\([\d,]{1,15} direct, [\d,]{1,15} indirect\) )?bytes in [\d,]{1,12} blocks are (?:definitely|indirectly|possibly) lost).{0,400})$/;
+const HEAD =
+  /^(?<message>(?:Invalid (?:read|write|free|fd)|Conditional jump|Use of uninit|Syscall param|Mismatched free|Source and destination overlap|Possible data race|Jump to the invalid|Process terminating|Argument '.{1,80}' of function|Thread #\d{1,6}:? (?:unlocked|lock order|deallocated)|Illegal|[\d,]{1,15} (?:\([\d,]{1,15} direct, [\d,]{1,15} indirect\) )?bytes in [\d,]{1,12} blocks are (?:definitely|indirectly|possibly) lost).{0,400})$/;
 const FRAME = /^ {2,4}(?:at|by) 0x[0-9A-F]{1,16}: .{1,300}? \((?<path>[^\s():]{1,300}):(?<line>\d{1,9})\)$/;
 const LIBRARY = /(?:^|\/)(?:vg_replace|mc_|hg_|libc|csu|sysdeps|dl-)/;
 
@@ -43,6 +44,10 @@ export const valgrind: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bvalgrind\b|ctest .{0,40}-T memcheck/,
-  probe: (text) => text.includes('== ') && /^==\d{1,10}== (?:Invalid |Conditional jump|Use of uninit|Syscall param|Mismatched|Source and dest|Possible data|Process term|.{1,60} lost in loss record|ERROR SUMMARY: )/m.test(text),
+  probe: (text) =>
+    text.includes('== ') &&
+    /^==\d{1,10}== (?:Invalid |Conditional jump|Use of uninit|Syscall param|Mismatched|Source and dest|Possible data|Process term|.{1,60} lost in loss record|ERROR SUMMARY: )/m.test(
+      text,
+    ),
   open,
 };

@@ -12,7 +12,8 @@ export const yamllint = located({
   family: 'lint',
   commands: /\byamllint\b/,
   marks: ['error', 'warning'],
-  probe: /^ {2}\d{1,9}:\d{1,9} {2,12}(?:error|warning) {2,6}\S.{0,600}?(?: {2}\([\w-]{1,60}\)| \(syntax\))$|^[^\s:][^:\n]{0,400}:\d{1,9}:\d{1,9}: \[(?:error|warning)\] \S.{0,600}\((?:syntax|[a-z]+(?:-[a-z]+){0,4})\)$/,
+  probe:
+    /^ {2}\d{1,9}:\d{1,9} {2,12}(?:error|warning) {2,6}\S.{0,600}?(?: {2}\([\w-]{1,60}\)| \(syntax\))$|^[^\s:][^:\n]{0,400}:\d{1,9}:\d{1,9}: \[(?:error|warning)\] \S.{0,600}\((?:syntax|[a-z]+(?:-[a-z]+){0,4})\)$/,
   heading: /^(?<path>\S.{0,400})$/,
   ending: /^$/,
   lines: [

@@ -37,11 +37,15 @@ const LINTERS: readonly (readonly [RegExp, string])[] = [
   [/^CloudFormation Lint/i, 'cfn-lint'], [/^(?:kubernetes|terraform|dockerfile|cloudformation|helm|github_actions|secrets|ansible|bicep|arm|openapi|serverless)(?:_\w+)? scan$/, 'checkov'],
 ];
 
+const NODE_SUITE = /^\s*name="[^"]*" time="[^"]*" disabled="\d+" errors="\d+" tests="\d+" failures="\d+" skipped="\d+"/;
+
 /** Test runners by what only they write. */
 const RUNNERS: readonly (readonly [(traits: Traits) => boolean, string, Family?])[] = [
   [({ suite }) => suite?.name === 'pytest', 'pytest'],
   [({ root }) => root === 'vitest tests', 'vitest'],
   [({ root }) => root === 'jest tests', 'jest'],
+  [({ rootAttributes }) => /surefire-test-report[\w.-]*\.xsd/.test(rootAttributes), 'surefire'],
+  [({ caseAttributes }) => /\bclassname="[\w.-]+\.[a-z]+\/[^"]*" name="(?:Test|Example|Fuzz|Benchmark)/.test(caseAttributes), 'go-test'],
   [({ root }) => root === 'nextest-run' || root === 'cargo-nextest', 'cargo-test'],
   [({ rootAttributes, suiteAttributes }) => /\bid="" name=""/.test(rootAttributes) && /\bhostname="/.test(suiteAttributes), 'playwright', 'e2e'],
   [({ root, suite }) => root === 'Mocha Tests' || suite?.path.split(' > ').includes('Root Suite') === true, 'mocha'],
@@ -50,7 +54,7 @@ const RUNNERS: readonly (readonly [(traits: Traits) => boolean, string, Family?]
   [({ caseAttributes }) => /\bassertions="\d/.test(caseAttributes) && /\bclass="/.test(caseAttributes), 'phpunit'],
   [({ suite, caseAttributes }) => /^rspec/.test(suite?.name ?? '') && /\bclassname="spec\./.test(caseAttributes), 'rspec'],
   [({ suite }) => /\.bats$/.test(suite?.name ?? ''), 'bats'],
-  [({ rootAttributes, suite, caseAttributes }) => /\bclassname="test"/.test(caseAttributes) && !suite?.package && !/\btests="/.test(rootAttributes), 'node-test'],
+  [({ rootAttributes, suiteAttributes, caseAttributes }) => !/\btests="/.test(rootAttributes) && (NODE_SUITE.test(suiteAttributes) || /\bclassname="test"(?:\/| |$)/.test(caseAttributes)), 'node-test'],
 ];
 
 /** The dialect of a report. */

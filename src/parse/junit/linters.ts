@@ -68,10 +68,12 @@ function locate(said: Said, head: CaseHead): Message {
   const path = said.file || fieldIn(said.text, 'path') || groups.path || pathIn(head, named.path);
   const line = said.line || groups.line || fieldIn(said.text, 'range') || fieldIn(said.text, 'line') || named.line || named.line2 || head.fileLine;
   const column = groups.column || fieldIn(said.text, 'column') || named.column || named.column2 || head.fileColumn;
+  const rule = groups.rule ?? named.rule ?? ruleIn(head, said);
+  const message = sentence(said, groups, shaped);
   return {
-    rule: groups.rule ?? named.rule ?? ruleIn(head, said),
+    rule,
     location: path ? locationOf(cleanPath(path.trim()), line, column) : null,
-    message: sentence(said, groups, shaped),
+    message: rule && message.startsWith(`${rule}: `) ? message.slice(rule.length + 2) : message,
     severity: severityOf(groups.severity ?? (/^(?:error|warning|info|note)$/i.test(said.type) ? said.type : undefined)),
   };
 }

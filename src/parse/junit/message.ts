@@ -3,12 +3,15 @@
 import type { ReadCase, Said } from './model.ts';
 
 /** Messages that only repeat that something failed. */
-const EMPTY = /^(?:failed|failures?|error(?:ed)?|fail|test (?:case )?(?:failed|failure|error)|assertion failed|message|null|undefined|none|n\/a|exited with (?:error )?code \d+|mypy produced messages|child test failed|subtests? failed|\d+ subtests? failed|expectation failed|stack ?trace.{0,20})?[.:!]?$/i;
+const EMPTY = /^(?:failed|failures?|error(?:ed)?|fail|test (?:case )?(?:failed|failure|error)|assertion failed|message|null|undefined|none|n\/a|exited with (?:error )?code \d+|mypy produced messages|child test failed|collection failure|subtests? failed|\d+ subtests? failed|expectation failed|stack ?trace.{0,20})?[.:!]?$/i;
 /** Lines that frame what is said: runners' banners, places, traceback heads, rulers. */
-const FRAMING = /^(?:=== |--- (?:FAIL|PASS|SKIP)|Traceback \(most recent|Error Trace:|Running main\(\) from|\[[=\-\s\w]{8,12}\] |[-=_~\s]{3,}$|stack ?trace|\(?exit code|goroutine \d|at |❯ |#\d+ |running \d+ tests?$|test \S+ \.\.\. |failures:$|thread '.{0,200}' (?:\(\d+\) )?panicked at [^']{1,300}:\d+:\d+:$|In file included|Diff:|note: |(?:def|async def) |self = |[>|] )/;
+const FRAMING = /^(?:=== |--- (?:FAIL|PASS|SKIP)|Traceback \(most recent|Error Trace:|Running main\(\) from|\[[=\-\s\w]{8,12}\] |[-=_~\s]{3,}$|stack ?trace|\(?exit code|goroutine \d|at |❯ |#\d+ |running \d+ tests?$|test \S+ \.\.\. |failures:$|thread '.{0,200}' (?:\(\d+\) )?panicked at [^']{1,300}:\d+:\d+:$|\(in test file |In file included|Diff:|(?:Given|When|Then|And|But|\*) .{0,300}\.{3,}(?:passed|skipped)$|[\w\\]{1,200}::\w{1,200}(?: with data set .{0,300})?$|note: |(?:def|async def) |self = |[>|] )/;
 const PLACE = /^(?:\[\w{1,8}\] )?(?:[A-Za-z]:)?[^\s:()'"]{1,300}\.\w{1,6}[:(]\d{1,7}(?:[:,]\d{1,6})?\)?:? ?(?:(?:fatal )?error: |Failure$|FAILED:?$|error$|in \w{1,80}$)?/;
 const PYTEST = /^E {1,12}(\S.*)$/;
 const PANIC = /^thread '.{0,200}' panicked at '(.{1,900})', /;
+/** pytest on an error in a fixture. */
+const FIXTURE = /^failed on (?:setup|teardown) with "(.{1,2000})"$/;
+const ASSERTION = /assert|expectation/i;
 const EXCEPTION = /^(?:[\p{L}\w$]+[.\\:/]+){0,20}([\p{Lu}]\w{1,80}(?:Error|Exception|Failure|Failed|Panic|Fault|Timeout|Exit|Warning))$/u;
 const MOST_LINES = 400;
 
@@ -28,15 +31,13 @@ export function headline(text: string): string {
   const raised = lines.map((line) => PYTEST.exec(line)?.[1]).find(Boolean) ?? (/^Traceback \(most recent/.test(text.trim()) ? lastRaised(text) : undefined);
   if (raised) return raised;
   const kept = lines.map(bare).filter((line) => line && !EMPTY.test(line));
-  const first = kept.find((line) => !FRAMING.test(line)) ?? '';
-  const next = kept[kept.indexOf(first) + 1];
-  return /[:=]$/.test(first) && next && first.length < 80 && !FRAMING.test(next) ? `${first} ${next}` : first;
+  return kept.find((line) => !FRAMING.test(line)) ?? '';
 }
 
 /** A line without the place it begins with and without testify's label. */
 function bare(line: string): string {
-  const panic = PANIC.exec(line)?.[1];
-  if (panic) return panic;
+  const quoted = PANIC.exec(line)?.[1] ?? FIXTURE.exec(line)?.[1];
+  if (quoted) return quoted;
   return line.replace(PLACE, '').replace(/^Error:\s{2,}/, '').trim();
 }
 
@@ -54,5 +55,5 @@ function fuller(message: string, text: string): string {
 
 function withType(message: string, { type }: Said): string {
   const exception = EXCEPTION.exec(type)?.[1];
-  return exception && !message.includes(exception) ? `${exception}: ${message}` : message;
+  return exception && !ASSERTION.test(exception) && !message.includes(exception) ? `${exception}: ${message}` : message;
 }

@@ -1,10 +1,12 @@
 // Java, Kotlin, C#, PHP, Scala, Swift, Dart, C and C++: types, members and functions from statements that end in `;` or a block.
 
+import type { DeclarationKind } from '../declaration.ts';
 import type { Mark } from '../text/declare.ts';
-import type { Token } from '../text/lex.ts';
 import { bodyOf, type Segment, segments } from '../text/segments.ts';
+import type { Token } from '../text/token.ts';
 import { after, afterAngles, closing, commaParts, findFlat, isString, isWord, type Range, textAt } from '../text/tokens.ts';
-import type { DeclarationKind, Runs } from '../types.ts';
+import { type Front, frontOf } from './brace-front.ts';
+import { functionKind, runsOf } from './brace-roles.ts';
 
 export type BraceLanguage = 'java' | 'kotlin' | 'csharp' | 'php' | 'scala' | 'swift' | 'dart' | 'c' | 'proto';
 
@@ -12,12 +14,6 @@ interface Around {
   readonly tokens: readonly Token[];
   readonly language: BraceLanguage;
   readonly owner: string | null;
-}
-
-/** What stands before the declaration proper. */
-interface Front {
-  readonly head: number;
-  readonly annotations: ReadonlySet<string>;
 }
 
 const TYPES: Readonly<Record<BraceLanguage, readonly string[]>> = {
@@ -35,7 +31,34 @@ const SPACES = new Set(['namespace', 'module', 'package']);
 const BINDERS = new Set(['val', 'var', 'let', 'const']);
 const FUNCTIONS = new Set(['fun', 'func', 'function', 'def', 'init', 'rpc']);
 const LINE_ENDED: ReadonlySet<BraceLanguage> = new Set(['kotlin', 'scala', 'swift']);
-const NOT_DECLARED = new Set(['if', 'for', 'while', 'switch', 'return', 'throw', 'try', 'import', 'using', 'use', 'package', 'require', 'require_once', 'include', 'include_once', 'echo', 'foreach', 'else', 'do', 'typedef', 'static_assert', 'friend', 'syntax', 'option', 'export', 'declare']);
+const NOT_DECLARED = new Set([
+  'if',
+  'for',
+  'while',
+  'switch',
+  'return',
+  'throw',
+  'try',
+  'import',
+  'using',
+  'use',
+  'package',
+  'require',
+  'require_once',
+  'include',
+  'include_once',
+  'echo',
+  'foreach',
+  'else',
+  'do',
+  'typedef',
+  'static_assert',
+  'friend',
+  'syntax',
+  'option',
+  'export',
+  'declare',
+]);
 
 /** Marks of a range of a file in one of the brace languages. */
 export function braceMarks(tokens: readonly Token[], language: BraceLanguage, range: Range): Mark[] {
@@ -49,7 +72,7 @@ function inside(around: Around, range: Range): Mark[] {
 
 function marksOf(around: Around, segment: Segment): Mark[] {
   const { tokens } = around;
-  const front = frontOf(around, segment);
+  const front = frontOf(tokens, segment, around.language === 'c');
   const word = textAt(tokens, front.head);
   if (word === '#') return define(tokens, segment, front.head);
   if (SPACES.has(word) || (word === 'extern' && isString(tokens, front.head + 1))) return inside(around, bodyOf(tokens, segment));
@@ -63,31 +86,6 @@ function marksOf(around: Around, segment: Segment): Mark[] {
   return open >= 0 ? functionMark(around, segment, { ...front, open }) : valueMark(around, segment, front);
 }
 
-/** Skips annotations, attributes and `template <…>`. */
-function frontOf({ tokens, language }: Around, segment: Segment): Front {
-  const annotations = new Set<string>();
-  let i = segment.from;
-  for (; i < segment.to;) {
-    const text = textAt(tokens, i);
-    const attribute = text === '#' && textAt(tokens, i + 1) === '[' ? i + 1 : text === '[' ? i : -1;
-    if (text === '@' && textAt(tokens, i + 1) !== 'interface') {
-      annotations.add(textAt(tokens, i + 1));
-      i += 2;
-      while (textAt(tokens, i) === '.' || textAt(tokens, i) === ':') {
-        annotations.add(textAt(tokens, i + 1));
-        i += 2;
-      }
-      if (textAt(tokens, i) === '(') i = after(tokens, i);
-    } else if (attribute >= 0) {
-      for (let k = attribute; k < closing(tokens, attribute); k++) if (isWord(tokens, k)) annotations.add(textAt(tokens, k));
-      i = closing(tokens, attribute) + 1;
-    } else if (text === 'template' && language === 'c') i = Math.max(i + 1, afterAngles(tokens, i + 1, segment.to));
-    else if (text === '__attribute__' || text === '__declspec' || text === 'alignas') i = after(tokens, i + 1);
-    else break;
-  }
-  return { head: i, annotations };
-}
-
 function define(tokens: readonly Token[], segment: Segment, head: number): Mark[] {
   if (textAt(tokens, head + 1) !== 'define' || !isWord(tokens, head + 2)) return [];
   return [{ kind: 'constant', name: textAt(tokens, head + 2), owner: null, from: segment.from, to: segment.to, at: head + 2, exported: true }];
@@ -96,7 +94,8 @@ function define(tokens: readonly Token[], segment: Segment, head: number): Mark[
 /** Test macros of C and C++: GoogleTest, Catch2, doctest, Boost, Check. */
 function testMacro(tokens: readonly Token[], segment: Segment, head: number): Mark | null {
   const word = textAt(tokens, head);
-  if (!/^(?:TYPED_)?TEST(?:_[FP]|_CASE(?:_METHOD|_FIXTURE)?|_METHOD)?$|^SCENARIO$|^BOOST_(?:AUTO|FIXTURE|DATA|PARAM)_TEST_CASE$|^START_TEST$/.test(word)) return null;
+  if (!/^(?:TYPED_)?TEST(?:_[FP]|_CASE(?:_METHOD|_FIXTURE)?|_METHOD)?$|^SCENARIO$|^BOOST_(?:AUTO|FIXTURE|DATA|PARAM)_TEST_CASE$|^START_TEST$/.test(word))
+    return null;
   const parts = commaParts(tokens, { from: head + 2, to: closing(tokens, head + 1) });
   const title = parts.find(({ from }) => isString(tokens, from)) ?? (word.startsWith('BOOST') ? parts[0] : parts.at(-1));
   const at = title?.from ?? head;
@@ -195,13 +194,18 @@ function functionMark(around: Around, segment: Segment, signature: Signature): M
   const { tokens, language } = around;
   const at = nameIndex(tokens, signature);
   const raw = textAt(tokens, at);
-  const qualified = (textAt(tokens, at - 1) === '::' || (textAt(tokens, at - 1) === '.' && language === 'kotlin') || textAt(tokens, at - 1) === '~') && isWord(tokens, at - 2);
+  const qualified =
+    (textAt(tokens, at - 1) === '::' || (textAt(tokens, at - 1) === '.' && language === 'kotlin') || textAt(tokens, at - 1) === '~') && isWord(tokens, at - 2);
   const destructor = textAt(tokens, at - 1) === '~';
-  const owner = qualified && !destructor ? textAt(tokens, at - 2) : around.owner ?? (destructor ? textAt(tokens, at) : null);
+  const owner = qualified && !destructor ? textAt(tokens, at - 2) : (around.owner ?? (destructor ? textAt(tokens, at) : null));
   const name = destructor ? `~${raw}` : raw;
   if (raw === '' || NOT_DECLARED.has(raw)) return [];
-  const kind = functionKind(name, { owner, annotations: signature.annotations, language });
-  return [{ kind, name, owner, from: segment.from, to: segment.to, at, exported: true, runs: runsOf(tokens, { name, owner, signature }) }];
+  const { annotations } = signature;
+  const isOverride = tokens
+    .slice(signature.head, Math.min(signature.open, signature.head + 8))
+    .some((token) => token.kind === 'word' && token.text === 'override');
+  const kind = functionKind(name, { owner, annotations });
+  return [{ kind, name, owner, from: segment.from, to: segment.to, at, exported: true, runs: runsOf(name, { owner, annotations, isOverride }) }];
 }
 
 function nameIndex(tokens: readonly Token[], { head, open }: Signature): number {
@@ -212,26 +216,6 @@ function nameIndex(tokens: readonly Token[], { head, open }: Signature): number 
     at--;
   }
   return at;
-}
-
-const TESTS = new Set(['Test', 'ParameterizedTest', 'RepeatedTest', 'TestFactory', 'Fact', 'Theory', 'TestMethod', 'TestCase', 'DataTestMethod', 'TestCaseSource', 'Property', 'test']);
-const HOOKS = new Set(['Before', 'BeforeEach', 'BeforeAll', 'BeforeClass', 'After', 'AfterEach', 'AfterAll', 'AfterClass', 'SetUp', 'OneTimeSetUp', 'TearDown', 'TestInitialize', 'ClassInitialize', 'BeforeMethod', 'BeforeTest']);
-
-function functionKind(name: string, about: { owner: string | null; annotations: ReadonlySet<string>; language: BraceLanguage }): DeclarationKind {
-  const has = (names: ReadonlySet<string>): boolean => [...about.annotations].some((one) => names.has(one));
-  if (has(TESTS)) return 'test';
-  if (has(HOOKS) || /^(?:setUp|tearDown|SetUp|TearDown|setUpWithError|setUpBeforeClass|SetUpTestSuite)$/.test(name)) return 'hook';
-  if (about.owner !== null && /^test[A-Z_\d]/.test(name) && /Tests?$|TestCase$|Spec$|^Test/.test(about.owner)) return 'test';
-  return about.owner === null ? 'function' : 'method';
-}
-
-function runsOf(tokens: readonly Token[], about: { name: string; owner: string | null; signature: Signature }): Runs {
-  const { name, owner, signature } = about;
-  if (owner === null) return 'by name';
-  if (name === owner || ['constructor', 'init', '__construct', 'this'].includes(name) || name.startsWith('~')) return 'on creation';
-  const overridden = signature.annotations.has('Override') || [...Array(Math.max(0, Math.min(8, signature.open - signature.head))).keys()].some((n) => textAt(tokens, signature.head + n) === 'override');
-  if (overridden || name === 'operator' || name.startsWith('__') || ['toString', 'equals', 'hashCode', 'compareTo', 'ToString', 'Equals', 'GetHashCode', 'Dispose', 'close', 'run', 'SetUp'].includes(name)) return 'with owner';
-  return [...signature.annotations].some((one) => one !== 'Deprecated' && one !== 'SuppressWarnings' && one !== 'Nullable' && one !== 'NotNull') ? 'with owner' : 'by name';
 }
 
 /** A field or a constant: the name before its value, behind `val`, `var` and the like where the language has them. */
@@ -251,5 +235,17 @@ function valueMark(around: Around, segment: Segment, { head }: Front): Mark[] {
   const bare = at === head && around.language !== 'proto' && !textAt(tokens, at).startsWith('$');
   if (name === '' || bare || NOT_DECLARED.has(name)) return [];
   const kind: DeclarationKind = around.owner === null ? 'constant' : 'field';
-  return [{ kind, name, owner: around.owner, from: segment.from, to: segment.to, at, exported: true, eager: around.owner !== null, runs: around.owner === null ? 'by name' : 'with owner' }];
+  return [
+    {
+      kind,
+      name,
+      owner: around.owner,
+      from: segment.from,
+      to: segment.to,
+      at,
+      exported: true,
+      eager: around.owner !== null,
+      runs: around.owner === null ? 'by name' : 'with owner',
+    },
+  ];
 }

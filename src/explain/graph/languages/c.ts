@@ -1,6 +1,6 @@
 // C and C++: what the preprocessor is told, taken out of the text before it is cut into tokens.
 
-import type { RawImport } from '../types.ts';
+import type { RawImport } from '../declaration.ts';
 
 const INCLUDE = /^[ \t]{0,80}#[ \t]{0,20}(?:include|import)[ \t]{0,20}[<"]([^>"\n]{1,300})[>"]/gm;
 
@@ -17,6 +17,8 @@ export function includes(text: string): RawImport[] {
   return imports;
 }
 
+const DEEP = 200;
+
 interface Condition {
   /** True while the branch at hand is left out. */
   skipped: boolean;
@@ -29,18 +31,21 @@ export function preprocessed(text: string): string {
   if (!text.includes('#')) return text;
   const open: Condition[] = [];
   let continued = false;
-  return text.split('\n').map((line) => {
-    const directive = /^[ \t]{0,80}#[ \t]{0,20}([a-z]{1,20})[ \t]{0,20}(\S{0,20})/.exec(line);
-    if (directive) steer(open, directive[1] ?? '', directive[2] ?? '');
-    const isDefine = directive?.[1] === 'define';
-    const blank = open.some((one) => one.skipped) || (directive !== null && !isDefine) || (continued && !directive);
-    continued = (directive !== null ? !isDefine : continued) && line.endsWith('\\');
-    return blank ? '' : line;
-  }).join('\n');
+  return text
+    .split('\n')
+    .map((line) => {
+      const directive = /^[ \t]{0,80}#[ \t]{0,20}([a-z]{1,20})[ \t]{0,20}(\S{0,20})/.exec(line);
+      if (directive) steer(open, directive[1] ?? '', directive[2] ?? '');
+      const isDefine = directive?.[1] === 'define';
+      const blank = open.some((one) => one.skipped) || (directive !== null && !isDefine) || (continued && !directive);
+      continued = (directive !== null ? !isDefine : continued) && line.endsWith('\\');
+      return blank ? '' : line;
+    })
+    .join('\n');
 }
 
 function steer(open: Condition[], word: string, value: string): void {
-  if (word === 'if' || word === 'ifdef' || word === 'ifndef') {
+  if (open.length < DEEP && (word === 'if' || word === 'ifdef' || word === 'ifndef')) {
     const off = word === 'if' && value === '0';
     open.push({ skipped: off, taken: !off });
   }

@@ -1,7 +1,7 @@
 // Data files: their keys as declarations, three levels deep, so that an edit of one key is told from an edit of another.
 
 import type { Mark } from '../text/declare.ts';
-import type { Token } from '../text/lex.ts';
+import type { Token } from '../text/token.ts';
 import { after, closing, opensLine, type Range, textAt } from '../text/tokens.ts';
 
 const DEPTH = 3;
@@ -76,7 +76,11 @@ function isSection(tokens: readonly Token[], at: number): boolean {
 }
 
 function inBrackets(tokens: readonly Token[], at: number): string {
-  return tokens.slice(at, closing(tokens, at)).filter((token) => token.text !== '[').map((token) => token.text).join('');
+  return tokens
+    .slice(at, closing(tokens, at))
+    .filter((token) => token.text !== '[')
+    .map((token) => token.text)
+    .join('');
 }
 
 /** A key with its dots and dashes, when `:` or `=` follows on the same line; null otherwise. */

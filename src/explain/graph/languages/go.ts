@@ -1,18 +1,38 @@
 // Go: top-level declarations, methods by receiver, struct fields, imports.
 
+import type { RawImport, Runs } from '../declaration.ts';
 import type { Mark } from '../text/declare.ts';
-import type { Token } from '../text/lex.ts';
+import type { Token } from '../text/token.ts';
 import { after, breaksLine, closing, commaParts, isString, isWord, opensLine, type Range, textAt } from '../text/tokens.ts';
-import type { RawImport, Runs } from '../types.ts';
 
 /** Methods that the standard library calls on its own. */
-const CALLED_BY_OTHERS = new Set(['Error', 'String', 'ServeHTTP', 'Len', 'Less', 'Swap', 'Read', 'Write', 'MarshalJSON', 'UnmarshalJSON', 'MarshalText', 'UnmarshalText', 'Unwrap', 'Is', 'As', 'Format', 'Scan', 'Value', 'RoundTrip']);
+const CALLED_BY_OTHERS = new Set([
+  'Error',
+  'String',
+  'ServeHTTP',
+  'Len',
+  'Less',
+  'Swap',
+  'Read',
+  'Write',
+  'MarshalJSON',
+  'UnmarshalJSON',
+  'MarshalText',
+  'UnmarshalText',
+  'Unwrap',
+  'Is',
+  'As',
+  'Format',
+  'Scan',
+  'Value',
+  'RoundTrip',
+]);
 const HEADS = new Set(['func', 'type', 'var', 'const']);
 
 /** Marks of a Go file. `isTest` says whether the file is a `_test.go`. */
 export function goMarks(tokens: readonly Token[], isTest: boolean): Mark[] {
   const marks: Mark[] = [];
-  for (let i = 0; i < tokens.length;) {
+  for (let i = 0; i < tokens.length; ) {
     if (!HEADS.has(textAt(tokens, i)) || !opensLine(tokens, i) || tokens[i]?.column !== 0) {
       i = after(tokens, i);
       continue;
@@ -27,7 +47,7 @@ export function goMarks(tokens: readonly Token[], isTest: boolean): Mark[] {
 }
 
 function statementEnd(tokens: readonly Token[], from: number): number {
-  for (let i = from; i < tokens.length;) {
+  for (let i = from; i < tokens.length; ) {
     i = after(tokens, i);
     if (tokens[i]?.column === 0 && opensLine(tokens, i) && textAt(tokens, i) !== '}' && textAt(tokens, i) !== ')') return i;
   }
@@ -80,7 +100,7 @@ function literalFields(tokens: readonly Token[], range: Range, owner: string): M
 function groupMarks(tokens: readonly Token[], range: Range): Mark[] {
   const marks: Mark[] = [];
   const end = closing(tokens, range.from + 1);
-  for (let from = range.from + 2; from < end;) {
+  for (let from = range.from + 2; from < end; ) {
     const to = lineStatementEnd(tokens, { from, to: end });
     const head = textAt(tokens, range.from) === 'type' ? 'type' : 'value';
     marks.push(...oneMark(tokens, { from, to, at: from }, head));
@@ -90,7 +110,7 @@ function groupMarks(tokens: readonly Token[], range: Range): Mark[] {
 }
 
 function lineStatementEnd(tokens: readonly Token[], range: Range): number {
-  for (let i = range.from; i < range.to;) {
+  for (let i = range.from; i < range.to; ) {
     i = after(tokens, i);
     if (i >= range.to || breaksLine(tokens, i) || textAt(tokens, i) === ';') return Math.min(i, range.to);
   }
@@ -118,7 +138,7 @@ function fields(tokens: readonly Token[], place: Range, owner: string): Mark[] {
   while (open < place.to && textAt(tokens, open) !== '{') open = after(tokens, open);
   const marks: Mark[] = [];
   const end = closing(tokens, open);
-  for (let from = open + 1; from < end;) {
+  for (let from = open + 1; from < end; ) {
     const to = lineStatementEnd(tokens, { from, to: end });
     if (isWord(tokens, from)) marks.push({ kind: 'field', name: textAt(tokens, from), owner, from, to, at: from, eager: true });
     from = Math.max(to, from + 1);
@@ -146,6 +166,6 @@ function spec(tokens: readonly Token[], at: number): RawImport {
   const dots = before?.line === line && before.text === '.';
   const parts = specifier.split('/');
   const last = /^v\d+$/.test(parts.at(-1) ?? '') ? parts.at(-2) : parts.at(-1);
-  const local = dots ? '*' : alias ?? (last ?? specifier).replace(/^go-|\.v\d+$/g, '').replace(/-/g, '_');
+  const local = dots ? '*' : (alias ?? (last ?? specifier).replace(/^go-|\.v\d+$/g, '').replace(/-/g, '_'));
   return { specifier, names: local === '_' ? [] : [{ imported: '*', local }], line, exports: false };
 }

@@ -1,9 +1,11 @@
 // Which language a path is in, and how a file of it is read.
 
+import type { Known, Parsed, RawImport } from '../declaration.ts';
 import { declare, type Mark } from '../text/declare.ts';
-import { lex, type Token } from '../text/lex.ts';
+import { lex } from '../text/lex.ts';
 import { LEXICONS, type LexiconName } from '../text/lexicon.ts';
-import type { Known, Parsed, RawImport } from '../types.ts';
+import { type Range, statementsOf } from '../text/tokens.ts';
+import type { Token } from '../text/token.ts';
 import { type BraceLanguage, braceMarks } from './braces.ts';
 import { includes, preprocessed } from './c.ts';
 import { jsonMarks, lineMarks, snapshotMarks } from './data.ts';
@@ -30,6 +32,7 @@ interface Read {
   readonly imports: readonly RawImport[];
   readonly aliases?: ReadonlyMap<string, string>;
   readonly pack?: string;
+  readonly silent?: readonly Range[];
   readonly loose?: readonly { readonly line: number; readonly text: string }[];
 }
 
@@ -40,23 +43,36 @@ interface Language {
   read(source: Source): Read;
 }
 
+/** Words that open a line about packages and imports. */
+const HEADERS = new Set(['import', 'using', 'use', 'package', 'from']);
 const NONE: readonly RawImport[] = [];
 
 const script: Language = { name: 'script', lexicon: 'script', read: readScript };
 const braces = (name: BraceLanguage, lexicon: LexiconName, imports: (text: string) => RawImport[]): Language => ({
-  name, lexicon,
+  name,
+  lexicon,
   read: ({ text, tokens }) => ({ marks: braceMarks(tokens, name, { from: 0, to: tokens.length }), imports: imports(text), pack: packageOf(text) }),
 });
 const data = (name: string, lexicon: LexiconName, marks: (tokens: readonly Token[]) => Mark[]): Language => ({
-  name, lexicon, read: ({ tokens, text }) => ({ marks: marks(tokens), imports: NONE, loose: pathWords(text) }),
+  name,
+  lexicon,
+  read: ({ tokens, text }) => ({ marks: marks(tokens), imports: NONE, loose: pathWords(text) }),
 });
 
 const LANGUAGES = {
   script,
   component: { ...script, prepare: scriptsOnly } satisfies Language,
-  python: { name: 'python', lexicon: 'python', read: ({ tokens }) => ({ marks: pythonMarks(tokens), imports: pythonImports(tokens) }) } satisfies Language,
-  go: { name: 'go', lexicon: 'go', read: ({ path, tokens }) => ({ marks: goMarks(tokens, path.endsWith('_test.go')), imports: goImports(tokens) }) } satisfies Language,
-  rust: { name: 'rust', lexicon: 'rust', read: ({ tokens }) => ({ marks: rustMarks(tokens, { from: 0, to: tokens.length }), imports: rustImports(tokens) }) } satisfies Language,
+  python: { name: 'python', lexicon: 'python', read: ({ tokens }) => ({ marks: pythonMarks(tokens), imports: pythonImports(tokens), silent: statementsOf(tokens, HEADERS, 'line') }) } satisfies Language,
+  go: {
+    name: 'go',
+    lexicon: 'go',
+    read: ({ path, tokens }) => ({ marks: goMarks(tokens, path.endsWith('_test.go')), imports: goImports(tokens), silent: statementsOf(tokens, HEADERS, 'line') }),
+  } satisfies Language,
+  rust: {
+    name: 'rust',
+    lexicon: 'rust',
+    read: ({ tokens }) => ({ marks: rustMarks(tokens, { from: 0, to: tokens.length }), imports: rustImports(tokens), silent: statementsOf(tokens, HEADERS, ';') }),
+  } satisfies Language,
   java: braces('java', 'java', jvmImports),
   kotlin: braces('kotlin', 'kotlin', jvmImports),
   scala: braces('scala', 'kotlin', jvmImports),
@@ -67,7 +83,11 @@ const LANGUAGES = {
   proto: braces('proto', 'c', () => []),
   c: { ...braces('c', 'c', includes), prepare: preprocessed } satisfies Language,
   ruby: { name: 'ruby', lexicon: 'ruby', read: ({ tokens }) => ({ marks: rubyMarks(tokens), imports: rubyImports(tokens) }) } satisfies Language,
-  shell: { name: 'shell', lexicon: 'shell', read: ({ text, tokens }) => ({ marks: shellMarks(tokens), imports: shellImports(tokens), loose: pathWords(text) }) } satisfies Language,
+  shell: {
+    name: 'shell',
+    lexicon: 'shell',
+    read: ({ text, tokens }) => ({ marks: shellMarks(tokens), imports: shellImports(tokens), loose: pathWords(text) }),
+  } satisfies Language,
   json: data('json', 'json', jsonMarks),
   lines: data('lines', 'lines', lineMarks),
   snapshot: data('snapshot', 'script', snapshotMarks),
@@ -77,13 +97,71 @@ const LANGUAGES = {
 type LanguageName = keyof typeof LANGUAGES;
 
 const BY_EXTENSION: Readonly<Record<string, LanguageName>> = {
-  ts: 'script', tsx: 'script', mts: 'script', cts: 'script', js: 'script', jsx: 'script', mjs: 'script', cjs: 'script',
-  vue: 'component', svelte: 'component', astro: 'component',
-  py: 'python', pyi: 'python', go: 'go', rs: 'rust', java: 'java', kt: 'kotlin', kts: 'kotlin', scala: 'scala', sc: 'scala', groovy: 'java', gradle: 'plain',
-  swift: 'swift', dart: 'dart', cs: 'csharp', php: 'php', proto: 'proto', graphql: 'proto', gql: 'proto',
-  c: 'c', h: 'c', cc: 'c', cpp: 'c', cxx: 'c', hh: 'c', hpp: 'c', hxx: 'c', inl: 'c', ipp: 'c', m: 'c', mm: 'c', cu: 'c', cuh: 'c',
-  rb: 'ruby', rake: 'ruby', gemspec: 'ruby', sh: 'shell', bash: 'shell', bats: 'shell', zsh: 'shell', ksh: 'shell',
-  json: 'json', json5: 'json', jsonc: 'json', webmanifest: 'json', map: 'plain', yaml: 'lines', yml: 'lines', toml: 'lines', ini: 'lines', cfg: 'lines', conf: 'lines', properties: 'lines', env: 'lines', snap: 'snapshot',
+  ts: 'script',
+  tsx: 'script',
+  mts: 'script',
+  cts: 'script',
+  js: 'script',
+  jsx: 'script',
+  mjs: 'script',
+  cjs: 'script',
+  vue: 'component',
+  svelte: 'component',
+  astro: 'component',
+  py: 'python',
+  pyi: 'python',
+  go: 'go',
+  rs: 'rust',
+  java: 'java',
+  kt: 'kotlin',
+  kts: 'kotlin',
+  scala: 'scala',
+  sc: 'scala',
+  groovy: 'java',
+  gradle: 'plain',
+  swift: 'swift',
+  dart: 'dart',
+  cs: 'csharp',
+  php: 'php',
+  proto: 'proto',
+  graphql: 'proto',
+  gql: 'proto',
+  c: 'c',
+  h: 'c',
+  cc: 'c',
+  cpp: 'c',
+  cxx: 'c',
+  hh: 'c',
+  hpp: 'c',
+  hxx: 'c',
+  inl: 'c',
+  ipp: 'c',
+  m: 'c',
+  mm: 'c',
+  cu: 'c',
+  cuh: 'c',
+  rb: 'ruby',
+  rake: 'ruby',
+  gemspec: 'ruby',
+  sh: 'shell',
+  bash: 'shell',
+  bats: 'shell',
+  zsh: 'shell',
+  ksh: 'shell',
+  json: 'json',
+  json5: 'json',
+  jsonc: 'json',
+  webmanifest: 'json',
+  map: 'plain',
+  yaml: 'lines',
+  yml: 'lines',
+  toml: 'lines',
+  ini: 'lines',
+  cfg: 'lines',
+  conf: 'lines',
+  properties: 'lines',
+  env: 'lines',
+  snap: 'snapshot',
 };
 
 /** The reader for a path; a script without an extension is told by its first line. */
@@ -122,13 +200,13 @@ export function parse(path: string, text: string): Parsed & { readonly language:
   const prepared = 'prepare' in language && language.prepare ? language.prepare(text) : text;
   const tokens = lex(prepared, LEXICONS[language.lexicon]);
   const read = language.read({ path, text, tokens });
-  const declarations: readonly Known[] = declare({ path, tokens, marks: read.marks, ...(read.loose ? { loose: read.loose } : {}) });
+  const declarations: readonly Known[] = declare({ path, tokens, marks: read.marks, silent: read.silent ?? [], loose: read.loose ?? [] });
   return { language: language.name, declarations, imports: read.imports, aliases: read.aliases ?? new Map(), pack: read.pack ?? '' };
 }
 
 function readScript({ tokens }: Source): Read {
-  const out: Script = { tokens, marks: [], imports: [], aliases: new Map() };
+  const out: Script = { tokens, marks: [], imports: [], aliases: new Map(), silent: [] };
   readStatements(out, { from: 0, to: tokens.length });
   const known = new Set(out.imports.map((one) => one.specifier));
-  return { marks: [...out.marks, ...testMarks(tokens)], imports: [...out.imports, ...looseImports(tokens, known)], aliases: out.aliases };
+  return { marks: [...out.marks, ...testMarks(tokens)], imports: [...out.imports, ...looseImports(tokens, known)], aliases: out.aliases, silent: out.silent };
 }

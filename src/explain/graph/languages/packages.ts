@@ -1,11 +1,12 @@
 // Packages, namespaces and imports of Java, Kotlin, Scala, C#, PHP and Swift, as they stand at the head of a file.
 
-import type { RawImport } from '../types.ts';
+import type { RawImport } from '../declaration.ts';
 
 const PACKAGE = /^[ \t]{0,20}(?:package|namespace)[ \t]{1,20}([\w.\\]{1,200})/m;
 const JVM = /^[ \t]{0,20}import[ \t]{1,20}(?:static[ \t]{1,20})?([\w.]{1,300})(\.[*_])?(?:[ \t]{1,20}as[ \t]{1,20}(\w{1,100}))?/gm;
 const USING = /^[ \t]{0,20}(?:global[ \t]{1,9})?using[ \t]{1,20}(?:static[ \t]{1,20})?([\w.]{1,300})[ \t]{0,20};/gm;
-const USE = /^[ \t]{0,20}use[ \t]{1,20}(?:function[ \t]{1,20}|const[ \t]{1,20})?\\?([\w\\]{1,300})(?:\{([^}]{0,2000})\})?(?:[ \t]{1,20}as[ \t]{1,20}(\w{1,100}))?[ \t]{0,20};/gm;
+const USE =
+  /^[ \t]{0,20}use[ \t]{1,20}(?:function[ \t]{1,20}|const[ \t]{1,20})?\\?([\w\\]{1,300})(?:\{([^}]{0,2000})\})?(?:[ \t]{1,20}as[ \t]{1,20}(\w{1,100}))?[ \t]{0,20};/gm;
 
 /** The package or namespace a file declares; empty when none. */
 export function packageOf(text: string): string {

@@ -1,9 +1,9 @@
 // Python: declarations by indentation, imports, fixtures and tests.
 
+import type { ImportedName, RawImport, Runs } from '../declaration.ts';
 import type { Mark } from '../text/declare.ts';
-import type { Token } from '../text/lex.ts';
+import type { Token } from '../text/token.ts';
 import { after, closing, commaParts, isString, isWord, opensLine, textAt } from '../text/tokens.ts';
-import type { ImportedName, RawImport, Runs } from '../types.ts';
 
 interface Head {
   readonly at: number;
@@ -18,7 +18,23 @@ interface Scope {
   readonly name: string;
 }
 
-const UNIT_HOOKS = new Set(['setUp', 'tearDown', 'setUpClass', 'tearDownClass', 'setUpModule', 'tearDownModule', 'setup_method', 'teardown_method', 'setup_class', 'teardown_class', 'setup_module', 'teardown_module', 'setup_function', 'asyncSetUp', 'asyncTearDown']);
+const UNIT_HOOKS = new Set([
+  'setUp',
+  'tearDown',
+  'setUpClass',
+  'tearDownClass',
+  'setUpModule',
+  'tearDownModule',
+  'setup_method',
+  'teardown_method',
+  'setup_class',
+  'teardown_class',
+  'setup_module',
+  'teardown_module',
+  'setup_function',
+  'asyncSetUp',
+  'asyncTearDown',
+]);
 
 /** Marks of a Python module. */
 export function pythonMarks(tokens: readonly Token[]): Mark[] {
@@ -82,7 +98,12 @@ function isTestClass(name: string): boolean {
 
 function functionMark(tokens: readonly Token[], head: Head, { from, owner }: { from: number; owner: string | null }): Mark {
   const name = textAt(tokens, head.at);
-  const decorators = new Set(tokens.slice(from, head.at).filter((token) => token.kind === 'word').map((token) => token.text));
+  const decorators = new Set(
+    tokens
+      .slice(from, head.at)
+      .filter((token) => token.kind === 'word')
+      .map((token) => token.text),
+  );
   const common = { name, owner, from, to: head.to, at: head.at, exported: !name.startsWith('_') };
   if (decorators.has('fixture') || UNIT_HOOKS.has(name)) {
     const always = decorators.has('autouse') || UNIT_HOOKS.has(name);
@@ -96,7 +117,20 @@ function functionMark(tokens: readonly Token[], head: Head, { from, owner }: { f
 function runsOf(name: string, owner: string | null, decorators: ReadonlySet<string>): Runs {
   if (/^__(?:init|new|post_init|init_subclass|set_name)__$/.test(name)) return 'on creation';
   if (/^__\w{1,60}__$/.test(name)) return 'with owner';
-  const harmless = ['property', 'staticmethod', 'classmethod', 'cached_property', 'abstractmethod', 'contextmanager', 'dataclass', 'lru_cache', 'cache', 'wraps', 'overload', 'override'];
+  const harmless = [
+    'property',
+    'staticmethod',
+    'classmethod',
+    'cached_property',
+    'abstractmethod',
+    'contextmanager',
+    'dataclass',
+    'lru_cache',
+    'cache',
+    'wraps',
+    'overload',
+    'override',
+  ];
   const registered = decorators.size > 0 && ![...decorators].some((one) => harmless.includes(one));
   if (!registered) return 'by name';
   return owner === null ? 'on load' : 'with owner';
@@ -114,12 +148,37 @@ function assigned(tokens: readonly Token[], head: Head, owner: string | null): M
   const sign = textAt(tokens, i + 1);
   if (names.length === 0 || (sign !== '=' && sign !== ':') || BLOCK_WORDS.has(textAt(tokens, head.at))) return [];
   return names.map((at) => ({
-    kind: owner === null ? 'constant' as const : 'field' as const, name: textAt(tokens, at), owner, from: head.at, to: head.to, at,
-    exported: true, eager: owner !== null, runs: owner === null ? 'by name' as const : 'with owner' as const,
+    kind: owner === null ? ('constant' as const) : ('field' as const),
+    name: textAt(tokens, at),
+    owner,
+    from: head.at,
+    to: head.to,
+    at,
+    exported: true,
+    eager: owner !== null,
+    runs: owner === null ? ('by name' as const) : ('with owner' as const),
   }));
 }
 
-const BLOCK_WORDS = new Set(['if', 'else', 'elif', 'try', 'except', 'finally', 'for', 'while', 'with', 'lambda', 'return', 'raise', 'assert', 'del', 'print', 'match', 'case']);
+const BLOCK_WORDS = new Set([
+  'if',
+  'else',
+  'elif',
+  'try',
+  'except',
+  'finally',
+  'for',
+  'while',
+  'with',
+  'lambda',
+  'return',
+  'raise',
+  'assert',
+  'del',
+  'print',
+  'match',
+  'case',
+]);
 
 /** Imports anywhere in the file, and files loaded as plugins. */
 export function pythonImports(tokens: readonly Token[]): RawImport[] {
@@ -149,10 +208,10 @@ function dotted(tokens: readonly Token[], at: number): { name: string; next: num
 
 function plainImports(tokens: readonly Token[], at: number): RawImport[] {
   const imports: RawImport[] = [];
-  for (let i = at + 1; isWord(tokens, i) && tokens[i]?.line === tokens[at]?.line;) {
+  for (let i = at + 1; isWord(tokens, i) && tokens[i]?.line === tokens[at]?.line; ) {
     const { name, next } = dotted(tokens, i);
     const renamed = textAt(tokens, next) === 'as';
-    const local = renamed ? textAt(tokens, next + 1) : name.split('.').at(-1) ?? name;
+    const local = renamed ? textAt(tokens, next + 1) : (name.split('.').at(-1) ?? name);
     imports.push({ specifier: name, names: [{ imported: '*', local }], line: tokens[at]?.line ?? 1, exports: false });
     i = (renamed ? next + 2 : next) + 1;
     if (textAt(tokens, i - 1) !== ',') break;
@@ -183,7 +242,8 @@ function lineEnd(tokens: readonly Token[], at: number): number {
 function plugins(tokens: readonly Token[], at: number): RawImport[] {
   const imports: RawImport[] = [];
   for (let i = at + 2; i < Math.min(tokens.length, at + 40) && (i === at + 2 || textAt(tokens, i - 1) !== ']'); i++) {
-    if (isString(tokens, i)) imports.push({ specifier: tokens[i]?.text ?? '', names: [{ imported: '*', local: '*' }], line: tokens[i]?.line ?? 1, exports: true });
+    if (isString(tokens, i))
+      imports.push({ specifier: tokens[i]?.text ?? '', names: [{ imported: '*', local: '*' }], line: tokens[i]?.line ?? 1, exports: true });
     else if (isWord(tokens, i)) break;
   }
   return imports;

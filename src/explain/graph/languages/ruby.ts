@@ -1,9 +1,9 @@
 // Ruby: declarations by indentation of their `end`, requires, RSpec and Minitest.
 
+import type { RawImport } from '../declaration.ts';
 import type { Mark } from '../text/declare.ts';
-import type { Token } from '../text/lex.ts';
+import type { Token } from '../text/token.ts';
 import { closing, isString, isWord, opensLine, textAt } from '../text/tokens.ts';
-import type { RawImport } from '../types.ts';
 
 interface Block {
   readonly from: number;
@@ -18,7 +18,24 @@ interface Block {
 const SUITES = new Set(['describe', 'context', 'feature', 'shared_examples', 'shared_context', 'shared_examples_for']);
 const CASES = new Set(['it', 'specify', 'example', 'scenario', 'test', 'should', 'fit', 'xit']);
 const HOOKS = new Set(['before', 'after', 'around', 'setup', 'teardown']);
-const CALLED_BY_OTHERS = new Set(['to_s', 'inspect', 'each', 'call', '<=>', '==', '[]', '[]=', '<<', 'hash', 'eql?', 'to_h', 'to_json', 'to_str', 'method_missing', 'perform']);
+const CALLED_BY_OTHERS = new Set([
+  'to_s',
+  'inspect',
+  'each',
+  'call',
+  '<=>',
+  '==',
+  '[]',
+  '[]=',
+  '<<',
+  'hash',
+  'eql?',
+  'to_h',
+  'to_json',
+  'to_str',
+  'method_missing',
+  'perform',
+]);
 
 /** Marks of a Ruby file. */
 export function rubyMarks(tokens: readonly Token[]): Mark[] {
@@ -51,7 +68,16 @@ function finish(marks: Mark[], block: Block, to: number): void {
   if (block.kind === 'skip') return;
   const { from, kind, name, owner, at } = block;
   const creates = name === 'initialize';
-  marks.push({ kind, name, owner, from, to, at, exported: true, runs: creates ? 'on creation' : block.implicit || CALLED_BY_OTHERS.has(name) ? 'with owner' : 'by name' });
+  marks.push({
+    kind,
+    name,
+    owner,
+    from,
+    to,
+    at,
+    exported: true,
+    runs: creates ? 'on creation' : block.implicit || CALLED_BY_OTHERS.has(name) ? 'with owner' : 'by name',
+  });
 }
 
 function blockAt(tokens: readonly Token[], at: number, open: readonly Block[]): Block | null {
@@ -83,7 +109,8 @@ function methodBlock(tokens: readonly Token[], def: number, base: Omit<Block, 'k
   let i = def + 1;
   if (textAt(tokens, i + 1) === '.') i += 2;
   let name = textAt(tokens, i);
-  if (!isWord(tokens, i)) for (let k = i + 1; k < i + 3 && tokens[k]?.column === (tokens[k - 1]?.column ?? 0) + 1 && textAt(tokens, k) !== '('; k++) name += textAt(tokens, k);
+  if (!isWord(tokens, i))
+    for (let k = i + 1; k < i + 3 && tokens[k]?.column === (tokens[k - 1]?.column ?? 0) + 1 && textAt(tokens, k) !== '('; k++) name += textAt(tokens, k);
   const isTest = base.owner !== null && /^test_/.test(name);
   const isHook = base.owner !== null && /^(?:setup|teardown)$/.test(name);
   return { ...base, kind: isTest ? 'test' : isHook ? 'hook' : base.owner === null ? 'function' : 'method', name, at: i };

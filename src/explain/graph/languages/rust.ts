@@ -1,10 +1,10 @@
 // Rust: items, impl blocks, inline modules, tests, `use` trees.
 
+import type { RawImport, Runs } from '../declaration.ts';
 import type { Mark } from '../text/declare.ts';
-import type { Token } from '../text/lex.ts';
 import { bodyOf, type Segment, segments } from '../text/segments.ts';
+import type { Token } from '../text/token.ts';
 import { after, afterAngles, closing, commaParts, isWord, type Range, textAt } from '../text/tokens.ts';
-import type { RawImport, Runs } from '../types.ts';
 
 interface Item {
   readonly segment: Segment;
@@ -95,7 +95,8 @@ function isTraitImpl(tokens: readonly Token[], segment: Segment): boolean {
 function fields(tokens: readonly Token[], body: Range, owner: string): Mark[] {
   return commaParts(tokens, body).flatMap(({ from, to }) => {
     let at = from;
-    while (at < to && (textAt(tokens, at) === '#' || textAt(tokens, at) === '[' || textAt(tokens, at) === 'pub' || textAt(tokens, at) === '(')) at = after(tokens, at);
+    while (at < to && (textAt(tokens, at) === '#' || textAt(tokens, at) === '[' || textAt(tokens, at) === 'pub' || textAt(tokens, at) === '('))
+      at = after(tokens, at);
     return isWord(tokens, at) ? [{ kind: 'field' as const, name: textAt(tokens, at), owner, from, to, at, eager: true }] : [];
   });
 }
@@ -133,12 +134,13 @@ function tree(tokens: readonly Token[], branch: Branch, emit: (path: readonly st
     i++;
   }
   if (textAt(tokens, i) === '{' && branch.depth < 12) {
-    for (const part of commaParts(tokens, { from: i + 1, to: closing(tokens, i) })) tree(tokens, { at: part.from, prefix: path, depth: branch.depth + 1 }, emit);
+    for (const part of commaParts(tokens, { from: i + 1, to: closing(tokens, i) }))
+      tree(tokens, { at: part.from, prefix: path, depth: branch.depth + 1 }, emit);
     return;
   }
   if (textAt(tokens, i) === '*') return emit([...path, '*'], '*');
   if (path.at(-1) === 'self') path.pop();
-  if (path.length > 0) emit(path, textAt(tokens, i) === 'as' ? textAt(tokens, i + 1) : path.at(-1) ?? '');
+  if (path.length > 0) emit(path, textAt(tokens, i) === 'as' ? textAt(tokens, i + 1) : (path.at(-1) ?? ''));
 }
 
 function named(path: readonly string[], local: string, more: { line: number; exports: boolean }): RawImport {

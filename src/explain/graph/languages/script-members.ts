@@ -1,7 +1,7 @@
 // Members inside JavaScript and TypeScript braces: of classes, interfaces, enums, objects and returned objects.
 
 import type { Mark } from '../text/declare.ts';
-import type { Token } from '../text/lex.ts';
+import type { Token } from '../text/token.ts';
 import { after, breaksLine, closing, commaParts, isString, isWord, type Range, textAt } from '../text/tokens.ts';
 import { decoratorEnd, isFunction } from './script-shapes.ts';
 
@@ -13,7 +13,7 @@ const NAME_MARKS = new Set(['*', '#', '+', '-']);
 /** Fields and methods of a class body. */
 export function classMembers(tokens: readonly Token[], body: Range, owner: string): Mark[] {
   const marks: Mark[] = [];
-  for (let i = body.from; i < body.to;) {
+  for (let i = body.from; i < body.to; ) {
     const at = memberName(tokens, { from: i, to: body.to });
     const to = memberEnd(tokens, { from: at, to: body.to });
     const name = nameAt(tokens, at);
@@ -34,7 +34,8 @@ function classMember({ tokens, at, from, to, owner, name }: Member): Mark {
   const next = textAt(tokens, at + 1);
   const isMethod = next === '(' || next === '<';
   const decorated = textAt(tokens, from) === '@';
-  const runs = name === 'constructor' ? 'on creation' : CALLED_BY_OTHERS.has(name) || decorated || /^(?:component|ng|on)[A-Z]/.test(name) ? 'with owner' : 'by name';
+  const runs =
+    name === 'constructor' ? 'on creation' : CALLED_BY_OTHERS.has(name) || decorated || /^(?:component|ng|on)[A-Z]/.test(name) ? 'with owner' : 'by name';
   const isCode = isMethod || isFunction(tokens, { from: at + 2, to });
   return { kind: isCode ? 'method' : 'field', name, owner, from, to, at, runs: isCode ? runs : 'with owner', eager: !isCode };
 }
@@ -62,7 +63,7 @@ function nameAt(tokens: readonly Token[], at: number): string {
 
 function memberEnd(tokens: readonly Token[], range: Range): number {
   let behindParameters = false;
-  for (let i = range.from; i < range.to;) {
+  for (let i = range.from; i < range.to; ) {
     const text = textAt(tokens, i);
     if (text === ';') return i + 1;
     const isBody = text === '{' && behindParameters && ![':', '|', '&', '<', ',', '=>', '='].includes(textAt(tokens, i - 1));

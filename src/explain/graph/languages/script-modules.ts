@@ -1,8 +1,8 @@
 // Imports and exports of JavaScript and TypeScript modules, ESM and CommonJS.
 
-import type { Token } from '../text/lex.ts';
+import type { ImportedName, RawImport } from '../declaration.ts';
+import type { Token } from '../text/token.ts';
 import { closing, commaParts, isString, isWord, type Range, textAt } from '../text/tokens.ts';
-import type { ImportedName, RawImport } from '../types.ts';
 import type { Script } from './script.ts';
 
 /** `import x, { a as b } from 's'`, `import * as n from 's'`, `import 's'`, `import x = require('s')`; empty for `import(…)`. */
@@ -33,7 +33,7 @@ function braced(tokens: readonly Token[], open: number): ImportedName[] {
     const first = textAt(tokens, from) === 'type' && to > from + 1 && textAt(tokens, from + 1) !== 'as' ? from + 1 : from;
     const renamed = textAt(tokens, first + 1) === 'as' || textAt(tokens, first + 1) === ':';
     const imported = tokens[first]?.text ?? '';
-    const local = renamed ? tokens[first + 2]?.text ?? imported : imported;
+    const local = renamed ? (tokens[first + 2]?.text ?? imported) : imported;
     return imported === '' ? [] : [{ imported, local }];
   });
 }
@@ -51,6 +51,7 @@ export function exportFrom(script: Script, statement: Range & { readonly head: n
     return;
   }
   const line = tokens[statement.from]?.line ?? 1;
+  script.silent.push(statement);
   script.imports.push({ specifier: tokens[at]?.text ?? '', names, line, exports: true });
   for (const { local } of names) {
     script.marks.push({ kind: 'module', name: local, owner: null, from: statement.from, to: statement.to, at: statement.from, exported: true });
@@ -73,9 +74,10 @@ export function requireNames(tokens: readonly Token[], one: Range, equals: numbe
 export function looseImports(tokens: readonly Token[], known: ReadonlySet<string>): RawImport[] {
   const found = new Map<string, RawImport>();
   tokens.forEach((token, i) => {
-    if (token.kind !== 'word' || (token.text !== 'require' && token.text !== 'import' && token.text !== 'requireActual' && token.text !== 'importActual')) return;
+    if (token.kind !== 'word' || (token.text !== 'require' && token.text !== 'import' && token.text !== 'requireActual' && token.text !== 'importActual'))
+      return;
     const open = textAt(tokens, i + 1) === '(' ? i + 1 : -1;
-    const specifier = open >= 0 && isString(tokens, open + 1) ? tokens[open + 1]?.text ?? '' : '';
+    const specifier = open >= 0 && isString(tokens, open + 1) ? (tokens[open + 1]?.text ?? '') : '';
     if (specifier !== '' && !known.has(specifier)) found.set(specifier, { specifier, names: [], line: token.line, exports: false });
   });
   return [...found.values()];

@@ -1,6 +1,6 @@
 // Shapes of JavaScript and TypeScript code that several readers ask about.
 
-import type { Token } from '../text/lex.ts';
+import type { Token } from '../text/token.ts';
 import { after, breaksLine, isWord, type Range, textAt } from '../text/tokens.ts';
 
 /** Behind a decorator with its arguments. */
@@ -15,7 +15,7 @@ const TYPE_LEADS = new Set([':', '|', '&', '<', ',', '=>', 'extends', 'keyof', '
 
 /** The brace that opens a body, not one of a type before it; -1 when there is no body. */
 export function bodyOpen(tokens: readonly Token[], range: Range): number {
-  for (let i = range.from; i < range.to;) {
+  for (let i = range.from; i < range.to; ) {
     const text = textAt(tokens, i);
     if (text === ';' || (i > range.from && text !== '{' && breaksLine(tokens, i))) return -1;
     if (text === '{' && !TYPE_LEADS.has(textAt(tokens, i - 1))) return i;

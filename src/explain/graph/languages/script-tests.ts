@@ -1,7 +1,7 @@
 // Test cases, suites and hooks of the JavaScript test runners, wherever they are called in a file.
 
 import type { Mark } from '../text/declare.ts';
-import type { Token } from '../text/lex.ts';
+import type { Token } from '../text/token.ts';
 import { after, closing, isString, isWord, textAt } from '../text/tokens.ts';
 import { titleAt } from './script-members.ts';
 
@@ -32,21 +32,26 @@ function callAt(tokens: readonly Token[], at: number): Found | null {
   const word = textAt(tokens, at);
   if (HOOKS.has(word) && textAt(tokens, at + 1) === '(') return hookAt(tokens, at);
   if (!CASES.has(word) && !SUITES.has(word)) return null;
-  let isSuite = SUITES.has(word);
-  for (let i = at + 1; i < tokens.length;) {
-    if (textAt(tokens, i) === '.' && isWord(tokens, i + 1)) {
-      if (HOOKS.has(textAt(tokens, i + 1))) return null;
-      isSuite ||= SUITES.has(textAt(tokens, i + 1));
-      i += 2;
-    } else if (isString(tokens, i)) i++;
-    else if (textAt(tokens, i) === '(') {
-      const title = titleAt(tokens, i);
-      if (title !== null && closing(tokens, i) > i + 2) return { kind: isSuite ? 'suite' : 'test', name: title.slice(0, 300), from: at, to: closing(tokens, i) + 1 };
-      if (textAt(tokens, i - 2) !== '.') return null;
-      i = after(tokens, i);
-    } else return null;
+  const open = titleOpen(tokens, at + 1);
+  const title = open < 0 ? null : titleAt(tokens, open);
+  if (title === null || closing(tokens, open) <= open + 2) return null;
+  const isSuite = tokens.slice(at, Math.min(open, at + 12)).some((token) => token.kind === 'word' && SUITES.has(token.text));
+  return { kind: isSuite ? 'suite' : 'test', name: title.slice(0, 300), from: at, to: closing(tokens, open) + 1 };
+}
+
+/** The parenthesis of the call that takes the title, behind `.each(…)`, `.only` and tables; -1 for anything else. */
+function titleOpen(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length; ) {
+    const isModifier = textAt(tokens, i) === '.' && isWord(tokens, i + 1);
+    if (isModifier && HOOKS.has(textAt(tokens, i + 1))) return -1;
+    if (isModifier) i += 2;
+    else if (isString(tokens, i)) i++;
+    else if (textAt(tokens, i) !== '(') return -1;
+    else if (titleAt(tokens, i) !== null) return i;
+    else if (textAt(tokens, i - 2) !== '.') return -1;
+    else i = after(tokens, i);
   }
-  return null;
+  return -1;
 }
 
 function standsAlone(tokens: readonly Token[], at: number): boolean {
@@ -68,7 +73,10 @@ function owned(found: readonly Found[]): Mark[] {
   for (const one of found) {
     while (open.length > 0 && (open.at(-1)?.to ?? 0) <= one.from) open.pop();
     if (open.at(-1)?.kind === 'test') continue;
-    const suites = open.filter((outer) => outer.kind === 'suite').slice(-12).map((outer) => outer.name);
+    const suites = open
+      .filter((outer) => outer.kind === 'suite')
+      .slice(-12)
+      .map((outer) => outer.name);
     marks.push({ kind: one.kind, name: one.name, owner: suites.length > 0 ? suites.join(' > ') : null, from: one.from, to: one.to, at: one.from });
     if (one.kind !== 'hook') open.push(one);
   }

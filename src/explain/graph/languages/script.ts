@@ -1,9 +1,9 @@
 // JavaScript and TypeScript: statements of a module, from which declarations, imports and exports follow.
 
+import type { RawImport } from '../declaration.ts';
 import type { Mark } from '../text/declare.ts';
-import type { Token } from '../text/lex.ts';
-import { after, breaksLine, closing, isString, isWord, type Range, textAt } from '../text/tokens.ts';
-import type { RawImport } from '../types.ts';
+import type { Token } from '../text/token.ts';
+import { after, afterAngles, breaksLine, closing, isString, isWord, type Range, textAt } from '../text/tokens.ts';
 import { classMembers, enumMembers, objectMembers, returnedMembers, typeMembers } from './script-members.ts';
 import { exportFrom, importFrom, requireNames } from './script-modules.ts';
 import { bodyOpen, decoratorEnd, isFunction } from './script-shapes.ts';
@@ -14,6 +14,8 @@ export interface Script {
   readonly marks: Mark[];
   readonly imports: RawImport[];
   readonly aliases: Map<string, string>;
+  /** Import and re-export statements: they use nothing by themselves. */
+  readonly silent: Range[];
 }
 
 interface Statement extends Range {
@@ -28,7 +30,7 @@ const PREFIXES = new Set(['declare', 'abstract', 'async']);
 
 /** Reads the statements of a range: a module, or a namespace's body. */
 export function readStatements(script: Script, range: Range): void {
-  for (let i = range.from; i < range.to;) {
+  for (let i = range.from; i < range.to; ) {
     const statement = statementAt(script.tokens, { from: i, to: range.to });
     readStatement(script, statement);
     i = Math.max(statement.to, i + 1);
@@ -52,7 +54,7 @@ function statementAt(tokens: readonly Token[], range: Range): Statement {
 function statementEnd(tokens: readonly Token[], range: Range): number {
   const isBlock = BLOCKS.has(textAt(tokens, range.from)) || (textAt(tokens, range.from) === 'const' && textAt(tokens, range.from + 1) === 'enum');
   if (isBlock && isWord(tokens, range.from + 1)) return blockEnd(tokens, range);
-  for (let i = range.from; i < range.to;) {
+  for (let i = range.from; i < range.to; ) {
     if (textAt(tokens, i) === ';') return i + 1;
     i = after(tokens, i);
     if (i < range.to && breaksLine(tokens, i)) return i;
@@ -74,16 +76,23 @@ function readStatement(script: Script, statement: Statement): void {
   const { tokens } = script;
   const word = textAt(tokens, statement.head);
   const named = isWord(tokens, statement.head + 1) || textAt(tokens, statement.head + 1) === '*';
-  if (word === 'import') return void script.imports.push(...importFrom(tokens, statement));
-  if (statement.exported && (word === '{' || word === '*' || (word === 'type' && '{*'.includes(textAt(tokens, statement.head + 1) || 'x')))) return exportFrom(script, statement);
+  if (word === 'import' && textAt(tokens, statement.head + 1) !== '(') return importStatement(script, statement);
+  if (statement.exported && (word === '{' || word === '*' || (word === 'type' && '{*'.includes(textAt(tokens, statement.head + 1) || 'x'))))
+    return exportFrom(script, statement);
   if (word === 'function') return functionStatement(script, statement);
   if (word === 'class') return typeStatement(script, statement, 'class');
-  if (['interface', 'enum', 'namespace', 'module'].includes(word) && (named || isString(tokens, statement.head + 1))) return typeStatement(script, statement, word);
+  if (['interface', 'enum', 'namespace', 'module'].includes(word) && (named || isString(tokens, statement.head + 1)))
+    return typeStatement(script, statement, word);
   if (word === 'const' && textAt(tokens, statement.head + 1) === 'enum') return typeStatement(script, { ...statement, head: statement.head + 1 }, 'enum');
   if (word === 'type' && isWord(tokens, statement.head + 1)) return typeStatement(script, statement, 'type');
   if (['const', 'let', 'var'].includes(word)) return variables(script, statement);
   if (statement.isDefault || word === '=') return defaultValue(script, statement);
   assignment(script, statement);
+}
+
+function importStatement(script: Script, statement: Statement): void {
+  script.silent.push(statement);
+  script.imports.push(...importFrom(script.tokens, statement));
 }
 
 function functionStatement(script: Script, statement: Statement): void {
@@ -104,7 +113,15 @@ function typeStatement(script: Script, statement: Statement, keyword: string): v
   const open = keyword === 'type' ? typeBody(tokens, statement) : bodyOpen(tokens, { from: at, to: statement.to });
   const body = { from: open + 1, to: open < 0 ? open : closing(tokens, open) };
   if (keyword === 'namespace' || keyword === 'module') return readStatements(script, body);
-  script.marks.push({ kind: keyword === 'class' ? 'class' : 'type', name, owner: null, from: statement.from, to: statement.to, at, exported: statement.exported });
+  script.marks.push({
+    kind: keyword === 'class' ? 'class' : 'type',
+    name,
+    owner: null,
+    from: statement.from,
+    to: statement.to,
+    at,
+    exported: statement.exported,
+  });
   if (keyword === 'class') script.marks.push(...classMembers(tokens, body, name));
   else if (keyword === 'enum') script.marks.push(...enumMembers(tokens, body, name));
   else script.marks.push(...typeMembers(tokens, body, name));
@@ -120,13 +137,19 @@ function typeBody(tokens: readonly Token[], statement: Statement): number {
 function variables(script: Script, statement: Statement): void {
   const { tokens } = script;
   let from = statement.head + 1;
-  for (let i = from; i <= statement.to; i = after(tokens, i)) {
+  for (let i = from; i <= statement.to; i = afterGenerics(tokens, i, statement.to)) {
     const ends = i >= statement.to || textAt(tokens, i) === ';' || textAt(tokens, i) === ',';
     if (!ends) continue;
     const first = from === statement.head + 1;
     if (i > from) variable(script, { from, to: i, whole: { from: first ? statement.from : from, to: i }, exported: statement.exported });
     from = i + 1;
   }
+}
+
+/** `= <T, U>(…) =>`: the comma separates no variables. */
+function afterGenerics(tokens: readonly Token[], at: number, to: number): number {
+  const generics = textAt(tokens, at) === '=' || textAt(tokens, at) === ':' ? afterAngles(tokens, at + 1, to) : at + 1;
+  return generics > at + 1 ? generics : after(tokens, at);
 }
 
 interface Variable extends Range {
@@ -139,7 +162,10 @@ function variable(script: Script, one: Variable): void {
   let equals = one.from;
   while (equals < one.to && textAt(tokens, equals) !== '=') equals = after(tokens, equals);
   const required = requireNames(tokens, { from: one.from, to: one.to }, equals);
-  if (required) return void script.imports.push(required);
+  if (required) {
+    script.silent.push(one.whole);
+    return void script.imports.push(required);
+  }
   const common = { owner: null, ...one.whole, exported: one.exported };
   if (!isWord(tokens, one.from)) {
     for (const at of destructured(tokens, one.from)) script.marks.push({ kind: 'constant', name: textAt(tokens, at), at, ...common });
@@ -201,7 +227,7 @@ function assignment(script: Script, statement: Statement): void {
   const name = path.at(-1) ?? '';
   if (path.join('.') === 'module.exports') return moduleExports(script, statement, value);
   const exported = path[0] === 'exports' || path[1] === 'exports';
-  const owner = exported ? null : path[0] ?? null;
+  const owner = exported ? null : (path[0] ?? null);
   const lone = exported && isWord(tokens, value.from) && value.to <= value.from + 2;
   if (lone) return void script.aliases.set(name, textAt(tokens, value.from));
   script.marks.push({ kind: owner === null ? 'constant' : 'method', name, owner, from: statement.from, to: statement.to, at: i, exported });

@@ -1,9 +1,9 @@
 // Shell scripts and Bats files: functions, variables, sourced files, paths.
 
+import type { RawImport } from '../declaration.ts';
 import type { Mark } from '../text/declare.ts';
-import type { Token } from '../text/lex.ts';
+import type { Token } from '../text/token.ts';
 import { closing, isString, isWord, opensLine, textAt } from '../text/tokens.ts';
-import type { RawImport } from '../types.ts';
 
 const HOOKS = new Set(['setup', 'teardown', 'setup_file', 'teardown_file', 'setup_suite', 'teardown_suite', 'setUp', 'tearDown', 'oneTimeSetUp']);
 
@@ -55,7 +55,7 @@ export function shellImports(tokens: readonly Token[]): RawImport[] {
   const imports: RawImport[] = [];
   tokens.forEach((token, i) => {
     if (token.kind !== 'word' || (token.text !== 'load' && token.text !== 'source') || tokens[i + 1]?.line !== token.line) return;
-    const specifier = isString(tokens, i + 1) || token.text === 'load' ? tokens[i + 1]?.text ?? '' : '';
+    const specifier = isString(tokens, i + 1) || token.text === 'load' ? (tokens[i + 1]?.text ?? '') : '';
     if (specifier !== '') imports.push({ specifier, names: [{ imported: '*', local: '*' }], line: token.line, exports: true });
   });
   return imports;

@@ -29,9 +29,12 @@ function frontMatter(text: string, parts: string[]): number {
 
 /** Line breaks, component names and words of attribute bindings and mustaches; the rest goes. */
 function template(text: string): string {
-  return text.split('\n').map((line) => {
-    const names = line.match(/<[A-Z]\w{0,80}|\{\{?[^{}]{1,300}\}|[@:]?[\w-]{1,60}="[^"]{1,300}"/g) ?? [];
-    const words = names.flatMap((name) => name.match(/[A-Za-z_$][\w$]{1,80}/g) ?? []);
-    return words.length > 0 ? `;[${words.join(',')}];` : '';
-  }).join('\n');
+  return text
+    .split('\n')
+    .map((line) => {
+      const names = line.match(/<[A-Z]\w{0,80}|\{\{?[^{}]{1,300}\}|[@:]?[\w-]{1,60}="[^"]{1,300}"/g) ?? [];
+      const words = names.flatMap((name) => name.match(/[A-Za-z_$][\w$]{1,80}/g) ?? []);
+      return words.length > 0 ? `;[${words.join(',')}];` : '';
+    })
+    .join('\n');
 }

@@ -1,6 +1,6 @@
 // Files a file sees without importing them: the rest of its package, types named like their file, a header's source.
 
-import type { Link, Parsed } from '../types.ts';
+import type { Link, Parsed } from '../declaration.ts';
 import { sourcesOf } from './other.ts';
 import { byNearness, directoryOf, stemOf, type Tree } from './tree.ts';
 
@@ -31,16 +31,24 @@ function named(path: string, name: string): Link {
 
 function goSiblings(tree: Tree, path: string): readonly string[] {
   const isTest = path.endsWith('_test.go');
-  return tree.inside(directoryOf(path)).filter((one) => one.endsWith('.go') && one !== path && (isTest || !one.endsWith('_test.go'))).slice(0, MOST);
+  return tree
+    .inside(directoryOf(path))
+    .filter((one) => one.endsWith('.go') && one !== path && (isTest || !one.endsWith('_test.go')))
+    .slice(0, MOST);
 }
 
 /** Classes of the same package by name; for Kotlin and Scala, whose files may hold anything, every file of the package too. */
 function packageLinks(tree: Tree, file: Unlinked): readonly Link[] {
   const own = directoryOf(file.path);
   const directories = file.pack === '' ? [own] : [...new Set([own, ...tree.directories(file.pack.replaceAll('.', '/'), file.path)])];
-  const files = directories.slice(0, 8).flatMap((directory) => tree.inside(directory)).filter((path) => /\.(?:java|kt|scala|groovy)$/.test(path) && path !== file.path);
+  const files = directories
+    .slice(0, 8)
+    .flatMap((directory) => tree.inside(directory))
+    .filter((path) => /\.(?:java|kt|scala|groovy)$/.test(path) && path !== file.path);
   const words = wordsOf(file);
-  const links = byNearness(files, file.path).filter((path) => words.has(stemOf(path))).map((path) => named(path, stemOf(path)));
+  const links = byNearness(files, file.path)
+    .filter((path) => words.has(stemOf(path)))
+    .map((path) => named(path, stemOf(path)));
   return file.language === 'java' ? links : [...links, open(files.filter((path) => !path.endsWith('.java')).slice(0, MOST))];
 }
 
@@ -53,11 +61,24 @@ function byTypeName(tree: Tree, file: Unlinked, extension: string): readonly Lin
     const path = byNearness(tree.named(`${base}.${extension}`), file.path)[0];
     if (path !== undefined && path !== file.path) links.push(named(path, word));
   }
-  return file.language === 'swift' ? [...links, open(tree.inside(directoryOf(file.path)).filter((path) => path.endsWith('.swift') && path !== file.path).slice(0, MOST))] : links;
+  return file.language === 'swift'
+    ? [
+        ...links,
+        open(
+          tree
+            .inside(directoryOf(file.path))
+            .filter((path) => path.endsWith('.swift') && path !== file.path)
+            .slice(0, MOST),
+        ),
+      ]
+    : links;
 }
 
 function snake(word: string): string {
-  return word.replace(/([a-z\d])([A-Z])/g, '$1_$2').replace(/([A-Z])([A-Z][a-z])/g, '$1_$2').toLowerCase();
+  return word
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+    .toLowerCase();
 }
 
 function wordsOf(file: Unlinked): ReadonlySet<string> {

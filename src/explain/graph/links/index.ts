@@ -1,6 +1,6 @@
 // Turns what a file imports, as written, into files of the checkout.
 
-import type { Link, RawImport } from '../types.ts';
+import type { Link, RawImport } from '../declaration.ts';
 import { implicitLinks, type Unlinked } from './implicit.ts';
 import { filesNamed } from './literal.ts';
 import { goModules, phpRoots, resolveGo, resolveInclude, resolveJvm, resolvePhp, resolvePython, resolveRuby, resolveShell } from './other.ts';
@@ -44,7 +44,11 @@ function resolversOf(tree: Tree): Readonly<Record<string, Resolver>> {
     return found === null ? [] : [found];
   };
   return {
-    script, component: script, java: jvm, kotlin: jvm, scala: jvm,
+    script,
+    component: script,
+    java: jvm,
+    kotlin: jvm,
+    scala: jvm,
     python: (from, specifier) => resolvePython(tree, from, specifier),
     go: (_from, specifier) => resolveGo(tree, specifier, modules()),
     rust: (from, specifier) => resolveRust(tree, from, { specifier, crates: crates() }),
@@ -78,7 +82,8 @@ interface LiteralQuestion {
 }
 
 function literalFiles(tree: Tree, { language, from, literal, resolve }: LiteralQuestion): readonly string[] {
-  if (language === 'rust' && literal.startsWith('CARGO_BIN_EXE_')) return [rustBinary(tree, from, literal.slice('CARGO_BIN_EXE_'.length))].filter((one) => one !== null);
+  if (language === 'rust' && literal.startsWith('CARGO_BIN_EXE_'))
+    return [rustBinary(tree, from, literal.slice('CARGO_BIN_EXE_'.length))].filter((one) => one !== null);
   if (language === 'script' && /^\.{1,2}\//.test(literal)) {
     const found = resolve(language, from, literal);
     if (found.length > 0) return found;

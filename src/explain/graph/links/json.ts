@@ -2,7 +2,8 @@
 
 /** The value of a JSON text, comments and trailing commas removed; null when it is no JSON. */
 export function looseJson(text: string): unknown {
-  const cleaned = text.replace(/("(?:[^"\\\n]|\\.){0,5000}")|\/\/[^\n]*|\/\*[^]*?\*\//g, (_all, string: string | undefined) => string ?? '')
+  const cleaned = text
+    .replace(/("(?:[^"\\\n]|\\.){0,5000}")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_all, string: string | undefined) => string ?? '')
     .replace(/("(?:[^"\\\n]|\\.){0,5000}")|,(?=\s{0,200}[}\]])/g, (_all, string: string | undefined) => string ?? '');
   try {
     return JSON.parse(cleaned.replace(/^\uFEFF/, ''));

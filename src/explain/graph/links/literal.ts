@@ -51,7 +51,8 @@ function globbed(tree: Tree, from: string, path: string): readonly string[] {
   const base = baseOf(path);
   const directory = directoryOf(path);
   if (directory.includes('*') || base === '*' || !path.includes('/')) return [];
-  const directories = path.startsWith('..') ? [join(directoryOf(from), directory)]
+  const directories = path.startsWith('..')
+    ? [join(directoryOf(from), directory)]
     : [...upward(directoryOf(from)).map((parent) => join(parent, directory)), ...tree.directories(directory, from).slice(0, 3)];
   for (const one of directories) {
     if (one === null) continue;

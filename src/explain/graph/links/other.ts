@@ -43,10 +43,15 @@ export function resolveGo(tree: Tree, specifier: string, modules: ReadonlyMap<st
 
 /** Go modules of the checkout: module path → directory. */
 export function goModules(tree: Tree): ReadonlyMap<string, string> {
-  return new Map(tree.named('go.mod').slice(0, 200).flatMap((path) => {
-    const name = /^module[ \t]{1,9}"?([^\s"]{1,300})/m.exec(tree.read(path) ?? '')?.[1];
-    return name === undefined ? [] : [[name, directoryOf(path)] as const];
-  }));
+  return new Map(
+    tree
+      .named('go.mod')
+      .slice(0, 200)
+      .flatMap((path) => {
+        const name = /^module[ \t]{1,9}"?([^\s"]{1,300})/m.exec(tree.read(path) ?? '')?.[1];
+        return name === undefined ? [] : [[name, directoryOf(path)] as const];
+      }),
+  );
 }
 
 /** An included header: beside the file, under an include directory, else the nearest path that ends like it. */
@@ -64,7 +69,10 @@ export function sourcesOf(tree: Tree, header: string): readonly string[] {
   if (!HEADER.test(header)) return [];
   const stem = stemOf(header);
   const found = ['c', 'cc', 'cpp', 'cxx', 'm', 'mm', 'cu', 'inl', 'ipp'].flatMap((one) => tree.named(`${stem}.${one}`));
-  return byNearness(found.filter((path) => SOURCE.test(path)), header).slice(0, 2);
+  return byNearness(
+    found.filter((path) => SOURCE.test(path)),
+    header,
+  ).slice(0, 2);
 }
 
 /** A Ruby feature: relative, or under a load path. */
@@ -128,7 +136,10 @@ const JVM_ENDS = ['.java', '.kt', '.scala', '.groovy'];
 export function resolveJvm(tree: Tree, from: string, specifier: string): readonly string[] {
   if (specifier.endsWith('.*')) {
     const path = specifier.slice(0, -2).replaceAll('.', '/');
-    const files = tree.directories(path, from).flatMap((directory) => tree.inside(directory)).filter(isJvm);
+    const files = tree
+      .directories(path, from)
+      .flatMap((directory) => tree.inside(directory))
+      .filter(isJvm);
     return files.length > 0 ? files : classFile(tree, from, path);
   }
   const parts = specifier.split('.');

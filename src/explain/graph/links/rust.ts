@@ -4,11 +4,19 @@ import { baseOf, byNearness, directoryOf, join, stemOf, type Tree, upward } from
 
 /** Crates of the checkout: name as code writes it → directory. */
 export function rustCrates(tree: Tree): ReadonlyMap<string, string> {
-  return new Map(tree.named('Cargo.toml').slice(0, 500).flatMap((path) => {
-    const text = tree.read(path) ?? '';
-    const names = [/^\[lib\][^[]{0,400}?^name[ \t]{0,9}=[ \t]{0,9}"([^"\n]{1,100})"/m.exec(text)?.[1], /^\[package\][^[]{0,2000}?^name[ \t]{0,9}=[ \t]{0,9}"([^"\n]{1,100})"/m.exec(text)?.[1]];
-    return names.filter((name) => name !== undefined).map((name) => [name.replaceAll('-', '_'), directoryOf(path)] as const);
-  }));
+  return new Map(
+    tree
+      .named('Cargo.toml')
+      .slice(0, 500)
+      .flatMap((path) => {
+        const text = tree.read(path) ?? '';
+        const names = [
+          /^\[lib\][^[]{0,400}?^name[ \t]{0,9}=[ \t]{0,9}"([^"\n]{1,100})"/m.exec(text)?.[1],
+          /^\[package\][^[]{0,2000}?^name[ \t]{0,9}=[ \t]{0,9}"([^"\n]{1,100})"/m.exec(text)?.[1],
+        ];
+        return names.filter((name) => name !== undefined).map((name) => [name.replaceAll('-', '_'), directoryOf(path)] as const);
+      }),
+  );
 }
 
 /** The file that holds the module a `use` path names; the last parts may be items in it. Empty for crates from elsewhere. */
@@ -65,7 +73,7 @@ function descend(tree: Tree, { file, parts, strict }: Descent): readonly string[
 
 function childModule(tree: Tree, file: string, name: string): string | null {
   const isRoot = ['mod.rs', 'lib.rs', 'main.rs'].includes(baseOf(file)) || !directoryOf(file).includes('src');
-  const directory = isRoot ? directoryOf(file) : join(directoryOf(file), stemOf(file)) ?? '';
+  const directory = isRoot ? directoryOf(file) : (join(directoryOf(file), stemOf(file)) ?? '');
   for (const end of [`${name}.rs`, `${name}/mod.rs`]) {
     const path = join(directory, end);
     if (path !== null && tree.has(path)) return path;
@@ -93,8 +101,13 @@ function libraryOf(tree: Tree, directory: string): string | null {
 export function rustBinary(tree: Tree, from: string, name: string): string | null {
   const directory = crateDirectory(tree, from) ?? '';
   const manifest = tree.read(join(directory, 'Cargo.toml') ?? '') ?? '';
-  const block = manifest.split('[[bin]]').slice(1).find((one) => new RegExp(`name[ \\t]{0,9}=[ \\t]{0,9}"${name.replace(/[^\w-]/g, '')}"`).test(one));
+  const block = manifest
+    .split('[[bin]]')
+    .slice(1)
+    .find((one) => new RegExp(`name[ \\t]{0,9}=[ \\t]{0,9}"${name.replace(/[^\w-]/g, '')}"`).test(one));
   const path = /^path[ \t]{0,9}=[ \t]{0,9}"([^"\n]{1,200})"/m.exec(block ?? '')?.[1];
-  const candidates = [path, `src/bin/${name}.rs`, `src/bin/${name}/main.rs`, 'src/main.rs'].flatMap((one) => one === undefined ? [] : [join(directory, one) ?? '']);
+  const candidates = [path, `src/bin/${name}.rs`, `src/bin/${name}/main.rs`, 'src/main.rs'].flatMap((one) =>
+    one === undefined ? [] : [join(directory, one) ?? ''],
+  );
   return candidates.find((one) => tree.has(one)) ?? byNearness(tree.named(`${name}.rs`), from)[0] ?? null;
 }

@@ -5,7 +5,10 @@ import { baseOf, directoryOf, join, type Tree, upward } from './tree.ts';
 
 const EXTENSIONS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.svelte', '.astro', '.json', '.d.ts'];
 const SWAPPED: Readonly<Record<string, readonly string[]>> = {
-  '.js': ['.ts', '.tsx', '.jsx'], '.mjs': ['.mts', '.ts'], '.cjs': ['.cts', '.ts'], '.jsx': ['.tsx'],
+  '.js': ['.ts', '.tsx', '.jsx'],
+  '.mjs': ['.mts', '.ts'],
+  '.cjs': ['.cts', '.ts'],
+  '.jsx': ['.tsx'],
 };
 
 /** Package manifests and compiler settings, read once. */
@@ -27,10 +30,15 @@ export function scriptWorld(tree: Tree): ScriptWorld {
     return values.get(path);
   };
   const packages = (): ReadonlyMap<string, string> => {
-    names ??= new Map(tree.named('package.json').slice(0, MANY_PACKAGES).flatMap((path) => {
-      const name = asText(property(json(path), 'name'));
-      return name === null ? [] : [[name, directoryOf(path)] as const];
-    }));
+    names ??= new Map(
+      tree
+        .named('package.json')
+        .slice(0, MANY_PACKAGES)
+        .flatMap((path) => {
+          const name = asText(property(json(path), 'name'));
+          return name === null ? [] : [[name, directoryOf(path)] as const];
+        }),
+    );
     return names;
   };
   return { tree, json, packages };
@@ -115,7 +123,7 @@ function inherited(world: ScriptWorld, { config, specifier, depth }: ConfigQuest
   if (depth > 5) return null;
   for (const one of parents.reverse().slice(0, 8)) {
     const path = one.startsWith('.') ? join(directoryOf(config), one) : null;
-    const file = path === null ? null : [path, `${path}.json`].find((each) => world.tree.has(each)) ?? null;
+    const file = path === null ? null : ([path, `${path}.json`].find((each) => world.tree.has(each)) ?? null);
     const found = file === null ? null : byConfig(world, { config: file, specifier, depth: depth + 1 });
     if (found !== null) return found;
   }

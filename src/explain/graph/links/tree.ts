@@ -78,7 +78,8 @@ export function treeOf(paths: readonly string[], read: (path: string) => string 
   const suffixed = (found: readonly string[], suffix: string, near: string): string[] =>
     byNearness(found.filter((path) => path === suffix || path.endsWith(`/${suffix}`)).slice(0, MANY), near);
   return {
-    paths, read,
+    paths,
+    read,
     has: (path) => all().has(path),
     named: (base) => bases().get(base) ?? [],
     inside: (directory) => dirs().get(directory) ?? [],

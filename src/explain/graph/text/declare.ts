@@ -1,7 +1,8 @@
 // Turns what a language reader marked in a token list into declarations: who owns which token, and what it refers to.
 
-import type { DeclarationKind, Known, Runs } from '../types.ts';
-import type { Token } from './lex.ts';
+import type { DeclarationKind, Known, Runs } from '../declaration.ts';
+import type { Token } from './token.ts';
+import type { Range } from './tokens.ts';
 
 /** One declaration as a reader marks it: the tokens `from` up to `to`, named by the token `at`. */
 export interface Mark {
@@ -21,6 +22,8 @@ export interface Marked {
   readonly path: string;
   readonly tokens: readonly Token[];
   readonly marks: readonly Mark[];
+  /** Tokens that use nothing: imports, whose names count where they are used. */
+  readonly silent?: readonly Range[];
   /** Literals outside any token, by line: unquoted paths of a script. */
   readonly loose?: readonly { readonly line: number; readonly text: string }[];
 }
@@ -39,15 +42,67 @@ interface Draft {
 const LITERAL_CHARS = 160;
 const PAIRS = 64;
 const ACCESS = new Set(['.', '?.', '->', '::']);
-const KEYWORDS = new Set(['if', 'else', 'for', 'while', 'return', 'function', 'const', 'let', 'var', 'class', 'new', 'this', 'self', 'true', 'false', 'null', 'import', 'export', 'def', 'fn', 'func', 'public', 'private', 'static', 'void', 'async', 'await', 'try', 'catch', 'throw', 'switch', 'case', 'break', 'continue', 'default', 'do', 'undefined', 'None', 'True', 'False', 'nil', 'final', 'extends', 'implements', 'typeof', 'instanceof', 'interface', 'enum', 'struct', 'pub', 'mut', 'impl']);
+const KEYWORDS = new Set([
+  'if',
+  'else',
+  'for',
+  'while',
+  'return',
+  'function',
+  'const',
+  'let',
+  'var',
+  'class',
+  'new',
+  'this',
+  'self',
+  'true',
+  'false',
+  'null',
+  'import',
+  'export',
+  'def',
+  'fn',
+  'func',
+  'public',
+  'private',
+  'static',
+  'void',
+  'async',
+  'await',
+  'try',
+  'catch',
+  'throw',
+  'switch',
+  'case',
+  'break',
+  'continue',
+  'default',
+  'do',
+  'undefined',
+  'None',
+  'True',
+  'False',
+  'nil',
+  'final',
+  'extends',
+  'implements',
+  'typeof',
+  'instanceof',
+  'interface',
+  'enum',
+  'struct',
+  'pub',
+  'mut',
+  'impl',
+]);
 
 /** Declarations in order of their place, the module first; ids are unique. */
 export function declare(input: Marked): readonly Known[] {
   const { tokens } = input;
   const lines = Math.max(1, tokens.at(-1)?.endLine ?? 1, input.loose?.at(-1)?.line ?? 1);
   const whole: Mark = { kind: 'module', name: '<module>', owner: null, from: 0, to: tokens.length, at: 0 };
-  const marks = [...input.marks].filter((mark) => mark.to > mark.from)
-    .sort((a, b) => a.from - b.from || b.to - a.to || a.at - b.at);
+  const marks = [...input.marks].filter((mark) => mark.to > mark.from).sort((a, b) => a.from - b.from || b.to - a.to || a.at - b.at);
   const ids = new Map<string, number>();
   const drafts: Draft[] = [draft({ path: input.path, mark: whole, ids }, null, { start: 1, line: 1, endLine: lines })];
   const stack = [...drafts];
@@ -58,7 +113,7 @@ export function declare(input: Marked): readonly Known[] {
     drafts.push(one);
     stack.push(one);
   }
-  fill(tokens, drafts);
+  fill(tokens, drafts, rolesIn(input));
   addLoose(drafts, input.loose ?? []);
   return drafts.map((one) => one.known);
 }
@@ -83,8 +138,20 @@ function draft(naming: Naming, parent: Draft | null, place: { start: number; lin
   const literals = new Set<string>();
   const pairs = new Map<string, string[]>();
   const known: Known = {
-    id: uniqueId(naming, place.line), path: naming.path, name: mark.name, owner: mark.owner, ...place, kind: mark.kind,
-    exported: mark.exported ?? false, refs, literals, free, members, pairs, runs: mark.runs ?? 'by name', parent: parent?.known ?? null,
+    id: uniqueId(naming, place.line),
+    path: naming.path,
+    name: mark.name,
+    owner: mark.owner,
+    ...place,
+    kind: mark.kind,
+    exported: mark.exported ?? false,
+    refs,
+    literals,
+    free,
+    members,
+    pairs,
+    runs: mark.runs ?? 'by name',
+    parent: parent?.known ?? null,
   };
   return { known, mark, refs, free, members, literals, pairs, parent };
 }
@@ -96,8 +163,22 @@ function uniqueId({ path, mark, ids }: Naming, line: number): string {
   return before === 0 ? plain : `${plain}~${before + 1}`;
 }
 
+const USED = 0;
+const SILENT = 1;
+const SHORTHAND = 2;
+
+/** Which tokens use what they name: not imports, not the names of what is declared; `{ name }` uses and names at once. */
+function rolesIn({ tokens, marks, silent }: Marked): Uint8Array {
+  const roles = new Uint8Array(tokens.length);
+  for (const { kind, at, from, to } of marks) {
+    if (tokens[at]?.kind === 'word' && kind !== 'test' && kind !== 'suite') roles[at] = kind === 'field' && to === from + 1 ? SHORTHAND : SILENT;
+  }
+  for (const { from, to } of silent ?? []) roles.fill(SILENT, from, to);
+  return roles;
+}
+
 /** Gives each token to the innermost declaration around it. */
-function fill(tokens: readonly Token[], drafts: readonly Draft[]): void {
+function fill(tokens: readonly Token[], drafts: readonly Draft[], roles: Uint8Array): void {
   const stack: Draft[] = [];
   const brackets: string[] = [];
   let next = 0;
@@ -105,10 +186,12 @@ function fill(tokens: readonly Token[], drafts: readonly Draft[]): void {
     while (stack.length > 1 && (stack.at(-1)?.mark.to ?? 0) <= index) stack.pop();
     for (let one = drafts[next]; one && one.mark.from <= index; one = drafts[++next]) stack.push(one);
     track(brackets, token);
+    const role = roles[index] ?? USED;
+    if (role === SILENT) return;
     for (let i = stack.length - 1; i >= 0; i--) {
       const owner = stack[i];
       if (!owner || owner.mark.to <= index) continue;
-      note(owner, tokens, { index, inBraces: brackets.at(-1) === '{' });
+      note(owner, tokens, { index, inBraces: brackets.at(-1) === '{' && role !== SHORTHAND });
       if (!owner.mark.eager && !sameRange(owner.mark, stack[i - 1]?.mark)) break;
     }
   });

@@ -1,18 +1,9 @@
 // Cuts source text into words, numbers, strings and marks, in one pass, without comments. Code inside interpolated strings comes out as code.
 
+import { heredocEnd, lastLinesOf, lineEnd } from './heredoc.ts';
 import type { Hole, Lexicon, Quote } from './lexicon.ts';
-
-export type TokenKind = 'word' | 'number' | 'string' | 'mark';
-
-/** One token. `text` of a string is what stands between its quotes; `mate` is the index of the other bracket, -1 for none. */
-export interface Token {
-  readonly kind: TokenKind;
-  text: string;
-  readonly line: number;
-  endLine: number;
-  readonly column: number;
-  mate: number;
-}
+import { pair } from './pair.ts';
+import type { Token, TokenKind } from './token.ts';
 
 interface OpenString {
   readonly quote: Quote;
@@ -33,14 +24,15 @@ interface State {
   readonly tokens: Token[];
   readonly holes: OpenHole[];
   readonly waiting: string[];
-  readonly absent: Set<string>;
+  /** Last place of each short line, for the ends of heredocs; made when first needed. */
+  lastLines: ReadonlyMap<string, number> | null;
   at: number;
   line: number;
   lineStart: number;
 }
 
 const NUMBER = /0[xXbBoO][\w]{1,80}|\d[\d_]{0,80}(?:\.\d[\d_]{0,80})?(?:[eE][+-]?\d{1,10})?\w{0,20}/y;
-const MARK = /=>|->|::|\?\.|\.\.\.|:=|&&|\|\||\?\?|[=!]==?|<=|>=|\+\+|--|[^]/y;
+const MARK = /=>|->|::|\?\.|\.\.\.|:=|&&|\|\||\?\?|[=!]==?|<=|>=|\+\+|--|[\s\S]/y;
 const REGEX = /\/(?![*/>])(?:[^\\/[\n]|\\[^\n]|\[(?:[^\]\\\n]|\\[^\n]){0,300}\]){1,1000}\/[a-z]{0,8}/y;
 const CHAR = /'(?:\\[^\n']{1,10}|\\'|[^\\'\n]{1,2})'/y;
 const OPERATOR_WORDS = new Set(['return', 'typeof', 'case', 'in', 'of', 'and', 'or', 'not', 'when', 'if', 'unless', 'elsif', 'await', 'yield']);
@@ -49,7 +41,16 @@ const MAX_HOLES = 100;
 /** All tokens of a text, brackets paired. Never throws; an unterminated string ends with its line. */
 export function lex(text: string, lexicon: Lexicon): Token[] {
   const state: State = {
-    text, lexicon, openers: openersOf(lexicon), tokens: [], holes: [], waiting: [], absent: new Set(), at: 0, line: 1, lineStart: 0,
+    text,
+    lexicon,
+    openers: openersOf(lexicon),
+    tokens: [],
+    holes: [],
+    waiting: [],
+    lastLines: null,
+    at: 0,
+    line: 1,
+    lineStart: 0,
   };
   while (state.at < text.length) step(state);
   pair(state.tokens);
@@ -85,22 +86,10 @@ function newline(state: State): void {
   state.at++;
   state.line++;
   state.lineStart = state.at;
-  while (state.waiting.length > 0 && state.holes.length === 0) skipHeredoc(state, state.waiting.shift() ?? '');
-}
-
-function skipHeredoc(state: State, word: string): void {
-  for (let from = state.at; from < state.text.length;) {
-    const end = lineEnd(state.text, from);
-    const done = state.text.slice(from, Math.min(end, from + 200)).trim().replace(/[;,)]{1,4}$/, '') === word;
-    if (done) return moveTo(state, end);
-    from = end + 1;
+  while (state.waiting.length > 0 && state.holes.length === 0) {
+    const end = heredocEnd(state.text, state.at, state.waiting.shift() ?? '');
+    if (end >= 0) moveTo(state, end);
   }
-  state.absent.add(word);
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
 }
 
 /** Moves on, counting the lines passed. */
@@ -148,7 +137,9 @@ function heredoc(state: State, c: string): boolean {
   state.lexicon.heredoc.lastIndex = state.at;
   const match = state.lexicon.heredoc.exec(state.text);
   const word = match?.[2] ?? '';
-  if (!match || state.absent.has(word)) return false;
+  if (!match) return false;
+  state.lastLines ??= lastLinesOf(state.text);
+  if ((state.lastLines.get(word) ?? -1) < state.at) return false;
   state.waiting.push(word);
   state.at += match[0].length;
   return true;
@@ -158,7 +149,7 @@ function string(state: State, c: string): boolean {
   const quotes = state.openers.get(c);
   const quote = quotes?.find((one) => state.text.startsWith(one.open, state.at));
   if (!quote) return false;
-  const token = push(state, 'string', '');
+  const token = push(state, 'string', { text: '', length: 0 });
   state.at += quote.open.length;
   readString(state, { quote, token, from: state.at });
   return true;
@@ -205,14 +196,14 @@ function endString(state: State, open: OpenString, closing: number): void {
   state.at += closing;
   const names = state.lexicon.inString;
   if (!names || open.token.text.length > 4000) return;
-  for (const match of open.token.text.matchAll(names)) push(state, 'word', match[1] ?? '');
+  for (const match of open.token.text.matchAll(names)) push(state, 'word', { text: match[1] ?? '', length: 0 });
 }
 
 /** Regular expressions and characters, which look like something else. */
 function oddity(state: State, c: string): boolean {
   if (c === '/' && state.lexicon.regex && operandMayFollow(state.tokens.at(-1))) return take(state, REGEX, 'string');
   if (c !== "'" || !state.lexicon.chars) return false;
-  if (!take(state, CHAR, 'string')) push(state, 'mark', c, 1);
+  if (!take(state, CHAR, 'string')) push(state, 'mark', { text: c, length: 1 });
   return true;
 }
 
@@ -232,39 +223,13 @@ function take(state: State, pattern: RegExp, kind: TokenKind): boolean {
   pattern.lastIndex = state.at;
   const match = pattern.exec(state.text);
   if (!match) return false;
-  push(state, kind, match[0], match[0].length);
+  push(state, kind, { text: match[0], length: match[0].length });
   return true;
 }
 
-function push(state: State, kind: TokenKind, text: string, length = 0): Token {
+function push(state: State, kind: TokenKind, { text, length }: { readonly text: string; readonly length: number }): Token {
   const token: Token = { kind, text, line: state.line, endLine: state.line, column: state.at - state.lineStart, mate: -1 };
   state.tokens.push(token);
   state.at += length;
   return token;
-}
-
-const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
-
-/** Pairs brackets; a closer without its opener near is left alone. */
-function pair(tokens: readonly Token[]): void {
-  const open: number[] = [];
-  tokens.forEach((token, index) => {
-    if (token.kind !== 'mark') return;
-    if (token.text === '(' || token.text === '[' || token.text === '{') open.push(index);
-    const opener = CLOSERS[token.text];
-    if (opener) close(tokens, open, { index, opener });
-  });
-}
-
-function close(tokens: readonly Token[], open: number[], closer: { index: number; opener: string }): void {
-  for (let depth = open.length - 1; depth >= Math.max(0, open.length - 4); depth--) {
-    const at = open[depth] ?? 0;
-    const token = tokens[at];
-    const mate = tokens[closer.index];
-    if (!token || !mate || token.text !== closer.opener) continue;
-    token.mate = closer.index;
-    mate.mate = at;
-    open.length = depth;
-    return;
-  }
 }

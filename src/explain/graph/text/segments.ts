@@ -1,6 +1,6 @@
 // Cuts a block of a brace language into its statements, each with its body.
 
-import type { Token } from './lex.ts';
+import type { Token } from './token.ts';
 import { after, breaksLine, closing, type Range, textAt } from './tokens.ts';
 
 /** One statement or declaration. `body` is the index of the brace that opens its block, -1 for none. */
@@ -18,7 +18,7 @@ const LABELS = new Set(['public', 'private', 'protected', 'signals', 'slots']);
 /** The statements of a range, in order. A block ends its statement unless it is a value or more of it follows. */
 export function segments(tokens: readonly Token[], cut: Cut): Segment[] {
   const found: Segment[] = [];
-  for (let from = cut.from; from < cut.to;) {
+  for (let from = cut.from; from < cut.to; ) {
     const one = segment(tokens, { ...cut, from });
     if (one.to > one.from) found.push(one);
     from = Math.max(one.to, from + 1);
@@ -30,7 +30,7 @@ function segment(tokens: readonly Token[], cut: Cut): Segment {
   const from = start(tokens, cut);
   let body = -1;
   let isValue = false;
-  for (let i = from; i < cut.to;) {
+  for (let i = from; i < cut.to; ) {
     const text = textAt(tokens, i);
     if (text === ';') return { from, to: i + 1, body };
     if (text === '#' && i === from && textAt(tokens, i + 1) !== '[' && textAt(tokens, i + 1) !== '!') return { from, to: directiveEnd(tokens, i), body };
@@ -39,7 +39,7 @@ function segment(tokens: readonly Token[], cut: Cut): Segment {
     if (isBlock) body = i;
     i = after(tokens, i);
     if (isBlock && !goesOn(tokens, i)) return { from, to: i, body };
-    if (cut.lines && i < cut.to && breaksLine(tokens, i) && !(isHead(tokens, from, i))) return { from, to: i, body };
+    if (cut.lines && i < cut.to && breaksLine(tokens, i) && !isHead(tokens, from, i)) return { from, to: i, body };
   }
   return { from, to: cut.to, body };
 }

@@ -1,6 +1,6 @@
 // Small questions about a token list that every language reader asks.
 
-import type { Token } from './lex.ts';
+import type { Token } from './token.ts';
 
 /** A token's text; empty for strings, so that a quoted bracket is never taken for one, and beyond the end. */
 export function textAt(tokens: readonly Token[], index: number): string {
@@ -73,10 +73,85 @@ export function commaParts(tokens: readonly Token[], range: Range): Range[] {
   return parts;
 }
 
-const OPENING = new Set(['.', '?.', '?', ':', '=', '+', '-', '*', '/', '%', '&&', '||', '??', '|', '&', ',', '=>', '->', '{', '(', '[', '<', '==', '===', '!=', '!==', '<=', '>=', '::', ')', ']', '}', ';', '>']);
-const OPENING_WORDS = new Set(['as', 'satisfies', 'in', 'instanceof', 'of', 'extends', 'implements', 'else', 'catch', 'finally', 'from', 'where', 'with', 'is', 'by']);
+const OPENING = new Set([
+  '.',
+  '?.',
+  '?',
+  ':',
+  '=',
+  '+',
+  '-',
+  '*',
+  '/',
+  '%',
+  '&&',
+  '||',
+  '??',
+  '|',
+  '&',
+  ',',
+  '=>',
+  '->',
+  '{',
+  '(',
+  '[',
+  '<',
+  '==',
+  '===',
+  '!=',
+  '!==',
+  '<=',
+  '>=',
+  '::',
+  ')',
+  ']',
+  '}',
+  ';',
+  '>',
+]);
+const OPENING_WORDS = new Set([
+  'as',
+  'satisfies',
+  'in',
+  'instanceof',
+  'of',
+  'extends',
+  'implements',
+  'else',
+  'catch',
+  'finally',
+  'from',
+  'where',
+  'with',
+  'is',
+  'by',
+]);
 const CLOSING = new Set([')', ']', '}', '++', '--', '>', '!', ';', '?', '*']);
-const CLOSING_WORDS = new Set(['extends', 'implements', 'in', 'of', 'instanceof', 'typeof', 'new', 'await', 'as', 'satisfies', 'else', 'case', 'import', 'export', 'const', 'let', 'var', 'async', 'function', 'class', 'return', 'from', 'default']);
+const CLOSING_WORDS = new Set([
+  'extends',
+  'implements',
+  'in',
+  'of',
+  'instanceof',
+  'typeof',
+  'new',
+  'await',
+  'as',
+  'satisfies',
+  'else',
+  'case',
+  'import',
+  'export',
+  'const',
+  'let',
+  'var',
+  'async',
+  'function',
+  'class',
+  'return',
+  'from',
+  'default',
+]);
 
 /** True when a language without semicolons ends its statement between `index - 1` and `index`. */
 export function breaksLine(tokens: readonly Token[], index: number): boolean {
@@ -87,4 +162,20 @@ export function breaksLine(tokens: readonly Token[], index: number): boolean {
   if (last.kind === 'word' && CLOSING_WORDS.has(last.text)) return false;
   if (next.kind === 'mark') return !OPENING.has(next.text);
   return !(next.kind === 'word' && OPENING_WORDS.has(next.text));
+}
+
+/** Statements outside all brackets that begin with one of these words, first on a line: up to their semicolon, or the end of their line. */
+export function statementsOf(tokens: readonly Token[], words: ReadonlySet<string>, ends: ';' | 'line'): Range[] {
+  const found: Range[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    if (!words.has(textAt(tokens, from)) || !opensLine(tokens, from)) {
+      from = after(tokens, from);
+      continue;
+    }
+    let to = from + 1;
+    while (to < tokens.length && (ends === ';' ? textAt(tokens, to) !== ';' : !opensLine(tokens, to))) to = after(tokens, to);
+    found.push({ from, to });
+    from = to;
+  }
+  return found;
 }

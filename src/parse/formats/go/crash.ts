@@ -11,7 +11,8 @@ const START = /^(?:panic: |fatal error: |unexpected fault address|runtime: gorou
 const GOROUTINE = /^goroutine \d{1,9}(?: gp=\S+ m=\S+(?: mp=\S+)?)? \[(?<state>[^\]\n]{1,80})\]:/;
 const CALL = /^\s{0,4}(?:created by )?(?<name>[^\s(][^\n]{0,600}?)(?: in goroutine \d{1,9})?$/;
 const PLACE = /^\s{1,12}(?<path>(?:[A-Za-z]:)?[^:\n]{1,400}\.(?:go|s)):(?<line>\d{1,7})(?: \+0x[0-9a-f]{1,12})?(?: fp=.{0,80})?$/;
-const RUNTIME = /[\\/]src[\\/](?:runtime|testing|reflect|internal|sync|net|os|syscall|time|bufio|io|context|encoding|fmt|errors|database)[\\/]|[\\/]pkg[\\/]mod[\\/]|_testmain\.go$/;
+const RUNTIME =
+  /[\\/]src[\\/](?:runtime|testing|reflect|internal|sync|net|os|syscall|time|bufio|io|context|encoding|fmt|errors|database)[\\/]|[\\/]pkg[\\/]mod[\\/]|_testmain\.go$/;
 
 /** True for the first line of a crash. */
 export const startsCrash = (text: string): boolean => START.test(text);
@@ -39,7 +40,8 @@ export function readCrash(lines: readonly string[]): Crash {
   const head = lines.slice(0, starts[0] ?? lines.length);
   const goroutines = starts.slice(0, 200).map((from, at) => goroutineOf(lines.slice(from, starts[at + 1] ?? lines.length)));
   const list = head.findIndex((line) => line.startsWith('running tests:'));
-  const running = list < 0 ? [] : head.slice(list + 1).flatMap((line) => /^\s+(Test\S{0,300}|Example\S{0,300}|Fuzz\S{0,300}|Benchmark\S{0,300}) \(/.exec(line)?.[1] ?? []);
+  const running =
+    list < 0 ? [] : head.slice(list + 1).flatMap((line) => /^\s+(Test\S{0,300}|Example\S{0,300}|Fuzz\S{0,300}|Benchmark\S{0,300}) \(/.exec(line)?.[1] ?? []);
   return { message: messageOf(head), running, goroutines };
 }
 

@@ -36,7 +36,7 @@ export function phaseOf(title: string): { readonly phase: 'call' | 'setup' | 'te
 
 /** Adds a line to a block, at most 400. */
 export function addTo(block: Block, line: Line): void {
-  block.end = line.number;
+  if (line.text.trim()) block.end = line.number;
   if (block.lines.length < KEPT_LINES) block.lines.push(line.text);
 }
 
@@ -73,8 +73,22 @@ export function readBlock(block: Block): Said {
     frames,
     facts: { ...(spoken.length ? valuesOf(spoken) : native?.message ? valuesOf([native.message]) : doctestValues(body)) },
     compares: /^(?:AssertionError: )?assert /.test(spoken[0] ?? '') && !spoken.some((line) => /status|snapshot/i.test(line)),
-    testPath: frames.findLast((frame) => !frame.path.startsWith('<'))?.path ?? null,
+    testPath: testPathOf(frames, links.length > 1 ? entriesOf(last) : frames),
   };
+}
+
+const TEST_FILE = /(?:^|[\\/])(?:test_[^\\/]*|[^\\/]*_test|tests?)\.py$|(?:^|[\\/])tests?[\\/][^\\/]*\.py$/;
+
+/** The file the test is in: the outermost frame of a test file, else the outermost of the exception raised last. */
+function testPathOf(frames: readonly Frame[], last: readonly Frame[]): string | null {
+  return (
+    (
+      last.findLast((frame) => TEST_FILE.test(frame.path)) ??
+      frames.findLast((frame) => TEST_FILE.test(frame.path)) ??
+      last.findLast((frame) => !frame.path.startsWith('<')) ??
+      null
+    )?.path ?? null
+  );
 }
 
 /** The exceptions of a chain, first raised first. */
@@ -113,7 +127,12 @@ function doctestValues(body: readonly string[]): Partial<Facts> {
   const got = body.indexOf('Got:', want);
   if (want < 0 || got < 0) return {};
   const end = body.findIndex((line, at) => at > got && !line.startsWith('    '));
-  const text = (from: number, to: number): string => body.slice(from, to).map((line) => line.trim()).join('\n').slice(0, 200);
+  const text = (from: number, to: number): string =>
+    body
+      .slice(from, to)
+      .map((line) => line.trim())
+      .join('\n')
+      .slice(0, 200);
   return { expected: text(want + 1, got), actual: text(got + 1, end < 0 ? body.length : end) };
 }
 

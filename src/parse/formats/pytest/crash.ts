@@ -7,21 +7,32 @@ import type { Finding } from '../../../model/finding.ts';
 import type { Context, Line } from '../../../model/format.ts';
 import { findingOf, locationOf } from '../../draft.ts';
 import { ownFrame, readTraceback } from '../python/traceback.ts';
-import { type Block, addTo, readBlock } from './block.ts';
+import { addTo, type Block, readBlock } from './block.ts';
 import { testOf } from './ids.ts';
 import type { Session } from './session.ts';
 
 const CONFTEST = /^(?:ImportError while (?:loading|importing) conftest|ConftestImportFailure: |Error while loading conftest) ?['(]?/;
-const CALL = /^(?:ERROR: (?<said>(?:file or (?:directory|package) not found: (?<path>.{1,400})|not found: .{1,400}|found no collectors for .{1,400}|.{0,200}not a supported|.{1,300}: unsupported pytest argument|could not load .{1,300}|Missing required plugins.{1,300}|.{1,200}'[\w.-]{1,80}' requires pytest.{1,200}|Unknown config option.{1,200}))|(?:pytest|__main__\.py|py\.test): (?<said2>error: .{1,600})|UsageError: (?<said3>.{1,600}))$/;
+const CALL =
+  /^(?:ERROR: (?<said>(?:file or (?:directory|package) not found: (?<path>.{1,400})|not found: .{1,400}|found no collectors for .{1,400}|.{0,200}not a supported|.{1,300}: unsupported pytest argument|could not load .{1,300}|Missing required plugins.{1,300}|.{1,200}'[\w.-]{1,80}' requires pytest.{1,200}|Unknown config option.{1,200}))|(?:pytest|__main__\.py|py\.test): (?<said2>error: .{1,600})|UsageError: (?<said3>.{1,600}))$/;
 const INTERNAL = /^INTERNALERROR> ?(?<said>.*)$/;
-const FATAL = /^(?:(?<id>\S{1,300}::\S{1,400}) )?(?<said>(?:Fatal Python error|Windows fatal exception): .{1,300})$/;
+// It breaks into the progress line of the test that was running.
+const FATAL = /(?<said>(?:Fatal Python error|Windows fatal exception): .{1,300})$/;
+const BEFORE = /^(?<id>\S{1,300}::\S{1,400}) /;
 const THREAD = /^(?:Current thread |Thread 0x|~{3,} Stack of )/;
 const MAIN = /^(?:Current thread |~{3,} Stack of MainThread)/;
 const TIMEOUT = /^\++ Timeout \++$/;
-const DEATH = /(?:^|[\s:])(?:\d{1,9} )?(?<said>Killed|Segmentation fault|Aborted|Bus error|Terminated|Illegal instruction)(?: \(core dumped\))?(?:\s{2,}.{0,600})?$/;
+const DEATH =
+  /(?:^|[\s:])(?:\d{1,9} )?(?<said>Killed|Segmentation fault|Aborted|Bus error|Terminated|Illegal instruction)(?: \(core dumped\))?(?:\s{2,}.{0,600})?$/;
 const EXIT = /^##\[error\].{0,300}exit code (?<code>\d{1,3})\.?$/;
 const PYTHON_LINE = /^(?:E\s|\s|[^\s:][^:\n]{0,400}:\d{1,7}: |Traceback|\w[\w.]{0,160}(?:Error|Exception)\b)/;
-const SIGNALS: Readonly<Record<string, string>> = { Killed: 'SIGKILL', Aborted: 'SIGABRT', Terminated: 'SIGTERM', 'Segmentation fault': 'SIGSEGV', 'Bus error': 'SIGBUS', 'Illegal instruction': 'SIGILL' };
+const SIGNALS: Readonly<Record<string, string>> = {
+  Killed: 'SIGKILL',
+  Aborted: 'SIGABRT',
+  Terminated: 'SIGTERM',
+  'Segmentation fault': 'SIGSEGV',
+  'Bus error': 'SIGBUS',
+  'Illegal instruction': 'SIGILL',
+};
 
 interface Crash extends Block {
   readonly sort: 'conftest' | 'call' | 'internal' | 'fatal';
@@ -43,7 +54,7 @@ export function crashReader(context: Context): CrashReader {
   let death: { readonly line: Line; readonly said: string } | null = null;
   let exit: { readonly line: Line; readonly code: number } | null = null;
   const begin = (crash: Crash, session: Session | undefined): boolean => {
-    if (crashes.length < 100) crashes.push({ crash, running: crash.id ?? (session?.counts ? null : session?.running?.id ?? null) });
+    if (crashes.length < 100) crashes.push({ crash, running: crash.id ?? (session?.counts ? null : (session?.running?.id ?? null)) });
     open = crash;
     return true;
   };
@@ -80,16 +91,20 @@ function crashOf(line: Line): Crash | null {
   if (call) return block('call', call.said ?? call.said2 ?? call.said3 ?? text);
   const internal = INTERNAL.exec(text)?.groups;
   if (internal) return { ...block('internal', text), lines: [internal.said ?? ''] };
-  const fatal = FATAL.exec(text)?.groups;
-  if (fatal) return { ...block('fatal', fatal.said ?? text), id: fatal.id ?? null };
+  const fatal = / (?:Python error|fatal exception): /.test(text) ? FATAL.exec(text)?.groups : undefined;
+  if (fatal) return { ...block('fatal', fatal.said ?? text), id: BEFORE.exec(text)?.groups?.id ?? null };
   return TIMEOUT.test(text) ? block('fatal', 'Timeout') : null;
 }
 
 function goesOn(open: Crash, { text, number }: Line): boolean {
-  if (number > open.end + 2 || open.sort === 'call') return false;
+  if (number > open.end + 3 || open.sort === 'call') return false;
   if (open.sort === 'internal') return text.startsWith('INTERNALERROR>');
   if (open.sort === 'conftest') return PYTHON_LINE.test(text);
-  return text === '' || (TIMEOUT.test(text) && open.title === 'Timeout') || /^(?:\s|Current thread|Thread 0x|~{3,}|Stack of|Extension modules|File "|Python runtime|\.\.\.)/.test(text);
+  return (
+    text === '' ||
+    (TIMEOUT.test(text) && open.title === 'Timeout') ||
+    /^(?:\s|Current thread|Thread 0x|~{3,}|Stack of|Extension modules|File "|Python runtime|\.\.\.)/.test(text)
+  );
 }
 
 function toFinding(crash: Crash, running: string | null, context: Context): Finding {
@@ -100,13 +115,21 @@ function toFinding(crash: Crash, running: string | null, context: Context): Find
   const frames = read?.frames.length ? read.frames : trace.frames;
   const place = ownFrame(frames);
   const file = running ? testOf(running).file : null;
-  const message = native ? trace.message ?? crash.title : crash.sort === 'conftest' ? read?.message || trace.message || crash.title : crash.title;
-  return findingOf({
-    tool: 'pytest', message: crash.sort === 'fatal' ? crash.title : message, detail: [crash.title, ...lines].join('\n'),
-    location: place ? locationOf(place.path, place.line) : crash.path ? locationOf(crash.path) : file ? locationOf(file) : null,
-    frames, test: running ? testOf(running) : null, ...(crash.title === 'Timeout' ? { kind: 'time-limit' as const } : {}),
-    source: { path: context.source, line: crash.line.number, endLine: crash.end }, scope: crash.line.scope,
-  }, context.limits.detailChars);
+  const message = native ? (trace.message ?? crash.title) : crash.sort === 'conftest' ? read?.message || trace.message || crash.title : crash.title;
+  return findingOf(
+    {
+      tool: 'pytest',
+      message: crash.sort === 'fatal' ? crash.title : message,
+      detail: [crash.title, ...lines].join('\n').trim(),
+      location: place ? locationOf(place.path, place.line) : crash.path ? locationOf(crash.path) : file ? locationOf(file) : null,
+      frames,
+      test: running ? testOf(running) : null,
+      ...(crash.title === 'Timeout' ? { kind: 'time-limit' as const } : {}),
+      source: { path: context.source, line: crash.line.number, endLine: crash.end },
+      scope: crash.line.scope,
+    },
+    context.limits.detailChars,
+  );
 }
 
 /** The main thread's stack, most recent call last, as a traceback has it; a dying interpreter prints it the other way round. */
@@ -132,10 +155,17 @@ function killed({ session, death, exit, context }: Killed): Finding {
   const how = death ? `${death.said}${code === undefined ? '' : ` (exit code ${code})`}` : `exit code ${code}`;
   const file = running ? testOf(running).file : null;
   const signal = death ? SIGNALS[death.said] : code === 137 ? 'SIGKILL' : undefined;
-  return findingOf({
-    tool: 'pytest', message: `pytest ended before its summary: ${how}${running ? ` while ${running} ran` : ''}`, detail: line?.text ?? '',
-    location: file ? locationOf(file) : null, ...(signal === 'SIGKILL' ? { kind: 'resource' as const } : {}),
-    facts: { ...(signal ? { signal } : {}), ...(code === undefined ? {} : { exitCode: code }), ...(signal === 'SIGKILL' ? { resource: 'mem' } : {}) },
-    source: { path: context.source, line: line?.number ?? 1, endLine: line?.number ?? 1 }, scope: line?.scope ?? null,
-  }, context.limits.detailChars);
+  return findingOf(
+    {
+      tool: 'pytest',
+      message: `pytest ended before its summary: ${how}${running ? ` while ${running} ran` : ''}`,
+      detail: line?.text ?? '',
+      location: file ? locationOf(file) : null,
+      ...(signal === 'SIGKILL' ? { kind: 'resource' as const } : {}),
+      facts: { ...(signal ? { signal } : {}), ...(code === undefined ? {} : { exitCode: code }), ...(signal === 'SIGKILL' ? { resource: 'mem' } : {}) },
+      source: { path: context.source, line: line?.number ?? 1, endLine: line?.number ?? 1 },
+      scope: line?.scope ?? null,
+    },
+    context.limits.detailChars,
+  );
 }

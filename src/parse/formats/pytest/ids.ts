@@ -12,7 +12,10 @@ export function testOf(nodeId: string): TestCase {
 
 /** The dotted module of a file's path. */
 export function moduleOf(path: string): string {
-  return path.replace(/\.py$/, '').replace(/^\.?[\\/]+/, '').replace(/[\\/]/g, '.');
+  return path
+    .replace(/\.py$/, '')
+    .replace(/^\.?[\\/]+/, '')
+    .replace(/[\\/]/g, '.');
 }
 
 /** What pytest heads a failure's block with: `TestStore.test_get[a-1]`. */

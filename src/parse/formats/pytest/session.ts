@@ -6,14 +6,18 @@ import { addTo, type Block } from './block.ts';
 import { testOf } from './ids.ts';
 
 const SECTION = /^={3,} ?(?<title>[^=\n].{0,200}?) ?={3,}$/;
-const CLOSING = /^(?:=+ )?(?<counts>(?:no tests (?:ran|collected)|\d{1,7} (?:failed|passed|skipped|deselected|xfailed|xpassed|warnings?|errors?|rerun|subtests passed))(?:, \d{1,7} [a-z ]{4,20}){0,9})(?: \(.{1,60}\))? in [\d.:]{1,12} ?s?(?:econds)?(?: \([\d:, days]{1,40}\))?(?: =+)?$/;
+const CLOSING =
+  /^(?:=+ )?(?<counts>(?:no tests (?:ran|collected)|\d{1,7} (?:failed|passed|skipped|deselected|xfailed|xpassed|(?:pytest-)?warnings?|errors?|error|rerun|subtests passed))(?:, \d{1,7} [a-z -]{4,20}){0,9})(?: \(.{1,60}\))? in [\d.:]{1,12} ?s?(?:econds)?(?: \([\d:, days]{1,40}\))?(?: =+)?$/;
 const COUNT = /(\d{1,7}) (failed|passed|skipped|xfailed|xpassed|errors?|rerun)/g;
 const TITLE = /^_+ (?<title>\S(?:.{0,600}?\S)?) _+$/;
+// Before 5.0 a title that fills the line may have no underscores left on a side.
+const WIDE_TITLE = /^_* (?<title>[A-Za-z_][\w.]{0,300}(?:\[.{0,400}\])?) _*$/;
 const SEPARATOR = /^(?:_ ){4,}_?\s*$/;
-const VERBOSE = /^(?:(?<id>(?:[A-Za-z]:)?[^\s:]{1,300}::.{1,600}?) (?<status>PASSED|FAILED|ERROR|SKIPPED|XFAIL|XPASS|xfail|RERUN)(?: \(.{0,300}\))?|(?:\[gw\d{1,4}\] )(?:\[ *\d{1,3}%\] )?(?<status2>PASSED|FAILED|ERROR|SKIPPED|XFAIL|XPASS|RERUN) (?<id2>\S.{0,600}?))\s{0,200}(?:\[ *\d{1,3}%\])?$/;
+const VERBOSE =
+  /^(?:(?<id>(?:[A-Za-z]:)?[^\s:]{1,300}::.{1,600}?) (?<status>PASSED|FAILED|ERROR|SKIPPED|XFAIL|XPASS|xfail|RERUN)(?: \(.{0,300}\))?|(?:\[gw\d{1,4}\] )(?:\[ *\d{1,3}%\] )?(?<status2>PASSED|FAILED|ERROR|SKIPPED|XFAIL|XPASS|RERUN) (?<id2>\S.{0,600}?))\s{0,200}(?:\[ *\d{1,3}%\])?$/;
 const RUNNING = /^(?<id>(?:[A-Za-z]:)?[^\s:]{1,300}\.\w{1,8}::\S{1,400})(?:\s|$)/;
 const LATE = /(?:^|\s)(?<status>PASSED|FAILED|ERROR|SKIPPED|XFAIL|XPASS|RERUN)\s{0,200}(?:\[ *\d{1,3}%\])?$/;
-const SUMMARY = /^(?<status>FAILED|ERROR|RERUN) (?<said>\S.{0,2000})$/;
+const SUMMARY = /^(?<status>FAILED|FAIL|ERROR|RERUN) (?<said>\S.{0,2000})$/;
 const STOPPED = /^!{3,} .{0,40}(?:Interrupted|stopping after|KeyboardInterrupt|Exit)\b.{0,200} !{3,}$/;
 const COLLECTED = /(?:^|\s)collected (?<items>\d{1,7}) items?/;
 
@@ -47,8 +51,18 @@ export interface Session {
 type Place = 'progress' | 'errors' | 'failures' | 'summary' | 'other';
 
 const newSession = (begun: Line | null): Session => ({
-  begun, blocks: [], oneLiners: [], summaries: [], passed: new Map(), ended: new Map(), reruns: new Map(),
-  collected: null, running: null, counts: null, interrupted: false, last: null,
+  begun,
+  blocks: [],
+  oneLiners: [],
+  summaries: [],
+  passed: new Map(),
+  ended: new Map(),
+  reruns: new Map(),
+  collected: null,
+  running: null,
+  counts: null,
+  interrupted: false,
+  last: null,
 });
 
 export interface SessionReader {
@@ -119,8 +133,13 @@ function countsOf(text: string): Record<string, number> {
   return counts;
 }
 
+function titleOfLine(text: string): string | undefined {
+  if (text.startsWith('_') && !SEPARATOR.test(text)) return TITLE.exec(text)?.groups?.title;
+  return text.length > 70 && text.startsWith(' ') && text.charAt(1) !== ' ' ? WIDE_TITLE.exec(text)?.groups?.title : undefined;
+}
+
 function readBlocks(session: Session, section: 'errors' | 'failures', line: Line): void {
-  const title = line.text.startsWith('_') && !SEPARATOR.test(line.text) ? TITLE.exec(line.text)?.groups?.title : undefined;
+  const title = titleOfLine(line.text);
   if (title !== undefined) {
     session.blocks.push({ section, block: { title, line, lines: [], end: line.number } });
     return;
@@ -133,7 +152,7 @@ function readBlocks(session: Session, section: 'errors' | 'failures', line: Line
 function readSummary(session: Session, line: Line): void {
   const said = SUMMARY.exec(line.text)?.groups;
   if (!said) return;
-  session.summaries.push({ status: said.status ?? '', said: said.said ?? '', line, used: false });
+  session.summaries.push({ status: said.status === 'FAIL' ? 'FAILED' : (said.status ?? ''), said: said.said ?? '', line, used: false });
   if (said.status === 'RERUN') session.reruns.set(said.said ?? '', line);
 }
 

@@ -45,7 +45,8 @@ export function readTraceback(lines: readonly string[]): Traceback {
 
 const isLink = (line: string): boolean => /^(?:During handling of the above exception|The above exception was the direct cause)/.test(line);
 
-const LIBRARY = /(?:^|[\\/])(?:site-packages|dist-packages|lib(?:64)?[\\/]python\d|importlib|unittest|_pytest|pluggy|Lib[\\/]unittest)(?:[\\/]|\.)|^<|^\.\.[\\/].*[\\/]lib[\\/]python\d/;
+const LIBRARY =
+  /(?:^|[\\/])(?:site-packages|dist-packages|lib(?:64)?[\\/]python\d|importlib|unittest|_pytest|pluggy|Lib[\\/]unittest)(?:[\\/]|\.)|^<|^\.\.[\\/].*[\\/]lib[\\/]python\d/;
 
 /** The innermost frame outside Python's own and installed packages, else the innermost; null without frames. */
 export function ownFrame(frames: readonly Frame[]): Frame | null {

@@ -4,7 +4,8 @@
 import type { Facts } from '../../../model/finding.ts';
 
 const FACT_CHARS = 200;
-const UNITTEST = /^(?:AssertionError: )?(?:(?:Lists|Tuples|Sequences|Sets|Dicts|\w{1,40}s) differ: )?(?<actual>.{1,400}?) != (?<expected>.{1,400}?)(?: : .{0,400}| within .{0,100})?$/;
+const UNITTEST =
+  /^(?:AssertionError: )?(?:(?:Lists|Tuples|Sequences|Sets|Dicts|\w{1,40}s) differ: )?(?<actual>.{1,400}?) != (?<expected>.{1,400}?)(?: : .{0,400}| within .{0,100})?$/;
 const RAISES = /^\s*(?:Expected )?[Rr]egex: (?<expected>.{1,400})$/m;
 const RAISED = /^\s*(?:Input|Actual message): (?<actual>.{1,400})$/m;
 
@@ -15,7 +16,7 @@ export function valuesOf(lines: readonly string[]): Partial<Facts> {
     if (!text.startsWith('assert ')) continue;
     const sides = sidesOf(text.slice(7));
     if (!sides) return {};
-    return /\.\.\./.test(sides.left + sides.right) ? inFull(lines) ?? cut(sides.left, sides.right) : cut(sides.left, sides.right);
+    return /\.\.\./.test(sides.left + sides.right) ? (inFull(lines) ?? cut(sides.left, sides.right)) : cut(sides.left, sides.right);
   }
   const whole = lines.slice(0, 30).join('\n');
   const regex = RAISES.exec(whole)?.groups?.expected;
@@ -31,34 +32,53 @@ const ITEMS = /^(?<actual>\{.{1,400}?\}) != (?<expected>\{.{1,400}\})$/;
 /** pytest shortens long values; below it says in full where they differ. In its diff `-` is what was expected. */
 function inFull(lines: readonly string[]): Partial<Facts> | null {
   const texts = lines.slice(0, 200).map((line) => line.trim());
-  const told = texts.map((text) => (DIFFERS.exec(text) ?? ITEMS.exec(text))?.groups).filter((said) => said !== undefined).at(-1);
+  const told = texts
+    .map((text) => (DIFFERS.exec(text) ?? ITEMS.exec(text))?.groups)
+    .filter((said) => said !== undefined)
+    .at(-1);
   if (told?.actual && told.expected) return cut(told.actual, told.expected);
   const expected = texts.find((text) => /^- /.test(text));
   const actual = texts.find((text) => /^\+ /.test(text));
   return expected && actual ? cut(actual.slice(2), expected.slice(2)) : null;
 }
 
-const cut = (actual: string, expected: string): Partial<Facts> => ({ actual: actual.trim().slice(0, FACT_CHARS), expected: expected.trim().slice(0, FACT_CHARS) });
+const cut = (actual: string, expected: string): Partial<Facts> => ({
+  actual: actual.trim().slice(0, FACT_CHARS),
+  expected: expected.trim().slice(0, FACT_CHARS),
+});
 
 /** The two sides of the one comparison at the outermost level; null when there is none or more than one. */
 export function sidesOf(text: string): { readonly left: string; readonly right: string } | null {
-  let depth = 0;
-  let quote = '';
-  let at = -1;
-  for (let i = 0; i < text.length && i < 4_000; i++) {
-    const char = text.charAt(i);
-    if (quote) {
-      if (char === '\\') i++;
-      else if (char === quote) quote = '';
-    } else if (char === '"' || char === "'") quote = char;
-    else if ('([{<'.includes(char) && !(char === '<' && text.charAt(i + 1) === ' ')) depth++;
-    else if (')]}>'.includes(char) && !(char === '>' && text.charAt(i - 1) === ' ')) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (text.startsWith(' == ', i) || text.startsWith(' is ', i))) {
-      if (at >= 0) return null;
-      at = i;
-    }
-  }
+  const found = outermost(text.slice(0, 4_000));
+  if (found.length > 1) return null;
   // A shortened value may have lost the other half of its quotes and brackets.
-  if (at < 0) at = text.includes(' == ') && text.indexOf(' == ') === text.lastIndexOf(' == ') ? text.indexOf(' == ') : -1;
+  const at = found[0] ?? onlyIndex(text, ' == ');
   return at < 0 ? null : { left: text.slice(0, at), right: text.slice(at + 4) };
+}
+
+const onlyIndex = (text: string, part: string): number => (text.indexOf(part) === text.lastIndexOf(part) ? text.indexOf(part) : -1);
+
+/** Where comparisons stand outside quotes and brackets. */
+function outermost(text: string): number[] {
+  const found: number[] = [];
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (char === '"' || char === "'") i = endOfQuote(text, i);
+    else if (opens(text, i)) depth++;
+    else if (closes(text, i)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (text.startsWith(' == ', i) || text.startsWith(' is ', i))) found.push(i);
+  }
+  return found;
+}
+
+/** A `<` with a space behind compares; one without begins a repr. */
+const opens = (text: string, at: number): boolean => '([{<'.includes(text.charAt(at)) && !text.startsWith('< ', at);
+const closes = (text: string, at: number): boolean => ')]}>'.includes(text.charAt(at)) && !text.startsWith(' >', at - 1);
+
+function endOfQuote(text: string, from: number): number {
+  const quote = text.charAt(from);
+  let at = from + 1;
+  while (at < text.length && text.charAt(at) !== quote) at += text.charAt(at) === '\\' ? 2 : 1;
+  return at;
 }

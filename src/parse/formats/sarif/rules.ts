@@ -41,7 +41,7 @@ export function ruleNamed(result: Row, { driver, extensions, byId }: Rules): Rul
 export function levelOf(result: Row, rule: Rule, run: Row): Severity {
   const overridden = rows(run.invocations).flatMap((one) => rows(one.ruleConfigurationOverrides)).find((one) => text(row(one.descriptor).id) === rule.id);
   const level = text(result.level) || text(row(overridden?.configuration).level) || text(row(rule.row.defaultConfiguration).level);
-  return LEVELS[level] ?? 'warning';
+  return LEVELS[level.toLowerCase()] ?? 'warning';
 }
 
 /** A message's text with its arguments filled in and its links read as their text. */

@@ -1,0 +1,18 @@
+// Hadolint's JSON:
+//   [{"file":"Dockerfile","line":15,"column":1,"level":"warning","code":"DL3008","message":"Pin versions in apt get install."}]
+
+import { locationOf } from '../draft.ts';
+import { number, rows, text } from '../json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
+import { severityOf } from './located.ts';
+
+export const hadolintJson = jsonIssues({
+  name: 'hadolint-json',
+  title: 'Hadolint JSON',
+  url: 'https://github.com/hadolint/hadolint#cli',
+  family: 'lint',
+  tool: 'hadolint',
+  probe: (head) => hasKeys(head, 'file', 'line', 'level', 'message') && /"code"\s{0,9}:\s{0,9}"(?:DL|SC)\d{4}"/.test(head),
+  issues: (value) => alone(rows(value)),
+  issue: (one) => ({ rule: text(one.code) || null, severity: severityOf(text(one.level)), message: text(one.message), location: locationOf(text(one.file), number(one.line), number(one.column)) }),
+});

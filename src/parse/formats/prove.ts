@@ -1,0 +1,87 @@
+// `prove` and other TAP harnesses of Perl, with Test::More's diagnostics:
+//   #   Failed test 'multiplies'
+//   #   at money.t line 2.
+//   money.t (Wstat: 768 (exited 3) Tests: 5 Failed: 3)
+
+import type { Finding } from '../../model/finding.ts';
+import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
+import { beginBlock, type Block, extendBlock, spanOf } from '../block.ts';
+import { findingOf, locationOf } from '../draft.ts';
+import { perScope } from '../scoped.ts';
+import { diagnosticOf } from './tap-diagnostic.ts';
+
+const FAILED = /^#\s{1,8}Failed test(?: '(?<title>.{0,600}?)'| \((?<file>.{1,400}?) at line \d+\))?\.?$/;
+const SUMMARY = /^(?<file>\S.{0,400}?) +\(Wstat: (?<wstat>\d{1,9})(?: \(.{1,60}?\))? Tests: (?<tests>\d{1,9}) Failed: (?<failed>\d{1,9})\)$/;
+const TOTAL = /^Files=\d+, Tests=(?<tests>\d{1,9}),/;
+const DIED = /^(?<message>\S.{0,1000}?) at (?<path>\S{1,400}) line (?<line>\d{1,9})\.$/;
+const DUBIOUS = /^(?<file>\S.{0,400}?) \.{2,} ?(?:Dubious.{0,100}|skipped.{0,100}|ok|Failed.{0,100})?$/;
+
+interface Run {
+  readonly file: string;
+  readonly failed: number;
+  readonly wstat: number;
+  readonly line: Line;
+}
+
+function openLines(context: Context): LogReader {
+  const failures: (Block & { readonly title: string })[] = [];
+  const runs: Run[] = [];
+  const died = new Map<string, Line>();
+  let current: (Block & { readonly title: string }) | null = null;
+  let total: number | null = null;
+  const take = (line: Line): void => {
+    const failed = line.text.startsWith('#') ? FAILED.exec(line.text)?.groups : undefined;
+    const run = line.text.includes('Wstat') ? SUMMARY.exec(line.text)?.groups : undefined;
+    const tests = TOTAL.exec(line.text)?.groups?.tests;
+    if (tests) total = (total ?? 0) + Number(tests);
+    if (run?.file) runs.push({ file: run.file, failed: Number(run.failed), wstat: Number(run.wstat), line });
+    if (failed) {
+      current = { ...beginBlock(line), title: failed.title ?? '' };
+      extendBlock(current, line);
+      if (failures.length < context.limits.findings) failures.push(current);
+    } else if (current && /^#\s/.test(line.text) && !/^# Looks like/.test(line.text)) extendBlock(current, line);
+    else current = null;
+    const dead = DUBIOUS.test(line.text) ? undefined : DIED.exec(line.text)?.groups?.path;
+    if (dead && !line.text.startsWith('#')) died.set(dead, line);
+  };
+  const end = (): ReadingPart => {
+    const wrong = runs.reduce((sum, run) => sum + run.failed, 0);
+    const silent = runs.filter((run) => run.failed === 0 && run.wstat !== 0);
+    const told = failures.map((failure) => toFinding(failure, context));
+    return {
+      findings: [...told, ...silent.map((run) => deadFinding(run, died.get(run.file), context))].sort((a, b) => a.source.line - b.source.line),
+      passed: total === null ? null : Math.max(0, total - wrong), failed: total === null ? null : wrong, skipped: null,
+      truncated: silent.length > 0, notRun: silent.map((run) => run.file),
+    };
+  };
+  return { push: (lines) => lines.forEach(take), end };
+}
+
+function toFinding(failure: Block & { readonly title: string }, context: Context): Finding {
+  const told = diagnosticOf(failure.lines, []);
+  return findingOf({
+    tool: 'prove', message: told.message, detail: told.detail, location: told.location, facts: told.facts,
+    test: { suite: told.file ?? '', name: failure.title, file: told.file },
+    source: spanOf(failure, context), scope: failure.scope,
+  }, context.limits.detailChars);
+}
+
+function deadFinding(run: Run, died: Line | undefined, context: Context): Finding {
+  const said = died ? DIED.exec(died.text)?.groups : undefined;
+  const line = died ?? run.line;
+  return findingOf({
+    tool: 'prove', message: died?.text ?? `${run.file} ended with status ${run.wstat}`,
+    location: locationOf(run.file, said?.line), source: { path: context.source, line: line.number, endLine: line.number }, scope: line.scope,
+  }, context.limits.detailChars);
+}
+
+export const prove: LogFormat = {
+  name: 'prove',
+  title: 'prove (Perl TAP harness)',
+  url: 'https://perldoc.perl.org/prove',
+  family: 'unit',
+  reads: 'log',
+  commands: /\bprove\b|\bmake test\b/,
+  probe: (text) => /^Files=\d+, Tests=\d+,/m.test(text) || /^\S.{0,400} +\(Wstat: \d+/m.test(text),
+  open: perScope(openLines),
+};

@@ -1,0 +1,78 @@
+// Trivy's and tfsec's text:
+//   HIGH: Bucket does not have encryption enabled
+//    main.tf:12-20
+//   │ libssl3 │ CVE-2024-0001 │ HIGH │ fixed │ 3.0.1 │ 3.0.2 │ openssl: … │
+
+import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
+import { locationOf } from '../draft.ts';
+import { collector } from './collect.ts';
+import { severityOf } from './located.ts';
+
+const TARGET = /^(?<target>\S.{0,300}?) \([^()]{1,120}\)$/;
+const ROW =
+  /^│ {1,2}(?<library>[^│]{0,200}?) {0,200}│ {1,2}(?<rule>(?:CVE|GHSA|TEMP|AVD|DLA|RUSTSEC|PYSEC|GO)-[\w-]{3,40}) {0,200}│ {1,2}(?<severity>\w{3,10}) {0,200}│(?<rest>.{0,600})$/;
+const MISCONF = /^(?:(?<rule>[A-Z]{2,4}-\w{2,12}-?\d{3,6}|[A-Z]{2,6}\d{3,6}) )?\(?(?<severity>CRITICAL|HIGH|MEDIUM|LOW|UNKNOWN)\)?: (?<message>\S.{0,600})$/;
+const TFSEC = /^(?:\s{0,2}Result #\d{1,6} )(?<severity>CRITICAL|HIGH|MEDIUM|LOW) (?<message>\S.{0,600}?)\s{0,4}$/;
+const PLACE = /^ {1,4}(?:via )?(?<path>[^\s:][^:]{0,300}?):(?<line>\d{1,9})(?:-\d{1,9})?(?: \(.{1,200}\))?(?: {1,4}\S.{0,200})?$/;
+const ID = /^ {2,14}(?:ID|Rule) {0,8}(?<rule>[\w-]{3,80})$/;
+
+function open(context: Context): LogReader {
+  const drafts = collector(context);
+  let target: string | null = null;
+  let library = '';
+  const take = (line: Line): void => {
+    const row = line.text.startsWith('│') ? ROW.exec(line.text)?.groups : undefined;
+    if (row) {
+      library = row.library?.trim() || library;
+      const title =
+        row.rest
+          ?.split('│')
+          .map((cell) => cell.trim())
+          .filter(Boolean)
+          .at(-1) ?? '';
+      const draft = drafts.begin(
+        { tool: 'trivy', rule: row.rule ?? null, message: `${library}: ${title}`, location: target ? locationOf(target) : null },
+        line,
+      );
+      draft.kind = 'policy';
+      return drafts.close();
+    }
+    const said = MISCONF.exec(line.text)?.groups ?? TFSEC.exec(line.text)?.groups;
+    if (said?.message) {
+      const draft = drafts.begin(
+        {
+          tool: 'trivy',
+          severity: severityOf(said.severity === 'HIGH' || said.severity === 'CRITICAL' ? 'error' : 'error'),
+          rule: said.rule ?? null,
+          message: said.message,
+          location: target ? locationOf(target) : null,
+        },
+        line,
+      );
+      draft.kind = 'policy';
+      return;
+    }
+    target = TARGET.exec(line.text)?.groups?.target ?? target;
+    const draft = drafts.current;
+    if (!draft) return;
+    if (/^(?:(?:Tests|Failures|Total): |={10,}|timings)/.test(line.text)) return drafts.close();
+    const place = PLACE.exec(line.text)?.groups;
+    if (place?.path && draft.location?.line == null) draft.location = locationOf(place.path, place.line);
+    draft.rule ??= ID.exec(line.text)?.groups?.rule ?? null;
+    drafts.extend(line);
+  };
+  return { push: (lines) => lines.forEach(take), end: () => ({ findings: drafts.findings() }) };
+}
+
+export const trivy: LogFormat = {
+  name: 'trivy',
+  title: 'Trivy and tfsec',
+  url: 'https://trivy.dev/latest/docs/configuration/reporting/',
+  family: 'policy',
+  reads: 'log',
+  commands: /\b(?:trivy|tfsec)\b/,
+  probe: (text) =>
+    (text.includes('│') && new RegExp(ROW.source, 'm').test(text)) ||
+    /^(?:Tests: \d+ \(SUCCESSES: \d+, FAILURES: \d+|\s{0,2}Result #\d+ (?:CRITICAL|HIGH|MEDIUM|LOW) )/m.test(text),
+  open,
+};
