@@ -33,5 +33,7 @@ function onInterrupt(call: (signal: 'SIGINT' | 'SIGTERM') => void): () => void {
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, told);
-  return () => signals.forEach((signal) => process.off(signal, told));
+  return () => {
+    for (const signal of signals) process.off(signal, told);
+  };
 }

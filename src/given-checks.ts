@@ -29,7 +29,10 @@ const WORD = /^([a-z][\w.:-]{0,60})=(\S[\s\S]*)$/;
 
 /** Reads the lines of the action's `checks`. A line that ends in a backslash goes on in the next; `#` begins a comment line. */
 export function checksOfLines(text: string, known: readonly NamedCheck[]): readonly GivenCheck[] {
-  const lines = text.replace(/\\\r?\n\s{0,200}/g, ' ').split(/\r?\n/).map((line) => line.trim());
+  const lines = text
+    .replace(/\\\r?\n\s{0,200}/g, ' ')
+    .split(/\r?\n/)
+    .map((line) => line.trim());
   return distinct(lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => checkOf(line, LINE, known)));
 }
 
@@ -72,9 +75,18 @@ function distinct(checks: readonly GivenCheck[]): readonly GivenCheck[] {
 }
 
 /** Joins checks with what is decided about them. `familyOf` tells a check's family by name and command. */
-export function planned(checks: readonly (GivenCheck & { readonly family?: Family })[], { checks: known, loops }: CheckDecisions, familyOf: (name: string, command: string) => Family): readonly Plan[] {
+export function planned(
+  checks: readonly (GivenCheck & { readonly family?: Family })[],
+  { checks: known, loops }: CheckDecisions,
+  familyOf: (name: string, command: string) => Family,
+): readonly Plan[] {
   return checks.map((check) => {
     const same = known.find(({ name }) => name === check.name);
-    return { ...check, family: check.family ?? familyOf(check.name, check.command), loop: loops[check.name] ?? same?.loop ?? null, reports: same?.reports ?? [] };
+    return {
+      ...check,
+      family: check.family ?? familyOf(check.name, check.command),
+      loop: loops[check.name] ?? same?.loop ?? null,
+      reports: same?.reports ?? [],
+    };
   });
 }

@@ -22,6 +22,7 @@ export type { CheckEvents, FoundCheck, Launch, PlannedCheck, ProjectWatch, RanCh
 export { eventOfRun } from './ingest/event.ts';
 export { rootOf } from './ingest/root.ts';
 export type { CheckConsole } from './publish/index.ts';
+export type { RenderOptions } from './render/options.ts';
 
 /** The running of checks, and the effects out; loaded when they are needed. */
 export const openChecks = () => import('./ingest/checks/index.ts');

@@ -1,7 +1,7 @@
 // `run --watch`: runs the checks again on every change and tells only what differs.
 
+import { type Desk, outputOf, type Round, report, runRound, statusOf } from './desk.ts';
 import { openChecks, renderDifference } from './pipeline.ts';
-import { type Desk, outputOf, type Round, report, runRound, statusOf } from './run.ts';
 import { type ExitStatus, secretsOf, terminalOf } from './world.ts';
 
 /** Watches until it is interrupted; the status is that of the last run. */

@@ -1,6 +1,7 @@
 // Gathers what the sections say into checks: one question CI asked, over all its legs, counted once.
 
 import type { Check } from '../model/cause.ts';
+import { familyOf } from '../model/command.ts';
 import { type Family, loopOf } from '../model/kind.ts';
 import type { Leg, Reading, Section } from '../model/source.ts';
 
@@ -18,6 +19,8 @@ export function checkName(reading: Reading, section: Section): { readonly check:
   if (section.check) return { check: section.check.name, family: reading.family === 'other' ? section.check.family : reading.family };
   if (reading.family !== 'other') return { check: reading.family, family: reading.family };
   const command = section.step?.command ?? section.step?.name ?? '';
+  const family = section.step?.command ? familyOf(command) : 'other';
+  if (family !== 'other') return { check: family, family };
   const word = /^(?:\S+=\S+\s+)*(?:(?:npx|bunx|pnpm|yarn|npm|run|exec|python3?|-m|sudo|bash|sh|node|make|uv|poetry)\s+)*(\S+)/.exec(command)?.[1] ?? 'other';
   return { check: word.slice(word.lastIndexOf('/') + 1).replace(/\.\w+$/, '') || 'other', family: 'other' };
 }

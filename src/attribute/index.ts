@@ -42,12 +42,13 @@ const CONSEQUENCE = /^(?:error: )?(?:could not compile|aborting due to|the step 
 /** Leaves out what a failed step says when a report it wrote, or the same program before it, has said it all. */
 function withoutEchoes(readings: readonly CheckedReading[]): readonly CheckedReading[] {
   const telling = readings.filter(({ reading }) => reading.format !== 'generic' && reading.findings.some(({ severity }) => severity === 'error'));
-  return readings.filter(({ reading, section, leg }) => {
+  return readings.filter(({ reading, section, leg, family }) => {
     const command = section.step?.command;
     if (reading.format !== 'generic' || !command) return true;
     const own = telling.filter((other) => other.leg?.job === leg?.job);
     const wrote = own.some((other) => !other.section.isLog && namesReport(command, other.section.source));
-    const echoes = reading.findings.every(({ message }) => CONSEQUENCE.test(message)) && own.some((other) => other.section.isLog && other.section.order < section.order);
+    // Tests that never ran are a failure of their own, whatever stopped them.
+    const echoes = family !== 'unit' && reading.findings.every(({ message }) => CONSEQUENCE.test(message)) && own.some((other) => other.section.isLog && other.section.order < section.order);
     return !wrote && !echoes;
   });
 }
@@ -93,6 +94,7 @@ function placeFinding(finding: Finding, entry: CheckedReading, resolver: Resolve
   };
 }
 
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const SCRIPT = /\.[cm]?[jt]sx?$/;
 
 /** JavaScript runners agree on a file and a path of titles; told apart as suite and leaf they would not meet. */
@@ -100,7 +102,7 @@ function titled(test: TestCase): TestCase {
   const { suite, name, file } = test;
   if (!file || !SCRIPT.test(file) || !name) return test;
   const isFile = !suite || suite === file || file.endsWith(suite) || SCRIPT.test(suite);
-  return { suite: file, name: isFile || name === suite || name.startsWith(`${suite} `) ? name : `${suite} > ${name}`, file };
+  return { suite: file, name: isFile || letters(name).startsWith(letters(suite)) ? name : `${suite} > ${name}`, file };
 }
 
 interface Place {
@@ -119,12 +121,15 @@ function originOf(path: string, resolver: Resolver): FrameOrigin {
   return isTestPath(path) ? 'test' : 'app';
 }
 
-/** The test's own file: as told, else by its class name, else the test frame nearest the top. */
+/** File names that tests themselves have; what stands beside them in a test folder may be support. */
+const TEST_NAME = /[._-](?:test|spec|tests|cy)\.\w+$|(?:Test|Tests|Spec|IT|TestCase)\.\w+$|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec)\.\w+$|\.bats$/;
+
+/** The test's own file: as told, else the outermost frame in a file named like a test, else by its class name. */
 function testFile(finding: Finding, frames: readonly Frame[], { hints, resolver }: Place): string | null {
   const told = finding.test?.file;
   const path = told ? resolver.path(told, hints) : null;
   if (path && (resolver.exists(path) || !resolver.known)) return path;
-  const framed = frames.find(({ origin }) => origin === 'test')?.path;
+  const framed = frames.filter(({ origin, path: at }) => origin === 'test' && TEST_NAME.test(at)).at(-1)?.path;
   if (framed) return framed;
   const named = finding.test ? resolver.classFile(finding.test.suite, hints) : null;
   return named && isTestPath(named) ? named : path;

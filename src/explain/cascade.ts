@@ -14,7 +14,7 @@ export interface Link {
 /** Phases a failure can hide: what fails while loading hides everything that would have run. */
 const LOADING = new Set(['syntax', 'module-exists', 'export-exists', 'config-valid']);
 const BUILDING = new Set([...LOADING, 'member-exists', 'name-defined', 'type-is', 'signature', 'exhaustive', 'never-null']);
-const UNSAFE = /no-unsafe-|restrict-template|no-redundant-type|error typed|could not be resolved|unbound-method|no-confusing-void|strict-boolean|no-unnecessary/;
+const UNSAFE = /no-unsafe-|restrict-template|no-redundant-type|error typed|could not be resolved|unbound-method|no-confusing-void|strict-boolean|no-unnecessary|implicitly has an? 'any'/;
 
 interface Index {
   readonly all: readonly Folded[];
@@ -35,7 +35,7 @@ export function cascadesOf(all: readonly Folded[], graph: Graph): ReadonlyMap<Fo
   }
   const index: Index = {
     all: live, graph, statics,
-    syntax: live.filter(({ finding }) => finding.kind === 'syntax' && finding.location !== null && !finding.test && !finding.isGeneric),
+    syntax: live.filter(({ finding }) => finding.kind === 'syntax' && finding.location?.line != null && !finding.test && !finding.isGeneric),
     modules: live.filter(({ finding }) => finding.kind === 'module-exists' && finding.location !== null && !finding.test),
     installs: live.filter(({ finding }) => finding.family === 'install' && finding.isLog),
   };
@@ -68,9 +68,9 @@ function afterInstall({ finding }: Folded, { installs }: Index): Link | null {
 
 /** C8: a step that misses what an earlier, failed step should have made: both commands name it. */
 function afterProducer({ finding }: Folded, { all }: Index): Link | null {
-  if (!finding.isGeneric || !finding.step?.command || !['file-exists', 'unknown', 'value-is'].includes(finding.kind)) return null;
+  if (finding.test || finding.location || !finding.step?.command || !['file-exists', 'unknown', 'value-is'].includes(finding.kind)) return null;
   const wanted = argumentsOf(finding.step.command);
-  const parent = first(all.filter((other) => other.finding.isGeneric && other.finding.order < finding.order && other.finding.leg?.job === finding.leg?.job && other.finding.step?.command != null && [...argumentsOf(other.finding.step.command)].some((word) => wanted.has(word))));
+  const parent = first(all.filter((other) => !other.finding.test && other.finding.order < finding.order && other.finding.leg?.job === finding.leg?.job && other.finding.step?.command != null && [...argumentsOf(other.finding.step.command)].some((word) => wanted.has(word))));
   const made = parent?.finding.step?.command && [...argumentsOf(parent.finding.step.command)].find((word) => wanted.has(word));
   return parent && made ? { parent, because: `the step before it, which makes ${made}, failed` } : null;
 }

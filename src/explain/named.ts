@@ -55,10 +55,19 @@ function subjectEvidence(named: Named): Evidence[] {
 /** Names so common that meeting one of them is mostly chance. */
 const COMMON = new Set('name id type value key data index count item items list size length text title code status message error result user path file date time day total amount price'.split(' '));
 
+const LEGEND = /^\s*(?:[+-] (?:actual|expected|Expected|Received)\b|Difference \()/;
+
+/** The lines up to where a second diff begins: some runners print one difference twice, with the signs turned. */
+function firstDiff(detail: string): readonly string[] {
+  const lines = detail.slice(0, 6_000).split('\n');
+  const starts = lines.flatMap((line, at) => (LEGEND.test(line) && !LEGEND.test(lines[at - 1] ?? '') ? [at] : []));
+  return starts[1] === undefined ? lines : lines.slice(0, starts[1]);
+}
+
 /** The names on the lines of a printed diff that only one side has; of a test's other text only its message counts. */
 function symbolsSaid(finding: PlacedFinding): readonly string[] {
   if (!finding.test) return finding.facts.symbols;
-  const lines = finding.detail.slice(0, 6_000).split('\n');
+  const lines = firstDiff(finding.detail);
   const names = (mark: string): readonly string[] => lines.filter((line) => line.trimStart().startsWith(mark)).join('\n').match(IDENTIFIER) ?? [];
   const [gone, come] = [new Set(names('-')), new Set(names('+'))];
   const oneSided = [...gone, ...come].filter((name) => gone.has(name) !== come.has(name));

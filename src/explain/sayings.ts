@@ -55,7 +55,7 @@ const testName = ({ test, location, tool }: PlacedFinding): string => (test ? `"
 type Say = (finding: PlacedFinding, candidate: Candidate | null) => Saying;
 
 const SAYINGS: Readonly<Record<Kind, Say>> = {
-  syntax: (f) => firm(`${code(place(f))} parses`, f.location?.line ? `it does not at line ${f.location.line}` : 'it does not'),
+  syntax: (f) => (f.test || !f.location ? loose : firm)(`${code(place(f))} parses`, f.location?.line ? `it does not at line ${f.location.line}` : 'it does not'),
   'config-valid': (f) => firm(`the configuration of ${f.tool} is valid`, 'it is refused'),
   'module-exists': (f, c) => {
     const name = f.facts.module;

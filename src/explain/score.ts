@@ -74,6 +74,8 @@ function lineEvidence(finding: PlacedFinding, candidate: Candidate, anchors: Anc
       else if (Math.abs(spot.line - part.line) <= 100) consider(3 * decay * (1 - Math.abs(spot.line - part.line) / 100), `${what} is near the change in ${part.path}`);
     }
   }
+  const own = finding.kind === 'syntax' && isStatic(finding) ? candidate.parts.find(({ path }) => path === finding.location?.path) : undefined;
+  if (own) consider(16, `${own.path}, which does not parse, is changed here`);
   return best ? [best] : [];
 }
 

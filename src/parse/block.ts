@@ -1,7 +1,7 @@
 // Collects the lines of one block of a log, bounded, with where it stands.
 
-import type { Context, Line } from '../model/format.ts';
 import type { SourceSpan } from '../model/finding.ts';
+import type { Context, Line } from '../model/format.ts';
 
 const MAX_LINES = 400;
 

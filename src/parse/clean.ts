@@ -21,15 +21,21 @@ const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a cheap test before the costly strips
 const NEEDS_STRIP = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/;
 
+// Escapes as `cat -v` and some log viewers write them out: `^[[31m`.
+const CARETS = /\^\[\[[0-9;?]{0,24}[A-Za-z]/g;
+
 /** Text without escapes and control characters; of a line overwritten by `\r`, the last state. */
 export function cleanText(text: string): string {
+  if (text.includes('^[[')) return cleanText(text.replace(CARETS, '').replaceAll('^[[', ''));
   if (!NEEDS_STRIP.test(text)) return text;
   const bare = stripAnsi(text.replace(STRINGS, ''));
   return lastState(bare).replace(CONTROLS, '');
 }
 
 function lastState(text: string): string {
-  const end = text.endsWith('\r') ? text.length - 1 : text.length;
+  // Some terminals end lines with several.
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 13) end--;
   const trimmed = text.slice(0, end);
   const at = trimmed.lastIndexOf('\r');
   return at < 0 ? trimmed : trimmed.slice(at + 1);

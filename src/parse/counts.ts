@@ -10,8 +10,17 @@ export const noCounts = (): Counts => ({ passed: null, failed: null, skipped: nu
 
 const WORD = /(\d{1,9}) ([a-z]+)/gi;
 const PLACE: Readonly<Record<string, keyof Counts>> = {
-  passed: 'passed', passing: 'passed', pass: 'passed', failed: 'failed', failing: 'failed', failures: 'failed', failure: 'failed',
-  skipped: 'skipped', pending: 'skipped', todo: 'skipped', disabled: 'skipped',
+  passed: 'passed',
+  passing: 'passed',
+  pass: 'passed',
+  failed: 'failed',
+  failing: 'failed',
+  failures: 'failed',
+  failure: 'failed',
+  skipped: 'skipped',
+  pending: 'skipped',
+  todo: 'skipped',
+  disabled: 'skipped',
 };
 
 /** Adds to one count, which is known from then on. */

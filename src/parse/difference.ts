@@ -12,10 +12,15 @@ const NAMED_ACTUAL = /^\s*(?:Received(?: \w+){0,3}|Actual|actual)\s*:\s{1,20}(\S
 const EXPECTED_BELOW = /^\s*Expected(?: [\w ]{1,40})?:\s*$/;
 const ACTUAL_BELOW = /^\s*(?:Received|Actual)(?: [\w ]{1,40})?:\s*$/;
 const UNEQUAL = /^\s*(\S.{0,199}?) (?:!==|!=|==|===) (\S.{0,199})$/;
-const SENTENCE = /\bexpected (.{1,400}?) (?:to|not to) (?:be|equal|deeply equal|strictly equal|deep equal|eql)(?: (?!a |an |of |in |above |below |greater |less |close |instanceof )(.{1,400}?))?(?: \/\/ .{0,60})?$/;
+const SENTENCE =
+  /\bexpected (.{1,400}?) (?:to|not to) (?:be|equal|deeply equal|strictly equal|deep equal|eql)(?: (?!a |an |of |in |above |below |greater |less |close |instanceof )(.{1,400}?))?(?: \/\/ .{0,60})?$/;
 /** The legend of a diff: which sign is the expected side. */
 const LEGENDS: readonly (readonly [RegExp, '+' | '-'])[] = [
-  [/^\s*- (?:Expected|Snapshot)\b/, '-'], [/^\s*\+ expected - actual\s*$/, '+'], [/^\s*\+ actual - expected\b/, '-'], [/^\s*- (?:expected|wanted)\b/, '-'], [/Difference \(- actual, \+ expected\)/, '+'],
+  [/^\s*- (?:Expected|Snapshot)\b/, '-'],
+  [/^\s*\+ expected - actual\s*$/, '+'],
+  [/^\s*\+ actual - expected\b/, '-'],
+  [/^\s*- (?:expected|wanted)\b/, '-'],
+  [/Difference \(- actual, \+ expected\)/, '+'],
 ];
 
 /** What the lines of an error say; nothing when they say nothing. */
@@ -26,13 +31,19 @@ export function differenceIn(lines: readonly string[]): Difference {
   const actual = firstMatch(lines, NAMED_ACTUAL);
   if (expected !== null || actual !== null) return made(expected, actual);
   const below = made(lineBelow(lines, EXPECTED_BELOW), lineBelow(lines, ACTUAL_BELOW));
-  return below.expected ?? below.actual ? below : fromWords(lines);
+  return (below.expected ?? below.actual) ? below : fromWords(lines);
 }
 
 function fromWords(lines: readonly string[]): Difference {
-  const unequal = lines.slice(0, 12).map((line) => UNEQUAL.exec(line)).find(Boolean);
+  const unequal = lines
+    .slice(0, 12)
+    .map((line) => UNEQUAL.exec(line))
+    .find(Boolean);
   if (unequal) return made(unequal[2] ?? null, unequal[1] ?? null);
-  const sentence = lines.slice(0, 3).map((line) => SENTENCE.exec(line)).find(Boolean);
+  const sentence = lines
+    .slice(0, 3)
+    .map((line) => SENTENCE.exec(line))
+    .find(Boolean);
   return sentence?.[2] ? made(sentence[2], sentence[1] ?? null) : {};
 }
 
@@ -63,7 +74,9 @@ function signedLines(lines: readonly string[], expectedSign: '+' | '-'): Differe
   const sides = { '+': [] as string[], '-': [] as string[] };
   for (const line of lines) {
     const match = /^\s*([+-])\s?(.*)$/.exec(line);
-    if (/^\s*(?:at |❯ )/.test(line)) break;
+    // A second legend begins the same difference told again, with the signs turned: mocha prints assert's diff and its own.
+    const again = (sides['+'].length || sides['-'].length) && LEGENDS.some(([pattern]) => pattern.test(line));
+    if (again || /^\s*(?:at |❯ )/.test(line)) break;
     if (!match || /^\s*[+-] (?:Expected|Received|expected|actual)\b/.test(line)) continue;
     sides[match[1] as '+' | '-'].push((match[2] ?? '').trim());
   }

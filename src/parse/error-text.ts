@@ -39,7 +39,8 @@ export function errorText(lines: readonly string[]): ErrorText {
   const snapshot = lines.map((line) => SNAPSHOT_NAME.exec(line)?.[1]).find(Boolean);
   const place = statedPlace(lines);
   const stack = framesIn(lines);
-  const frames = place && !stack.some((frame) => frame.path === place.path && frame.line === place.line) ? [frameOf(place.path, place.line, place.column), ...stack] : stack;
+  const frames =
+    place && !stack.some((frame) => frame.path === place.path && frame.line === place.line) ? [frameOf(place.path, place.line, place.column), ...stack] : stack;
   return {
     message: messageIn(lines.slice(at)),
     detail: dedent(lines.slice(at + 1)),
@@ -71,5 +72,8 @@ export function dedent(lines: readonly string[]): string {
   const from = lines.findIndex((line) => line.trim());
   let to = lines.length;
   while (!lines[to - 1]?.trim()) to--;
-  return lines.slice(from, to).map((line) => line.slice(indent).trimEnd()).join('\n');
+  return lines
+    .slice(from, to)
+    .map((line) => line.slice(indent).trimEnd())
+    .join('\n');
 }

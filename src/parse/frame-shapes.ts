@@ -11,14 +11,18 @@ export interface Shape {
   readonly nameBefore?: boolean;
 }
 
-const SOURCE = '(?:[cm]?[jt]sx?|vue|svelte|astro|py|pyi|pyx|go|rs|java|kts?|scala|groovy|gradle|cs|fs|vb|c|cc|cpp|cxx|h|hh|hpp|hxx|inl|ipp|mm?|swift|rb|erb|rake|gemspec|ru|php|phpt|inc|exs?|erl|hs|lua|pl|pm|t|dart|sh|bash|bats|jl|nim|zig|ml|mli|cr|clj|cljs|robot|feature|ya?ml|json|toml|sql|tf|sol|f90|f|pas|adb|ads|d|r|R)';
+const SOURCE =
+  '(?:[cm]?[jt]sx?|vue|svelte|astro|py|pyi|pyx|go|rs|java|kts?|scala|groovy|gradle|cs|fs|vb|c|cc|cpp|cxx|h|hh|hpp|hxx|inl|ipp|mm?|swift|rb|erb|rake|gemspec|ru|php|phpt|inc|exs?|erl|hs|lua|pl|pm|t|dart|sh|bash|bats|jl|nim|zig|ml|mli|cr|clj|cljs|robot|feature|ya?ml|json|toml|sql|tf|sol|f90|f|pas|adb|ads|d|r|R)';
 /** A path with a drive, a scheme or none, that ends in a source file's name. */
 const PLACE = `(?<path>(?:[A-Za-z]:[\\\\/]|file:\\/\\/\\/?)?[^\\s:()"'<>|*?][^:()"'<>|*?\\t]{0,300}?\\.${SOURCE})`;
 
 /** A path without URL scheme, host, query, bundler prefix or doubled separators; empty when nothing is left. */
 export function cleanPath(raw: string): string {
   let path = raw.trim();
-  path = path.replace(/^async /, '').replace(/^file:\/\/(?:localhost)?(?=\/)/, '').replace(/^file:\/\//, '');
+  path = path
+    .replace(/^async /, '')
+    .replace(/^file:\/\/(?:localhost)?(?=\/)/, '')
+    .replace(/^file:\/\//, '');
   if (/^\/[A-Za-z]:[\\/]/.test(path)) path = path.slice(1);
   path = path.replace(/^(?:webpack-internal|webpack|turbopack|vite|rsc|ng):\/{2,3}/, '').replace(/^https?:\/\/[^/]{1,200}\//, '');
   path = path.replace(/^\([\w-]{1,40}\)\//, '').replace(/^(?:_N_E|base|@fs)\/(?=.)/, '');
@@ -39,30 +43,47 @@ const shape = (hint: string, pattern: RegExp, more: Omit<Shape, 'hint' | 'patter
 export const SHAPES: readonly Shape[] = [
   // Python and OCaml; an ExceptionGroup indents with bars.
   shape('File "', /^[\s|+-]{0,40}File "(?<path>[^"]{1,400})", line (?<line>\d{1,9})(?:, in (?<name>.{1,200}))?/, { callsFirst: true }),
+  // V8: Node, Chrome, Deno, Bun, jest, mocha, Playwright.
+  shape(
+    'at ',
+    /^[\s|]{0,40}at (?:async )?(?:new )?(?<name>[^()]{1,200}?)(?: \[as [^\]]{1,80}\])? \((?:eval at [^(]{1,200} \()?(?<path>[^()]{1,400}?):(?<line>\d{1,9}):(?<column>\d{1,9})\)/,
+  ),
   // Java, Kotlin, Scala, Groovy.
-  shape('at ', /^[\s|]{0,20}at (?:[\w.@-]{0,80}\/{1,2}){0,3}(?<name>[\p{L}\w$.<>-]{1,300})\((?<path>[\p{L}\w$-]{1,120}\.(?:java|kts?|scala|groovy|clj|jsp)):(?<line>\d{1,9})\)/u, { path: javaPath }),
+  shape(
+    'at ',
+    /^[\s|]{0,20}at (?:[\w.@-]{0,80}\/{1,2}){0,3}(?<name>[\p{L}\w$.<>-]{1,300})\((?<path>[\p{L}\w$-]{1,120}\.(?:java|kts?|scala|groovy|clj|jsp)):(?<line>\d{1,9})\)/u,
+    { path: javaPath },
+  ),
   // .NET, in any language of the runtime's messages.
   shape(') ', /^\s{0,20}(?:at|in|bei|à|em|в|場所|在|en|w) (?<name>[^\s].{0,400}?\)) \S{1,12} (?<path>(?:[A-Za-z]:|\/)[^:]{1,400}):\S{1,12} (?<line>\d{1,9})/),
   // Dart's VM, and its tests' shorter form.
-  shape('#', /^\s{0,8}#\d{1,4}\s{1,8}(?<name>.{1,200}?) \((?<path>(?:file|package|dart|org-dartlang-\w{1,20}):[^\s()]{1,300}?):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?\)/),
+  shape(
+    '#',
+    /^\s{0,8}#\d{1,4}\s{1,8}(?<name>.{1,200}?) \((?<path>(?:file|package|dart|org-dartlang-\w{1,20}):[^\s()]{1,300}?):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?\)/,
+  ),
   shape('.dart ', /^\s{0,8}(?<path>[\w./:\\-]{1,300}\.dart) (?<line>\d{1,9}):(?<column>\d{1,9})\s{1,20}(?<name>.{1,200})$/),
   // PHP's numbered trace.
   shape('#', /^\s{0,8}#\d{1,4} (?<path>[^\s(][^(]{0,300}?)\((?<line>\d{1,9})\): (?<name>.{1,200}?)(?:\(.{0,400}\))?$/),
   // Sanitizers, gdb, lldb.
-  shape('#', /^\s{0,8}(?:\* )?(?:frame )?#\d{1,4}:? {1,4}(?:0x[0-9a-f]{1,16}(?: in)? )?(?<name>.{1,300}?)(?: at)? (?<path>(?:[A-Za-z]:)?[\w./\\+~@-]{1,300}\.\w{1,5}):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?\)?$/),
+  shape(
+    '#',
+    /^\s{0,8}(?:\* )?(?:frame )?#\d{1,4}:? {1,4}(?:0x[0-9a-f]{1,16}(?: in)? )?(?<name>.{1,300}?)(?: at)? (?<path>(?:[A-Za-z]:)?[\w./\\+~@-]{1,300}\.\w{1,5}):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?\)?$/,
+  ),
   // Valgrind.
   shape('0x', /^={2}\d{1,9}={2} {1,8}(?:at|by) 0x[0-9A-F]{1,16}: (?<name>.{1,200}?) \((?<path>[\w.+/-]{1,200}):(?<line>\d{1,9})\)/),
   // Elixir.
   shape(': ', /^\s{0,12}(?:\([\w-]{1,60}(?: [\w.+-]{1,40})?\) )?(?<path>[\w./-]{1,200}\.(?:exs?|erl)):(?<line>\d{1,9}): (?<name>[^\s].{0,200})$/),
   // Rust's backtrace: the place under its function.
   shape('at ', /^\s{4,40}at (?<path>[^\s:()][^:()]{0,300}\.rs):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?$/, { nameBefore: true }),
-  // V8: Node, Chrome, Deno, Bun, jest, mocha, Playwright.
-  shape('at ', /^[\s|]{0,40}at (?:async )?(?:new )?(?<name>[^()]{1,200}?)(?: \[as [^\]]{1,80}\])? \((?:eval at [^(]{1,200} \()?(?<path>[^()]{1,400}?):(?<line>\d{1,9}):(?<column>\d{1,9})\)/),
+  // V8 without a function.
   shape('at ', /^[\s|]{0,40}at (?:async )?(?<path>[^()\s][^()]{0,400}?):(?<line>\d{1,9}):(?<column>\d{1,9})$/),
   // Vitest.
   shape('❯ ', /^\s{0,12}❯ (?:(?<name>[^\s/\\][^/\\]{0,200}?) )?(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,300}):(?<line>\d{1,9}):(?<column>\d{1,9})/),
   // Firefox, Safari and JavaScriptCore.
-  shape('@', /^\s{0,12}(?<name>[^@\s]{0,120})@(?<path>(?:https?|file|webpack|webpack-internal):\/\/[^\s]{1,400}?|\/[^\s:]{1,300}):(?<line>\d{1,9}):(?<column>\d{1,9})$/),
+  shape(
+    '@',
+    /^\s{0,12}(?<name>[^@\s]{0,120})@(?<path>(?:https?|file|webpack|webpack-internal):\/\/[^\s]{1,400}?|\/[^\s:]{1,300}):(?<line>\d{1,9}):(?<column>\d{1,9})$/,
+  ),
   // Rust: where it panicked, the new and the old way.
   shape('panicked at ', /panicked at (?<path>[^\s':][^':]{0,300}\.rs):(?<line>\d{1,9}):(?<column>\d{1,9})/),
   shape('panicked at ', /panicked at '.{0,900}', (?<path>[^\s:][^:]{0,300}\.rs):(?<line>\d{1,9}):(?<column>\d{1,9})/),

@@ -13,7 +13,11 @@ export interface Json {
 
 const MAX_DEPTH = 500;
 const NUMBER = /-?\d{1,400}(?:\.\d{1,400})?(?:[eE][+-]?\d{1,4})?/y;
-const WORDS: readonly (readonly [string, unknown])[] = [['true', true], ['false', false], ['null', null]];
+const WORDS: readonly (readonly [string, unknown])[] = [
+  ['true', true],
+  ['false', false],
+  ['null', null],
+];
 
 /** Thrown inside the reader when the text ends or breaks; what is open is closed as it is. */
 const CUT = Symbol('cut');
@@ -32,7 +36,11 @@ export function readJson(text: string): Json | null {
   if (from < 0) return null;
   const reader: Reader = { text, spans: new WeakMap(), at: from, line: linesIn(text, 0, from) + 1, whole: true };
   const value = readValue(reader, 0);
-  return { value, whole: reader.whole, linesOf: (part) => (typeof part === 'object' && part !== null ? reader.spans.get(part) : undefined) ?? { line: 1, endLine: 1 } };
+  return {
+    value,
+    whole: reader.whole,
+    linesOf: (part) => (typeof part === 'object' && part !== null ? reader.spans.get(part) : undefined) ?? { line: 1, endLine: 1 },
+  };
 }
 
 function linesIn(text: string, from: number, to: number): number {

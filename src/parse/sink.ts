@@ -76,7 +76,19 @@ export function openSink(tool: string, context: Context): Sink {
     part(more = {}) {
       const counted = counts.passed + counts.failed + counts.skipped > 0;
       const cut = unlisted ? [`${unlisted} further findings are not listed`] : [];
-      return { findings, passedTests, notRun, ...(counted ? counts : {}), ...more, truncated: stopped || (more.truncated ?? false), notes: [...notes, ...cut, ...(more.notes ?? [])] };
+      const [first] = findings;
+      const common = first && findings.every((finding) => finding.tool === first.tool) ? { tool: first.tool } : {};
+      return {
+        tool,
+        ...more,
+        ...common,
+        findings,
+        passedTests,
+        notRun,
+        ...(counted ? counts : {}),
+        truncated: stopped || (more.truncated ?? false),
+        notes: [...notes, ...cut, ...(more.notes ?? [])],
+      };
     },
   };
 }
@@ -95,7 +107,12 @@ function draftOf({ suite, name, file, message, text, line, passedOnRetry, facts,
   const own = ownFrame(frames);
   const place = location ?? (own ? locationOf(own.path, own.line, own.column) : file ? locationOf(file, line) : null);
   return {
-    message: message || text.trim().split('\n', 1)[0] || `${name} failed`, detail: text, frames, location: place, test: { suite, name, file },
-    passedOnRetry: passedOnRetry ?? false, ...(facts ? { facts } : {}),
+    message: message || text.trim().split('\n', 1)[0] || `${name} failed`,
+    detail: text,
+    frames,
+    location: place,
+    test: { suite, name, file },
+    passedOnRetry: passedOnRetry ?? false,
+    ...(facts ? { facts } : {}),
   };
 }

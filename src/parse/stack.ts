@@ -5,7 +5,8 @@ import { locationOf } from './draft.ts';
 import { cleanPath } from './frame-shapes.ts';
 import { frameIn, framesOf } from './frames.ts';
 
-const FOREIGN = /^(?:node:|bun:|deno:|ext:|internal\/|native\b|<|eval\b)|(?:^|[\\/])(?:node_modules|\.yarn|\.pnpm)[\\/]|^(?:events|module|util|assert|timers|async_hooks|domain|bootstrap_node|child_process|net|fs|_stream_\w{1,20})\.js$/;
+const FOREIGN =
+  /^(?:node:|bun:|deno:|ext:|internal\/|native\b|<|eval\b)|(?:^|[\\/])(?:node_modules|\.yarn|\.pnpm)[\\/]|^(?:events|module|util|assert|timers|async_hooks|domain|bootstrap_node|child_process|net|fs|_stream_\w{1,20})\.js$/;
 const STACK_LINE = /^\s*at (?:async |new )?(?:\S.{0,300} \(|\S{1,500}:\d|<|\S{1,200}$)/;
 /** Places that bundlers and parsers print outside a stack. */
 const PLACES: readonly RegExp[] = [

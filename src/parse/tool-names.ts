@@ -3,20 +3,64 @@
 import type { Family } from '../model/kind.ts';
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^semgrep\b/, 'semgrep'], [/^codeql\b/, 'codeql'], [/^golangci-?lint/, 'golangci-lint'], [/^(?:pmd|cpd)\b/, 'pmd'], [/^spotbugs|^findbugs/, 'spotbugs'], [/^checkstyle/, 'checkstyle'],
-  [/^trivy/, 'trivy'], [/^bandit/, 'bandit'], [/^(?:typescript|tsc)$/, 'tsc'], [/^psalm/, 'psalm'], [/^phpstan/, 'phpstan'], [/^detekt/, 'detekt'], [/^ktlint/, 'ktlint'], [/^clang-?tidy/, 'clang-tidy'],
-  [/^shellcheck/, 'shellcheck'], [/^hadolint/, 'hadolint'], [/^kube-?linter/, 'kube-linter'], [/^markdownlint/, 'markdownlint'], [/^ansible-lint/, 'ansible-lint'], [/^terrascan/, 'terrascan'], [/^tflint/, 'tflint'],
+  [/^semgrep\b/, 'semgrep'],
+  [/^codeql\b/, 'codeql'],
+  [/^golangci-?lint/, 'golangci-lint'],
+  [/^(?:pmd|cpd)\b/, 'pmd'],
+  [/^spotbugs|^findbugs/, 'spotbugs'],
+  [/^checkstyle/, 'checkstyle'],
+  [/^trivy/, 'trivy'],
+  [/^bandit/, 'bandit'],
+  [/^(?:typescript|tsc)$/, 'tsc'],
+  [/^psalm/, 'psalm'],
+  [/^phpstan/, 'phpstan'],
+  [/^detekt/, 'detekt'],
+  [/^ktlint/, 'ktlint'],
+  [/^clang-?tidy/, 'clang-tidy'],
+  [/^shellcheck/, 'shellcheck'],
+  [/^hadolint/, 'hadolint'],
+  [/^kube-?linter/, 'kube-linter'],
+  [/^markdownlint/, 'markdownlint'],
+  [/^ansible-lint/, 'ansible-lint'],
+  [/^terrascan/, 'terrascan'],
+  [/^tflint/, 'tflint'],
 ];
 
 const FAMILIES: Readonly<Record<string, Family>> = {
-  tsc: 'types', mypy: 'types', pyright: 'types', phpstan: 'types', psalm: 'types', spectral: 'policy', trivy: 'policy', checkov: 'policy', terrascan: 'policy', tfsec: 'policy', kics: 'policy',
-  'kube-linter': 'policy', 'kube-score': 'policy', kubeconform: 'policy', conftest: 'policy', snyk: 'policy', grype: 'policy', 'osv-scanner': 'policy', dockle: 'policy', gitleaks: 'policy', trufflehog: 'policy',
-  prettier: 'format', rustfmt: 'format', black: 'format', gofmt: 'format',
+  tsc: 'types',
+  mypy: 'types',
+  pyright: 'types',
+  phpstan: 'types',
+  psalm: 'types',
+  spectral: 'policy',
+  trivy: 'policy',
+  checkov: 'policy',
+  terrascan: 'policy',
+  tfsec: 'policy',
+  kics: 'policy',
+  'kube-linter': 'policy',
+  'kube-score': 'policy',
+  kubeconform: 'policy',
+  conftest: 'policy',
+  snyk: 'policy',
+  grype: 'policy',
+  'osv-scanner': 'policy',
+  dockle: 'policy',
+  gitleaks: 'policy',
+  trufflehog: 'policy',
+  prettier: 'format',
+  rustfmt: 'format',
+  black: 'format',
+  gofmt: 'format',
 };
 
 /** A tool's name in lower case, words joined by hyphens: `golangci-lint` for `golangci_lint`, `semgrep` for `Semgrep OSS`. */
 export function toolName(said: string): string {
-  const plain = said.trim().toLowerCase().replace(/[\s_]+/g, '-').slice(0, 60);
+  const plain = said
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
+    .slice(0, 60);
   return NAMES.find(([pattern]) => pattern.test(plain))?.[1] ?? plain;
 }
 

@@ -16,10 +16,15 @@ export function renderDifference(before: Digest, after: Digest, options: RenderO
   const broke = [...is].filter(([key]) => !was.has(key));
   const still = [...is].filter(([key]) => was.has(key));
   const fixed = [...was].filter(([key]) => !is.has(key));
-  const lines = [...part('broke', 'red', broke, options), ...part('still broken', 'yellow', still, options), ...part('fixed', 'green', fixed, options)];
+  const lines = [
+    ...part({ label: 'broke', style: 'red', states: broke }, options),
+    ...part({ label: 'still broken', style: 'yellow', states: still }, options),
+    ...part({ label: 'fixed', style: 'green', states: fixed }, options),
+  ];
   const verdict = verdictText(after);
   const same = is.size === 0 && fixed.length === 0 && before.verdict === after.verdict;
-  const ending = is.size === 0 ? [paintLine([run(after.verdict === 'fine' ? '✓ ' : '? ', after.verdict === 'fine' ? 'green' : 'yellow'), run(`${verdict}${same ? ', as before' : ''}.`)], options)] : [];
+  const mark = after.verdict === 'fine' ? run('✓ ', 'green') : run('? ', 'yellow');
+  const ending = is.size === 0 ? [paintLine([mark, run(`${verdict}${same ? ', as before' : ''}.`)], options)] : [];
   return breakCommands(`${[...lines, ...ending].join('\n')}\n`);
 }
 
@@ -28,16 +33,24 @@ function statesOf(digest: Digest): ReadonlyMap<string, string> {
   const keyOf = ({ kind, subject, change, site }: Cause): string => `${kind}|${subject}|${change?.path ?? site?.path ?? ''}`;
   const causes = liveCauses(digest).map((cause) => [keyOf(cause), plainSentence(sentenceOf(cause, digest, 160))] as const);
   const lone = digest.findings.filter(({ id, severity }) => severity === 'error' && digest.unattributed.includes(id));
-  return new Map([...causes, ...lone.map(({ fingerprint, test, message, path }) => [fingerprint, [path, test?.name, message].filter(Boolean).join(': ')] as const)]);
+  return new Map([
+    ...causes,
+    ...lone.map(({ fingerprint, test, message, path }) => [fingerprint, [path, test?.name, message].filter(Boolean).join(': ')] as const),
+  ]);
 }
 
-function part(label: string, style: Style, states: readonly (readonly [string, string])[], options: RenderOptions): string[] {
-  const shown = states.slice(0, LINES).flatMap(([, text]) => labelled(label, style, { text, options }));
+interface Part {
+  readonly label: string;
+  readonly style: Style;
+  readonly states: readonly (readonly [string, string])[];
+}
+
+function part({ label, style, states }: Part, options: RenderOptions): string[] {
+  const shown = states.slice(0, LINES).flatMap(([, text]) => labelled(run(`${label}: `, style), text, options));
   return states.length > LINES ? [...shown, `+${grouped(states.length - LINES)} more ${label}`] : shown;
 }
 
-function labelled(label: string, style: Style, { text, options }: { readonly text: string; readonly options: RenderOptions }): string[] {
-  const runs: Run[] = [run(`${label}: `, style), run(clip(oneLine(text), 400))];
-  const [first = '', ...others] = wrap(runs, 2, options);
+function labelled(label: Run, text: string, options: RenderOptions): string[] {
+  const [first = '', ...others] = wrap([label, run(clip(oneLine(text), 400))], 2, options);
   return [first.trimStart(), ...others];
 }

@@ -101,7 +101,10 @@ const CARRIERS: readonly (readonly [string, (line: string, index: number) => str
 describe.each(CARRIERS)('with %s', (_name, carry) => {
   it.each(LOG_CASES)('$format/$name says the same', async (one) => {
     const text = textOf(one);
-    const carried = text.split('\n').map((line, index, all) => (index === all.length - 1 && !line ? line : carry(line, index))).join('\n');
+    const carried = text
+      .split('\n')
+      .map((line, index, all) => (index === all.length - 1 && !line ? line : carry(line, index)))
+      .join('\n');
     expect(viewOf(await read(one.input, carried))).toEqual(viewOf(await read(one.input, text)));
   });
 });

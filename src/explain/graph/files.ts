@@ -84,7 +84,8 @@ function indexed(declarations: readonly Known[]): Pick<File, 'top' | 'inside' | 
   for (const one of declarations) {
     if (one.parent) add(inside, one.parent, one);
     if (one.owner !== null) add(owned, one.owner, one);
-    const isTop = one.owner === null && one.name !== '<module>' && !['test', 'suite'].includes(one.kind);
+    const isType = one.kind === 'class' || one.kind === 'type';
+    const isTop = (one.owner === null || isType) && one.name !== '<module>' && !['test', 'suite'].includes(one.kind);
     if (isTop && (top.get(one.name)?.length ?? 0) < NAMESAKES) add(top, one.name, one);
   }
   return { top, inside, owned };

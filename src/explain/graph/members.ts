@@ -19,7 +19,7 @@ export function membersOf(store: Store, file: File, owner: Known): readonly Know
   if (!isTyped || owner.owner !== null || isBomb) return inside;
   const named = file.owned.get(owner.name) ?? [];
   const elsewhere = otherFiles(store, file, owner).flatMap((path) => store.file(path)?.owned.get(owner.name) ?? []);
-  return [...new Set([...inside, ...named.filter((one) => one.kind !== 'test'), ...elsewhere])];
+  return [...new Set([...inside, ...named, ...elsewhere])];
 }
 
 /** Files that may add members to a type of this file. */

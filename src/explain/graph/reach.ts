@@ -6,6 +6,7 @@ import type { Store } from './files.ts';
 import { closureOf } from './importers.ts';
 import { directoryOf, stemOf, upward } from './links/tree.ts';
 import type { Scope } from './scope.ts';
+import { wordsOf } from './words.ts';
 
 const DEPTH = 12;
 const MOST = 20_000;
@@ -14,6 +15,8 @@ const UNNAMED = 2;
 /** Files a whole file as a start is followed to. */
 const CLOSURE = 1_000;
 const RUN_ON_IMPORT = new Set(['script', 'python', 'ruby', 'shell', 'php']);
+/** Languages whose bare words are values. */
+const WORDS_ARE_VALUES = new Set(['shell', 'lines', 'plain']);
 const DATA = new Set(['json', 'lines', 'snapshot']);
 
 interface Search {
@@ -26,6 +29,8 @@ interface Search {
   readonly buckets: Known[][];
   /** Names used so far, and the fewest steps to a use. */
   readonly names: Map<string, number>;
+  /** Files of what is reached. */
+  readonly entered: Set<string>;
   /** Members whose owner is reached and whose name is not used yet. */
   readonly waiting: Map<string, { readonly member: Known; readonly owner: number }[]>;
 }
@@ -37,7 +42,7 @@ export type Ground = Pick<Search, 'store' | 'scope' | 'edges'>;
 export function reachOf({ store, scope, edges }: Ground, start: Known): ReadonlyMap<string, number> {
   const file = store.file(start.path);
   if (!file) return new Map();
-  const search: Search = { store, scope, edges, start: file, steps: new Map(), buckets: [], names: new Map(), waiting: new Map() };
+  const search: Search = { store, scope, edges, start: file, steps: new Map(), buckets: [], names: new Map(), waiting: new Map(), entered: new Set() };
   enqueue(search, start, 0);
   if (start.kind === 'module') wholeFile(search, file);
   for (let step = 0; step <= DEPTH; step++) {
@@ -47,8 +52,18 @@ export function reachOf({ store, scope, edges }: Ground, start: Known): Readonly
       if (one && search.steps.get(one.id) === step) visit(search, one, step);
     }
   }
+  orphans(search);
   if (start.kind === 'module') restOfFiles(search, file);
   return search.steps;
+}
+
+/** Members that no loaded file names, though their owner is used: called by a framework, or renamed where their callers were not. */
+function orphans(search: Search): void {
+  const files = [...search.entered].map((path) => search.store.file(path)).filter((file) => file !== null);
+  for (const [name, members] of search.waiting) {
+    if (files.some((file) => wordsOf(file).has(name))) continue;
+    for (const { member, owner } of members) mark(search, member, owner + UNNAMED);
+  }
 }
 
 /** Code that is loaded, though nothing names it: the last to suspect. */
@@ -77,7 +92,8 @@ function enqueue(search: Search, one: Known, steps: number): void {
 function visit(search: Search, one: Known, steps: number): void {
   const edges = search.edges(one);
   if (!edges) return;
-  for (const name of one.members) use(search, name, steps);
+  search.entered.add(one.path);
+  for (const name of WORDS_ARE_VALUES.has(edges.file.language) ? one.refs : one.members) use(search, name, steps);
   for (const literal of one.literals) use(search, literal, steps);
   for (const path of edges.paths) enterFile(search, path, steps + 1);
   for (const target of edges.targets) enqueue(search, target, steps + 1);
@@ -157,10 +173,13 @@ function enterFile(search: Search, path: string, steps: number): void {
 }
 
 function ownMembers(search: Search, { edges, one, steps }: Visit): void {
-  if (one.kind === 'module' || one.kind === 'suite' || one.kind === 'test') return;
+  if (one.kind === 'module' || one.kind === 'test') return;
   for (const member of edges.members) {
+    if (member.kind === 'test' || member.kind === 'suite') continue;
+    const isFixture = member.kind === 'hook' && edges.file.language === 'python' && member.runs === 'by name';
     offer(search, member, steps);
     if (member.runs === 'on creation') enqueue(search, member, steps);
+    else if (member.kind === 'hook' && !isFixture) enqueue(search, member, steps + 1);
     else if (member.runs === 'with owner' && member.kind === 'method') enqueue(search, member, steps + 1);
     else if (member.kind === 'field') enqueue(search, member, steps + UNNAMED);
   }
@@ -174,7 +193,7 @@ function surroundings(search: Search, { edges, one, steps }: Visit): void {
 }
 
 function loading(search: Search, file: File, steps: number): void {
-  for (const one of file.declarations) if (one.runs === 'on load') enqueue(search, one, steps + 1);
+  for (const one of file.declarations) if (one.runs === 'on load' && one.owner === null) enqueue(search, one, steps + 1);
   if (!RUN_ON_IMPORT.has(file.language)) return;
   for (const link of file.links) {
     if (link.specifier !== '') for (const path of link.paths) enterFile(search, path, steps + 1);

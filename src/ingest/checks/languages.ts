@@ -31,18 +31,25 @@ function python(read: ReadFile, has: (program: string) => boolean): Language[] {
   const all = [project, setup, tox].join('\n');
   const names = (tool: string, ...files: readonly string[]): boolean =>
     new RegExp(`^\\[(?:tool[.:])?${tool}\\b`, 'm').test(all) || files.some((file) => read(file) !== null);
-  const tests = has('pytest') ? offer('pytest', 'pytest', 'unit') : offer('unittest', 'python3 -m unittest discover', 'unit', 'python3');
+  const tests = has('pytest')
+    ? offer('pytest', 'unit', { name: 'pytest' })
+    : offer('python3 -m unittest discover', 'unit', { name: 'unittest', needs: 'python3' });
   return [
     {
       from,
       offers: [
-        { ...offer('black', 'black --check .', 'format'), when: names('black') },
-        { ...offer('ruff-format', 'ruff format --check .', 'format', 'ruff'), when: names('ruff\\.format') },
-        { ...offer('ruff', 'ruff check .', 'lint'), when: names('ruff', 'ruff.toml', '.ruff.toml') },
-        { ...offer('flake8', 'flake8', 'lint'), when: names('flake8', '.flake8') },
-        { ...offer('pylint', `pylint ${packagesOf(read)}`, 'lint'), when: names('pylint', '.pylintrc') },
-        { ...offer('mypy', /^(?:files|packages|modules)\s*=/m.test(all) || /^files\s*=/m.test(read('mypy.ini') ?? '') ? 'mypy' : `mypy ${packagesOf(read)}`, 'types'), when: names('mypy', 'mypy.ini') },
-        { ...offer('pyright', 'pyright', 'types'), when: names('pyright', 'pyrightconfig.json') },
+        { ...offer('black --check .', 'format', { name: 'black' }), when: names('black') },
+        { ...offer('ruff format --check .', 'format', { name: 'ruff-format', needs: 'ruff' }), when: names('ruff\\.format') },
+        { ...offer('ruff check .', 'lint', { name: 'ruff' }), when: names('ruff', 'ruff.toml', '.ruff.toml') },
+        { ...offer('flake8', 'lint', { name: 'flake8' }), when: names('flake8', '.flake8') },
+        { ...offer(`pylint ${packagesOf(read)}`, 'lint', { name: 'pylint' }), when: names('pylint', '.pylintrc') },
+        {
+          ...offer(/^(?:files|packages|modules)\s*=/m.test(all) || /^files\s*=/m.test(read('mypy.ini') ?? '') ? 'mypy' : `mypy ${packagesOf(read)}`, 'types', {
+            name: 'mypy',
+          }),
+          when: names('mypy', 'mypy.ini'),
+        },
+        { ...offer('pyright', 'types', { name: 'pyright' }), when: names('pyright', 'pyrightconfig.json') },
         tests,
       ],
     },
@@ -60,11 +67,11 @@ function go(read: ReadFile): Language[] {
       from: 'go.mod',
       offers: [
         // gofmt lists the files and exits with 0.
-        offer('gofmt', 'gofmt -l . | (! grep .)', 'format'),
-        offer('build', 'go build ./...', 'build', 'go'),
-        offer('vet', 'go vet ./...', 'lint', 'go'),
-        { ...offer('golangci-lint', 'golangci-lint run', 'lint'), when: configured },
-        offer('test', 'go test ./...', 'unit', 'go'),
+        offer('gofmt -l . | (! grep .)', 'format', { name: 'gofmt' }),
+        offer('go build ./...', 'build', { name: 'build', needs: 'go' }),
+        offer('go vet ./...', 'lint', { name: 'vet', needs: 'go' }),
+        { ...offer('golangci-lint run', 'lint', { name: 'golangci-lint' }), when: configured },
+        offer('go test ./...', 'unit', { name: 'test', needs: 'go' }),
       ],
     },
   ];
@@ -76,12 +83,19 @@ function rust(read: ReadFile): Language[] {
     {
       from: 'Cargo.toml',
       offers: [
-        offer('fmt', 'cargo fmt --check', 'format', 'cargo-fmt'),
-        offer('clippy', 'cargo clippy --all-targets', 'lint', 'cargo-clippy'),
-        offer('test', 'cargo test', 'unit', 'cargo'),
+        offer('cargo fmt --check', 'format', { name: 'fmt', needs: 'cargo-fmt' }),
+        offer('cargo clippy --all-targets', 'lint', { name: 'clippy', needs: 'cargo-clippy' }),
+        offer('cargo test', 'unit', { name: 'test', needs: 'cargo' }),
       ],
     },
   ];
 }
 
-const offer = (name: string, command: string, family: Family, needs = name): Offer => ({ name, command, family, needs, when: true });
+/** An offer that needs the program of its name, unless another one is told. */
+const offer = (command: string, family: Family, { name, needs = name }: { readonly name: string; readonly needs?: string }): Offer => ({
+  name,
+  command,
+  family,
+  needs,
+  when: true,
+});

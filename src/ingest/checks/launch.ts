@@ -45,7 +45,9 @@ export function onPath(name: string, env: Launching['env']): boolean {
 const running = new Set<ChildProcess>();
 
 /** Whatever ends us, nothing we started lives on. */
-const endAll = (): void => running.forEach((child) => endGroup(child, 'SIGKILL'));
+const endAll = (): void => {
+  for (const child of running) endGroup(child, 'SIGKILL');
+};
 
 /** Starts a program in a process group of its own, with nothing on its standard input. */
 export const launch: Launch = ({ file, args, cwd, env, onData }) => {

@@ -27,7 +27,10 @@ export function lineReader(): LineReader {
   const take = (text: string): readonly CheckLine[] => {
     const parts = (pending + text).split('\n');
     pending = parts.pop() ?? '';
-    if (pending.length > PENDING_CHARS) parts.push(pending), (pending = '');
+    if (pending.length > PENDING_CHARS) {
+      parts.push(pending);
+      pending = '';
+    }
     return parts.map((part) => lineOf(part.endsWith('\r') ? part.slice(0, -1) : part));
   };
   return {
@@ -55,5 +58,8 @@ function lineOf(text: string): CheckLine {
 /** A value over several lines masks each of them. */
 function valuesOf(escaped: string): string[] {
   const value = escaped.replace(/%0D/gi, '\r').replace(/%0A/gi, '\n').replace(/%25/g, '%');
-  return value.split(/[\r\n]+/).map((part) => part.trim()).filter((part) => part.length >= MASK_CHARS);
+  return value
+    .split(/[\r\n]+/)
+    .map((part) => part.trim())
+    .filter((part) => part.length >= MASK_CHARS);
 }

@@ -35,11 +35,22 @@ export async function reportsOf(check: RanCheck, place: InputPlace): Promise<Che
   return { reports, notes: missing };
 }
 
-async function freshOf(patterns: readonly string[], check: RanCheck, place: InputPlace): Promise<{ readonly reports: readonly CheckReport[]; readonly old: number }> {
+async function freshOf(
+  patterns: readonly string[],
+  check: RanCheck,
+  place: InputPlace,
+): Promise<{ readonly reports: readonly CheckReport[]; readonly old: number }> {
   if (!patterns.length) return { reports: [], old: 0 };
   const { inputs } = await findInputs(patterns, 'head', place);
   const found = inputs.flatMap(({ path, file }) => (file === null ? [] : [{ path, file }]));
-  const times = await Promise.all(found.map(({ file }) => stat(file).then(({ mtimeMs }) => mtimeMs, () => 0)));
+  const times = await Promise.all(
+    found.map(({ file }) =>
+      stat(file).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0,
+      ),
+    ),
+  );
   const reports = found.filter((_, at) => (times[at] ?? 0) >= check.startMs - SLACK_MS);
   return { reports, old: found.length - reports.length };
 }

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { walkFiles } from '../walk.ts';
 
 const FOLDERS = 8_000;
-const SKIPPED = /(?:^|\/)(?:\.git|node_modules|__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|\.venv|coverage)(?:\/|$)|~$|\.sw[a-z]$|\.tmp$|(?:^|\/)4913$/;
+const SKIPPED =
+  /(?:^|\/)(?:\.git|node_modules|__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|\.venv|coverage)(?:\/|$)|~$|\.sw[a-z]$|\.tmp$|(?:^|\/)4913$/;
 
 /** True for what nobody edits by hand: packages, caches, and what editors leave for a moment. */
 export const isSkipped = (path: string): boolean => SKIPPED.test(path);
@@ -34,7 +35,9 @@ function watchWhole(root: string, touch: (path: string) => void): { close(): voi
 /** A recursive watcher would follow packages too, and the system allows only so many. */
 function watchFolders(root: string, touch: (path: string) => void): { close(): void } {
   const open = new Map<string, FSWatcher>();
-  const addAll = (): void => foldersOf(root).forEach(add);
+  const addAll = (): void => {
+    for (const folder of foldersOf(root)) add(folder);
+  };
   const add = (folder: string): void => {
     if (open.has(folder) || open.size >= FOLDERS || isSkipped(folder)) return;
     try {
@@ -53,7 +56,11 @@ function watchFolders(root: string, touch: (path: string) => void): { close(): v
     }
   };
   addAll();
-  return { close: () => open.forEach((watcher) => watcher.close()) };
+  return {
+    close() {
+      for (const watcher of open.values()) watcher.close();
+    },
+  };
 }
 
 /** The folders that hold files git does not ignore, and those above them; the root is the empty path. */

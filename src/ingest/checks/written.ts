@@ -10,7 +10,18 @@ const FILES = 5_000;
 export async function writtenSince(sinceMs: number, root: string, env: Readonly<Record<string, string | undefined>>): Promise<readonly string[]> {
   const listed = await gitRunner({ root, env, trusted: false })(['ls-files', '--others', '--exclude-standard', '-z']);
   if (!listed.ok) return [];
-  const files = listed.out.split('\0').filter(Boolean).slice(0, FILES).map((path) => join(root, path));
-  const times = await Promise.all(files.map((file) => stat(file).then(({ mtimeMs }) => mtimeMs, () => 0)));
+  const files = listed.out
+    .split('\0')
+    .filter(Boolean)
+    .slice(0, FILES)
+    .map((path) => join(root, path));
+  const times = await Promise.all(
+    files.map((file) =>
+      stat(file).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0,
+      ),
+    ),
+  );
   return files.filter((_, at) => (times[at] ?? 0) >= sinceMs);
 }

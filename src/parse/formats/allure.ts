@@ -18,7 +18,15 @@ function readResult(result: Row, sink: Sink, place: (value: unknown) => Span): v
   if (status === 'passed') return sink.pass(test);
   const said = row(result.statusDetails);
   const message = text(said.message);
-  sink.fail({ ...test, message: headline(message) || message, text: [message, text(said.trace)].filter(Boolean).join('\n'), passedOnRetry: said.flaky === true && status === 'passed' }, place(result));
+  sink.fail(
+    {
+      ...test,
+      message: headline(message) || message,
+      text: [message, text(said.trace)].filter(Boolean).join('\n'),
+      passedOnRetry: said.flaky === true && status === 'passed',
+    },
+    place(result),
+  );
 }
 
 export const allure = jsonFormat({
@@ -26,6 +34,7 @@ export const allure = jsonFormat({
   title: 'Allure results',
   url: 'https://allurereport.org/docs/how-it-works-test-result-file/',
   family: 'unit',
-  probe: (head) => /"uuid"\s{0,9}:/.test(head) && /"(?:historyId|testCaseId|statusDetails)"\s{0,9}:/.test(head) && /"(?:labels|stage|status)"\s{0,9}:/.test(head),
+  probe: (head) =>
+    /"uuid"\s{0,9}:/.test(head) && /"(?:historyId|testCaseId|statusDetails)"\s{0,9}:/.test(head) && /"(?:labels|stage|status)"\s{0,9}:/.test(head),
   read,
 });

@@ -8,7 +8,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { beginBlock, type Block, extendBlock, spanOf } from '../block.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
 import { type Counts, count, noCounts } from '../counts.ts';
 import { findingOf, locationOf } from '../draft.ts';
 import { errorText } from '../error-text.ts';
@@ -17,7 +17,8 @@ import { perScope } from '../scoped.ts';
 const LISTED = /^ {2}(?<mark>✔|✘|✖) (?<fail>\[(?:fail|expected fail)\]:? )?(?<title>\S.{0,600}?)(?: \([\d.]{1,10}m?s\))?$/;
 const UNCAUGHT = /^ {2}(?<what>Uncaught exception|Unhandled rejection|Uncaught error) in (?<file>\S.{0,400})$/;
 const RULE = /^ {2}─{1,3}$/;
-const TOTAL = /^ {2}(?<number>\d{1,7}) (?<what>tests? passed|tests? failed|tests? skipped|tests? todo|known failures?|uncaught exceptions?|unhandled rejections?)$/;
+const TOTAL =
+  /^ {2}(?<number>\d{1,7}) (?<what>tests? passed|tests? failed|tests? skipped|tests? todo|known failures?|uncaught exceptions?|unhandled rejections?)$/;
 const PLACE = /^ {2}(?<path>[^\s:](?::[\\/])?[^:]{0,400}\.[\w.]{1,20}):(?<line>\d{1,7})$/;
 const FRAME = /^\s*› (?:(?<name>.{1,200}?) \()?(?:file:\/\/)?(?<path>[^\s():]{1,400}):(?<line>\d{1,7}):(?<column>\d{1,7})\)?$/;
 const CODE = /^ {2}\s{0,6}\d{1,7}: /;
@@ -42,7 +43,9 @@ interface State {
 function openRuns(context: Context): LogReader {
   const state: State = { context, counts: noCounts(), failed: new Set(), failures: [], passed: [], current: null, details: false, running: false };
   return {
-    push: (lines) => lines.forEach((line) => take(state, line)),
+    push: (lines) => {
+      for (const line of lines) take(state, line);
+    },
     end: () => complete(state),
   };
 }
@@ -63,7 +66,10 @@ function take(state: State, line: Line): void {
 
 function list(state: State, said: Record<string, string | undefined>): void {
   Object.assign(state, { running: true, current: null });
-  const title = (said.title ?? '').replace(/ (?:Error thrown in test|Test timeout exceeded|No snapshot available.{0,200}|Test was expected.{0,200}|Rejected promise.{0,200})$/, '');
+  const title = (said.title ?? '').replace(
+    / (?:Error thrown in test|Test timeout exceeded|No snapshot available.{0,200}|Test was expected.{0,200}|Rejected promise.{0,200})$/,
+    '',
+  );
   const segments = title.split(' › ');
   if (said.mark === '✔' && !said.fail) state.passed.push({ suite: segments.slice(0, -1).join(' > '), name: segments.at(-1) ?? '', file: null });
   else if (said.fail?.startsWith('[fail]')) for (const known of [title, said.title ?? '']) state.failed.add(known);
@@ -86,27 +92,39 @@ function takeTotal(state: State, said: Record<string, string | undefined>): void
 
 function complete(state: State): ReadingPart {
   const notRun = state.failures.flatMap(({ title, file }) => (!title && file ? [file] : []));
-  return { findings: state.failures.map((failure) => toFinding(failure, state.context)), ...state.counts, passedTests: state.passed, truncated: state.running, notRun };
+  return {
+    findings: state.failures.map((failure) => toFinding(failure, state.context)),
+    ...state.counts,
+    passedTests: state.passed,
+    truncated: state.running,
+    notRun,
+  };
 }
 
 function toFinding(failure: Failure, context: Context): Finding {
   const place = failure.lines.map((line) => PLACE.exec(line)?.groups).find(Boolean);
-  const frames = failure.lines.map((line) => FRAME.exec(line)?.groups).filter(Boolean).map((said) => `    at ${said?.name ?? 'test'} (${said?.path}:${said?.line}:${said?.column})`);
+  const frames = failure.lines
+    .map((line) => FRAME.exec(line)?.groups)
+    .filter(Boolean)
+    .map((said) => `    at ${said?.name ?? 'test'} (${said?.path}:${said?.line}:${said?.column})`);
   const lines = failure.lines.filter((line) => !PLACE.test(line) && !CODE.test(line) && !FRAME.test(line));
   const error = errorText([...lines, ...frames]);
   const stated = lines.find((line) => /^ {2}[\w.]{1,80}(?:Error|Exception)(?: \[\w+\])?: /.test(line)) ?? lines.find((line) => HEADLINE.test(line));
   const segments = failure.title.split(' › ');
-  return findingOf({
-    tool: 'ava',
-    message: stated?.trim() ?? error.message,
-    detail: error.detail,
-    location: failure.title ? (error.place ?? (place?.path ? locationOf(place.path, place.line) : null)) : failure.file ? locationOf(failure.file) : null,
-    frames: error.frames,
-    test: failure.title ? { suite: segments.slice(0, -1).join(' > '), name: segments.at(-1) ?? '', file: place?.path ?? null } : null,
-    facts: error.facts,
-    source: spanOf(failure, context),
-    scope: failure.scope,
-  }, context.limits.detailChars);
+  return findingOf(
+    {
+      tool: 'ava',
+      message: stated?.trim() ?? error.message,
+      detail: error.detail,
+      location: failure.title ? (error.place ?? (place?.path ? locationOf(place.path, place.line) : null)) : failure.file ? locationOf(failure.file) : null,
+      frames: error.frames,
+      test: failure.title ? { suite: segments.slice(0, -1).join(' > '), name: segments.at(-1) ?? '', file: place?.path ?? null } : null,
+      facts: error.facts,
+      source: spanOf(failure, context),
+      scope: failure.scope,
+    },
+    context.limits.detailChars,
+  );
 }
 
 export const ava: LogFormat = {
@@ -116,6 +134,9 @@ export const ava: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bava\b/,
-  probe: (text) => /^ {2}[✘✖] \[fail\]:? \S/m.test(text) || /^ {2}\d+ tests? (?:passed|failed)$/m.test(text) || /^ {2}(?:Uncaught exception|Unhandled rejection) in \S/m.test(text),
+  probe: (text) =>
+    /^ {2}[✘✖] \[fail\]:? \S/m.test(text) ||
+    /^ {2}\d+ tests? (?:passed|failed)$/m.test(text) ||
+    /^ {2}(?:Uncaught exception|Unhandled rejection) in \S/m.test(text),
   open: perScope(openRuns),
 };

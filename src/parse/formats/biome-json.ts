@@ -18,15 +18,21 @@ function toFinding(diagnostic: Row, place: Place): Finding {
   const start = rowOf(location?.start);
   const path = pathIn(location);
   const rule = textOf(diagnostic.category);
-  const said = rowsOf(diagnostic.message).map((part) => textOf(part.content) ?? '').join('');
-  return reported(diagnostic, {
-    tool: 'biome',
-    severity: SEVERITY[textOf(diagnostic.severity) ?? ''] ?? 'error',
-    rule,
-    message: textOf(diagnostic.description) || textOf(diagnostic.message) || said,
-    location: path ? locationOf(path, numberOf(start?.line), numberOf(start?.column)) : null,
-    kind: rule === 'parse' ? 'syntax' : rule && /^(?:configuration|deserialize)/.test(rule) ? 'config-valid' : 'style-rule',
-  }, place);
+  const said = rowsOf(diagnostic.message)
+    .map((part) => textOf(part.content) ?? '')
+    .join('');
+  return reported(
+    diagnostic,
+    {
+      tool: 'biome',
+      severity: SEVERITY[textOf(diagnostic.severity) ?? ''] ?? 'error',
+      rule,
+      message: textOf(diagnostic.description) || textOf(diagnostic.message) || said,
+      location: path ? locationOf(path, numberOf(start?.line), numberOf(start?.column)) : null,
+      kind: rule === 'parse' ? 'syntax' : rule && /^(?:configuration|deserialize)/.test(rule) ? 'config-valid' : 'style-rule',
+    },
+    place,
+  );
 }
 
 export const biomeJson = jsonReport({
@@ -36,5 +42,9 @@ export const biomeJson = jsonReport({
   family: 'lint',
   tool: 'biome',
   probe: (head) => head.includes('"diagnostics"') && head.includes('"summary"') && /"(?:unchanged|suggestedFixesSkipped|diagnosticsNotPrinted)"/.test(head),
-  read: (json, context) => ({ findings: rowsOf(rowOf(json.value)?.diagnostics).slice(0, context.limits.findings).map((diagnostic) => toFinding(diagnostic, { json, context })) }),
+  read: (json, context) => ({
+    findings: rowsOf(rowOf(json.value)?.diagnostics)
+      .slice(0, context.limits.findings)
+      .map((diagnostic) => toFinding(diagnostic, { json, context })),
+  }),
 });

@@ -9,7 +9,8 @@ import { locationOf } from '../draft.ts';
 import { perScope } from '../scoped.ts';
 import { collector } from './collect.ts';
 
-const HEADING = /^(?:(?<path>\S.{0,400}?)(?::(?<line>\d{1,7})(?::(?<column>\d{1,7}))?)? )?(?<rule>(?:lint|assist|suppressions|plugin|syntax|nursery)\/[\w/.-]{1,120}|lint|format|organizeImports|assist|parse|check|ci|configuration|deserialize|plugin|project|internalError\/\S{1,60}|files\/\S{1,60}|flags\/\S{1,60})(?: {1,2}(?:FIXABLE|INTERNAL|VERBOSE|DEPRECATED))* {1,2}━{3,}/;
+const HEADING =
+  /^(?:(?<path>\S.{0,400}?)(?::(?<line>\d{1,7})(?::(?<column>\d{1,7}))?)? )?(?<rule>(?:lint|assist|suppressions|plugin|syntax|nursery)\/[\w/.-]{1,120}|lint|format|organizeImports|assist|parse|check|ci|configuration|deserialize|plugin|project|internalError\/\S{1,60}|files\/\S{1,60}|flags\/\S{1,60})(?: {1,2}(?:FIXABLE|INTERNAL|VERBOSE|DEPRECATED))* {1,2}━{3,}/;
 const SAID = /^ {2}(?<mark>[×✖!⚠iℹ]) (?<message>\S.{0,2000})$/;
 const SUMMARY = /^(?:Checked|Skipped|Found|Formatted|Fixed|The number of diagnostics) /;
 const SEVERITY: Readonly<Record<string, Severity>> = { '×': 'error', '✖': 'error', '!': 'warning', '⚠': 'warning', i: 'note', ℹ: 'note' };
@@ -39,7 +40,10 @@ function openLines(context: Context): LogReader {
     drafts.close();
     const { path, rule } = heading;
     if (!path && COMMANDS.test(rule ?? '')) return;
-    const pending = drafts.begin({ tool: 'biome', message: '', rule: rule ?? null, location: path ? locationOf(path, heading.line, heading.column) : null }, line);
+    const pending = drafts.begin(
+      { tool: 'biome', message: '', rule: rule ?? null, location: path ? locationOf(path, heading.line, heading.column) : null },
+      line,
+    );
     untold.add(pending);
     if (rule === 'parse') pending.kind = 'syntax';
     else pending.kind = /^(?:configuration|deserialize|project)$/.test(rule ?? '') ? 'config-valid' : 'style-rule';
@@ -57,6 +61,10 @@ export const biome: LogFormat = {
   family: 'lint',
   reads: 'log',
   commands: /\b(?:biome|rome|ultracite)\b/,
-  probe: (text) => text.includes('━━━') && /^(?:\S.{0,420} )?(?:(?:lint|assist|suppressions|plugin|syntax)\/[\w/.-]{1,120}|format|organizeImports|parse|configuration|deserialize)(?: {1,2}[A-Z]{4,12})* {1,2}━{3,}/m.test(text),
+  probe: (text) =>
+    text.includes('━━━') &&
+    /^(?:\S.{0,420} )?(?:(?:lint|assist|suppressions|plugin|syntax)\/[\w/.-]{1,120}|format|organizeImports|parse|configuration|deserialize)(?: {1,2}[A-Z]{4,12})* {1,2}━{3,}/m.test(
+      text,
+    ),
   open: perScope(openLines),
 };

@@ -2,7 +2,7 @@
 //   <TestCase name="adds"><Error file="test.cpp" line="12">check add( 2,3 ) == 4 failed</Error></TestCase>
 
 import type { Sink } from '../sink.ts';
-import { xmlFormat, type XmlReader } from '../xml/format.ts';
+import { type XmlReader, xmlFormat } from '../xml/format.ts';
 import { type Ancestor, attribute, childrenOf, type Element } from '../xml/records.ts';
 
 function open(sink: Sink): XmlReader {
@@ -13,12 +13,19 @@ function open(sink: Sink): XmlReader {
       const problems = childrenOf(element, 'Error', 'FatalError', 'Exception');
       const [first] = problems;
       if (!first) return sink.pass(test);
-      sink.fail({ ...test, message: first.text.trim().split('\n', 1)[0]?.trim() ?? '', text: problems.map(written).join('\n'), line: attribute(element, 'line') }, first);
+      sink.fail(
+        { ...test, message: first.text.trim().split('\n', 1)[0]?.trim() ?? '', text: problems.map(written).join('\n'), line: attribute(element, 'line') },
+        first,
+      );
     },
   };
 }
 
-const suiteOf = (ancestors: readonly Ancestor[]): string => ancestors.filter(({ name }) => name === 'TestSuite').map((suite) => attribute(suite, 'name')).join('/');
+const suiteOf = (ancestors: readonly Ancestor[]): string =>
+  ancestors
+    .filter(({ name }) => name === 'TestSuite')
+    .map((suite) => attribute(suite, 'name'))
+    .join('/');
 
 /** An error with its place in front; an exception's is where it was last seen. */
 function written(problem: Element): string {

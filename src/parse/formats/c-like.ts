@@ -7,7 +7,7 @@ import { type Collector, collector } from './collect.ts';
 import type { Said } from './located.ts';
 
 const EXTENSIONS =
-  'c|C|cc|CC|cpp|cxx|c\\+\\+|cppm|ixx|h|H|hh|hpp|hxx|h\\+\\+|hpp11|inl|inc|ipp|tcc|tpp|txx|def|cu|cuh|hip|cl|m|mm|S|s|asm|l|y|ll|yy|lex|ypp|ino|i|ii|gperf|rl|re|pyx|d|di|proto|in|td|lpp';
+  'c|C|cc|CC|cpp|cxx|c\\+\\+|cppm|ixx|h|H|hh|hpp|hxx|h\\+\\+|hpp11|inl|inc|ipp|tcc|tpp|txx|def|cu|cuh|hip|cl|m|mm|S|s|l|y|ll|yy|lex|ypp|ino|i|ii|gperf|rl|re|pyx|d|di|proto|in|td|lpp';
 /** A C-family file, a header of the system without an extension, or a place the preprocessor names. */
 const FILE = `(?:(?:[A-Za-z]:)?[^\\s:"'\\x60<>|][^:"<>|\\n]{0,400}?\\.(?:${EXTENSIONS})|/[^\\s:]{1,300}/(?:include|c\\+\\+|v1)/[\\w/+-]{1,200}|<(?:command-line|built-in|stdin)>)`;
 const HEAD = new RegExp(
@@ -25,6 +25,9 @@ const COUNTED =
 const OPTION = /^(?<message>.*?) ?\[(?<rule>-W[\w+=#.,<>*-]{1,80}|-[fp][\w-]{1,60})\]$/;
 const TIDY = /^(?<message>.*?) \[(?<rule>[a-zA-Z]\w{0,40}(?:-[\w.+]{1,80}){1,8}(?:,-?[\w.+-]{1,80}){0,8})\]$/;
 const CPPCHECK = /^(?<message>.*?) \[(?<rule>[a-zA-Z]\w{2,80})\]$/;
+
+/** A header that is not there, in GCC's words and in Clang's. */
+const HEADER = /^(?:(?<gcc>[\w.+/-]{1,200}): No such file or directory|'(?<clang>[^'\n]{1,200})' file not found)$/;
 
 export type Family = 'option' | 'tidy' | 'cppcheck';
 
@@ -104,7 +107,7 @@ function begin(drafts: Collector, line: Line, { said, spec, context }: { readonl
   const whole = said.message ?? '';
   const split = (spec.takes === 'option' ? OPTION : spec.takes === 'tidy' ? TIDY : CPPCHECK).exec(whole)?.groups;
   const number = said.number ? `#${said.number}` : null;
-  drafts.begin(
+  const draft = drafts.begin(
     {
       tool: spec.name,
       severity:
@@ -115,6 +118,9 @@ function begin(drafts: Collector, line: Line, { said, spec, context }: { readonl
     },
     line,
   );
+  const header = said.severity === 'fatal error' ? HEADER.exec(draft.message)?.groups : undefined;
+  const module = header?.gcc ?? header?.clang;
+  if (module) Object.assign(draft, { kind: 'module-exists', facts: { module } });
 }
 
 /** `-Werror=unused` and `bugprone-x,-warnings-as-errors` name the rule with how it became an error. */

@@ -3,16 +3,28 @@
 
 import { locationOf } from '../draft.ts';
 import type { Sink } from '../sink.ts';
-import { xmlFormat, type XmlReader } from '../xml/format.ts';
-import { type Ancestor, attribute, below, type Element } from '../xml/records.ts';
+import { type XmlReader, xmlFormat } from '../xml/format.ts';
 import { around } from '../xml/issues.ts';
+import { type Ancestor, attribute, below, type Element } from '../xml/records.ts';
 import { severityOf } from './located.ts';
 
 /** Whose rules they are, by how a rule's source is written. */
 const TOOLS: readonly (readonly [RegExp, string])[] = [
-  [/^eslint\./, 'eslint'], [/^stylelint\./, 'stylelint'], [/^ShellCheck\./, 'shellcheck'], [/^(?:detekt)\./, 'detekt'], [/^(?:ktlint|standard:|experimental:)/, 'ktlint'], [/^swiftlint\./, 'swiftlint'],
-  [/^com\.puppycrawl\./, 'checkstyle'], [/^org\.scalastyle\./, 'scalastyle'], [/^(?:Generic|PSR\d|PSR12|PEAR|Squiz|Zend|SlevomatCodingStandard|WordPress|Drupal|MySource)\./, 'phpcs'], [/^PHP-CS-Fixer\./, 'php-cs-fixer'],
-  [/^DL\d{4}$/, 'hadolint'], [/^tslint\b|^failure\.tslint/, 'tslint'], [/^biome\b|^lint\/\w+\//, 'biome'], [/^jshint\b/, 'jshint'], [/^net\.csslint\./, 'csslint'],
+  [/^eslint\./, 'eslint'],
+  [/^stylelint\./, 'stylelint'],
+  [/^ShellCheck\./, 'shellcheck'],
+  [/^(?:detekt)\./, 'detekt'],
+  [/^(?:ktlint|standard:|experimental:)/, 'ktlint'],
+  [/^swiftlint\./, 'swiftlint'],
+  [/^com\.puppycrawl\./, 'checkstyle'],
+  [/^org\.scalastyle\./, 'scalastyle'],
+  [/^(?:Generic|PSR\d|PSR12|PEAR|Squiz|Zend|SlevomatCodingStandard|WordPress|Drupal|MySource)\./, 'phpcs'],
+  [/^PHP-CS-Fixer\./, 'php-cs-fixer'],
+  [/^DL\d{4}$/, 'hadolint'],
+  [/^tslint\b|^failure\.tslint/, 'tslint'],
+  [/^biome\b|^lint\/\w+\//, 'biome'],
+  [/^jshint\b/, 'jshint'],
+  [/^net\.csslint\./, 'csslint'],
 ];
 
 function open(sink: Sink): XmlReader {
@@ -25,22 +37,39 @@ function open(sink: Sink): XmlReader {
   };
 }
 
-function addError({ element, file, ancestors }: { readonly element: Element; readonly file: string; readonly ancestors: readonly Ancestor[] }, sink: Sink): void {
+function addError(
+  { element, file, ancestors }: { readonly element: Element; readonly file: string; readonly ancestors: readonly Ancestor[] },
+  sink: Sink,
+): void {
   const source = attribute(element, 'source');
-  const tool = TOOLS.find(([pattern]) => pattern.test(source))?.[1] ?? (/PHP_CodeSniffer|phpcs/.test(around(ancestors, 'checkstyle', 'version')) ? 'phpcs' : undefined);
+  const tool =
+    TOOLS.find(([pattern]) => pattern.test(source))?.[1] ?? (/PHP_CodeSniffer|phpcs/.test(around(ancestors, 'checkstyle', 'version')) ? 'phpcs' : undefined);
   const column = attribute(element, 'column');
   const rule = ruleOf(source, tool);
   const [first = '', ...more] = attribute(element, 'message').split('\n');
   const message = rule && first.endsWith(` (${rule})`) ? first.slice(0, -rule.length - 3) : first;
-  sink.add({
-    ...(tool ? { tool } : {}), rule, severity: severityOf(attribute(element, 'severity') || 'error'),
-    message, detail: more.join('\n'), location: file ? locationOf(file, attribute(element, 'line'), column) : null,
-  }, element);
+  sink.add(
+    {
+      ...(tool ? { tool } : {}),
+      rule, // ShellCheck and Hadolint fail on all they print.
+      severity: tool === 'shellcheck' || tool === 'hadolint' ? 'error' : severityOf(attribute(element, 'severity') || 'error'),
+      message,
+      detail: more.join('\n'),
+      location: file ? locationOf(file, attribute(element, 'line'), column) : null,
+    },
+    element,
+  );
 }
 
 /** The rule as its tool writes it: without the tool's prefix, and Checkstyle's without package and `Check`. */
 function ruleOf(source: string, tool: string | undefined): string | null {
-  if (tool === 'checkstyle') return source.split('.').at(-1)?.replace(/Check$/, '') || null;
+  if (tool === 'checkstyle')
+    return (
+      source
+        .split('.')
+        .at(-1)
+        ?.replace(/Check$/, '') || null
+    );
   if (tool === 'scalastyle') return source.split('.').at(-1) || null;
   return source.replace(/^(?:eslint\.rules|eslint|stylelint|ShellCheck|detekt|swiftlint\.rules|net\.csslint|PHP-CS-Fixer)\./, '') || null;
 }

@@ -11,5 +11,8 @@ export const cisCat = jsonIssues({
   family: 'policy',
   probe: (head) => hasKeys(head, 'benchmark-id', 'rules'),
   issues: (value) => alone(rows(row(value).rules)),
-  issue: (one) => (/^(?:fail|error)/i.test(text(one.result)) ? { rule: text(one['rule-id']) || null, kind: 'policy', message: text(one['rule-title']), detail: text(row(one).rationale) } : null),
+  issue: (one) =>
+    /^(?:fail|error)/i.test(text(one.result))
+      ? { rule: text(one['rule-id']) || null, kind: 'policy', message: text(one['rule-title']), detail: text(row(one).rationale) }
+      : null,
 });

@@ -3,7 +3,7 @@
 
 import { locationOf } from '../draft.ts';
 import type { Sink, Span } from '../sink.ts';
-import { xmlFormat, type XmlReader } from '../xml/format.ts';
+import { type XmlReader, xmlFormat } from '../xml/format.ts';
 import type { Element } from '../xml/records.ts';
 
 type Dict = ReadonlyMap<string, Element>;
@@ -25,10 +25,16 @@ function add(element: Element, files: readonly string[], sink: Sink): void {
   const at = place ? dictOf(place) : new Map<string, Element>();
   const file = files[Number(text(at, 'file') || Number.NaN)];
   const span: Span = element;
-  sink.add({
-    rule: text(said, 'check_name') || text(said, 'type') || null, severity: 'warning', message: text(said, 'description'), detail: text(said, 'category'),
-    location: file ? locationOf(file, text(at, 'line'), text(at, 'col')) : null,
-  }, span);
+  sink.add(
+    {
+      rule: text(said, 'check_name') || text(said, 'type') || null,
+      severity: 'warning',
+      message: text(said, 'description'),
+      detail: text(said, 'category'),
+      location: file ? locationOf(file, text(at, 'line'), text(at, 'col')) : null,
+    },
+    span,
+  );
 }
 
 /** A dict's values by key; each key stands before its value. */

@@ -18,7 +18,10 @@ export const codenarcXml = xmlIssues({
     const file = around(ancestors, 'File', 'name');
     const rule = attribute(element, 'ruleName');
     return {
-      rule: rule || null, severity: attribute(element, 'priority') === '1' ? 'error' : 'warning', message: textBelow(element, 'Message') || rule, detail: textBelow(element, 'SourceLine'),
+      rule: rule || null,
+      severity: attribute(element, 'priority') === '1' ? 'error' : 'warning',
+      message: textBelow(element, 'Message') || rule,
+      detail: textBelow(element, 'SourceLine'),
       location: locationOf(folder ? `${folder}/${file}` : file, attribute(element, 'lineNumber')),
     };
   },

@@ -22,14 +22,25 @@ export const cppcheckXml = xmlIssues({
     if (attribute(element, 'severity') === 'information' && ABOUT_ITSELF.test(rule)) return null;
     const place = below(element, 'location') ?? element;
     const file = attribute(place, 'file');
-    const others = childrenOf(element, 'location').slice(1).map((one) => `${attribute(one, 'file')}:${attribute(one, 'line')}: ${attribute(one, 'info')}`);
+    const others = childrenOf(element, 'location')
+      .slice(1)
+      .map((one) => `${attribute(one, 'file')}:${attribute(one, 'line')}: ${attribute(one, 'info')}`);
     const verbose = attribute(element, 'verbose');
     return {
-      rule: rule || null, severity: severityOf(attribute(element, 'severity')), message: unescaped(attribute(element, 'msg')),
-      detail: [verbose === attribute(element, 'msg') ? '' : unescaped(verbose), ...others].filter(Boolean).join('\n'), location: file ? locationOf(file, attribute(place, 'line'), attribute(place, 'column')) : null,
+      rule: rule || null,
+      severity: severityOf(attribute(element, 'severity')),
+      message: unescaped(attribute(element, 'msg')),
+      detail: [verbose === attribute(element, 'msg') ? '' : unescaped(verbose), ...others].filter(Boolean).join('\n'),
+      location: file ? locationOf(file, attribute(place, 'line'), attribute(place, 'column')) : null,
     };
   },
 });
 
 /** Old versions escape twice. */
-const unescaped = (text: string): string => text.replace(/&#0?39;/g, "'").replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+const unescaped = (text: string): string =>
+  text
+    .replace(/&#0?39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');

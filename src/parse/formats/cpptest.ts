@@ -3,7 +3,7 @@
 
 import { locationOf } from '../draft.ts';
 import type { Sink, Span } from '../sink.ts';
-import { xmlFormat, type XmlReader } from '../xml/format.ts';
+import { type XmlReader, xmlFormat } from '../xml/format.ts';
 import { attribute, type Element } from '../xml/records.ts';
 
 interface Failed {
@@ -23,7 +23,10 @@ function open(sink: Sink): XmlReader {
         if (!violations.has(id)) violations.set(id, element);
         return;
       }
-      const suite = ancestors.filter(({ name }) => name === 'Project' || name === 'TestSuite').map((one) => attribute(one, 'name')).join('.');
+      const suite = ancestors
+        .filter(({ name }) => name === 'Project' || name === 'TestSuite')
+        .map((one) => attribute(one, 'name'))
+        .join('.');
       const name = attribute(element, 'name').split('::').at(-1) ?? '';
       if (Number(attribute(element, 'fail')) > 0) failed.push({ id, suite, name, span: element });
       else if (Number(attribute(element, 'pass')) > 0) sink.pass({ suite, name, file: null });
@@ -34,7 +37,17 @@ function open(sink: Sink): XmlReader {
         const violation = violations.get(id);
         const file = violation ? attribute(violation, 'locFile') : '';
         const message = violation ? attribute(violation, 'msg', 'message') : '';
-        sink.fail({ suite, name, file: null, message, text: message, location: file && violation ? locationOf(file.replace(/^\//, ''), attribute(violation, 'ln', 'locStartln')) : null }, { line: span.line, endLine: span.endLine });
+        sink.fail(
+          {
+            suite,
+            name,
+            file: null,
+            message,
+            text: message,
+            location: file && violation ? locationOf(file.replace(/^\//, ''), attribute(violation, 'ln', 'locStartln')) : null,
+          },
+          { line: span.line, endLine: span.endLine },
+        );
       }
     },
   };

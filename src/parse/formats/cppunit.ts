@@ -3,7 +3,7 @@
 
 import { locationOf } from '../draft.ts';
 import type { Sink } from '../sink.ts';
-import { xmlFormat, type XmlReader } from '../xml/format.ts';
+import { type XmlReader, xmlFormat } from '../xml/format.ts';
 import { type Element, textBelow } from '../xml/records.ts';
 
 function open(sink: Sink): XmlReader {
@@ -14,7 +14,10 @@ function open(sink: Sink): XmlReader {
       if (element.name === 'Test' && !ancestors.some(({ name }) => name === 'FailedTests')) return sink.pass(test);
       const message = textBelow(element, 'Message');
       const file = textBelow(element, 'File');
-      sink.fail({ ...test, message: message.split('\n', 1)[0]?.trim() ?? '', text: message, location: file ? locationOf(file, textBelow(element, 'Line')) : null }, element);
+      sink.fail(
+        { ...test, message: message.split('\n', 1)[0]?.trim() ?? '', text: message, location: file ? locationOf(file, textBelow(element, 'Line')) : null },
+        element,
+      );
     },
   };
 }

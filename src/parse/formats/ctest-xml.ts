@@ -3,20 +3,30 @@
 
 import { headline } from '../junit/message.ts';
 import type { Sink } from '../sink.ts';
-import { xmlFormat, type XmlReader } from '../xml/format.ts';
+import { type XmlReader, xmlFormat } from '../xml/format.ts';
 import { attribute, below, childrenOf, type Element, textBelow } from '../xml/records.ts';
+
+/** A test that did not run for a reason that fails the run. */
+const NO_START = /^(?:Unable to find executable|Required Files? Missing|BAD_COMMAND|Failed to start)/i;
 
 function open(sink: Sink): XmlReader {
   return {
     record(element) {
       const status = attribute(element, 'Status').toLowerCase();
       if (!status) return;
-      if (status !== 'passed' && status !== 'failed') return sink.skip();
-      const test = { suite: textBelow(element, 'Path').replace(/^\.\/?/, ''), name: textBelow(element, 'Name'), file: null };
-      if (status === 'passed') return measured(element, 'Completion Status').startsWith('SKIP_') ? sink.skip() : sink.pass(test);
+      const completion = measured(element, 'Completion Status');
+      if (status !== 'passed' && status !== 'failed' && !NO_START.test(completion)) return sink.skip();
+      const name = textBelow(element, 'Name');
+      const test = { suite: textBelow(element, 'Path').replace(/^\.\/?/, '') || name, name, file: null };
+      if (status === 'passed') return completion.startsWith('SKIP_') ? sink.skip() : sink.pass(test);
       const output = below(element, 'Measurement');
-      const text = output ? textBelow(output, 'Value') : '';
-      sink.fail({ ...test, message: headline(text) || measured(element, 'Exit Code') || measured(element, 'Completion Status'), text }, element);
+      const value = output ? below(output, 'Value') : undefined;
+      // CTest compresses the output when it can; then only how the test ended is known.
+      const text = value && !attribute(value, 'compression') ? value.text.trim() : '';
+      sink.fail(
+        { ...test, message: headline(text) || [measured(element, 'Exit Code') || completion, measured(element, 'Exit Value')].filter(Boolean).join(' '), text },
+        element,
+      );
     },
   };
 }

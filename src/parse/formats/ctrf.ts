@@ -26,7 +26,10 @@ function readTest(said: Row, tool: string, { sink, place }: { readonly sink: Sin
   const message = text(said.message);
   const attempts = rows(said.retryAttempts).map((one) => [text(one.message), text(one.trace)].filter(Boolean).join('\n'));
   const body = [message, text(said.trace), ...(flaky ? attempts : [])].filter(Boolean).join('\n');
-  sink.fail({ ...test, message: headline(message) || headline(body) || message, text: body, line: number(said.line), passedOnRetry: flaky && status !== 'failed' }, place(said));
+  sink.fail(
+    { ...test, message: headline(message) || headline(body) || message, text: body, line: number(said.line), passedOnRetry: flaky && status !== 'failed' },
+    place(said),
+  );
 }
 
 export const ctrf = jsonFormat({
@@ -34,6 +37,8 @@ export const ctrf = jsonFormat({
   title: 'CTRF JSON',
   url: 'https://ctrf.io/docs/schema/overview',
   family: 'unit',
-  probe: (head) => /"results"\s{0,9}:\s{0,9}\{/.test(head) && (/"reportFormat"\s{0,9}:\s{0,9}"CTRF"/.test(head) || (/"tool"\s{0,9}:\s{0,9}\{/.test(head) && /"(?:summary|tests)"\s{0,9}:/.test(head))),
+  probe: (head) =>
+    /"results"\s{0,9}:\s{0,9}\{/.test(head) &&
+    (/"reportFormat"\s{0,9}:\s{0,9}"CTRF"/.test(head) || (/"tool"\s{0,9}:\s{0,9}\{/.test(head) && /"(?:summary|tests)"\s{0,9}:/.test(head))),
   read,
 });

@@ -3,25 +3,56 @@
 
 import { locationOf } from '../draft.ts';
 import type { Sink } from '../sink.ts';
-import { xmlFormat, type XmlReader } from '../xml/format.ts';
-import { childrenOf, textBelow } from '../xml/records.ts';
+import { type XmlReader, xmlFormat } from '../xml/format.ts';
+import { childrenOf, type Element, textBelow } from '../xml/records.ts';
+
+/** A test's failed assertions; CUnit writes a record for each. */
+interface Failed {
+  readonly suite: string;
+  readonly name: string;
+  readonly failures: Element[];
+}
 
 function open(sink: Sink): XmlReader {
   let suite = '';
+  let open: Failed | null = null;
+  const settle = (): void => {
+    if (open) addFailed(open, sink);
+    open = null;
+  };
   return {
     record(element) {
       if (element.name === 'SUITE_NAME') suite = element.text.trim();
-      else if (element.name === 'CUNIT_RUN_SUITE_FAILURE') sink.add({ message: `suite ${textBelow(element, 'SUITE_NAME')}: ${textBelow(element, 'FAILURE_REASON')}` }, element);
+      else if (element.name === 'CUNIT_RUN_SUITE_FAILURE')
+        sink.add({ message: `suite ${textBelow(element, 'SUITE_NAME')}: ${textBelow(element, 'FAILURE_REASON')}` }, element);
       if (element.name !== 'CUNIT_RUN_TEST_RECORD') return;
-      const test = { suite, name: textBelow(element, 'TEST_NAME'), file: null };
+      const name = textBelow(element, 'TEST_NAME');
       const failures = childrenOf(element, 'CUNIT_RUN_TEST_FAILURE');
-      const [first] = failures;
-      if (!first) return sink.pass(test);
-      const file = textBelow(first, 'FILE_NAME');
-      const said = failures.map((failure) => `${textBelow(failure, 'FILE_NAME')}:${textBelow(failure, 'LINE_NUMBER')}: ${textBelow(failure, 'CONDITION')}`);
-      sink.fail({ ...test, message: textBelow(first, 'CONDITION'), text: said.join('\n'), location: file ? locationOf(file, textBelow(first, 'LINE_NUMBER')) : null }, first);
+      if (open && open.suite === suite && open.name === name && failures.length) return void open.failures.push(...failures);
+      settle();
+      if (failures.length) open = { suite, name, failures: [...failures] };
+      else sink.pass({ suite, name, file: null });
     },
+    end: settle,
   };
+}
+
+function addFailed({ suite, name, failures }: Failed, sink: Sink): void {
+  const [first] = failures;
+  if (!first) return;
+  const file = textBelow(first, 'FILE_NAME');
+  const said = failures.map((failure) => `${textBelow(failure, 'FILE_NAME')}:${textBelow(failure, 'LINE_NUMBER')}: ${textBelow(failure, 'CONDITION')}`);
+  sink.fail(
+    {
+      suite,
+      name,
+      file: null,
+      message: textBelow(first, 'CONDITION'),
+      text: said.join('\n'),
+      location: file ? locationOf(file, textBelow(first, 'LINE_NUMBER')) : null,
+    },
+    first,
+  );
 }
 
 export const cunit = xmlFormat({

@@ -75,7 +75,7 @@ function open(context: Context): LogReader {
       }
       return;
     }
-    if (drafts.current && /^(?:\s|\[xUnit)|^$/.test(line.text)) extend(drafts.current, line);
+    if (drafts.current && (/^(?:\s|\[xUnit)|^$/.test(line.text) || inMessage(drafts.current, line.text))) extend(drafts.current, line);
     else drafts.close();
   };
   return {
@@ -94,6 +94,9 @@ function testOf(name: string): { suite: string; name: string; file: null } {
   const at = /^(?<suite>[\w.+`]{1,300})\.(?<method>[\w<>]{1,200}(?:\(.{0,400}\))?)$/.exec(name)?.groups;
   return { suite: at?.suite ?? '', name: at?.method ?? name, file: null };
 }
+
+/** xUnit writes values at the margin, between the message and the stack. */
+const inMessage = (draft: Pending, text: string): boolean => draft.frames.length === 0 && draft.location === null && /^(?:Expected|Actual|But was|String|Collection|\(|\s*↓|\s*↑|\[|-|\+)/.test(text);
 
 function extend(draft: Pending, line: Line): void {
   const text = line.text.replace(/^\[xUnit\.net [\d:.]{1,20}\] ?/, '');
@@ -114,7 +117,7 @@ export const dotnetTest: LogFormat = {
   commands: /\bdotnet (?:test|vstest|run)\b|\bvstest\.console\b/i,
   probe: (text) =>
     /Failed|Passed|failed|\[xUnit/.test(text) &&
-    /^ {0,2}(?:Passed|Failed|Skipped)! {1,2}- Failed: |^ {2}Failed \S.{0,500} \[(?:< )?[\d.,]+ ?\w+\]\n {2}Error Message:|^\[xUnit\.net \d\d:|^Total tests: \d+$|error TESTERROR|^(?:Test summary|Test run summary): total: \d/m.test(
+    /^ {0,2}(?:Passed|Failed|Skipped)! {1,2}- Failed: |^ {2}Failed \S.{0,500} \[(?:< )?[\d.,]+ ?\w+\]\n {2}Error Message:|^\[xUnit\.net \d\d:|^Total tests: \d+$|error TESTERROR|^(?:Test summary|Test run summary): (?:total: \d|\w{4,12}!)/m.test(
       text,
     ),
   open,

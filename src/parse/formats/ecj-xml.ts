@@ -19,7 +19,10 @@ export const ecjXml = xmlIssues({
     const code = below(element, 'source_context');
     const path = around(ancestors, 'source', 'path');
     return {
-      rule: attribute(element, 'problemID') || null, severity: severityOf(attribute(element, 'severity')), message: message ? attribute(message, 'value') : '', detail: code ? attribute(code, 'value') : '',
+      rule: attribute(element, 'problemID') || null,
+      severity: severityOf(attribute(element, 'severity')),
+      message: message ? attribute(message, 'value') : '',
+      detail: code ? attribute(code, 'value') : '',
       location: path ? locationOf(path, attribute(element, 'line')) : null,
     };
   },

@@ -11,7 +11,8 @@ export const ecj = located({
   commands: /\becj\b/,
   marks: [' (at line '],
   lines: [/^(?:\s{0,12}\[javac\] ?)?\d{1,6}\. (?<severity>ERROR|WARNING|INFO) in (?<path>\S.{0,400}?) \(at line (?<line>\d{1,9})\)$/],
-  more: /^(?:\s|(?!-{10}$|\d{1,6}\. )\S)/,
+  joins: /^(?:\s{0,12}\[javac\] )?(?<text>[^\s-].{0,500})$/,
+  more: /^(?:\s{0,12}\[javac\] ?)?\s/,
   severity: asSaid,
   message: () => '',
 });

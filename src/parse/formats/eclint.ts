@@ -11,7 +11,8 @@ export const eclint = located({
   family: 'lint',
   commands: /\beclint\b/,
   marks: ['invalid ', 'missing ', 'unexpected '],
-  probe: /^ {1,8}\d+:\d+: (?:invalid|missing|unexpected) (?:indent|charset|newline|final|end|block|trailing|max|BOM)/,
-  heading: /^(?<path>[^\s:][^:]{0,400}):$/,
-  lines: [/^ {1,8}(?<line>\d{1,9}):(?<column>\d{1,9}): (?<message>(?:invalid|missing|unexpected|expected) .{1,200})$/],
+  probe: /^ {1,8}\d+:\d+:? (?:❌\uFE0F? ?)?(?:invalid|missing|unexpected) (?:indent|charset|newline|final|end|block|trailing|max|BOM)/,
+  heading: /^(?<path>[^\s:][^:]{0,400}?):?$/,
+  lines: [/^ {1,8}(?<line>\d{1,9}):(?<column>\d{1,9}):? (?:❌\uFE0F? ?)?(?<message>(?:invalid|missing|unexpected|expected) .{1,200})$/],
+  more: /^ {10,24}\(EditorConfig /,
 });

@@ -19,7 +19,10 @@ function openLines(context: Context): LogReader {
     const { text } = line;
     const head = text.includes('[ERROR]') || text.includes('[WARNING]') ? HEAD.exec(text)?.groups : undefined;
     if (head?.message) {
-      const pending = drafts.begin({ tool: 'esbuild', severity: head.severity === 'ERROR' ? 'error' : 'warning', rule: head.rule ?? null, message: head.message }, line);
+      const pending = drafts.begin(
+        { tool: 'esbuild', severity: head.severity === 'ERROR' ? 'error' : 'warning', rule: head.rule ?? null, message: head.message },
+        line,
+      );
       if (SYNTAX.test(head.message)) pending.kind = 'syntax';
       return;
     }

@@ -10,14 +10,18 @@ import { jsonReport, type Place, reported } from './json-report.ts';
 function toFinding(message: Row, path: string, place: Place): Finding {
   const rule = textOf(message.ruleId);
   const text = textOf(message.message) ?? '';
-  return reported(message, {
-    tool: 'eslint',
-    severity: numberOf(message.severity) === 1 && message.fatal !== true ? 'warning' : 'error',
-    rule,
-    message: text,
-    location: locationOf(path, numberOf(message.line), numberOf(message.column)),
-    ...(message.fatal === true || text.startsWith('Parsing error: ') ? { kind: 'syntax' as const } : {}),
-  }, place);
+  return reported(
+    message,
+    {
+      tool: 'eslint',
+      severity: numberOf(message.severity) === 1 && message.fatal !== true ? 'warning' : 'error',
+      rule,
+      message: text,
+      location: locationOf(path, numberOf(message.line), numberOf(message.column)),
+      ...(message.fatal === true || text.startsWith('Parsing error: ') ? { kind: 'syntax' as const } : {}),
+    },
+    place,
+  );
 }
 
 export const eslintJson = jsonReport({

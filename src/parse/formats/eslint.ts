@@ -9,10 +9,14 @@ import { perScope } from '../scoped.ts';
 import { type Collector, collector, type Pending } from './collect.ts';
 
 const HEADING = /^(?<path>(?:\/|[A-Za-z]:[\\/]|\.{0,2}[\w@(.[-])[^:*?"<>|]{0,400}\.[\w.]{1,20}|<text>|<input>)$/;
-const STYLISH = /^ {1,6}(?<line>\d{1,7}):(?<column>\d{1,7})  ?\s{0,12}(?<severity>error|warning)\s{2,12}(?!.{0,600} \([a-z]{2,30}(?:-[a-z]{2,30}){0,4}\)$)(?<message>\S.{0,3000}?)(?:\s{2,400}(?<rule>(?:@?[a-z][\w.-]{0,80}\/){0,4}[\w.-]{1,80}))?\s*$/;
-const COMPACT = /^(?<path>\S.{0,400}?): line (?<line>\d{1,7}), col (?<column>\d{1,7}), (?<severity>Error|Warning) - (?<message>.{1,3000}?)(?: \((?<rule>[\w@/.-]{1,160})\))?$/;
-const UNIX = /^(?<path>\S[^:]{0,400}?):(?<line>\d{1,7}):(?<column>\d{1,7}): (?<message>.{1,3000}?) \[(?<severity>Error|Warning)(?:\/(?<rule>[\w@/.-]{1,160}))?\]$/;
-const CODEFRAME = /^(?<severity>error|warning): (?<message>.{1,3000}?)(?: \((?<rule>[\w@/.-]{1,160})\))? at (?<path>\S[^:]{0,400}?):(?<line>\d{1,7}):(?<column>\d{1,7}):$/;
+const STYLISH =
+  /^ {1,6}(?<line>\d{1,7}):(?<column>\d{1,7})\s{2,14}(?<severity>error|warning)\s{2,12}(?!.{0,600} \([a-z]{2,30}(?:-[a-z]{2,30}){0,4}\)$)(?![a-z0-9][\w.-]{2,80} {2,80}\S.{0,600} \S)(?<message>\S.{0,3000}?)(?:\s{2,400}(?<rule>(?:@?[a-z][\w.-]{0,80}\/){0,4}[\w.-]{1,80}))?\s*$/;
+const COMPACT =
+  /^(?<path>\S.{0,400}?): line (?<line>\d{1,7}), col (?<column>\d{1,7}), (?<severity>Error|Warning) - (?<message>.{1,3000}?)(?: \((?<rule>[\w@/.-]{1,160})\))?$/;
+const UNIX =
+  /^(?<path>\S[^:]{0,400}?):(?<line>\d{1,7}):(?<column>\d{1,7}): (?<message>.{1,3000}?) \[(?<severity>Error|Warning)(?:\/(?<rule>[\w@/.-]{1,160}))?\]$/;
+const CODEFRAME =
+  /^(?<severity>error|warning): (?<message>.{1,3000}?)(?: \((?<rule>[\w@/.-]{1,160})\))? at (?<path>\S[^:]{0,400}?):(?<line>\d{1,7}):(?<column>\d{1,7}):$/;
 const CRASH = /^Oops! Something went wrong! :\(/;
 const VERSION = /^ESLint: \d/;
 const TOO_MANY = /^ESLint found too many warnings \(maximum: \d+\)\.?$/;
@@ -57,7 +61,10 @@ function flatMatch(text: string): Record<string, string | undefined> | undefined
 function begin(state: State, line: Line, { said, warnings }: { readonly said: Record<string, string | undefined>; readonly warnings: Pending[] }): void {
   const severity = said.severity?.toLowerCase() === 'error' ? 'error' : 'warning';
   const path = said.path ?? state.path ?? '';
-  const pending = state.drafts.begin({ tool: 'eslint', severity, rule: said.rule ?? null, message: said.message ?? '', location: locationOf(path, said.line, said.column) }, line);
+  const pending = state.drafts.begin(
+    { tool: 'eslint', severity, rule: said.rule ?? null, message: said.message ?? '', location: locationOf(path, said.line, said.column) },
+    line,
+  );
   if (/^Parsing error: /.test(pending.message)) pending.kind = 'syntax';
   if (severity === 'warning') warnings.push(pending);
   state.drafts.close();
@@ -97,8 +104,11 @@ export const eslint: LogFormat = {
   family: 'lint',
   reads: 'log',
   commands: /\b(?:eslint|xo|next lint|ng lint|vue-cli-service lint)\b/,
-  probe: (text) => /^[^\s].{0,400}\n {1,6}\d{1,7}:\d{1,7} {1,12}(?:error|warning) {2}/m.test(text)
-    || /^.{1,400}: line \d{1,7}, col \d{1,7}, (?:Error|Warning) - /m.test(text) || /\[(?:Error|Warning)(?:\/[\w@/.-]{1,160})?\]$/m.test(text)
-    || /^(?:error|warning): .{1,3000} at .{1,400}:\d{1,7}:\d{1,7}:$/m.test(text) || /^Oops! Something went wrong! :\(/m.test(text),
+  probe: (text) =>
+    /^[^\s].{0,400}\n {1,6}\d{1,7}:\d{1,7} {1,12}(?:error|warning) {2}/m.test(text) ||
+    /^.{1,400}: line \d{1,7}, col \d{1,7}, (?:Error|Warning) - /m.test(text) ||
+    /\[(?:Error|Warning)(?:\/[\w@/.-]{1,160})?\]$/m.test(text) ||
+    /^(?:error|warning): .{1,3000} at .{1,400}:\d{1,7}:\d{1,7}:$/m.test(text) ||
+    /^Oops! Something went wrong! :\(/m.test(text),
   open: perScope(openLines),
 };

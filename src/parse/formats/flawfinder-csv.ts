@@ -45,10 +45,16 @@ function fieldsOf(text: string): readonly string[] {
 
 function add(said: ReadonlyMap<string, string>, line: number, sink: Sink): void {
   const text = (name: string): string => said.get(name)?.trim() ?? '';
-  sink.add({
-    rule: text('RuleId') || text('Name') || null, severity: Number(text('Level')) >= 4 ? 'error' : 'warning', message: text('Warning'), detail: [text('Suggestion'), text('Context')].filter(Boolean).join('\n'),
-    location: locationOf(text('File'), text('Line'), text('Column')),
-  }, { line, endLine: line });
+  sink.add(
+    {
+      rule: text('RuleId') || text('Name') || null,
+      severity: Number(text('Level')) >= 4 ? 'error' : 'warning',
+      message: text('Warning'),
+      detail: [text('Suggestion'), text('Context')].filter(Boolean).join('\n'),
+      location: locationOf(text('File'), text('Line'), text('Column')),
+    },
+    { line, endLine: line },
+  );
 }
 
 export const flawfinderCsv: ReportFormat = {

@@ -3,7 +3,7 @@
 
 import { locationOf } from '../draft.ts';
 import type { Sink } from '../sink.ts';
-import { xmlFormat, type XmlReader } from '../xml/format.ts';
+import { type XmlReader, xmlFormat } from '../xml/format.ts';
 import { attribute, textBelow } from '../xml/records.ts';
 
 function open(sink: Sink): XmlReader {
@@ -11,12 +11,24 @@ function open(sink: Sink): XmlReader {
     record(element, ancestors) {
       const result = attribute(element, 'Result').toLowerCase();
       if (result.startsWith('ignor')) return sink.skip();
-      const suite = ancestors.filter(({ name }) => name === 'TestSuite').map((one) => attribute(one, 'Name')).filter(Boolean).join(' > ');
+      const suite = ancestors
+        .filter(({ name }) => name === 'TestSuite')
+        .map((one) => attribute(one, 'Name'))
+        .filter(Boolean)
+        .join(' > ');
       const test = { suite, name: attribute(element, 'Name'), file: null };
       if (result === 'ok') return sink.pass(test);
       const message = textBelow(element, 'Message');
       const unit = textBelow(element, 'SourceUnitName');
-      sink.fail({ ...test, message: message.split('\n', 1)[0] ?? '', text: message, location: unit ? locationOf(/\.\w+$/.test(unit) ? unit : `${unit}.pas`, textBelow(element, 'LineNumber')) : null }, element);
+      sink.fail(
+        {
+          ...test,
+          message: message.split('\n', 1)[0] ?? '',
+          text: message,
+          location: unit ? locationOf(/\.\w+$/.test(unit) ? unit : `${unit}.pas`, textBelow(element, 'LineNumber')) : null,
+        },
+        element,
+      );
     },
   };
 }

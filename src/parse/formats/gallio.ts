@@ -2,7 +2,7 @@
 //   <run name="CartTests.Adds" result="failure"><exception type="…"><message>…</message><stack-trace>…</stack-trace></exception></run>
 
 import type { Sink } from '../sink.ts';
-import { xmlFormat, type XmlReader } from '../xml/format.ts';
+import { type XmlReader, xmlFormat } from '../xml/format.ts';
 import { attribute, below, textBelow } from '../xml/records.ts';
 
 function open(sink: Sink): XmlReader {
@@ -18,7 +18,10 @@ function open(sink: Sink): XmlReader {
       if (!/fail|error/.test(result)) return sink.pass(test);
       const exception = below(element, 'exception') ?? element;
       const message = textBelow(exception, 'message');
-      sink.fail({ ...test, message: message.split('\n', 1)[0] ?? '', text: [message, textBelow(exception, 'stack-trace')].filter(Boolean).join('\n') }, element);
+      sink.fail(
+        { ...test, message: message.split('\n', 1)[0] ?? '', text: [message, textBelow(exception, 'stack-trace')].filter(Boolean).join('\n') },
+        element,
+      );
     },
   };
 }

@@ -17,8 +17,11 @@ export const golangciJson = jsonIssues({
   issue(one) {
     const place = row(one.Pos);
     return {
-      rule: text(one.FromLinter) || null, severity: text(one.Severity) ? severityOf(text(one.Severity)) : 'error', message: text(one.Text).split('\n', 1)[0] ?? '',
-      detail: Array.isArray(one.SourceLines) ? one.SourceLines.map(text).join('\n') : '', location: locationOf(text(place.Filename), number(place.Line), number(place.Column)),
+      rule: text(one.FromLinter) || null,
+      severity: text(one.Severity) ? severityOf(text(one.Severity)) : 'error',
+      message: text(one.Text).split('\n', 1)[0] ?? '',
+      detail: Array.isArray(one.SourceLines) ? one.SourceLines.map(text).join('\n') : '',
+      location: locationOf(text(place.Filename), number(place.Line), number(place.Column)),
     };
   },
 });

@@ -7,7 +7,7 @@
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
 import { locationOf } from '../draft.ts';
-import { type Collector, collector, type Pending } from './collect.ts';
+import { type Collector, collector, type Pending, placedInTest } from './collect.ts';
 
 const TEST =
   /^(?:(?<task>Gradle Test (?:Run|Executor) .{1,80}) > )?(?<suite>[\w$.][^>]{0,300}(?: > [^>]{1,200}){0,6}?) > (?<name>\S.{0,400}?) (?<result>FAILED|PASSED|SKIPPED|STANDARD_(?:OUT|ERROR))(?: \([\d.]{1,12}\w{1,3}\))?$/;
@@ -84,7 +84,7 @@ function open(context: Context): LogReader {
       const { known, all, failed, skipped, seen, seenFailed, seenSkipped } = counts;
       const ran = known || seen + seenFailed > 0;
       return {
-        findings: drafts.findings(),
+        findings: drafts.findings().map(placedInTest),
         passedTests,
         truncated: wrongs > 0 && tasks.some((task) => /compile/i.test(task)),
         passed: !ran ? null : known ? all - failed - skipped : seen,

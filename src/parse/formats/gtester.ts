@@ -1,9 +1,14 @@
 // GLib's gtester (-o):
 //   <testcase path="/binding/fail"><error>gbinding.c:273: …</error><status exit-status="-256" result="failed"/></testcase>
 
+import { locationOf } from '../draft.ts';
 import type { Sink } from '../sink.ts';
-import { xmlFormat, type XmlReader } from '../xml/format.ts';
+import { type XmlReader, xmlFormat } from '../xml/format.ts';
 import { type Ancestor, attribute, below, textBelow } from '../xml/records.ts';
+
+/** `ERROR:tests/cart.c:21:test_discount: assertion failed` and GLib's warnings. */
+const PLACED =
+  /^(?:\*\*\n)?(?:[\w-]{0,40}:)?(?:ERROR:|FATAL-\w{1,10}: )?(?<path>[^\s:]{1,300}\.\w{1,5}):(?<line>\d{1,7}):(?:\w{1,120}:)? ?(?<message>[^\n]{1,1000})/;
 
 function open(sink: Sink): XmlReader {
   return {
@@ -16,7 +21,11 @@ function open(sink: Sink): XmlReader {
       if (result === 'success') return sink.pass(test);
       if (result === 'skipped') return sink.skip();
       const text = textBelow(element, 'error');
-      sink.fail({ ...test, message: text.split('\n', 1)[0] ?? '', text }, element);
+      const placed = PLACED.exec(text)?.groups;
+      sink.fail(
+        { ...test, message: placed?.message ?? text.split('\n', 1)[0] ?? '', text, location: placed?.path ? locationOf(placed.path, placed.line) : null },
+        element,
+      );
     },
   };
 }

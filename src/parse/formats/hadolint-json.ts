@@ -4,7 +4,6 @@
 import { locationOf } from '../draft.ts';
 import { number, rows, text } from '../json/format.ts';
 import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
-import { severityOf } from './located.ts';
 
 export const hadolintJson = jsonIssues({
   name: 'hadolint-json',
@@ -14,5 +13,11 @@ export const hadolintJson = jsonIssues({
   tool: 'hadolint',
   probe: (head) => hasKeys(head, 'file', 'line', 'level', 'message') && /"code"\s{0,9}:\s{0,9}"(?:DL|SC)\d{4}"/.test(head),
   issues: (value) => alone(rows(value)),
-  issue: (one) => ({ rule: text(one.code) || null, severity: severityOf(text(one.level)), message: text(one.message), location: locationOf(text(one.file), number(one.line), number(one.column)) }),
+  // Hadolint fails on all it prints; its own word stays in the detail.
+  issue: (one) => ({
+    rule: text(one.code) || null,
+    message: text(one.message),
+    detail: text(one.level),
+    location: locationOf(text(one.file), number(one.line), number(one.column)),
+  }),
 });

@@ -12,13 +12,20 @@ export const hdf = jsonIssues({
   family: 'policy',
   tool: 'inspec',
   probe: (head) => hasKeys(head, 'profiles', 'controls') && hasKeys(head, 'platform'),
-  issues: (value) => rows(row(value).profiles).flatMap((profile) => rows(profile.controls)).flatMap((control) => rows(control.results).map((result) => [result, control] as const)),
+  issues: (value) =>
+    rows(row(value).profiles)
+      .flatMap((profile) => rows(profile.controls))
+      .flatMap((control) => rows(control.results).map((result) => [result, control] as const)),
   issue(result, control) {
     if (text(result.status) !== 'failed' && text(result.status) !== 'error') return null;
     const place = row(control.source_location);
     return {
-      rule: text(control.id) || null, kind: 'policy', severity: (number(control.impact) ?? 0.5) >= 0.5 ? 'error' : 'warning', message: text(control.title) || text(result.code_desc).split('\n', 1)[0] || '',
-      detail: [text(result.code_desc), text(result.message)].filter(Boolean).join('\n'), location: text(place.ref) ? locationOf(text(place.ref), number(place.line)) : null,
+      rule: text(control.id) || null,
+      kind: 'policy',
+      severity: (number(control.impact) ?? 0.5) >= 0.5 ? 'error' : 'warning',
+      message: text(control.title) || text(result.code_desc).split('\n', 1)[0] || '',
+      detail: [text(result.code_desc), text(result.message)].filter(Boolean).join('\n'),
+      location: text(place.ref) ? locationOf(text(place.ref), number(place.line)) : null,
     };
   },
 });

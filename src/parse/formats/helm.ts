@@ -9,6 +9,7 @@ export const helm = located({
   title: 'Helm',
   url: 'https://helm.sh/docs/helm/helm_lint/',
   family: 'policy',
+  kind: 'policy',
   commands: /\bhelm\b|\bct (?:lint|install)\b/,
   marks: ['Error: ', '[ERROR] ', '[WARNING] '],
   probe:

@@ -16,10 +16,14 @@ export const ideaInspections = xmlIssues({
   issue(element) {
     const file = textBelow(element, 'file').replace(/^file:\/\/(?:\$[A-Z_]+\$\/?)?/, '');
     const kind = below(element, 'problem_class');
-    const description = textBelow(element, 'description').replace(/<\/?code>/g, '`').replace(/\s*#loc\b/, '');
+    const description = textBelow(element, 'description')
+      .replace(/<\/?code>/g, '`')
+      .replace(/\s*#loc\b/, '');
     return {
-      rule: (kind && (attribute(kind, 'id') || kind.text.trim())) || null, severity: severityOf(kind ? attribute(kind, 'severity') : ''),
-      message: description || (kind?.text.trim() ?? ''), location: file ? locationOf(file, textBelow(element, 'line'), offset(textBelow(element, 'offset'))) : null,
+      rule: (kind && (attribute(kind, 'id') || kind.text.trim())) || null,
+      severity: severityOf(kind ? attribute(kind, 'severity') : ''),
+      message: description || (kind?.text.trim() ?? ''),
+      location: file ? locationOf(file, textBelow(element, 'line'), offset(textBelow(element, 'offset'))) : null,
     };
   },
 });

@@ -132,6 +132,7 @@ import { jestJson } from './jest-json.ts';
 import { jslintXml } from './jslint-xml.ts';
 import { junit } from './junit.ts';
 import { k6 } from './k6.ts';
+import { karma } from './karma.ts';
 import { knip } from './knip.ts';
 import { kotlinc } from './kotlinc.ts';
 import { ktlint } from './ktlint.ts';
@@ -148,7 +149,6 @@ import { make } from './make.ts';
 import { markdownlint } from './markdownlint.ts';
 import { markdownlintJson } from './markdownlint-json.ts';
 import { maven } from './maven.ts';
-import { mcs } from './mcs.ts';
 import { mdl } from './mdl.ts';
 import { minitest } from './minitest.ts';
 import { misspell } from './misspell.ts';
@@ -235,7 +235,6 @@ import { sizeLimit } from './size-limit.ts';
 import { slimLint } from './slim-lint.ts';
 import { smatch } from './smatch.ts';
 import { solc } from './solc.ts';
-import { solhint } from './solhint.ts';
 import { sorbet } from './sorbet.ts';
 import { spectral } from './spectral.ts';
 import { sphinx } from './sphinx.ts';
@@ -418,6 +417,7 @@ export const FORMATS: readonly Format[] = [
   jslintXml,
   junit,
   k6,
+  karma,
   knip,
   kotlinc,
   ktlint,
@@ -434,7 +434,6 @@ export const FORMATS: readonly Format[] = [
   markdownlint,
   markdownlintJson,
   maven,
-  mcs,
   mdl,
   minitest,
   misspell,
@@ -521,7 +520,6 @@ export const FORMATS: readonly Format[] = [
   slimLint,
   smatch,
   solc,
-  solhint,
   sorbet,
   spectral,
   sphinx,

@@ -5,7 +5,7 @@
 
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
-import { beginBlock, type Block, extendBlock, spanOf } from '../block.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
 import { type Counts, count, noCounts } from '../counts.ts';
 import { findingOf } from '../draft.ts';
 import { errorText } from '../error-text.ts';
@@ -17,7 +17,8 @@ const FAILURES = /^Failures:\s*$/;
 const END = /^(?:Pending:|Ran \d+ of \d+ specs|Incomplete: .{0,200}|Finished in .{1,60})\s*$/;
 const TOTAL = /^(?<specs>\d{1,7}) specs?, (?<failures>\d{1,7}) failures?(?:, (?<pending>\d{1,7}) pending specs?)?\s*$/;
 const KARMA = /^(?<browser>\S.{0,80}? \([^()]{1,60}\)) (?<title>\S.{0,600}) FAILED$/;
-const KARMA_TOTAL = /^(?:\S.{0,80}? \([^()]{1,60}\): )?Executed (?<ran>\d{1,7}) of (?<all>\d{1,7})(?: \((?<failed>\d{1,7}) FAILED\))?(?: \(skipped (?<skipped>\d{1,7})\))?.{0,80}\(/;
+const KARMA_TOTAL =
+  /^(?:\S.{0,80}? \([^()]{1,60}\): )?Executed (?<ran>\d{1,7}) of (?<all>\d{1,7})(?: \((?<failed>\d{1,7}) FAILED\))?(?: \(skipped (?<skipped>\d{1,7})\))?.{0,80}\(/;
 const NOT_RUN = /Not run because a beforeAll function failed/;
 const EXPECTED = /^Expected (?<actual>.{1,200}?) to (?:be|equal) (?<expected>.{1,200}?)\.$/;
 
@@ -39,7 +40,9 @@ interface State {
 function openRuns(context: Context): LogReader {
   const state: State = { context, counts: noCounts(), failures: [], current: null, details: false, running: false, karma: null };
   return {
-    push: (lines) => lines.forEach((line) => take(state, line)),
+    push: (lines) => {
+      for (const line of lines) take(state, line);
+    },
     end: () => complete(state),
   };
 }
@@ -94,17 +97,27 @@ function toFinding(failure: Failure, context: Context, notRun: string[]): Findin
     return [];
   }
   const compared = EXPECTED.exec(error.message)?.groups;
-  return [findingOf({
-    tool: 'jasmine',
-    message: error.message || failure.title,
-    detail: error.detail,
-    location: error.place,
-    frames: error.frames,
-    test: failure.isSuite ? null : { suite: '', name: failure.title, file: null },
-    facts: { ...error.facts, ...(compared?.expected ? { expected: compared.expected } : {}), ...(compared?.actual ? { actual: compared.actual } : {}), ...(failure.isSuite ? { hook: 'beforeAll' } : {}) },
-    source: spanOf(failure, context),
-    scope: failure.scope,
-  }, context.limits.detailChars)];
+  return [
+    findingOf(
+      {
+        tool: 'jasmine',
+        message: error.message || failure.title,
+        detail: error.detail,
+        location: error.place,
+        frames: error.frames,
+        test: failure.isSuite ? null : { suite: '', name: failure.title, file: null },
+        facts: {
+          ...error.facts,
+          ...(compared?.expected ? { expected: compared.expected } : {}),
+          ...(compared?.actual ? { actual: compared.actual } : {}),
+          ...(failure.isSuite ? { hook: 'beforeAll' } : {}),
+        },
+        source: spanOf(failure, context),
+        scope: failure.scope,
+      },
+      context.limits.detailChars,
+    ),
+  ];
 }
 
 export const jasmine: LogFormat = {

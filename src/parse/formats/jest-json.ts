@@ -23,25 +23,38 @@ function failureOf(test: Row, suite: { readonly file: string; readonly tool: str
   const messages = Array.isArray(test.failureMessages) ? test.failureMessages.filter((text): text is string => typeof text === 'string') : [];
   const error = errorText(linesOf(messages[0] ?? ''));
   const at = rowOf(test.location);
-  return reported(test, {
-    tool: suite.tool,
-    message: error.message.replace(/^Error: (?=expect\(|thrown: )/, '') || 'the test failed',
-    detail: error.detail,
-    location: error.place ?? locationOf(suite.file, numberOf(at?.line), numberOf(at?.column)),
-    frames: error.frames,
-    test: outcomeOf(test, suite.file),
-    facts: error.facts,
-    ...(error.kind ? { kind: error.kind } : {}),
-  }, place);
+  return reported(
+    test,
+    {
+      tool: suite.tool,
+      message: error.message.replace(/^Error: (?=expect\(|thrown: )/, '') || 'the test failed',
+      detail: error.detail,
+      location: error.place ?? locationOf(suite.file, numberOf(at?.line), numberOf(at?.column)),
+      frames: error.frames,
+      test: outcomeOf(test, suite.file),
+      facts: error.facts,
+      ...(error.kind ? { kind: error.kind } : {}),
+    },
+    place,
+  );
 }
 
 function unloaded(row: Row, suite: { readonly file: string; readonly tool: string }, place: Place): Finding {
   const lines = linesOf(textOf(row.message) ?? textOf(row.failureMessage) ?? '').filter((line) => !/^\s*● Test suite failed to run\s*$/.test(line));
   const error = errorText(lines);
-  return reported(row, {
-    tool: suite.tool, message: error.message || 'the test file could not be run', detail: error.detail, location: loadPlace(suite.file, error.frames),
-    frames: error.frames, facts: error.facts, ...(error.kind ? { kind: error.kind } : {}),
-  }, place);
+  return reported(
+    row,
+    {
+      tool: suite.tool,
+      message: error.message || 'the test file could not be run',
+      detail: error.detail,
+      location: loadPlace(suite.file, error.frames),
+      frames: error.frames,
+      facts: error.facts,
+      ...(error.kind ? { kind: error.kind } : {}),
+    },
+    place,
+  );
 }
 
 function read(json: Json, place: Place): ReadingPart {
@@ -65,9 +78,14 @@ function read(json: Json, place: Place): ReadingPart {
   }
   const { limits } = place.context;
   return {
-    tool, findings: findings.slice(0, limits.findings), passed: numberOf(report?.numPassedTests), failed: numberOf(report?.numFailedTests),
+    tool,
+    findings: findings.slice(0, limits.findings),
+    passed: numberOf(report?.numPassedTests),
+    failed: numberOf(report?.numFailedTests),
     skipped: report ? Math.max(skipped, (numberOf(report.numPendingTests) ?? 0) + (numberOf(report.numTodoTests) ?? 0)) : null,
-    passedTests: passedTests.slice(0, limits.outcomes), truncated: report?.wasInterrupted === true, notRun,
+    passedTests: passedTests.slice(0, limits.outcomes),
+    truncated: report?.wasInterrupted === true,
+    notRun,
   };
 }
 

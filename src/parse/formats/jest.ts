@@ -7,13 +7,14 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { beginBlock, type Block, extendBlock, spanOf } from '../block.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
 import { type Counts, countWords, noCounts } from '../counts.ts';
 import { findingOf, locationOf } from '../draft.ts';
 import { errorText, loadPlace } from '../error-text.ts';
 import { perScope } from '../scoped.ts';
 
-const FILE = /^ ?(?<verdict>PASS|FAIL|RUNS) {1,4}(?:(?<project>[^\s/\\.][^/\\]{0,60}?) {1,3})?(?<file>[^\s(][^\s]{0,400}\.(?!(?:Test|Example|Fuzz)[A-Z_])[\w.]{1,20})(?: \(.{1,60}\))?\s*$/;
+const FILE =
+  /^ ?(?<verdict>PASS|FAIL|RUNS) {1,4}(?:(?<project>[^\s/\\.][^/\\]{0,60}?) {1,3})?(?<file>[^\s(][^\s]{0,400}\.(?!(?:Test|Example|Fuzz)[A-Z_])[\w.]{1,20})(?: \(.{1,60}\))?\s*$/;
 const TITLE = /^ {0,2}● {1,2}(?<title>\S.{0,1000}?)\s*$/;
 const TEST = /^(?<indent> {2,60})(?<mark>[✓✕√×○✎]) (?:skipped |todo )?(?<name>\S.{0,600}?)(?: \([\d.,]+ ?m?s\))?$/;
 const GROUP = /^(?<indent> {2,60})(?<title>[^\s●›•✓✕√×○✎|].{0,400})$/;
@@ -45,8 +46,16 @@ interface State {
 
 function openRuns(context: Context): LogReader {
   const state: State = {
-    context, counts: noCounts(), failures: [], extra: [], passed: [], groups: [],
-    current: null, file: null, listing: false, running: false,
+    context,
+    counts: noCounts(),
+    failures: [],
+    extra: [],
+    passed: [],
+    groups: [],
+    current: null,
+    file: null,
+    listing: false,
+    running: false,
   };
   return {
     push(lines) {
@@ -60,7 +69,7 @@ function take(state: State, line: Line): void {
   const { text } = line;
   const file = text.includes('PASS') || text.includes('FAIL') || text.includes('RUNS') ? FILE.exec(text)?.groups : undefined;
   if (file) return takeFile(state, file.file ?? '');
-  const title = (text.startsWith('  ●') || text.startsWith('●')) ? TITLE.exec(text)?.groups?.title : undefined;
+  const title = text.startsWith('  ●') || text.startsWith('●') ? TITLE.exec(text)?.groups?.title : undefined;
   if (title) return takeTitle(state, title, line);
   const summary = SUMMARY.exec(text)?.groups;
   if (summary) return takeSummary(state, summary);
@@ -108,10 +117,17 @@ function takeSummary(state: State, said: Record<string, string | undefined>): vo
 }
 
 function thresholdFinding(line: Line, context: Context): Finding {
-  return findingOf({
-    tool: 'jest', rule: 'coverageThreshold', kind: 'budget', message: line.text.slice('Jest: '.length), scope: line.scope,
-    source: { path: context.source, line: line.number, endLine: line.number },
-  }, context.limits.detailChars);
+  return findingOf(
+    {
+      tool: 'jest',
+      rule: 'coverageThreshold',
+      kind: 'budget',
+      message: line.text.slice('Jest: '.length),
+      scope: line.scope,
+      source: { path: context.source, line: line.number, endLine: line.number },
+    },
+    context.limits.detailChars,
+  );
 }
 
 function complete(state: State): ReadingPart {
@@ -123,7 +139,10 @@ function complete(state: State): ReadingPart {
   const notRun = fresh.flatMap(({ file, title }) => (file && SUITE_FAILED.test(title) ? [file] : []));
   return {
     findings: [...fresh.map((failure) => toFinding(failure, state.context)), ...state.extra],
-    ...state.counts, passedTests: state.passed, truncated: state.running || fresh.some(({ title }) => CONFIG.test(title)), notRun: [...new Set(notRun)],
+    ...state.counts,
+    passedTests: state.passed,
+    truncated: state.running || fresh.some(({ title }) => CONFIG.test(title)),
+    notRun: [...new Set(notRun)],
   };
 }
 
@@ -132,19 +151,22 @@ function toFinding(failure: Failure, context: Context): Finding {
   const error = errorText(lines);
   const isTest = file !== null && !SUITE_FAILED.test(title) && !CONFIG.test(title);
   const segments = title.split(' › ');
-  const kind = CONFIG.test(title) ? 'config-valid' as const : error.kind;
-  return findingOf({
-    tool: 'jest',
-    message: error.message || title,
-    detail: error.detail,
-    location: file && !isTest && !CONFIG.test(title) ? loadPlace(file, error.frames) : error.place ?? (file ? locationOf(file) : null),
-    frames: error.frames,
-    test: isTest ? { suite: segments.slice(0, -1).join(' > ') || file, name: segments.at(-1) ?? '', file } : null,
-    facts: error.facts,
-    ...(kind ? { kind } : {}),
-    source: spanOf(failure, context),
-    scope: failure.scope,
-  }, context.limits.detailChars);
+  const kind = CONFIG.test(title) ? ('config-valid' as const) : error.kind;
+  return findingOf(
+    {
+      tool: 'jest',
+      message: error.message || title,
+      detail: error.detail,
+      location: file && !isTest && !CONFIG.test(title) ? loadPlace(file, error.frames) : (error.place ?? (file ? locationOf(file) : null)),
+      frames: error.frames,
+      test: isTest ? { suite: segments.slice(0, -1).join(' > ') || file, name: segments.at(-1) ?? '', file } : null,
+      facts: error.facts,
+      ...(kind ? { kind } : {}),
+      source: spanOf(failure, context),
+      scope: failure.scope,
+    },
+    context.limits.detailChars,
+  );
 }
 
 export const jest: LogFormat = {
@@ -154,6 +176,9 @@ export const jest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\b(?:jest|react-scripts test|craco test|tsdx test)\b/,
-  probe: (text) => /^ ?(?:PASS|FAIL) {1,4}.{0,60}\S{1,400}\.(?!(?:Test|Example|Fuzz)[A-Z_])\w{1,10}(?: \(.{1,60}\))?\s*$/m.test(text) || /^Test Suites: {1,8}\d/m.test(text) || /^(?: {2}●.{1,300}Test suite failed to run|● (?:Validation Error|Multiple configurations found)\b.{0,20})$/m.test(text),
+  probe: (text) =>
+    /^ ?(?:PASS|FAIL) {1,4}.{0,60}\S{1,400}\.(?!(?:Test|Example|Fuzz)[A-Z_])\w{1,10}(?: \(.{1,60}\))?\s*$/m.test(text) ||
+    /^Test Suites: {1,8}\d/m.test(text) ||
+    /^(?: {2}●.{1,300}Test suite failed to run|● (?:Validation Error|Multiple configurations found)\b.{0,20})$/m.test(text),
   open: perScope(openRuns),
 };

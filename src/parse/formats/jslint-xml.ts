@@ -17,8 +17,12 @@ export const jslintXml = xmlIssues({
     const file = around(ancestors, 'file', 'name');
     const rule = attribute(element, 'rule');
     return {
-      tool: ancestors[0]?.name === 'csslint' ? 'csslint' : 'jslint', rule: rule && rule !== 'null' ? rule : null, severity: severityOf(attribute(element, 'severity')),
-      message: attribute(element, 'reason'), detail: attribute(element, 'evidence'), location: file ? locationOf(file, attribute(element, 'line'), attribute(element, 'char')) : null,
+      tool: ancestors[0]?.name === 'csslint' ? 'csslint' : 'jslint',
+      rule: rule && rule !== 'null' ? rule : null,
+      severity: severityOf(attribute(element, 'severity')),
+      message: attribute(element, 'reason'),
+      detail: attribute(element, 'evidence'),
+      location: file ? locationOf(file, attribute(element, 'line'), attribute(element, 'char')) : null,
     };
   },
 });

@@ -22,7 +22,15 @@ export interface JsonSpec {
 /** Makes the format of a JSON report. */
 export function jsonReport(spec: JsonSpec): ReportFormat {
   const { name, title, url, family, probe } = spec;
-  return { name, title, url, family, reads: 'report', probe: (head) => /^[\s\uFEFF]*[[{]|^[[{]/m.test(head) && probe(head), open: (context) => openReport(spec, context) };
+  return {
+    name,
+    title,
+    url,
+    family,
+    reads: 'report',
+    probe: (head) => /^[\s\uFEFF]*[[{]|^[[{]/m.test(head) && probe(head),
+    open: (context) => openReport(spec, context),
+  };
 }
 
 function openReport(spec: JsonSpec, context: Context): ReportReader {

@@ -16,4 +16,3 @@ export const junit: ReportFormat = {
   probe: (head) => ROOTS.has(rootOf(head)?.name ?? ''),
   open: openReport,
 };
-

@@ -7,7 +7,7 @@
 
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
-import { beginBlock, type Block, extendBlock, spanOf } from '../block.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
 import { type Counts, count, noCounts } from '../counts.ts';
 import { findingOf } from '../draft.ts';
 import { errorText } from '../error-text.ts';
@@ -37,7 +37,9 @@ interface State {
 function openRuns(context: Context): LogReader {
   const state: State = { context, counts: noCounts(), failures: [], groups: [], current: null, details: false, indent: 99 };
   return {
-    push: (lines) => lines.forEach((line) => take(state, line)),
+    push: (lines) => {
+      for (const line of lines) take(state, line);
+    },
     end: (): ReadingPart => ({ findings: state.failures.map((failure) => toFinding(failure, context)), ...state.counts }),
   };
 }
@@ -76,11 +78,20 @@ function close(groups: { indent: number; title: string }[], indent: number): voi
 
 function toFinding(failure: Failure, context: Context): Finding {
   const error = errorText(failure.lines);
-  return findingOf({
-    tool: 'karma', message: error.message || failure.titles.join(' '), detail: error.detail, location: error.place, frames: error.frames, facts: error.facts,
-    test: { suite: failure.titles.slice(0, -1).join(' > '), name: failure.titles.at(-1) ?? '', file: null },
-    source: spanOf(failure, context), scope: failure.scope,
-  }, context.limits.detailChars);
+  return findingOf(
+    {
+      tool: 'karma',
+      message: error.message || failure.titles.join(' '),
+      detail: error.detail,
+      location: error.place,
+      frames: error.frames,
+      facts: error.facts,
+      test: { suite: failure.titles.slice(0, -1).join(' > '), name: failure.titles.at(-1) ?? '', file: null },
+      source: spanOf(failure, context),
+      scope: failure.scope,
+    },
+    context.limits.detailChars,
+  );
 }
 
 export const karma: LogFormat = {

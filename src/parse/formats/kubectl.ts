@@ -10,6 +10,7 @@ export const kubectl = located({
   title: 'Kubernetes server and kubectl',
   url: 'https://kubernetes.io/docs/reference/kubectl/',
   family: 'policy',
+  kind: 'policy',
   commands: /\b(?:kubectl|oc|kustomize|skaffold|argocd)\b/,
   marks: [
     'Error from server',

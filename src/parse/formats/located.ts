@@ -1,7 +1,7 @@
 // Makes a format of a tool that says one thing a line, with its place: most linters and many compilers.
 // A tool is data: its name, what marks its text, and one anchored pattern with the named groups path, line, column, severity, rule, message.
 
-import type { Severity } from '../../model/finding.ts';
+import type { Finding, Severity } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import type { Family, Kind } from '../../model/kind.ts';
 import { locationOf } from '../draft.ts';
@@ -108,8 +108,14 @@ function openLocated(spec: LocatedSpec, context: Context): LogReader {
         if (spec.caret) point(place.drafts.current, line.text);
       }
     },
-    end: () => ({ findings: place.drafts.findings(spec.unique) }),
+    end: () => ({ findings: place.drafts.findings(spec.unique).map((finding) => withKind(finding, spec)) }),
   };
+}
+
+/** Where the words tell no kind, the sort of tool does. */
+function withKind(finding: Finding, { kind, family }: LocatedSpec): Finding {
+  if (kind && (finding.kind === 'unknown' || finding.kind === 'style-rule')) return { ...finding, kind };
+  return finding.kind === 'unknown' && (family === 'lint' || family === 'format') ? { ...finding, kind: 'style-rule' } : finding;
 }
 
 function begin(place: Place, line: Line): boolean {
@@ -120,7 +126,7 @@ function begin(place: Place, line: Line): boolean {
   const path = said.path ?? heading?.path;
   const column = said.column !== undefined && spec.zeroColumn ? Number(said.column) + 1 : said.column;
   place.joined = 0;
-  const draft = place.drafts.begin(
+  place.drafts.begin(
     {
       tool: spec.tool ?? spec.name,
       severity: spec.severity?.(said, place.context) ?? 'error',
@@ -130,7 +136,6 @@ function begin(place: Place, line: Line): boolean {
     },
     line,
   );
-  if (spec.kind && said.line !== undefined) draft.kind = spec.kind;
   return true;
 }
 
@@ -144,7 +149,8 @@ function extend(place: Place, line: Line): boolean {
   if (!at && !continues(spec, line.text)) return false;
   const text = place.joined < MOST_JOINED ? spec.joins?.exec(line.text)?.groups?.text : undefined;
   if (text) draft.message = `${draft.message} ${text}`.trim();
-  place.joined = text ? place.joined + 1 : MOST_JOINED;
+  if (text) place.joined++;
+  else if (draft.message) place.joined = MOST_JOINED;
   drafts.extend(line);
   return true;
 }

@@ -10,15 +10,19 @@ function toFinding(row: Row, place: Place): Finding {
   const names: readonly unknown[] = Array.isArray(row.ruleNames) ? row.ruleNames : [];
   const detail = textOf(row.errorDetail);
   const range: readonly unknown[] = Array.isArray(row.errorRange) ? row.errorRange : [];
-  return reported(row, {
-    tool: 'markdownlint',
-    severity: textOf(row.severity) === 'warning' ? 'warning' : 'error',
-    rule: textOf(names[0]),
-    message: [textOf(row.ruleDescription), detail ? `[${detail}]` : null].filter(Boolean).join(' '),
-    detail: textOf(row.errorContext) ?? '',
-    location: locationOf(textOf(row.fileName) ?? '', numberOf(row.lineNumber), numberOf(range[0])),
-    kind: 'style-rule',
-  }, place);
+  return reported(
+    row,
+    {
+      tool: 'markdownlint',
+      severity: textOf(row.severity) === 'warning' ? 'warning' : 'error',
+      rule: textOf(names[0]),
+      message: [textOf(row.ruleDescription), detail ? `[${detail}]` : null].filter(Boolean).join(' '),
+      detail: textOf(row.errorContext) ?? '',
+      location: locationOf(textOf(row.fileName) ?? '', numberOf(row.lineNumber), numberOf(range[0])),
+      kind: 'style-rule',
+    },
+    place,
+  );
 }
 
 export const markdownlintJson = jsonReport({
@@ -28,5 +32,9 @@ export const markdownlintJson = jsonReport({
   family: 'lint',
   tool: 'markdownlint',
   probe: (head) => head.includes('"ruleNames"') && head.includes('"lineNumber"') && head.includes('"fileName"'),
-  read: (json, context) => ({ findings: rowsOf(json.value).slice(0, context.limits.findings).map((row) => toFinding(row, { json, context })) }),
+  read: (json, context) => ({
+    findings: rowsOf(json.value)
+      .slice(0, context.limits.findings)
+      .map((row) => toFinding(row, { json, context })),
+  }),
 });

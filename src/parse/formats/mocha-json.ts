@@ -24,15 +24,19 @@ function toFinding(test: Row, place: Place): Finding {
   const expected = textOf(said?.expected);
   const actual = textOf(said?.actual);
   const { file } = outcomeOf(test);
-  return reported(test, {
-    tool: 'mocha',
-    message: error.message || 'the test failed',
-    detail: error.detail,
-    location: error.place ?? (file ? locationOf(file) : null),
-    frames: error.frames,
-    test: outcomeOf(test),
-    facts: { ...error.facts, ...(expected ? { expected: expected.slice(0, 200) } : {}), ...(actual ? { actual: actual.slice(0, 200) } : {}) },
-  }, place);
+  return reported(
+    test,
+    {
+      tool: 'mocha',
+      message: error.message || 'the test failed',
+      detail: error.detail,
+      location: error.place ?? (file ? locationOf(file) : null),
+      frames: error.frames,
+      test: outcomeOf(test),
+      facts: { ...error.facts, ...(expected ? { expected: expected.slice(0, 200) } : {}), ...(actual ? { actual: actual.slice(0, 200) } : {}) },
+    },
+    place,
+  );
 }
 
 function read(json: Json, place: Place): ReadingPart {
@@ -40,8 +44,12 @@ function read(json: Json, place: Place): ReadingPart {
   const stats = rowOf(report?.stats);
   const { limits } = place.context;
   return {
-    findings: rowsOf(report?.failures).slice(0, limits.findings).map((test) => toFinding(test, place)),
-    passed: numberOf(stats?.passes), failed: numberOf(stats?.failures), skipped: numberOf(stats?.pending),
+    findings: rowsOf(report?.failures)
+      .slice(0, limits.findings)
+      .map((test) => toFinding(test, place)),
+    passed: numberOf(stats?.passes),
+    failed: numberOf(stats?.failures),
+    skipped: numberOf(stats?.pending),
     passedTests: rowsOf(report?.passes).slice(0, limits.outcomes).map(outcomeOf),
   };
 }

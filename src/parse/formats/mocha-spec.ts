@@ -3,7 +3,7 @@
 import type { Finding, TestCase } from '../../model/finding.ts';
 import type { Context, Line, LogReader, ReadingPart } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { beginBlock, type Block, extendBlock, spanOf } from '../block.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
 import { type Counts, count, noCounts } from '../counts.ts';
 import { findingOf, locationOf } from '../draft.ts';
 import { errorText } from '../error-text.ts';
@@ -61,8 +61,19 @@ interface State {
 /** Opens a reader of such lines. */
 export function openSpecs(context: Context, of: SpecsOf): LogReader {
   const state: State = {
-    context, of, counts: noCounts(), failures: [], passed: [], groups: [],
-    current: null, file: null, running: false, told: false, stopped: false, foreign: false, blank: 0,
+    context,
+    of,
+    counts: noCounts(),
+    failures: [],
+    passed: [],
+    groups: [],
+    current: null,
+    file: null,
+    running: false,
+    told: false,
+    stopped: false,
+    foreign: false,
+    blank: 0,
   };
   return {
     push(lines) {
@@ -128,7 +139,10 @@ function extend(state: State, current: Failure, line: Line): void {
   }
   state.blank = text.trim() ? 0 : state.blank + 1;
   const frame = isFrame(text);
-  const over = AFTERWARDS.test(text) || (state.blank > 2 && current.framed) || (current.framed && text.trim() !== '' && !frame && !/^ {4}/.test(text) && state.blank === 0 && !/^[\s+-]/.test(text));
+  const over =
+    AFTERWARDS.test(text) ||
+    (state.blank > 2 && current.framed) ||
+    (current.framed && text.trim() !== '' && !frame && !/^ {4}/.test(text) && state.blank === 0 && !/^[\s+-]/.test(text));
   if (over) {
     state.current = null;
     return;
@@ -151,7 +165,11 @@ function takeRunning(state: State, text: string, isFailed: boolean): void {
 }
 
 /** A case under Mocha's full title, which is how its other reporters name it. */
-const caseOf = (titles: readonly string[], file: string | null): TestCase => ({ suite: titles.slice(0, -1).join(' > ') || (file ?? ''), name: titles.join(' '), file });
+const caseOf = (titles: readonly string[], file: string | null): TestCase => ({
+  suite: titles.slice(0, -1).join(' > ') || (file ?? ''),
+  name: titles.join(' '),
+  file,
+});
 
 function complete(state: State): ReadingPart {
   if (state.stopped) return { findings: [] };
@@ -168,16 +186,19 @@ function toFinding(failure: Failure, { context, of: { tool } }: State, notRun: s
   if (hook && /before/.test(hook.hook ?? '')) notRun.push(suite || (hook.of ?? ''));
   const timed = TIMED_FILE.exec(error.message)?.groups?.path;
   const file = failure.file ?? timed ?? null;
-  return findingOf({
-    tool,
-    message: error.message || titles.join(' '),
-    detail: error.detail,
-    location: error.place ?? (file ? locationOf(file) : null),
-    frames: error.frames,
-    test: failure.crash ? null : caseOf(titles, file),
-    facts: { ...error.facts, ...(hook?.hook ? { hook: HOOK_NAMES[hook.hook] ?? hook.hook } : {}) },
-    ...(error.kind ? { kind: error.kind } : {}),
-    source: spanOf(failure, context),
-    scope: failure.scope,
-  }, context.limits.detailChars);
+  return findingOf(
+    {
+      tool,
+      message: error.message || titles.join(' '),
+      detail: error.detail,
+      location: error.place ?? (file ? locationOf(file) : null),
+      frames: error.frames,
+      test: failure.crash ? null : caseOf(titles, file),
+      facts: { ...error.facts, ...(hook?.hook ? { hook: HOOK_NAMES[hook.hook] ?? hook.hook } : {}) },
+      ...(error.kind ? { kind: error.kind } : {}),
+      source: spanOf(failure, context),
+      scope: failure.scope,
+    },
+    context.limits.detailChars,
+  );
 }

@@ -15,6 +15,9 @@ export const mocha: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\b_?mocha\b/,
-  probe: (text) => SPEC_SUMMARY.test(text) || /^ ?(?:Exception during run: |✖ ERROR: |Error: No test files found)/m.test(text) || /^ {2,60}\d+\) ["\w].{0,300}$/m.test(text) && /^ {2,60}(?:✓|✔|√) \S/m.test(text),
+  probe: (text) =>
+    SPEC_SUMMARY.test(text) ||
+    /^ ?(?:Exception during run: |✖ ERROR: |Error: No test files found)/m.test(text) ||
+    (/^ {2,60}\d+\) ["\w].{0,300}$/m.test(text) && /^ {2,60}(?:✓|✔|√) \S/m.test(text)),
   open: perScope((context): LogReader => openSpecs(context, { tool: 'mocha', stop: /^\s*\((?:Run Starting|Results|Run Finished)\)$/ })),
 };

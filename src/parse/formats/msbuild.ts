@@ -25,7 +25,7 @@ export const msbuild = located({
       `${PREFIX}(?<path>(?:[A-Za-z]:)?[^\\s(:<][^(:\\n]{0,400}?(?:\\(x86\\)[^(:\\n]{0,400}?)?) ?\\((?<line>\\d{1,9})(?:[,-](?<column>\\d{1,9}))?(?:[,-]\\d{1,9}){0,2}\\) ?: {0,2}${TAIL}`,
     ),
     new RegExp(
-      `${PREFIX}(?<path>(?:[A-Za-z]:)?[^\\s:][^:\\n]{0,400}?\\.(?:\\w{2,9}proj|sln[xf]?|props|targets|obj|lib|exe|dll|res|rc|config|nuspec|cs|cpp|pas|dpr|resx|xaml|package)) ?: ${TAIL}`,
+      `${PREFIX}(?<path>(?:[A-Za-z]:)?[^\\s:][^:\\n]{0,400}?\\.(?:(?!xcode)\\w{2,9}proj|sln[xf]?|props|targets|obj|lib|exe|dll|res|rc|config|nuspec|cs|cpp|pas|dpr|resx|xaml|package)) ?: ${TAIL}`,
     ),
     new RegExp(`${PREFIX}(?:${TOOLS}) ?: ${TAIL}`),
     new RegExp(`${PREFIX}(?<severity>error|warning) (?<rule>(?:CS|FS|BC|NU|MSB|NETSDK|CA|LNK|SA|IDE)\\d{2,6}): (?<message>.{1,2000}?)${PROJECT}`),

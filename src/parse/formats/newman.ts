@@ -25,7 +25,7 @@ function open(context: Context): LogReader {
     if (count?.what === 'assertions') counts = { executed: Number(count.executed), failed: Number(count.failed) };
     const head = listing && !HEADER.test(line.text) ? HEAD.exec(line.text)?.groups : undefined;
     if (head?.exception) {
-      drafts.begin({ tool: 'newman', message: head.name ?? '', test: { suite: '', name: head.name ?? head.exception, file: null } }, line);
+      drafts.begin({ tool: 'newman', message: head.name ?? '', test: head.exception === 'AssertionError' ? { suite: '', name: head.name ?? '', file: null } : null }, line);
       return;
     }
     const draft = drafts.current;

@@ -14,7 +14,8 @@ const FAILED = /^(?: ⨯ )?(?:Failed to compile\.?|Build error occurred|.{0,40}B
 const PLACE = /^\.\/(?<path>[^\s:][^:]{0,400}?\.[\w]{1,10})(?::(?<line>\d{1,7}):(?<column>\d{1,7}))?$/;
 const LINT = /^(?<line>\d{1,7}):(?<column>\d{1,7}) {2}(?<severity>Error|Warning): (?<message>\S.{0,2000}?)(?: {2}(?<rule>[@\w/-]{1,120}))?$/;
 const PRERENDER = /^Error occurred prerendering page "(?<page>[^"]{1,200})"/;
-const AFTER = /^(?:> Build failed|https:\/\/nextjs\.org\/docs\/messages\/|Import traces?\b|Export encountered|info {2}- |npm (?:error|ERR!)| ⨯ |Next\.js build worker)/;
+const AFTER =
+  /^(?:> Build failed|https:\/\/nextjs\.org\/docs\/messages\/|Import traces?\b|Export encountered|info {2}- |npm (?:error|ERR!)| ⨯ |Next\.js build worker)/;
 const TYPED = /^Type error: (?<message>.{1,2000})$/;
 
 interface State {
@@ -29,7 +30,9 @@ interface State {
 function openLines(context: Context): LogReader {
   const state: State = { context, drafts: collector(context), prerendered: [], path: null, failed: false, untold: false };
   return {
-    push: (lines) => lines.forEach((line) => take(state, line)),
+    push: (lines) => {
+      for (const line of lines) take(state, line);
+    },
     end: () => {
       for (const { pending, lines } of state.prerendered) settle(pending, lines);
       return { findings: state.drafts.findings(true), truncated: false };
@@ -67,7 +70,10 @@ function lintAt(state: State, said: Record<string, string | undefined>, line: Li
   if (current && state.untold) state.drafts.drop(current);
   state.untold = false;
   const severity = said.severity === 'Error' ? 'error' : 'warning';
-  state.drafts.begin({ tool: 'next', severity, rule: said.rule ?? null, message: said.message ?? '', location: locationOf(state.path ?? '', said.line, said.column) }, line).kind = 'style-rule';
+  state.drafts.begin(
+    { tool: 'next', severity, rule: said.rule ?? null, message: said.message ?? '', location: locationOf(state.path ?? '', said.line, said.column) },
+    line,
+  ).kind = 'style-rule';
   state.drafts.close();
 }
 
@@ -97,6 +103,9 @@ export const next: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: /\bnext build\b/,
-  probe: (text) => /^Error occurred prerendering page "/m.test(text) || (/^(?: ⨯ )?(?:Failed to compile\.?|.{0,40}[Bb]uild failed (?:because of|with) \d+ errors?:?)$/m.test(text) && /^\.\/\S{1,400}\.\w{1,10}(?::\d+:\d+)?$/m.test(text)),
+  probe: (text) =>
+    /^Error occurred prerendering page "/m.test(text) ||
+    (/^(?: ⨯ )?(?:Failed to compile\.?|.{0,40}[Bb]uild failed (?:because of|with) \d+ errors?:?)$/m.test(text) &&
+      /^\.\/\S{1,400}\.\w{1,10}(?::\d+:\d+)?$/m.test(text)),
   open: perScope(openLines),
 };

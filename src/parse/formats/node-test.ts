@@ -7,12 +7,12 @@
 
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
-import { beginBlock, type Block, extendBlock, spanOf } from '../block.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
 import { type Counts, count, noCounts } from '../counts.ts';
 import { findingOf, locationOf } from '../draft.ts';
 import { errorText, loadPlace } from '../error-text.ts';
 import { perScope } from '../scoped.ts';
-import { openNodeTree, type NodeTree } from './node-test-tree.ts';
+import { type NodeTree, openNodeTree } from './node-test-tree.ts';
 
 const TOTAL = /^ℹ (?<what>tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) (?<number>[\d.]{1,20})$/;
 const DETAILS = /^✖ failing tests:$/;
@@ -109,18 +109,23 @@ function toFinding(failure: Failure, state: State, notRun: string[]): Finding[] 
     if (/parent/.test(error.message)) return [];
   }
   const hook = isSuite && HOOKS.test(error.detail) ? 'before' : null;
-  return [findingOf({
-    tool: 'node-test',
-    message: error.message.replace(/^'(.*)'$/, '$1') || 'test failed',
-    detail: error.detail,
-    location: isFile ? loadPlace(title, error.frames) : error.place ?? (place ? locationOf(place.path, place.line, place.column) : null),
-    frames: error.frames,
-    test: isFile ? null : { suite: suite || (file ?? ''), name: title, file },
-    facts: { ...error.facts, ...(hook ? { hook } : {}) },
-    ...(error.kind ? { kind: error.kind } : {}),
-    source: spanOf(failure, state.context),
-    scope: failure.scope,
-  }, state.context.limits.detailChars)];
+  return [
+    findingOf(
+      {
+        tool: 'node-test',
+        message: error.message.replace(/^'(.*)'$/, '$1') || 'test failed',
+        detail: error.detail,
+        location: isFile ? loadPlace(title, error.frames) : (error.place ?? (place ? locationOf(place.path, place.line, place.column) : null)),
+        frames: error.frames,
+        test: isFile ? null : { suite: suite || (file ?? ''), name: title, file },
+        facts: { ...error.facts, ...(hook ? { hook } : {}) },
+        ...(error.kind ? { kind: error.kind } : {}),
+        source: spanOf(failure, state.context),
+        scope: failure.scope,
+      },
+      state.context.limits.detailChars,
+    ),
+  ];
 }
 
 export const nodeTest: LogFormat = {

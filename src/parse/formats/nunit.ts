@@ -2,7 +2,7 @@
 //   <test-case fullname="Shop.CartTest.Adds" result="Failed"><failure><message>…</message><stack-trace>…</stack-trace></failure></test-case>
 
 import type { Sink } from '../sink.ts';
-import { xmlFormat, type XmlReader } from '../xml/format.ts';
+import { type XmlReader, xmlFormat } from '../xml/format.ts';
 import { type Ancestor, attribute, below, type Element, textBelow } from '../xml/records.ts';
 
 const FAILED = /^(?:fail(?:ed|ure)?|error|cancelled)/i;
@@ -53,7 +53,9 @@ function resultOf(element: Element): 'passed' | 'failed' | 'skipped' {
 /** The class is in an attribute, in front of the method in the full name, or the suite around. */
 function namesOf(element: Element, ancestors: readonly Ancestor[]): { readonly suite: string; readonly name: string } {
   const full = attribute(element, 'fullname') || attribute(element, 'name');
-  const fixture = ancestors.findLast(({ name, attributes }) => name === 'test-suite' && /^(?:TestFixture|ParameterizedFixture|GenericFixture|)$/.test(attributes.get('type') ?? ''));
+  const fixture = ancestors.findLast(
+    ({ name, attributes }) => name === 'test-suite' && /^(?:TestFixture|ParameterizedFixture|GenericFixture|)$/.test(attributes.get('type') ?? ''),
+  );
   const suite = attribute(element, 'classname') || (fixture ? attribute(fixture, 'fullname', 'name') : '');
   if (suite && full.startsWith(`${suite}.`)) return { suite, name: full.slice(suite.length + 1) };
   const dotted = /^(?<suite>(?:[\w`+]{1,200}\.){1,30})(?<name>\w{1,300}(?:[(<].*)?)$/s.exec(full)?.groups;
@@ -70,14 +72,21 @@ function suiteFailure(element: Element, hook: string, { sink, said }: Saying): v
   sink.add({ message: firstLine(message), detail: [message, stack].filter(Boolean).join('\n'), facts: { hook } }, element);
 }
 
-const firstLine = (message: string): string => message.split('\n', 1)[0]?.trim() ?? '';
+/** A message's first line; what was expected together with what was. */
+function firstLine(message: string): string {
+  const [first = '', second = ''] = message
+    .trim()
+    .split('\n', 2)
+    .map((line) => line.trim());
+  return first.startsWith('Expected: ') && second.startsWith('But was: ') ? `${first} ${second.replace(/\s{2,}/, ' ')}` : first;
+}
 
 export const nunit = xmlFormat({
   name: 'nunit',
   title: 'NUnit',
   url: 'https://docs.nunit.org/articles/nunit/technical-notes/usage/Test-Result-XML-Format.html',
   family: 'unit',
-  root: ({ name }) => name === 'test-results' || name === 'test-run',
+  root: ({ name, after }) => name === 'test-results' || name === 'test-run' || (name === 'test-suite' && /<(?:results|test-case|test-suite)\b/.test(after)),
   records: ['test-case', 'failure'],
   open,
 });

@@ -10,15 +10,19 @@ function toFinding(diagnostic: Row, place: Place): Finding {
   const span = rowOf(rowsOf(diagnostic.labels)[0]?.span);
   const path = textOf(diagnostic.filename);
   const rule = textOf(diagnostic.code);
-  return reported(diagnostic, {
-    tool: 'oxlint',
-    severity: textOf(diagnostic.severity) === 'error' ? 'error' : 'warning',
-    rule: rule || null,
-    message: textOf(diagnostic.message) ?? '',
-    detail: textOf(diagnostic.help) ?? '',
-    location: path ? locationOf(path, numberOf(span?.line), numberOf(span?.column)) : null,
-    kind: rule ? 'style-rule' : 'syntax',
-  }, place);
+  return reported(
+    diagnostic,
+    {
+      tool: 'oxlint',
+      severity: textOf(diagnostic.severity) === 'error' ? 'error' : 'warning',
+      rule: rule || null,
+      message: textOf(diagnostic.message) ?? '',
+      detail: textOf(diagnostic.help) ?? '',
+      location: path ? locationOf(path, numberOf(span?.line), numberOf(span?.column)) : null,
+      kind: rule ? 'style-rule' : 'syntax',
+    },
+    place,
+  );
 }
 
 export const oxlintJson = jsonReport({
@@ -28,5 +32,9 @@ export const oxlintJson = jsonReport({
   family: 'lint',
   tool: 'oxlint',
   probe: (head) => head.includes('"diagnostics"') && head.includes('"labels"') && head.includes('"filename"') && head.includes('"severity"'),
-  read: (json, context) => ({ findings: rowsOf(rowOf(json.value)?.diagnostics).slice(0, context.limits.findings).map((diagnostic) => toFinding(diagnostic, { json, context })) }),
+  read: (json, context) => ({
+    findings: rowsOf(rowOf(json.value)?.diagnostics)
+      .slice(0, context.limits.findings)
+      .map((diagnostic) => toFinding(diagnostic, { json, context })),
+  }),
 });

@@ -7,7 +7,7 @@ import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts'
 import { locationOf } from '../draft.ts';
 import { collector } from './collect.ts';
 
-const HEAD = /^ {2,4}(?:FAILED {2}|• )(?<suite>[\w\\]{1,300}) > (?<name>\S.{0,400}?)(?: {2,200}(?<exception>\w{1,120}))?\s{0,4}$/;
+const HEAD = /^ {2,4}(?:FAILED {2}|• )(?<suite>[\w\\]{1,300}) > (?<name>\S.{0,400}?)(?: {2,200}(?<exception>\w{1,120}))?\s{0,200}$/;
 const PLACE = /^ {2,4}(?:at |➜ {1,2})?(?<path>[^\s:][^:]{0,300}\.php):(?<line>\d{1,9})$/;
 const COUNT = /^ {2}Tests: {1,6}(?<rest>(?:\d{1,9} [a-z]{2,20},? ?){1,8})(?:\(\d{1,9} assertions?\))?/;
 

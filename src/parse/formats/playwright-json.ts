@@ -46,17 +46,21 @@ function toFinding(spec: Spec, { failed, passedOnRetry }: { readonly failed: Row
   const error = errorText(cleanLines(textOf(said?.stack) ?? textOf(said?.message) ?? ''));
   const at = rowOf(said?.location) ?? rowOf(failed.errorLocation);
   const location = at ? locationOf(textOf(at.file) ?? spec.file, numberOf(at.line), numberOf(at.column)) : error.place;
-  return reported(failed, {
-    tool: 'playwright',
-    severity: passedOnRetry ? 'warning' : 'error',
-    message: error.message || `${textOf(failed.status) ?? 'failed'}: ${spec.titles.join(' > ')}`,
-    detail: error.detail,
-    location: location ?? locationOf(spec.file, numberOf(spec.row.line), numberOf(spec.row.column)),
-    frames: error.frames,
-    test: outcomeOf(spec),
-    facts: error.facts,
-    passedOnRetry,
-  }, place);
+  return reported(
+    failed,
+    {
+      tool: 'playwright',
+      severity: passedOnRetry ? 'warning' : 'error',
+      message: error.message || `${textOf(failed.status) ?? 'failed'}: ${spec.titles.join(' > ')}`,
+      detail: error.detail,
+      location: location ?? locationOf(spec.file, numberOf(spec.row.line), numberOf(spec.row.column)),
+      frames: error.frames,
+      test: outcomeOf(spec),
+      facts: error.facts,
+      passedOnRetry,
+    },
+    place,
+  );
 }
 
 const cleanLines = (text: string): string[] => text.split('\n').map((line) => cleanText(line));
@@ -68,13 +72,21 @@ function read(json: Json, place: Place): ReadingPart {
   const specs = specsIn(report?.suites, { titles: [], root: rootDir ? `${rootDir}/` : '', depth: 0 });
   const loading = rowsOf(report?.errors).map((row) => {
     const error = errorText(cleanLines(textOf(row.stack) ?? textOf(row.message) ?? ''));
-    return reported(row, { tool: 'playwright', message: error.message, detail: error.detail, location: error.place, frames: error.frames, facts: error.facts }, place);
+    return reported(
+      row,
+      { tool: 'playwright', message: error.message, detail: error.detail, location: error.place, frames: error.frames, facts: error.facts },
+      place,
+    );
   });
   const expected = numberOf(stats?.expected);
-  const passing = specs.filter((spec) => rowsOf(spec.row.tests).some((test) => textOf(test.status) === 'expected' && textOf(rowsOf(test.results)[0]?.status) === 'passed'));
+  const passing = specs.filter((spec) =>
+    rowsOf(spec.row.tests).some((test) => textOf(test.status) === 'expected' && textOf(rowsOf(test.results)[0]?.status) === 'passed'),
+  );
   return {
     findings: [...loading, ...specs.flatMap((spec) => failuresOf(spec, place))].slice(0, place.context.limits.findings),
-    passed: expected === null ? null : expected + (numberOf(stats?.flaky) ?? 0), failed: numberOf(stats?.unexpected), skipped: numberOf(stats?.skipped),
+    passed: expected === null ? null : expected + (numberOf(stats?.flaky) ?? 0),
+    failed: numberOf(stats?.unexpected),
+    skipped: numberOf(stats?.skipped),
     passedTests: passing.slice(0, place.context.limits.outcomes).map(outcomeOf),
     truncated: loading.length > 0 && !specs.length,
   };

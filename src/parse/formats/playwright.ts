@@ -6,15 +6,17 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { beginBlock, type Block, extendBlock, spanOf } from '../block.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
 import { type Counts, count, noCounts } from '../counts.ts';
 import { findingOf, locationOf } from '../draft.ts';
 import { errorText } from '../error-text.ts';
 import { perScope } from '../scoped.ts';
 
 const START = /^Running \d+ tests? using \d+ workers?/;
-const TITLE = /^ {2}\d{1,6}\) (?:\[(?<project>[^\]]{1,80})\] › )?(?<file>\S[^›]{0,400}?):(?<line>\d{1,7}):(?<column>\d{1,7}) › (?<title>.{1,800}?)(?: [─-]{2,})?\s*$/;
-const LISTED = /^ {2}(?<mark>[✓✘✔×-]|ok|x) {1,4}\d{1,6} (?:\[(?<project>[^\]]{1,80})\] › )?(?<file>\S[^›]{0,400}?):\d{1,7}:\d{1,7} › (?<title>.{1,800}?)(?: \(retry #\d+\))?(?: \([\d.]{1,10}m?s?h?\))?$/;
+const TITLE =
+  /^ {2}\d{1,6}\) (?:\[(?<project>[^\]]{1,80})\] › )?(?<file>\S[^›]{0,400}?):(?<line>\d{1,7}):(?<column>\d{1,7}) › (?<title>.{1,800}?)(?: [─-]{2,})?\s*$/;
+const LISTED =
+  /^ {2}(?<mark>[✓✘✔×-]|ok|x) {1,4}\d{1,6} (?:\[(?<project>[^\]]{1,80})\] › )?(?<file>\S[^›]{0,400}?):\d{1,7}:\d{1,7} › (?<title>.{1,800}?)(?: \(retry #\d+\))?(?: \([\d.]{1,10}m?s?h?\))?$/;
 const TOTAL = /^ {2}(?<number>\d{1,7}) (?<what>passed|failed|flaky|skipped|did not run|interrupted)(?: \(.{1,30}\))?\s*$/;
 const RETRY = /^ {4}Retry #\d+ ─/;
 const LISTED_AGAIN = /^ {4}(?:\[[^\]]{1,80}\] › )?\S[^›]{0,400}?:\d{1,7}:\d{1,7} › (?<title>.{1,800}?)(?: ─{2,})?\s*$/;
@@ -43,7 +45,18 @@ interface State {
 }
 
 function openRuns(context: Context): LogReader {
-  const state: State = { context, counts: noCounts(), failures: [], passed: [], flaky: new Set(), global: [], current: null, running: false, listing: '', notRun: 0 };
+  const state: State = {
+    context,
+    counts: noCounts(),
+    failures: [],
+    passed: [],
+    flaky: new Set(),
+    global: [],
+    current: null,
+    running: false,
+    listing: '',
+    notRun: 0,
+  };
   return {
     push(lines) {
       for (const line of lines) take(state, line);
@@ -67,7 +80,13 @@ function take(state: State, line: Line): void {
 }
 
 function begin(state: State, said: Record<string, string | undefined>, line: Line): void {
-  const failure: Failure = { ...beginBlock(line), file: said.file ?? '', at: { line: said.line, column: said.column }, titles: (said.title ?? '').split(' › '), closed: false };
+  const failure: Failure = {
+    ...beginBlock(line),
+    file: said.file ?? '',
+    at: { line: said.line, column: said.column },
+    titles: (said.title ?? '').split(' › '),
+    closed: false,
+  };
   if (state.failures.length < state.context.limits.findings) state.failures.push(failure);
   state.current = failure;
 }
@@ -97,7 +116,8 @@ function takeListing(state: State, text: string): void {
 
 function pass(state: State, file: string, title: string): void {
   const segments = title.split(' › ');
-  if (state.passed.length < state.context.limits.outcomes) state.passed.push({ suite: segments.slice(0, -1).join(' > ') || file, name: segments.at(-1) ?? '', file });
+  if (state.passed.length < state.context.limits.outcomes)
+    state.passed.push({ suite: segments.slice(0, -1).join(' > ') || file, name: segments.at(-1) ?? '', file });
 }
 
 function complete(state: State): ReadingPart {
@@ -110,19 +130,22 @@ function toFinding(failure: Failure, { context, flaky }: State): Finding {
   const error = errorText(failure.lines.filter((line) => !/^\s*Error Context: /.test(line)));
   const { titles, file, at } = failure;
   const passedOnRetry = flaky.has(titles.join(' › '));
-  return findingOf({
-    tool: 'playwright',
-    message: error.message || titles.join(' '),
-    detail: error.detail,
-    severity: passedOnRetry ? 'warning' : 'error',
-    location: error.place ?? locationOf(file, at.line, at.column),
-    frames: error.frames,
-    test: { suite: titles.slice(0, -1).join(' > ') || file, name: titles.at(-1) ?? '', file },
-    facts: error.facts,
-    passedOnRetry,
-    source: spanOf(failure, context),
-    scope: failure.scope,
-  }, context.limits.detailChars);
+  return findingOf(
+    {
+      tool: 'playwright',
+      message: error.message || titles.join(' '),
+      detail: error.detail,
+      severity: passedOnRetry ? 'warning' : 'error',
+      location: error.place ?? locationOf(file, at.line, at.column),
+      frames: error.frames,
+      test: { suite: titles.slice(0, -1).join(' > ') || file, name: titles.at(-1) ?? '', file },
+      facts: error.facts,
+      passedOnRetry,
+      source: spanOf(failure, context),
+      scope: failure.scope,
+    },
+    context.limits.detailChars,
+  );
 }
 
 function globalFinding(block: Block, context: Context): Finding {

@@ -15,12 +15,17 @@ export const pmdXml = xmlIssues({
   issues: ['violation', 'error', 'configerror'],
   issue(element, ancestors) {
     if (element.name === 'configerror') return { message: attribute(element, 'msg'), rule: attribute(element, 'rule') || null, kind: 'config-valid' };
-    if (element.name === 'error') return { message: attribute(element, 'msg'), detail: element.text.trim(), location: locationOf(attribute(element, 'filename')) };
+    if (element.name === 'error')
+      return { message: attribute(element, 'msg'), detail: element.text.trim(), location: locationOf(attribute(element, 'filename')) };
     const priority = Number(attribute(element, 'priority') || 1);
     const file = around(ancestors, 'file', 'name');
     return {
-      tool: /phpmd/.test(attribute(element, 'externalInfoUrl')) ? 'phpmd' : 'pmd', rule: attribute(element, 'rule') || null, severity: priority <= 2 ? 'error' : 'warning',
-      message: element.text.trim().split('\n', 1)[0] ?? '', detail: attribute(element, 'ruleset'), location: file ? locationOf(file, attribute(element, 'beginline', 'line'), attribute(element, 'begincolumn')) : null,
+      tool: /phpmd/.test(attribute(element, 'externalInfoUrl')) ? 'phpmd' : 'pmd',
+      rule: attribute(element, 'rule') || null,
+      severity: priority <= 2 ? 'error' : 'warning',
+      message: element.text.trim().split('\n', 1)[0] ?? '',
+      detail: attribute(element, 'ruleset'),
+      location: file ? locationOf(file, attribute(element, 'beginline', 'line'), attribute(element, 'begincolumn')) : null,
     };
   },
 });

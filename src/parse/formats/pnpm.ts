@@ -12,8 +12,12 @@ const ERROR = /^\s{0,2}(?<code>ERR_PNPM_[A-Z0-9_]{1,80})\s{1,3}(?<message>\S.{0,
 const CONSEQUENCE = /^(?:ERR_PNPM_RECURSIVE_(?:RUN|EXEC)_FIRST_FAIL|ERR_PNPM_EXEC_FAILED)$/;
 const DEPENDENCY = /(?:for |added: |- )(?<dependency>@?[a-z0-9~][\w./~-]{0,200}@[^\s,'"()]{1,100})/;
 const KINDS: readonly (readonly [RegExp, Kind])[] = [
-  [/FETCH_(?:5|429)|META_FETCH_FAIL|TARBALL_FETCH|ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT/, 'network-up'], [/UNSUPPORTED_ENGINE|BAD_PM_VERSION/, 'tool-present'],
-  [/FETCH_40[13]/, 'env-set'], [/NO_SCRIPT|NO_PKG_MANIFEST|NO_IMPORTER|INVALID_WORKSPACE/, 'config-valid'], [/JSON_PARSE/, 'syntax'], [/ENOSPC/, 'resource'],
+  [/FETCH_(?:5|429)|META_FETCH_FAIL|TARBALL_FETCH|ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT/, 'network-up'],
+  [/UNSUPPORTED_ENGINE|BAD_PM_VERSION/, 'tool-present'],
+  [/FETCH_40[13]/, 'env-set'],
+  [/NO_SCRIPT|NO_PKG_MANIFEST|NO_IMPORTER|INVALID_WORKSPACE/, 'config-valid'],
+  [/JSON_PARSE/, 'syntax'],
+  [/ENOSPC/, 'resource'],
 ];
 const MOST_MORE = 15;
 

@@ -12,7 +12,8 @@ const UNFORMATTED = /^\[warn\] (?<path>[^\s:].{0,400}\.[\w-]{1,20}|[^\s:]{0,400}
 const SUMMARY = /^\[warn\] Code style issues |^\[warn\] Ignored unknown option|^\[warn\] \S{1,200} (?:is deprecated|has been)/;
 const BROKEN = /^\[error\] (?<path>[^\s:].{0,400}?): (?<message>\S{0,80}(?:Error|Exception): .{1,1000}?)(?: \((?<line>\d{1,7}):(?<column>\d{1,7})\))?$/;
 const CODE = /^\[error\] (?:[\s>]{0,12}\d{0,7} \|.{0,400}|\s*)$/;
-const OTHER = /^\[error\] (?<message>(?:No (?:parser could be inferred|files matching)|Invalid configuration|Cannot find|Explicitly specified|Unknown|.{1,80}Error: ).{1,1000})$/;
+const OTHER =
+  /^\[error\] (?<message>(?:No (?:parser could be inferred|files matching)|Invalid configuration|Cannot find|Explicitly specified|Unknown|.{1,80}Error: ).{1,1000})$/;
 
 function openLines(context: Context): LogReader {
   const drafts = collector(context);

@@ -5,7 +5,7 @@
 
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
-import { beginBlock, type Block, extendBlock, spanOf } from '../block.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
 import { findingOf, locationOf } from '../draft.ts';
 import { perScope } from '../scoped.ts';
 import { diagnosticOf } from './tap-diagnostic.ts';
@@ -50,8 +50,11 @@ function openLines(context: Context): LogReader {
     const told = failures.map((failure) => toFinding(failure, context));
     return {
       findings: [...told, ...silent.map((run) => deadFinding(run, died.get(run.file), context))].sort((a, b) => a.source.line - b.source.line),
-      passed: total === null ? null : Math.max(0, total - wrong), failed: total === null ? null : wrong, skipped: null,
-      truncated: silent.length > 0, notRun: silent.map((run) => run.file),
+      passed: total === null ? null : Math.max(0, total - wrong),
+      failed: total === null ? null : wrong,
+      skipped: null,
+      truncated: silent.length > 0,
+      notRun: silent.map((run) => run.file),
     };
   };
   return { push: (lines) => lines.forEach(take), end };
@@ -59,20 +62,34 @@ function openLines(context: Context): LogReader {
 
 function toFinding(failure: Block & { readonly title: string }, context: Context): Finding {
   const told = diagnosticOf(failure.lines, []);
-  return findingOf({
-    tool: 'prove', message: told.message, detail: told.detail, location: told.location, facts: told.facts,
-    test: { suite: told.file ?? '', name: failure.title, file: told.file },
-    source: spanOf(failure, context), scope: failure.scope,
-  }, context.limits.detailChars);
+  return findingOf(
+    {
+      tool: 'prove',
+      message: told.message,
+      detail: told.detail,
+      location: told.location,
+      facts: told.facts,
+      test: { suite: told.file ?? '', name: failure.title, file: told.file },
+      source: spanOf(failure, context),
+      scope: failure.scope,
+    },
+    context.limits.detailChars,
+  );
 }
 
 function deadFinding(run: Run, died: Line | undefined, context: Context): Finding {
   const said = died ? DIED.exec(died.text)?.groups : undefined;
   const line = died ?? run.line;
-  return findingOf({
-    tool: 'prove', message: died?.text ?? `${run.file} ended with status ${run.wstat}`,
-    location: locationOf(run.file, said?.line), source: { path: context.source, line: line.number, endLine: line.number }, scope: line.scope,
-  }, context.limits.detailChars);
+  return findingOf(
+    {
+      tool: 'prove',
+      message: died?.text ?? `${run.file} ended with status ${run.wstat}`,
+      location: locationOf(run.file, said?.line),
+      source: { path: context.source, line: line.number, endLine: line.number },
+      scope: line.scope,
+    },
+    context.limits.detailChars,
+  );
 }
 
 export const prove: LogFormat = {

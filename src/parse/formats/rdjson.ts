@@ -12,8 +12,12 @@ export const rdjson = jsonIssues({
   title: 'Reviewdog Diagnostic Format (rdjson, rdjsonl)',
   url: 'https://github.com/reviewdog/reviewdog/tree/master/proto/rdf',
   family: 'lint',
-  probe: (head) => /"location"\s{0,9}:\s{0,9}\{\s{0,99}"(?:path"\s{0,9}:|range"\s{0,9}:)/.test(head) && (/"diagnostics"\s{0,9}:/.test(head) || /^[\uFEFF\s]{0,99}\{[^\n]{0,20000}"message"\s{0,9}:/.test(head)) && !/"check_name"|"ruleId"|"cve"/.test(head),
-  issues: (value) => (Array.isArray(row(value).diagnostics) ? rows(row(value).diagnostics).map((one) => [one, row(value)] as const) : [[row(value), {}] as const]),
+  probe: (head) =>
+    /"location"\s{0,9}:\s{0,9}\{\s{0,99}"(?:path"\s{0,9}:|range"\s{0,9}:)/.test(head) &&
+    (/"diagnostics"\s{0,9}:/.test(head) || /^[\uFEFF\s]{0,99}\{[^\n]{0,20000}"message"\s{0,9}:/.test(head)) &&
+    !/"check_name"|"ruleId"|"cve"/.test(head),
+  issues: (value) =>
+    Array.isArray(row(value).diagnostics) ? rows(row(value).diagnostics).map((one) => [one, row(value)] as const) : [[row(value), {}] as const],
   issue(one, around) {
     const place = row(one.location);
     const start = row(row(place.range).start);
@@ -21,8 +25,12 @@ export const rdjson = jsonIssues({
     const severity = text(one.severity) || text(around.severity);
     const [message = '', ...more] = text(one.message).split('\n');
     return {
-      ...(source ? { tool: toolName(source) } : {}), rule: text(row(one.code).value) || null, severity: /^UNKNOWN|^$/.test(severity) ? 'error' : severityOf(severity),
-      message, detail: more.join('\n'), location: text(place.path) ? locationOf(text(place.path), number(start.line), number(start.column)) : null,
+      ...(source ? { tool: toolName(source) } : {}),
+      rule: text(row(one.code).value) || null,
+      severity: /^UNKNOWN|^$/.test(severity) ? 'error' : severityOf(severity),
+      message,
+      detail: more.join('\n'),
+      location: text(place.path) ? locationOf(text(place.path), number(start.line), number(start.column)) : null,
     };
   },
 });

@@ -20,7 +20,10 @@ export const resharperXml = xmlIssues({
     const rule = attribute(element, 'TypeId');
     const type = known.get(rule);
     return {
-      rule: rule || null, severity: severityOf(type ? attribute(type, 'Severity') : 'warning'), message: attribute(element, 'Message'), detail: type ? attribute(type, 'Description') : '',
+      rule: rule || null,
+      severity: severityOf(type ? attribute(type, 'Severity') : 'warning'),
+      message: attribute(element, 'Message'),
+      detail: type ? attribute(type, 'Description') : '',
       location: locationOf(attribute(element, 'File'), attribute(element, 'Line')),
     };
   },

@@ -1,8 +1,11 @@
 // RSpec's JSON:
 //   {"examples":[{"full_description":"Cart adds","status":"failed","file_path":"./spec/cart_spec.rb","line_number":4,"exception":{"class":"RuntimeError","message":"…","backtrace":[…]}}],"summary":{…}}
 
+import { locationOf } from '../draft.ts';
+import { framesOf } from '../frames.ts';
 import { jsonFormat, number, type Row, row, rows, text } from '../json/format.ts';
 import { headline } from '../junit/message.ts';
+import { ownFrame } from '../own-code.ts';
 import type { Sink, Span } from '../sink.ts';
 
 function read(values: readonly unknown[], sink: Sink, place: (value: unknown) => Span): void {
@@ -32,11 +35,24 @@ function namesOf(example: Row, file: string | null): { readonly suite: string; r
   return { suite: file?.replace(/\.rb$/, '').replaceAll('/', '.') ?? '', name: text(example.full_description) || text(example.description) };
 }
 
-/** An error while a file was loaded; no example of that file ran. */
+/** An error while a file was loaded; no example ran then. */
 function addOutside(message: string, sink: Sink, span: Span): void {
-  const file = /An error occurred while loading (\S+?)\.?$/m.exec(message)?.[1];
-  if (file) sink.missed(file.replace(/^\.\//, ''));
-  if (/An error occurred/.test(message)) sink.add({ message: headline(message.replace(/^.*An error occurred.*$/m, '')) || message.trim(), detail: message }, span);
+  if (!/An error occurred/.test(message)) return;
+  const file = /An error occurred while loading (\S{1,300}?)\.?(?: - |$)/m.exec(message)?.[1]?.replace(/^\.\//, '');
+  if (file) sink.missed(file);
+  sink.stop();
+  const said = /^(?<exception>[A-Z][\w:]{1,120}):\n\s{1,8}(?<what>\S.{0,500})$/m.exec(message)?.groups;
+  const frames = framesOf(message);
+  const own = ownFrame(frames);
+  sink.add(
+    {
+      message: said ? `${said.exception}: ${said.what}` : headline(message.replace(/^.*An error occurred.*$/m, '')) || message.trim(),
+      detail: message.trim(),
+      frames,
+      location: own ? locationOf(own.path, own.line) : file ? locationOf(file) : null,
+    },
+    span,
+  );
 }
 
 export const rspecJson = jsonFormat({

@@ -18,7 +18,10 @@ export const rubocopJson = jsonIssues({
     const rule = text(offense.cop_name);
     const message = text(offense.message);
     return {
-      rule: rule || null, severity: text(offense.severity) === 'info' ? 'note' : 'error', message: rule && message.startsWith(`${rule}: `) ? message.slice(rule.length + 2) : message, detail: text(offense.severity),
+      rule: rule || null,
+      severity: text(offense.severity) === 'info' ? 'note' : 'error',
+      message: rule && message.startsWith(`${rule}: `) ? message.slice(rule.length + 2) : message,
+      detail: text(offense.severity),
       location: locationOf(text(file.path), number(place.start_line) ?? number(place.line), number(place.start_column) ?? number(place.column)),
     };
   },

@@ -51,10 +51,18 @@ function addResult({ result, run, rules, tool }: Said, sink: Sink, place: Place)
   const frames = framesOfStacks(result, run);
   const said = messageOf(row(result.message), rule.row, run);
   const [message = '', ...more] = said.split('\n');
-  sink.add({
-    tool, rule: rule.id || null, severity: levelOf(result, rule, run), message, detail: more.join('\n').trim(),
-    location: placeOfResult(result, run), frames,
-  }, place(result));
+  sink.add(
+    {
+      tool,
+      rule: rule.id || null,
+      severity: levelOf(result, rule, run),
+      message,
+      detail: more.join('\n').trim(),
+      location: placeOfResult(result, run),
+      frames,
+    },
+    place(result),
+  );
 }
 
 /** What the tool says of itself: errors while it ran are findings, and a run that did not succeed was cut short. */
@@ -64,7 +72,16 @@ function readInvocation(invocation: Row, { run, rules, tool }: Omit<Said, 'resul
   for (const error of errors) {
     const message = messageOf(row(error.message), {}, run) || text(row(error.exception).message);
     const descriptor = row(error.descriptor);
-    sink.add({ tool, rule: text(descriptor.id) || ruleNamed({ rule: descriptor }, rules).id || null, message: message.split('\n', 1)[0] ?? '', detail: message, location: placeOfResult(error, run) }, place(error));
+    sink.add(
+      {
+        tool,
+        rule: text(descriptor.id) || ruleNamed({ rule: descriptor }, rules).id || null,
+        message: message.split('\n', 1)[0] ?? '',
+        detail: message,
+        location: placeOfResult(error, run),
+      },
+      place(error),
+    );
   }
   if (invocation.executionSuccessful === false && (errors.length || !rows(run.results).length)) sink.stop();
 }
@@ -74,6 +91,9 @@ export const sarif = jsonFormat({
   title: 'SARIF 2.1',
   url: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html',
   family: 'lint',
-  probe: (head) => /"runs"\s{0,20}:/.test(head) && (/"\$schema"\s{0,20}:\s{0,20}"[^"]{0,300}sarif/i.test(head) || /"version"\s{0,20}:\s{0,20}"[12]\.\d/.test(head)) || /^[\uFEFF\s]{0,200}\{\s{0,200}"runs"\s{0,20}:\s{0,20}\[\s{0,200}\{\s{0,200}"(?:tool|results|invocations|artifacts)"/.test(head) || /^[\uFEFF\s]{0,200}\{\s{0,200}"\$schema"\s{0,20}:\s{0,20}"[^"]{0,300}sarif/i.test(head),
+  probe: (head) =>
+    (/"runs"\s{0,20}:/.test(head) && (/"\$schema"\s{0,20}:\s{0,20}"[^"]{0,300}sarif/i.test(head) || /"version"\s{0,20}:\s{0,20}"[12]\.\d/.test(head))) ||
+    /^[\uFEFF\s]{0,200}\{\s{0,200}"runs"\s{0,20}:\s{0,20}\[\s{0,200}\{\s{0,200}"(?:tool|results|invocations|artifacts)"/.test(head) ||
+    /^[\uFEFF\s]{0,200}\{\s{0,200}"\$schema"\s{0,20}:\s{0,20}"[^"]{0,300}sarif/i.test(head),
   read,
 });

@@ -15,6 +15,9 @@ export const shellcheckJson = jsonIssues({
   issues: (value) => alone(rows(Array.isArray(value) ? value : row(value).comments)),
   // ShellCheck fails on all it prints, so all are errors; its own word stays in the detail.
   issue: (one) => ({
-    rule: `SC${text(one.code)}`, message: text(one.message), detail: text(one.level), location: locationOf(text(one.file), number(one.line), number(one.column)),
+    rule: `SC${text(one.code)}`,
+    message: text(one.message),
+    detail: text(one.level),
+    location: locationOf(text(one.file), number(one.line), number(one.column)),
   }),
 });

@@ -22,7 +22,7 @@ export const spectral = located({
     new RegExp(
       `^ {1,8}(?<line>\\d{1,9}):(?<column>\\d{1,9}) {2}${WORD} {1,9}(?<rule>[\\w.-]{2,120}) {2,200}(?<message>\\S.{0,2000}?)(?: {2,200}\\S.{0,300})?$`,
     ),
-    new RegExp(`^(?<path>[^\\s:][^:]{0,400}):(?<line>\\d{1,9}):(?<column>\\d{1,9}) ${WORD} (?<rule>[\\w.-]{2,120}) "(?<message>.{1,2000}?)"(?: .{0,300})?$`),
+    new RegExp(`^(?<path>[^\\s:][^:]{0,400}):(?<line>\\d{1,9}):(?<column>\\d{1,9}) ${WORD} (?<rule>[\\w.-]{2,120}) "(?<message>.{1,2000})"(?: [^"]{0,300})?$`),
     /^(?<message>No files found to lint\..{0,200})$/,
   ],
   severity: (said, context) =>

@@ -18,8 +18,10 @@ export const spotbugsXml = xmlIssues({
     const path = place ? attribute(place, 'relSourcepath', 'sourcepath') || attribute(place, 'sourcefile') : '';
     const type = attribute(element, 'type');
     return {
-      rule: type || null, severity: Number(attribute(element, 'priority') || 2) === 1 ? 'error' : 'warning',
-      message: textBelow(element, 'LongMessage') || textBelow(element, 'ShortMessage') || type, detail: attribute(element, 'category'),
+      rule: type || null,
+      severity: Number(attribute(element, 'priority') || 2) === 1 ? 'error' : 'warning',
+      message: textBelow(element, 'LongMessage') || textBelow(element, 'ShortMessage') || type,
+      detail: attribute(element, 'category'),
       location: path ? locationOf(path, place ? attribute(place, 'start') : null) : null,
     };
   },

@@ -14,7 +14,10 @@ export const stylecopXml = xmlIssues({
   root: ({ name }) => /^(?:StyleCop|SourceAnalysis)Violations$/.test(name),
   issues: ['Violation'],
   issue: (element) => ({
-    rule: attribute(element, 'RuleId') || attribute(element, 'Rule') || null, severity: 'warning', message: element.text.trim().replace(/\s+/g, ' '), detail: attribute(element, 'Rule'),
+    rule: attribute(element, 'RuleId') || attribute(element, 'Rule') || null,
+    severity: 'warning',
+    message: element.text.trim().replace(/\s+/g, ' '),
+    detail: attribute(element, 'Rule'),
     location: locationOf(attribute(element, 'Source'), attribute(element, 'LineNumber')),
   }),
 });

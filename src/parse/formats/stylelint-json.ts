@@ -9,14 +9,18 @@ import { jsonReport, type Place, reported } from './json-report.ts';
 function toFinding(warning: Row, path: string, place: Place): Finding {
   const rule = textOf(warning.rule);
   const text = textOf(warning.text) ?? '';
-  return reported(warning, {
-    tool: 'stylelint',
-    severity: textOf(warning.severity) === 'warning' ? 'warning' : 'error',
-    rule,
-    message: rule && text.endsWith(` (${rule})`) ? text.slice(0, -rule.length - 3) : text,
-    location: locationOf(path, numberOf(warning.line), numberOf(warning.column)),
-    kind: rule === 'CssSyntaxError' ? 'syntax' : 'style-rule',
-  }, place);
+  return reported(
+    warning,
+    {
+      tool: 'stylelint',
+      severity: textOf(warning.severity) === 'warning' ? 'warning' : 'error',
+      rule,
+      message: rule && text.endsWith(` (${rule})`) ? text.slice(0, -rule.length - 3) : text,
+      location: locationOf(path, numberOf(warning.line), numberOf(warning.column)),
+      kind: rule === 'CssSyntaxError' ? 'syntax' : 'style-rule',
+    },
+    place,
+  );
 }
 
 export const stylelintJson = jsonReport({
@@ -27,7 +31,9 @@ export const stylelintJson = jsonReport({
   tool: 'stylelint',
   probe: (head) => head.includes('"source"') && head.includes('"warnings"') && head.includes('"invalidOptionWarnings"'),
   read: (json, context) => {
-    const findings = rowsOf(json.value).flatMap((file) => [...rowsOf(file.warnings), ...rowsOf(file.parseErrors)].map((warning) => toFinding(warning, textOf(file.source) ?? '', { json, context })));
+    const findings = rowsOf(json.value).flatMap((file) =>
+      [...rowsOf(file.warnings), ...rowsOf(file.parseErrors)].map((warning) => toFinding(warning, textOf(file.source) ?? '', { json, context })),
+    );
     return { findings: findings.slice(0, context.limits.findings) };
   },
 });

@@ -5,7 +5,7 @@
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { type Collector, collector, type Pending } from './collect.ts';
+import { type Collector, collector, type Pending, placedInTest } from './collect.ts';
 
 const LEVEL = /^\[(?:ERROR|WARNING|INFO)\] {0,3}/;
 const FAILED = /^(?<what>\S.{0,600}?) {1,2}(?:-- )?Time elapsed: [\d.,]{1,12} s(?:ec)? {1,2}<<< (?<how>FAILURE|ERROR)!(?: -{1,2} in .{1,300})?$/;
@@ -59,7 +59,7 @@ function open(context: Context): LogReader {
       const counts = state.summed ? state.total : state.classes;
       const known = counts.run > 0 || state.summed;
       return {
-        findings: drafts.findings(),
+        findings: drafts.findings().map(placedInTest),
         truncated: state.started.size > 0,
         notRun: [...state.started],
         passedTests: state.passedTests,

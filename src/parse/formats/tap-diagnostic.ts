@@ -1,7 +1,7 @@
 // Reads what stands below a failed TAP point: a YAML block of any producer, or comments of Test::More and bats.
 
 import type { Facts, Frame, Location } from '../../model/finding.ts';
-import { locationOf } from '../draft.ts';
+import { frameOf, locationOf } from '../draft.ts';
 import { dedent, errorText } from '../error-text.ts';
 import { cleanPath } from '../frame-shapes.ts';
 import { framesOf } from '../frames.ts';
@@ -27,6 +27,7 @@ const IN_PARENTHESES = /\((?<path>(?:file:\/\/)?[^()]{1,400}):(?<line>\d{1,9}):(
 const FAILED_TEST = /^#\s{1,4}(Failed test .{1,400})$/;
 const PERL_AT = /^#\s{1,4}at (?<path>.{1,400}?) line (?<line>\d{1,9})\.?$/;
 const BATS_AT = /^# \((?:in test file|from function .{1,200}? in (?:test )?file) (?<path>.{1,400}?), line (?<line>\d{1,9})/;
+const BATS_TEST = /^#\s{1,4}\(?in test file (?<path>.{1,400}?), line (?<line>\d{1,9})/;
 const GOT = /^#\s{1,20}got: (?<value>.{1,200})$/;
 const EXPECTED = /^#\s{1,20}expected: (?<value>.{1,200})$/;
 const MAX = 200;
@@ -41,17 +42,37 @@ export function diagnosticOf(lines: readonly string[], before: readonly string[]
 
 function fromText(lines: readonly string[]): Diagnostic {
   const error = errorText(lines);
-  return { message: error.message, detail: error.detail, location: error.place, frames: error.frames, facts: error.facts, file: null, why: null, tool: null, isTape: false };
+  return {
+    message: error.message,
+    detail: error.detail,
+    location: error.place,
+    frames: error.frames,
+    facts: error.facts,
+    file: null,
+    why: null,
+    tool: null,
+    isTape: false,
+  };
 }
 
 function fromComments(comments: readonly string[]): Diagnostic {
   const place = comments.map((line) => (PERL_AT.exec(line) ?? BATS_AT.exec(line))?.groups).find(Boolean);
+  const test = comments.map((line) => BATS_TEST.exec(line)?.groups).find(Boolean);
+  const spots = [place, test].filter((spot, at, all) => spot?.path && all.findIndex((other) => other?.path === spot.path && other?.line === spot.line) === at);
   const expected = first(comments, EXPECTED);
   const actual = first(comments, GOT);
-  const said = comments.map((line) => line.replace(/^#\s{0,20}/, '')).filter((line) => line && !/^Failed test|^at .{1,400} line \d|^\(in test file|^\(from function/.test(line));
+  const said = comments
+    .map((line) => line.replace(/^#\s{0,20}/, ''))
+    .filter((line) => line && !/^Failed test|^at .{1,400} line \d|^\(?in test file|^\(from function/.test(line));
   return {
-    message: comments.map((line) => FAILED_TEST.exec(line)?.[1]).find(Boolean) ?? said[0] ?? '', detail: dedent(comments.map((line) => line.slice(1))),
-    location: place?.path ? locationOf(place.path, place.line) : null, frames: [], file: place?.path ?? null, why: null, tool: null, isTape: false,
+    message: comments.map((line) => FAILED_TEST.exec(line)?.[1]).find(Boolean) ?? said[0] ?? '',
+    detail: dedent(comments.map((line) => line.slice(1))),
+    location: place?.path ? locationOf(place.path, place.line) : null,
+    frames: test ? spots.map((spot) => frameOf(spot?.path ?? '', spot?.line)) : [],
+    file: test?.path ?? place?.path ?? null,
+    why: null,
+    tool: null,
+    isTape: false,
     facts: { ...(expected ? { expected } : {}), ...(actual ? { actual } : {}) },
   };
 }
@@ -63,15 +84,31 @@ function fromYaml(lines: readonly string[], before: readonly string[]): Diagnost
   const body = lines.slice(0, end < 0 ? lines.length : end);
   const values = valuesIn(body);
   const file = values.get('failureType') === 'testCodeFailure' && values.get('error') === 'test failed' && before.length ? errorText(before) : null;
-  const stack = framesOf((values.get('stack') ?? '').split('\n').map((line) => (/^\s*at /.test(line) ? line : `    at ${line.trim()}`)).join('\n'));
+  const stack = framesOf(
+    (values.get('stack') ?? '')
+      .split('\n')
+      .map((line) => (/^\s*at /.test(line) ? line : `    at ${line.trim()}`))
+      .join('\n'),
+  );
   const frames = file ? file.frames : stack;
   const placed = placeIn(values);
-  const message = file?.message || (values.get('error') ?? values.get('message') ?? '').split('\n').find((line) => line.trim())?.trim() || '';
+  const message =
+    file?.message ||
+    (values.get('error') ?? values.get('message') ?? '')
+      .split('\n')
+      .find((line) => line.trim())
+      ?.trim() ||
+    '';
   const name = values.get('name');
   return {
     message: name && /Error$|Exception$/.test(name) && message && !message.startsWith(name) ? `${name}: ${message}` : message,
-    detail: file ? file.detail : dedent(body), location: file?.place ?? ownPlace(stack) ?? placed, frames, facts: factsIn(values),
-    file: values.has('location') || values.has('fileName') ? (placed?.path ?? null) : null, why: values.get('failureType') ?? 'failed', tool: values.has('failureType') ? 'node-test' : null,
+    detail: file ? file.detail : dedent(body),
+    location: file?.place ?? ownPlace(stack) ?? placed,
+    frames,
+    facts: factsIn(values),
+    file: values.has('location') || values.has('fileName') ? (placed?.path ?? null) : null,
+    why: values.get('failureType') ?? 'failed',
+    tool: values.has('failureType') ? 'node-test' : null,
     isTape: values.has('operator') && !values.has('failureType'),
   };
 }

@@ -8,20 +8,29 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { beginBlock, type Block, extendBlock, spanOf } from '../block.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
 import { type Counts, count, noCounts } from '../counts.ts';
 import { findingOf } from '../draft.ts';
 import { perScope } from '../scoped.ts';
 import { diagnosticOf } from './tap-diagnostic.ts';
 
-const POINT = /^(?<indent>(?: {4}){0,40})(?<not>not )?ok\b(?: (?<number>\d{1,9}))?(?: -| )?(?: (?<title>[^#\n].{0,600}?))?(?<open> \{)?(?: # (?<directive>SKIP|TODO|skip|todo|Skip|Todo)\b(?<why>.{0,200}))?(?: # time=[\d.]{1,20}m?s)?(?<brace> \{)?$/;
+const POINT =
+  /^(?<indent>(?: {4}){0,40})(?<not>not )?ok\b(?: (?<number>\d{1,9}))?(?: -| )?(?: (?<title>[^#\n].{0,600}?))?(?<open> \{)?(?: # (?<directive>SKIP|TODO|skip|todo|Skip|Todo)\b(?<why>.{0,200}))?(?: # (?:time=[\d.]{1,20}m?s|in \d{1,9} m?s))?(?<brace> \{)?$/;
 const SUBTEST = /^(?<indent>(?: {4}){0,40})# Subtest: (?<title>.{1,600})$/;
 const PLAN = /^(?:1\.\.(?<last>\d{1,9})|TAP version 1[234])(?: |$)/;
 const TOTAL = /^# (?<what>tests|suites|duration_ms|pass|fail|skipped|skip|cancelled|todo|ok) {1,6}(?<number>[\d.]{1,20})$/;
 const BAIL = /^\s{0,40}Bail out!\s?(?<why>.{0,600})$/;
 const HARNESS = /^Files=\d+, Tests=\d+,/;
 const IS_FILE = /^[^\s>]{1,400}\.(?:[cm]?[jt]sx?|t|bats|sh)$/;
-const PLACES: Readonly<Record<string, keyof Counts>> = { pass: 'passed', ok: 'passed', fail: 'failed', cancelled: 'failed', skipped: 'skipped', skip: 'skipped', todo: 'skipped' };
+const PLACES: Readonly<Record<string, keyof Counts>> = {
+  pass: 'passed',
+  ok: 'passed',
+  fail: 'failed',
+  cancelled: 'failed',
+  skipped: 'skipped',
+  skip: 'skipped',
+  todo: 'skipped',
+};
 
 /** A failed point with what stands below it. */
 interface Failure extends Block {
@@ -53,8 +62,20 @@ interface State {
 
 function openRuns(context: Context): LogReader {
   const state: State = {
-    context, leaves: noCounts(), told: noCounts(), failures: [], passed: [], open: [], bails: [],
-    current: null, before: [], heading: null, last: 0, planned: false, points: 0, harness: false,
+    context,
+    leaves: noCounts(),
+    told: noCounts(),
+    failures: [],
+    passed: [],
+    open: [],
+    bails: [],
+    current: null,
+    before: [],
+    heading: null,
+    last: 0,
+    planned: false,
+    points: 0,
+    harness: false,
   };
   return {
     push(lines) {
@@ -141,10 +162,15 @@ function outcome(path: readonly string[], title: string): Outcome {
 }
 
 function bailed(line: Line, why: string, context: Context): Finding {
-  return findingOf({
-    tool: 'tap', message: why ? `Bail out! ${why}` : 'Bail out!', scope: line.scope,
-    source: { path: context.source, line: line.number, endLine: line.number },
-  }, context.limits.detailChars);
+  return findingOf(
+    {
+      tool: 'tap',
+      message: why ? `Bail out! ${why}` : 'Bail out!',
+      scope: line.scope,
+      source: { path: context.source, line: line.number, endLine: line.number },
+    },
+    context.limits.detailChars,
+  );
 }
 
 function complete(state: State): ReadingPart {
@@ -164,17 +190,22 @@ function toFinding(failure: Failure & { readonly parent?: boolean }, context: Co
   if (told.why === 'subtestsFailed' || told.why === 'cancelledByParent' || (failure.parent && told.why === null)) return [];
   const isFile = IS_FILE.test(name) && !failure.path.length;
   if (isFile) notRun.push(name);
-  return [findingOf({
-    tool: told.tool ?? 'tap',
-    message: told.message || name,
-    detail: told.detail,
-    location: isFile ? { path: name, line: null, column: null } : told.location,
-    frames: told.frames,
-    test: isFile ? null : { suite: suite || (told.isTape ? failure.heading : told.file) || '', name, file: file ?? told.file },
-    facts: { ...told.facts, ...(told.why === 'hookFailed' ? { hook: 'before' } : {}) },
-    source: spanOf(failure, context),
-    scope: failure.scope,
-  }, context.limits.detailChars)];
+  return [
+    findingOf(
+      {
+        tool: told.tool ?? 'tap',
+        message: told.message || name,
+        detail: told.detail,
+        location: isFile ? { path: name, line: null, column: null } : told.location,
+        frames: told.frames,
+        test: isFile ? null : { suite: suite || (told.isTape ? failure.heading : told.file) || '', name, file: file ?? told.file },
+        facts: { ...told.facts, ...(told.why === 'hookFailed' ? { hook: 'before' } : {}) },
+        source: spanOf(failure, context),
+        scope: failure.scope,
+      },
+      context.limits.detailChars,
+    ),
+  ];
 }
 
 export const tap: LogFormat = {
@@ -184,6 +215,9 @@ export const tap: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\b(?:tape|tap|bats|--test-reporter[= ]tap|--reporter[= ]tap\S{0,5}|--tap)\b/,
-  probe: (text) => /^TAP version 1[234]\b/m.test(text) || (/^1\.\.\d+/m.test(text) && /^(?:not )?ok \d+/m.test(text)) || /^(?:not )?ok \d+.{0,600}\n(?:.{0,2000}\n){0,40}(?:not )?ok \d+ /m.test(text),
+  probe: (text) =>
+    /^TAP version 1[234]\b/m.test(text) ||
+    (/^1\.\.\d+/m.test(text) && /^(?:not )?ok \d+/m.test(text)) ||
+    /^(?:not )?ok \d+.{0,600}\n(?:.{0,2000}\n){0,40}(?:not )?ok \d+ /m.test(text),
   open: perScope(openRuns),
 };

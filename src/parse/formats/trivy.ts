@@ -6,9 +6,8 @@
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import { locationOf } from '../draft.ts';
 import { collector } from './collect.ts';
-import { severityOf } from './located.ts';
 
-const TARGET = /^(?<target>\S.{0,300}?) \([^()]{1,120}\)$/;
+const TARGET = /^(?!(?:Total|Tests|Failures): )(?<target>[^\s:][^:]{0,300}?\.\w{1,12}|[^\s:]{0,200}(?:Dockerfile|Gemfile)[^\s:]{0,60}) \([^()]{1,120}\)$/;
 const ROW =
   /^│ {1,2}(?<library>[^│]{0,200}?) {0,200}│ {1,2}(?<rule>(?:CVE|GHSA|TEMP|AVD|DLA|RUSTSEC|PYSEC|GO)-[\w-]{3,40}) {0,200}│ {1,2}(?<severity>\w{3,10}) {0,200}│(?<rest>.{0,600})$/;
 const MISCONF = /^(?:(?<rule>[A-Z]{2,4}-\w{2,12}-?\d{3,6}|[A-Z]{2,6}\d{3,6}) )?\(?(?<severity>CRITICAL|HIGH|MEDIUM|LOW|UNKNOWN)\)?: (?<message>\S.{0,600})$/;
@@ -42,7 +41,6 @@ function open(context: Context): LogReader {
       const draft = drafts.begin(
         {
           tool: 'trivy',
-          severity: severityOf(said.severity === 'HIGH' || said.severity === 'CRITICAL' ? 'error' : 'error'),
           rule: said.rule ?? null,
           message: said.message,
           location: target ? locationOf(target) : null,

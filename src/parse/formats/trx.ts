@@ -2,15 +2,26 @@
 //   <UnitTestResult testName="Adds" outcome="Failed"><Output><ErrorInfo><Message>…</Message><StackTrace>…</StackTrace></ErrorInfo></Output></UnitTestResult>
 
 import type { FailedTest, Sink, Span } from '../sink.ts';
-import { xmlFormat, type XmlReader } from '../xml/format.ts';
+import { type XmlReader, xmlFormat } from '../xml/format.ts';
 import { attribute, below, childrenOf, type Element, textBelow } from '../xml/records.ts';
 
 type Result = 'passed' | 'failed' | 'skipped';
 
 const RESULTS: Readonly<Record<string, Result>> = {
-  passed: 'passed', completed: 'passed', warning: 'passed', passedbutrunaborted: 'passed',
-  failed: 'failed', error: 'failed', timeout: 'failed', aborted: 'failed', notrunnable: 'failed', disconnected: 'failed',
-  notexecuted: 'skipped', inconclusive: 'skipped', inprogress: 'skipped', pending: 'skipped',
+  passed: 'passed',
+  completed: 'passed',
+  warning: 'passed',
+  passedbutrunaborted: 'passed',
+  failed: 'failed',
+  error: 'failed',
+  timeout: 'failed',
+  aborted: 'failed',
+  notrunnable: 'failed',
+  disconnected: 'failed',
+  notexecuted: 'skipped',
+  inconclusive: 'skipped',
+  inprogress: 'skipped',
+  pending: 'skipped',
 };
 /** A run's own messages that say it was stopped. */
 const STOPPED = /\b(?:abort|crash|cancell?ed|terminated)/i;
@@ -30,7 +41,8 @@ function open(sink: Sink): XmlReader {
   const results: Pending[] = [];
   return {
     record(element) {
-      if (element.name === 'UnitTest') classes.set(attribute(element, 'id'), attribute(below(element, 'TestMethod') ?? element, 'className').split(',')[0] ?? '');
+      if (element.name === 'UnitTest')
+        classes.set(attribute(element, 'id'), attribute(below(element, 'TestMethod') ?? element, 'className').split(',')[0] ?? '');
       else if (element.name === 'RunInfo') runInfo(element, sink);
       else results.push(...pendingOf(element));
     },
@@ -48,10 +60,16 @@ function pendingOf(element: Element): readonly Pending[] {
   const error = below(element, 'ErrorInfo');
   const stack = error ? textBelow(error, 'StackTrace') : '';
   const message = error ? textBelow(error, 'Message') : textBelow(element, 'Exception');
-  return [{
-    id: attribute(element, 'testId'), name: attribute(element, 'testName'), result: resultOf(attribute(element, 'outcome'), error !== undefined),
-    message, text: [message, stack, textBelow(element, 'StdErr')].filter(Boolean).join('\n'), span: element,
-  }];
+  return [
+    {
+      id: attribute(element, 'testId'),
+      name: attribute(element, 'testName'),
+      result: resultOf(attribute(element, 'outcome'), error !== undefined),
+      message,
+      text: [message, stack, textBelow(element, 'StdErr')].filter(Boolean).join('\n'),
+      span: element,
+    },
+  ];
 }
 
 function resultOf(outcome: string, hasError: boolean): Result {
@@ -91,7 +109,9 @@ export const trx = xmlFormat({
   url: 'https://learn.microsoft.com/en-us/dotnet/core/tools/dotnet-test',
   family: 'unit',
   tool: 'dotnet-test',
-  root: ({ name, attributes, after }) => name === 'TestRun' && (/VisualStudio\/TeamTest/.test(attributes) || /<(?:\w+:)?(?:UnitTestResult|TestRunConfiguration|TestSettings|ResultSummary)\b/.test(after)),
+  root: ({ name, attributes, after }) =>
+    name === 'TestRun' &&
+    (/VisualStudio\/TeamTest/.test(attributes) || /<(?:\w+:)?(?:UnitTestResult|TestRunConfiguration|TestSettings|ResultSummary)\b/.test(after)),
   records: ['UnitTestResult', 'UnitTest', 'RunInfo'],
   open,
 });

@@ -7,7 +7,8 @@ import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts'
 import { findingOf, locationOf } from '../draft.ts';
 import { perScope } from '../scoped.ts';
 
-const LOCATED = /^\s{0,4}(?<path>[^\s(:][^(:]{0,400}?|[A-Za-z]:[^(:]{0,400}?)(?:\((?<line>\d+),(?<column>\d+)\): |:(?<pline>\d+):(?<pcolumn>\d+) - )(?<severity>error|warning|message) (?<rule>TS\d{1,6}): (?<message>.*)$/;
+const LOCATED =
+  /^\s{0,4}(?<path>[^\s(:][^(:]{0,400}?|[A-Za-z]:[^(:]{0,400}?)(?:\((?<line>\d+),(?<column>\d+)\): |:(?<pline>\d+):(?<pcolumn>\d+) - )(?<severity>error|warning|message) (?<rule>TS\d{1,6}): (?<message>.*)$/;
 const GLOBAL = /^(?<severity>error|warning) (?<rule>TS\d{1,6}): (?<message>.*)$/;
 const CONTINUATION = /^ {2,}\S/;
 const PRETTY_SOURCE = /^(?:\d+\s|\s*~|\s+\d+\s)/;
@@ -34,16 +35,19 @@ function openLines(context: Context): LogReader {
 
 function toFinding({ head, line, more, end }: { head: RegExpExecArray; line: Line; more: string[]; end: number }, context: Context): Finding {
   const said = head.groups ?? {};
-  return findingOf({
-    tool: 'tsc',
-    severity: said.severity === 'error' ? 'error' : 'warning',
-    rule: said.rule ?? null,
-    message: said.message ?? '',
-    detail: more.join('\n'),
-    location: said.path ? locationOf(said.path, said.line ?? said.pline, said.column ?? said.pcolumn) : null,
-    source: { path: context.source, line: line.number, endLine: end },
-    scope: line.scope,
-  }, context.limits.detailChars);
+  return findingOf(
+    {
+      tool: 'tsc',
+      severity: said.severity === 'error' ? 'error' : 'warning',
+      rule: said.rule ?? null,
+      message: said.message ?? '',
+      detail: more.join('\n'),
+      location: said.path ? locationOf(said.path, said.line ?? said.pline, said.column ?? said.pcolumn) : null,
+      source: { path: context.source, line: line.number, endLine: end },
+      scope: line.scope,
+    },
+    context.limits.detailChars,
+  );
 }
 
 export const tsc: LogFormat = {

@@ -16,7 +16,12 @@ export const tslintJson = jsonIssues({
   issues: (value) => alone(rows(value)),
   issue(one) {
     const start = row(one.startPosition);
-    return { rule: text(one.ruleName) || null, severity: severityOf(text(one.ruleSeverity)), message: text(one.failure), location: locationOf(text(one.name), next(number(start.line)), next(number(start.character))) };
+    return {
+      rule: text(one.ruleName) || null,
+      severity: severityOf(text(one.ruleSeverity)),
+      message: text(one.failure),
+      location: locationOf(text(one.name), next(number(start.line)), next(number(start.character))),
+    };
   },
 });
 

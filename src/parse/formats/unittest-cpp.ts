@@ -3,7 +3,7 @@
 
 import { locationOf } from '../draft.ts';
 import type { Sink } from '../sink.ts';
-import { xmlFormat, type XmlReader } from '../xml/format.ts';
+import { type XmlReader, xmlFormat } from '../xml/format.ts';
 import { attribute, childrenOf } from '../xml/records.ts';
 
 const PLACED = /^(?<path>.{1,300}?)\((?<line>\d{1,7})\) ?: (?<message>.*)$/s;
@@ -15,7 +15,15 @@ function open(sink: Sink): XmlReader {
       const failures = childrenOf(element, 'failure').map((failure) => attribute(failure, 'message'));
       if (!failures.length) return sink.pass(test);
       const placed = PLACED.exec(failures[0] ?? '')?.groups;
-      sink.fail({ ...test, message: placed?.message ?? failures[0] ?? '', text: failures.join('\n'), location: placed?.path ? locationOf(placed.path, placed.line) : null }, element);
+      sink.fail(
+        {
+          ...test,
+          message: placed?.message ?? failures[0] ?? '',
+          text: failures.join('\n'),
+          location: placed?.path ? locationOf(placed.path, placed.line) : null,
+        },
+        element,
+      );
     },
   };
 }

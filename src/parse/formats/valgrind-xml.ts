@@ -5,7 +5,7 @@ import type { Frame } from '../../model/finding.ts';
 import { frameOf, locationOf } from '../draft.ts';
 import { ownFrame } from '../own-code.ts';
 import type { Sink } from '../sink.ts';
-import { xmlFormat, type XmlReader } from '../xml/format.ts';
+import { type XmlReader, xmlFormat } from '../xml/format.ts';
 import { below, childrenOf, type Element, textBelow } from '../xml/records.ts';
 
 function open(sink: Sink): XmlReader {
@@ -15,7 +15,18 @@ function open(sink: Sink): XmlReader {
       const frames = stack ? childrenOf(stack, 'frame').flatMap(frameIn).slice(0, 30) : [];
       const own = ownFrame(frames);
       const what = textBelow(element, 'what') || textBelow(element, 'text');
-      sink.add({ message: what, rule: textBelow(element, 'kind') || null, detail: childrenOf(element, 'auxwhat').map((one) => one.text.trim()).join('\n'), frames, location: own ? locationOf(own.path, own.line) : null }, element);
+      sink.add(
+        {
+          message: what,
+          rule: textBelow(element, 'kind') || null,
+          detail: childrenOf(element, 'auxwhat')
+            .map((one) => one.text.trim())
+            .join('\n'),
+          frames,
+          location: own ? locationOf(own.path, own.line) : null,
+        },
+        element,
+      );
     },
   };
 }

@@ -6,7 +6,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import type { Kind } from '../../model/kind.ts';
-import { beginBlock, type Block, extendBlock, spanOf } from '../block.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
 import { findingOf, locationOf } from '../draft.ts';
 import { errorText } from '../error-text.ts';
 import { cleanPath } from '../frame-shapes.ts';
@@ -50,19 +50,25 @@ function openLines(context: Context): LogReader {
 function toFinding(block: Block, context: Context): Finding {
   const lines = block.lines.filter((line) => !NOT_SAID.test(line));
   const error = errorText(lines);
-  const said = lines.slice(0, 4).map((line) => (AT.exec(line) ?? FROM.exec(line))?.groups).find(Boolean);
+  const said = lines
+    .slice(0, 4)
+    .map((line) => (AT.exec(line) ?? FROM.exec(line))?.groups)
+    .find(Boolean);
   const column = said?.column === undefined ? undefined : Number(said.column) + 1;
-  return findingOf({
-    tool: 'vite',
-    message: error.message.replace(/^\[vite\]: /, '') || 'the build failed',
-    detail: error.detail,
-    location: said?.path ? locationOf(cleanPath(said.path), said.line, column) : error.place,
-    frames: error.frames,
-    facts: error.facts,
-    ...kindOf(error.message),
-    source: spanOf(block, context),
-    scope: block.scope,
-  }, context.limits.detailChars);
+  return findingOf(
+    {
+      tool: 'vite',
+      message: error.message.replace(/^\[vite\]: /, '') || 'the build failed',
+      detail: error.detail,
+      location: said?.path ? locationOf(cleanPath(said.path), said.line, column) : error.place,
+      frames: error.frames,
+      facts: error.facts,
+      ...kindOf(error.message),
+      source: spanOf(block, context),
+      scope: block.scope,
+    },
+    context.limits.detailChars,
+  );
 }
 
 function kindOf(message: string): { readonly kind?: Kind } {

@@ -15,7 +15,6 @@ const LOOKS_LIKE_FILE = /^[^\s>][^>]{0,400}\.[cm]?[jt]sx?$|^[^\s>][^>]{0,400}\.(
 
 /** What the lines told so far. */
 export interface Tree {
-  take(line: Line): void;
   readonly passed: readonly Outcome[];
   /** Failed tests as their one line tells them: the only word of them when the run was killed before the details. */
   readonly failed: readonly Finding[];
@@ -25,74 +24,99 @@ export interface Tree {
   readonly ran: ReadonlySet<string>;
 }
 
-/** Opens a reader of Vitest's running lines. */
-export function openTree(context: Context): Tree {
-  const passed: Outcome[] = [];
-  const failed: Finding[] = [];
-  const flaky: Finding[] = [];
-  const groups: { indent: number; title: string }[] = [];
-  const ran = new Set<string>();
-  let file: string | null = null;
-  let last: { test: Outcome; line: Line } | null = null;
-  const fail = (test: Outcome, line: Line, said: string): void => {
-    if (failed.length < context.limits.findings) failed.push(toldBy(line, { test, message: said || `${test.name} failed` }, context));
-  };
-  const pass = (test: Outcome, line: Line, again: boolean): void => {
-    if (passed.length < context.limits.outcomes) passed.push(test);
-    if (again && flaky.length < context.limits.findings) flaky.push(toldBy(line, { test, message: 'passed only when tried again', severity: 'warning', passedOnRetry: true }, context));
-  };
-  const take = (line: Line): void => {
-    const { text } = line;
-    if (!text.startsWith(' ')) return;
-    const said = last && text.includes('→') ? SAID.exec(text)?.[1] : undefined;
-    if (last) fail(last.test, last.line, said ?? '');
-    last = null;
-    const heading = FILE.exec(text)?.groups;
-    if (heading?.file) {
-      file = heading.file;
-      if (heading.count !== '0') ran.add(file);
-      groups.length = 0;
-      return;
-    }
-    const group = file ? GROUP.exec(text)?.groups : undefined;
-    if (group?.title) return enter(groups, group.indent?.length ?? 0, group.title);
-    const found = TEST.exec(text)?.groups;
-    const test = found ? testOf(found, file, groups) : null;
-    if (!found || !test) return;
-    if (found.mark === '✓' || found.mark === '√') pass(test, line, found.retry !== undefined);
-    if (found.mark === '×' || found.mark === '✗') last = { test, line };
-  };
+interface Group {
+  readonly indent: number;
+  readonly title: string;
+}
+
+interface State {
+  readonly context: Context;
+  readonly passed: Outcome[];
+  readonly failed: Finding[];
+  readonly flaky: Finding[];
+  readonly ran: Set<string>;
+  readonly groups: Group[];
+  file: string | null;
+  last: { readonly test: Outcome; readonly line: Line } | null;
+}
+
+/** Opens a reader of Vitest's running lines; `told` gives what they said. */
+export function openTree(context: Context): { take(line: Line): void; told(): Tree } {
+  const state: State = { context, passed: [], failed: [], flaky: [], ran: new Set(), groups: [], file: null, last: null };
   return {
-    take,
-    passed,
-    flaky,
-    ran,
-    get failed() {
-      if (last) fail(last.test, last.line, '');
-      last = null;
-      return failed;
+    take(line) {
+      if (line.text.startsWith(' ')) take(state, line);
+    },
+    told() {
+      fail(state, '');
+      return state;
     },
   };
 }
 
+function take(state: State, line: Line): void {
+  const { text } = line;
+  fail(state, (state.last && text.includes('→') ? SAID.exec(text)?.[1] : undefined) ?? '');
+  const heading = FILE.exec(text)?.groups;
+  if (heading?.file) return enterFile(state, heading.file, heading.count !== '0');
+  const group = state.file ? GROUP.exec(text)?.groups : undefined;
+  if (group?.title) return enterGroup(state.groups, { indent: group.indent?.length ?? 0, title: group.title });
+  const found = TEST.exec(text)?.groups;
+  const test = found ? testOf(found, state) : null;
+  if (!found || !test) return;
+  if (found.mark === '✓' || found.mark === '√') pass(state, test, found.retry ? line : null);
+  else if (found.mark === '×' || found.mark === '✗') state.last = { test, line };
+}
+
+function enterFile(state: State, file: string, ran: boolean): void {
+  state.file = file;
+  state.groups.length = 0;
+  if (ran) state.ran.add(file);
+}
+
+/** Settles the last failed test, once the line after it may have said why. */
+function fail(state: State, said: string): void {
+  const { last, context } = state;
+  state.last = null;
+  if (!last || state.failed.length >= context.limits.findings) return;
+  state.failed.push(toldBy(last.line, { test: last.test, message: said || `${last.test.name} failed` }, context));
+}
+
+function pass(state: State, test: Outcome, again: Line | null): void {
+  const { context, passed, flaky } = state;
+  if (passed.length < context.limits.outcomes) passed.push(test);
+  if (!again || flaky.length >= context.limits.findings) return;
+  flaky.push(toldBy(again, { test, message: 'passed only when tried again', severity: 'warning', passedOnRetry: true }, context));
+}
+
 function toldBy(line: Line, said: Pick<Draft, 'test' | 'message' | 'severity' | 'passedOnRetry'>, context: Context): Finding {
   const file = said.test?.file;
-  return findingOf({
-    tool: 'vitest', scope: line.scope, location: file ? locationOf(file) : null,
-    source: { path: context.source, line: line.number, endLine: line.number }, ...said,
-  }, context.limits.detailChars);
+  return findingOf(
+    {
+      tool: 'vitest',
+      scope: line.scope,
+      location: file ? locationOf(file) : null,
+      source: { path: context.source, line: line.number, endLine: line.number },
+      ...said,
+    },
+    context.limits.detailChars,
+  );
 }
 
-function enter(groups: { indent: number; title: string }[], indent: number, title: string): void {
+function leaveGroups(groups: Group[], indent: number): void {
   while ((groups.at(-1)?.indent ?? -1) >= indent) groups.pop();
-  groups.push({ indent, title });
 }
 
-function testOf(found: Record<string, string | undefined>, file: string | null, groups: { indent: number; title: string }[]): Outcome | null {
+function enterGroup(groups: Group[], group: Group): void {
+  leaveGroups(groups, group.indent);
+  groups.push(group);
+}
+
+function testOf(found: Record<string, string | undefined>, { groups, file }: State): Outcome | null {
   const indent = found.indent?.length ?? 0;
-  while ((groups.at(-1)?.indent ?? -1) >= indent) groups.pop();
+  leaveGroups(groups, indent);
   const segments = [...groups.map((group) => group.title), ...(found.title ?? '').split(' > ')];
-  const own = LOOKS_LIKE_FILE.test(segments[0] ?? '') && segments.length > 1 ? segments.shift() ?? null : null;
+  const own = LOOKS_LIKE_FILE.test(segments[0] ?? '') && segments.length > 1 ? (segments.shift() ?? null) : null;
   const where = own ?? (indent > 1 ? file : null);
   if (!where) return null;
   return { suite: segments.slice(0, -1).join(' > ') || where, name: segments.at(-1) ?? '', file: where };

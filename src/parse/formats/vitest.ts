@@ -5,7 +5,7 @@
 
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
-import { beginBlock, type Block, extendBlock, spanOf } from '../block.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
 import { type Counts, count, countWords, noCounts } from '../counts.ts';
 import { findingOf, locationOf } from '../draft.ts';
 import { errorText, loadPlace } from '../error-text.ts';
@@ -33,7 +33,7 @@ interface State {
   readonly context: Context;
   readonly failures: Failure[];
   readonly counts: Counts;
-  readonly tree: Tree;
+  readonly tree: ReturnType<typeof openTree>;
   readonly seen: Set<string>;
   readonly extra: Finding[];
   current: Failure | null;
@@ -44,8 +44,16 @@ interface State {
 
 function openRuns(context: Context): LogReader {
   const state: State = {
-    context, failures: [], counts: noCounts(), tree: openTree(context), seen: new Set(), extra: [],
-    current: null, section: '', running: false, broken: false,
+    context,
+    failures: [],
+    counts: noCounts(),
+    tree: openTree(context),
+    seen: new Set(),
+    extra: [],
+    current: null,
+    section: '',
+    running: false,
+    broken: false,
   };
   return {
     push(lines) {
@@ -109,47 +117,67 @@ function takeSummary(state: State, said: Record<string, string | undefined>): vo
 
 function noFiles(state: State, line: Line): void {
   state.running = false;
-  state.extra.push(findingOf({
-    tool: 'vitest', message: line.text, kind: 'config-valid', scope: line.scope,
-    source: { path: state.context.source, line: line.number, endLine: line.number },
-  }, state.context.limits.detailChars));
+  state.extra.push(
+    findingOf(
+      {
+        tool: 'vitest',
+        message: line.text,
+        kind: 'config-valid',
+        scope: line.scope,
+        source: { path: state.context.source, line: line.number, endLine: line.number },
+      },
+      state.context.limits.detailChars,
+    ),
+  );
 }
 
 function complete(state: State): ReadingPart {
   const notRun: string[] = [];
-  const told = state.failures.flatMap((failure) => toFindings(failure, state, notRun));
+  const tree = state.tree.told();
+  const told = state.failures.flatMap((failure) => toFindings(failure, { state, tree, notRun }));
   const named = new Set(told.flatMap((finding) => (finding.test ? [finding.test.name] : [])));
-  const untold = state.running ? state.tree.failed.filter((finding) => !named.has(finding.test?.name ?? '')) : [];
-  const findings = [...told, ...state.extra, ...untold, ...state.tree.flaky].sort((a, b) => a.source.line - b.source.line);
-  if (state.counts.failed === null && findings.length) count(state.counts, 'failed', findings.filter((finding) => finding.test && !finding.passedOnRetry).length);
-  return { findings, ...state.counts, passedTests: state.tree.passed, truncated: state.running || state.broken, notRun };
+  const untold = state.running ? tree.failed.filter((finding) => !named.has(finding.test?.name ?? '')) : [];
+  const findings = [...told, ...state.extra, ...untold, ...tree.flaky].sort((a, b) => a.source.line - b.source.line);
+  if (state.counts.failed === null && findings.length)
+    count(state.counts, 'failed', findings.filter((finding) => finding.test && !finding.passedOnRetry).length);
+  return { findings, ...state.counts, passedTests: tree.passed, truncated: state.running || state.broken, notRun };
 }
 
-function toFindings(failure: Failure, state: State, notRun: string[]): Finding[] {
+interface Seen {
+  readonly state: State;
+  readonly tree: Tree;
+  readonly notRun: string[];
+}
+
+function toFindings(failure: Failure, seen: Seen): Finding[] {
+  const known = seen.state.seen;
   const titles = failure.titles.length ? failure.titles : [{ title: '', line: failure.line }];
-  const isFresh = (title: string): boolean => title === '' || (!state.seen.has(title) && Boolean(state.seen.add(title)));
-  return titles.filter(({ title }) => isFresh(title)).map((titled) => toFinding(titled, failure, { state, notRun }));
+  const isFresh = (title: string): boolean => title === '' || (!known.has(title) && Boolean(known.add(title)));
+  return titles.filter(({ title }) => isFresh(title)).map((titled) => toFinding(titled, failure, seen));
 }
 
-function toFinding({ title, line }: Failure['titles'][number], failure: Failure, { state, notRun }: { readonly state: State; readonly notRun: string[] }): Finding {
+function toFinding({ title, line }: Failure['titles'][number], failure: Failure, { state, tree, notRun }: Seen): Finding {
   const error = errorText(failure.lines);
   const segments = (SUITE.exec(title)?.groups?.file ?? title).split(' > ');
   const file = segments[0] || failure.lines.map((line) => ORIGIN.exec(line)?.[1]).find(Boolean) || null;
   const isTest = segments.length > 1 && !failure.inSuites;
   const hook = segments.length > 1 && failure.inSuites ? (/\bafterAll\(/.test(error.detail) ? 'afterAll' : 'beforeAll') : null;
-  if (title && !isTest && hook !== 'afterAll' && error.kind !== 'snapshot' && (hook || !state.tree.ran.has(file ?? ''))) notRun.push(segments.join(' > '));
-  return findingOf({
-    tool: 'vitest',
-    message: error.message || failure.heading || title,
-    detail: error.detail,
-    location: file && title && !isTest && !hook ? loadPlace(file, error.frames) : error.place ?? (file ? locationOf(file) : null),
-    frames: error.frames,
-    test: isTest ? { suite: segments.slice(1, -1).join(' > ') || (file ?? ''), name: segments.at(-1) ?? '', file } : null,
-    ...(error.kind ? { kind: error.kind } : {}),
-    facts: { ...error.facts, ...(hook ? { hook } : {}) },
-    source: { ...spanOf(failure, state.context), line },
-    scope: failure.scope,
-  }, state.context.limits.detailChars);
+  if (title && !isTest && hook !== 'afterAll' && error.kind !== 'snapshot' && (hook || !tree.ran.has(file ?? ''))) notRun.push(segments.join(' > '));
+  return findingOf(
+    {
+      tool: 'vitest',
+      message: error.message || failure.heading || title,
+      detail: error.detail,
+      location: file && title && !isTest && !hook ? loadPlace(file, error.frames) : (error.place ?? (file ? locationOf(file) : null)),
+      frames: error.frames,
+      test: isTest ? { suite: segments.slice(1, -1).join(' > ') || (file ?? ''), name: segments.at(-1) ?? '', file } : null,
+      ...(error.kind ? { kind: error.kind } : {}),
+      facts: { ...error.facts, ...(hook ? { hook } : {}) },
+      source: { ...spanOf(failure, state.context), line },
+      scope: failure.scope,
+    },
+    state.context.limits.detailChars,
+  );
 }
 
 export const vitest: LogFormat = {

@@ -9,7 +9,8 @@ import { perScope } from '../scoped.ts';
 import { collector, type Pending } from './collect.ts';
 
 const HEAD = /^(?<severity>ERROR|WARNING) in (?:\[[\w-]{1,40}\] )?(?<place>\S.{0,600}?)$/;
-const PLACE = /^(?<path>(?:[A-Za-z]:)?[^\s:(][^:(]{0,500}?)(?:[ :](?<line>\d{1,7}):(?<column>\d{1,7})(?:-\d{1,7}(?::\d{1,7})?)?|\((?<pline>\d{1,7}),(?<pcolumn>\d{1,7})\))?$/;
+const PLACE =
+  /^(?<path>(?:[A-Za-z]:)?[^\s:(][^:(]{0,500}?)(?:[ :](?<line>\d{1,7}):(?<column>\d{1,7})(?:-\d{1,7}(?::\d{1,7})?)?|\((?<pline>\d{1,7}),(?<pcolumn>\d{1,7})\))?$/;
 const PARSE = /\((?<line>\d{1,7}):(?<column>\d{1,7})\)$/;
 const RULE = /^(?<rule>TS\d{1,6}): (?<message>.{1,2000})$/;
 const INNER = /^(?:Module build failed|Module Error|Module parse failed)[^:]{0,60}:?\s*$|^Module build failed \(from .{1,300}\):$/;
@@ -31,7 +32,15 @@ function openLines(context: Context): LogReader {
   const begin = (isError: boolean, text: string, line: Line): void => {
     const said = PLACE.exec(text)?.groups;
     const path = said?.path && /[./\\]/.test(said.path) ? cleanPath(said.path) : null;
-    const pending = drafts.begin({ tool: 'webpack', severity: isError ? 'error' : 'warning', message: text, location: path ? locationOf(path, said?.line ?? said?.pline, oneBased(said)) : null }, line);
+    const pending = drafts.begin(
+      {
+        tool: 'webpack',
+        severity: isError ? 'error' : 'warning',
+        message: text,
+        location: path ? locationOf(path, said?.line ?? said?.pline, oneBased(said)) : null,
+      },
+      line,
+    );
     untold.add(pending);
   };
   const tell = (pending: Pending, text: string): void => {

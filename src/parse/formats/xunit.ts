@@ -2,7 +2,7 @@
 //   <test type="Shop.CartTest" method="Adds" result="Fail"><failure><message>…</message><stack-trace>…</stack-trace></failure></test>
 
 import type { Sink } from '../sink.ts';
-import { xmlFormat, type XmlReader } from '../xml/format.ts';
+import { type XmlReader, xmlFormat } from '../xml/format.ts';
 import { attribute, below, type Element, textBelow } from '../xml/records.ts';
 
 function open(sink: Sink): XmlReader {
@@ -15,7 +15,15 @@ function open(sink: Sink): XmlReader {
       if (!result.startsWith('fail')) return sink.pass(test);
       const failure = below(element, 'failure') ?? element;
       const message = textBelow(failure, 'message');
-      sink.fail({ ...test, message: messageOf(message, attribute(failure, 'exception-type')), text: [message, textBelow(failure, 'stack-trace')].filter(Boolean).join('\n'), line: attribute(element, 'source-line') }, element);
+      sink.fail(
+        {
+          ...test,
+          message: messageOf(message, attribute(failure, 'exception-type')),
+          text: [message, textBelow(failure, 'stack-trace')].filter(Boolean).join('\n'),
+          line: attribute(element, 'source-line'),
+        },
+        element,
+      );
     },
   };
 }
@@ -37,7 +45,15 @@ function namesOf(element: Element): { readonly suite: string; readonly name: str
 function runError(element: Element, sink: Sink): void {
   const message = textBelow(element, 'message');
   const what = attribute(element, 'name') || attribute(element, 'type');
-  if (message) sink.add({ message: message.split('\n', 1)[0] ?? message, detail: [message, textBelow(element, 'stack-trace')].filter(Boolean).join('\n'), ...(what ? { facts: { hook: what } } : {}) }, element);
+  if (message)
+    sink.add(
+      {
+        message: message.split('\n', 1)[0] ?? message,
+        detail: [message, textBelow(element, 'stack-trace')].filter(Boolean).join('\n'),
+        ...(what ? { facts: { hook: what } } : {}),
+      },
+      element,
+    );
 }
 
 export const xunit = xmlFormat({
@@ -45,7 +61,8 @@ export const xunit = xmlFormat({
   title: 'xUnit.net',
   url: 'https://xunit.net/docs/format-xml-v2',
   family: 'unit',
-  root: ({ name, attributes, after }) => name === 'assemblies' || (name === 'assembly' && (/\btest-framework=|\brun-date=/.test(attributes) || /<(?:class|collection)\b/.test(after))),
+  root: ({ name, attributes, after }) =>
+    name === 'assemblies' || (name === 'assembly' && (/\btest-framework=|\brun-date=/.test(attributes) || /<(?:class|collection)\b/.test(after))),
   records: ['test', 'error'],
   open,
 });

@@ -13,8 +13,10 @@ const ONLY_IN_RUN = /^(?:Command ".{1,200}" not found|Couldn't find a package\.j
 const BERRY = /^➤ (?<code>YN\d{4}): (?:[│┌└·] )?(?<message>\S.{0,2000})$/;
 const BERRY_FAILED = /^➤ YN0000: (?:[·└] )?Failed with errors/;
 /** The codes that make an install fail, of those Yarn lists. */
-const ERRORS = /^YN00(?:01|09|10|12|14|15|16|18|20|21|22|23|27|28|30|35|40|41|43|45|46|47|48|50|53|54|55|56|57|59|62|63|64|65|66|70|71|72|73|74|75|77|78|80|81|82|83|88|90|91|92)$/;
-const DEPENDENCY = /(?:versions for "(?<name>[^"]{1,200})" that matches "(?<range>[^"]{1,100})")|(?<berry>@?[a-z0-9~][\w./~-]{0,200}@(?:npm:)?[^\s:,'"]{1,100}): (?:No candidates|.{1,60}not found)/;
+const ERRORS =
+  /^YN00(?:01|09|10|12|14|15|16|18|20|21|22|23|27|28|30|35|40|41|43|45|46|47|48|50|53|54|55|56|57|59|62|63|64|65|66|70|71|72|73|74|75|77|78|80|81|82|83|88|90|91|92)$/;
+const DEPENDENCY =
+  /(?:versions for "(?<name>[^"]{1,200})" that matches "(?<range>[^"]{1,100})")|(?<berry>@?[a-z0-9~][\w./~-]{0,200}@(?:npm:)?[^\s:,'"]{1,100}): (?:No candidates|.{1,60}not found)/;
 
 function kindOf(code: string | null, message: string): Kind {
   if (code === 'YN0035' || /network|ENOTFOUND|ECONN|ETIMEDOUT|EAI_AGAIN|tunneling socket/i.test(message)) return 'network-up';

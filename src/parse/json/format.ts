@@ -24,7 +24,11 @@ export interface JsonSpec {
 /** Makes the format. */
 export function jsonFormat(spec: JsonSpec): ReportFormat {
   return {
-    name: spec.name, title: spec.title, url: spec.url, family: spec.family, reads: 'report',
+    name: spec.name,
+    title: spec.title,
+    url: spec.url,
+    family: spec.family,
+    reads: 'report',
     probe: (head) => /^[\uFEFF\s\x1e]{0,200}[[{]/.test(head) && spec.probe(head),
     open: (context) => openJson(spec, context),
   };
@@ -59,4 +63,5 @@ export const rows = (value: unknown): readonly Row[] => (Array.isArray(value) ? 
 /** A value as text; numbers are written, all else is empty. */
 export const text = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
 /** A value as a number, null when it is none. */
-export const number = (value: unknown): number | null => (typeof value === 'number' ? value : typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : null);
+export const number = (value: unknown): number | null =>
+  typeof value === 'number' ? value : typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : null;

@@ -2,7 +2,11 @@
 
 const DEPTH = 400;
 const NUMBER = /-?\d{1,400}(?:\.\d{1,400})?(?:[eE][+-]?\d{1,4})?/y;
-const WORDS: readonly (readonly [string, unknown])[] = [['true', true], ['false', false], ['null', null]];
+const WORDS: readonly (readonly [string, unknown])[] = [
+  ['true', true],
+  ['false', false],
+  ['null', null],
+];
 
 /** The raw lines an object or array stands on. */
 export interface JsonSpan {
@@ -41,7 +45,12 @@ export function readJson(text: string): JsonDocument {
     if (value !== undefined) values.push(value);
     if (state.at === before) state.at++;
   }
-  return { values, truncated: state.truncated, problem: state.problem, spanOf: (value) => (typeof value === 'object' && value !== null && state.spans.get(value)) || { line: 1, endLine: 1 } };
+  return {
+    values,
+    truncated: state.truncated,
+    problem: state.problem,
+    spanOf: (value) => (typeof value === 'object' && value !== null && state.spans.get(value)) || { line: 1, endLine: 1 },
+  };
 }
 
 const stopped = (state: State): boolean => state.truncated || state.problem !== null;

@@ -5,11 +5,16 @@ import { xmlScanner } from '../xml/scan.ts';
 import { attributesOf, decodeEntities, localName, ownCopy, plainText } from '../xml/text.ts';
 import { escapeText, type Field, openField } from './field.ts';
 import type { CaseHead, CutCase, Suite, Tally } from './model.ts';
-import { KEPT, type Mark, MARKS, statusOf } from './status.ts';
+import { KEPT, MARKS, type Mark, markOf, statusOf } from './status.ts';
 
 const SUITE_DEPTH = 12;
 /** Attributes of a failure that are kept, each with the characters kept of it. */
-const FAILURE_ATTRIBUTES: readonly (readonly [string, number])[] = [['message', 4_000], ['type', 300], ['file', 500], ['line', 20]];
+const FAILURE_ATTRIBUTES: readonly (readonly [string, number])[] = [
+  ['message', 4_000],
+  ['type', 300],
+  ['file', 500],
+  ['line', 20],
+];
 
 export interface CutterEvents {
   /** A start tag of a suite, before its cases. */
@@ -28,6 +33,8 @@ export interface Cutter {
   push(text: string): void;
   /** Ends the report; true when it was cut off. */
   end(): boolean;
+  /** True when the report is no well-formed XML. */
+  flawed(): boolean;
   readonly tally: Tally;
 }
 
@@ -45,6 +52,8 @@ interface State {
   begun: boolean;
   case: OpenCase | null;
   field: Field | null;
+  /** The element the field is read from. */
+  fieldName: string;
   /** Open elements of the field's own name inside it. */
   same: number;
   /** Elements inside a field whose text is not part of it. */
@@ -66,10 +75,24 @@ export function junitCutter(events: CutterEvents, fieldChars: () => number): Cut
     text: (raw, cdata) => state.field?.add(raw, cdata),
     wanted: () => state.field !== null && state.muted === 0,
   });
-  const state: State = { events, tally, suites: [], begun: false, case: null, field: null, same: 0, muted: 0, held: null, line: scanner.line, fieldChars };
+  const state: State = {
+    events,
+    tally,
+    suites: [],
+    begun: false,
+    case: null,
+    field: null,
+    fieldName: '',
+    same: 0,
+    muted: 0,
+    held: null,
+    line: scanner.line,
+    fieldChars,
+  };
   return {
     tally,
     push: scanner.push,
+    flawed: scanner.flawed,
     end() {
       const cut = scanner.end() || state.suites.length > 0 || state.case !== null;
       if (state.case) endCase(state, true);
@@ -83,10 +106,12 @@ function openTag(state: State, name: string, attributes: string, empty: boolean)
   if (name === 'testcase') return beginCase(state, attributes, empty);
   if (name === 'testsuite' || name === 'testsuites') return beginSuite(state, attributes, empty);
   if (state.field) return openInField(state, name, attributes, empty);
-  const mark = MARKS.get(name);
+  const mark = markOf(name, attributes);
   if (state.case && mark) state.case.mark = worse(state.case.mark, mark);
-  if (!KEPT.has(name) || (!state.case && !mark && !state.held)) return;
-  state.field = openField(name, failureAttributes(attributes), state.fieldChars());
+  const failedToStart = name === 'skipped' && mark === 'failed';
+  if ((!KEPT.has(name) && !failedToStart) || (!state.case && !mark && !state.held)) return;
+  state.field = openField(failedToStart ? 'failure' : name, failureAttributes(attributes), state.fieldChars());
+  state.fieldName = name;
   state.same = 0;
   state.muted = 0;
   if (empty) endField(state);
@@ -96,7 +121,7 @@ function openTag(state: State, name: string, attributes: string, empty: boolean)
 function openInField(state: State, name: string, attributes: string, empty: boolean): void {
   const { field } = state;
   if (!field || empty) return field?.add(state.muted ? '' : escapeText(`<${name}${attributes}/>`), false);
-  if (name === field.tag) state.same++;
+  if (name === state.fieldName) state.same++;
   if (name === 'system-out' || name === 'system-err') state.muted++;
   else if (name !== 'stackTrace' && name !== 'message' && !state.muted) field.add(escapeText(`<${name}${attributes}>`), false);
 }
@@ -106,8 +131,8 @@ function closeTag(state: State, name: string): void {
   if (name === 'testsuite' || name === 'testsuites') return endSuite(state);
   const { field } = state;
   if (!field) return;
-  if (name === field.tag && state.same === 0) return endField(state);
-  if (name === field.tag) state.same--;
+  if (name === state.fieldName && state.same === 0) return endField(state);
+  if (name === state.fieldName) state.same--;
   if (name === 'system-out' || name === 'system-err') state.muted = Math.max(0, state.muted - 1);
 }
 
@@ -120,7 +145,13 @@ function beginSuite(state: State, attributes: string, empty: boolean): void {
   const name = plain('name');
   const path = state.suites.length < SUITE_DEPTH && name ? [parent.path, name].filter(Boolean).join(' > ') : parent.path;
   const tests = Number.parseInt(said.get('tests') ?? '', 10);
-  const suite: Suite = { path, name, file: plain('file') || plain('filepath') || parent.file, package: plain('package') || parent.package, tests: Number.isNaN(tests) ? null : tests };
+  const suite: Suite = {
+    path,
+    name,
+    file: plain('file') || plain('filepath') || parent.file,
+    package: plain('package') || parent.package,
+    tests: Number.isNaN(tests) ? null : tests,
+  };
   state.events.suite(suite, attributes);
   if (!empty) state.suites.push(suite);
 }
@@ -172,7 +203,16 @@ function endCase(state: State, cut: boolean): void {
 function cutOf(state: State, found: OpenCase, fields: readonly Field[], isCase: boolean): CutCase {
   const head = headOf(found.attributes, state.suites.at(-1) ?? NO_SUITE);
   const thin = !fields.some((field) => field.filled);
-  return { ...head, isCase, parts: fields.map((field) => field.markup()), thin, line: found.line, endLine: state.line(), brief: false, flaky: found.mark === 'flaky' };
+  return {
+    ...head,
+    isCase,
+    parts: fields.map((field) => field.markup()),
+    thin,
+    line: found.line,
+    endLine: state.line(),
+    brief: false,
+    flaky: found.mark === 'flaky',
+  };
 }
 
 /** A case without text waits for its suite's output. */
@@ -193,9 +233,20 @@ export function headOf(attributes: string, suite: Suite): CaseHead {
   const said = attributesOf(attributes);
   const plain = (...keys: readonly string[]): string => {
     const raw = keys.map((key) => said.get(key)).find((value) => value !== undefined) ?? '';
-    return ownCopy(plainText(decodeEntities(raw.slice(0, 2_000))).trim().slice(0, 1_000));
+    return ownCopy(
+      plainText(decodeEntities(raw.slice(0, 2_000)))
+        .trim()
+        .slice(0, 1_000),
+    );
   };
-  return { name: plain('name'), classname: plain('classname', 'class'), file: plain('file', 'filepath') || suite.file, fileLine: plain('line', 'lineno').slice(0, 10), fileColumn: plain('column', 'col').slice(0, 10), suite };
+  return {
+    name: plain('name'),
+    classname: plain('classname', 'class'),
+    file: plain('file', 'filepath') || suite.file,
+    fileLine: plain('line', 'lineno').slice(0, 10),
+    fileColumn: plain('column', 'col').slice(0, 10),
+    suite,
+  };
 }
 
 function failureAttributes(attributes: string): string {

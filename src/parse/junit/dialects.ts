@@ -26,15 +26,48 @@ export interface Traits {
 /** What is known of a report without a case. */
 export const NO_DIALECT: Dialect = { tool: 'junit', family: 'unit', linter: false };
 const PACKAGE = /^(?:org|net|com|io)\.(?<tool>eslint|ruff|biome|spectral|stylelint|htmlhint|standard|jshint|csslint|oxlint|vacuum|textlint|markdownlint)$/;
-const LINT_FAMILIES: Readonly<Record<string, Family>> = { spectral: 'policy', vacuum: 'policy', mypy: 'types', phpstan: 'types', psalm: 'types', conftest: 'policy', kubeconform: 'policy', checkov: 'policy', trivy: 'policy', 'kube-linter': 'policy', 'kube-score': 'policy' };
+const LINT_FAMILIES: Readonly<Record<string, Family>> = {
+  spectral: 'policy',
+  vacuum: 'policy',
+  mypy: 'types',
+  phpstan: 'types',
+  psalm: 'types',
+  conftest: 'policy',
+  kubeconform: 'policy',
+  checkov: 'policy',
+  trivy: 'policy',
+  'kube-linter': 'policy',
+  'kube-score': 'policy',
+};
 
 /** Linters by the name of their suite or root. */
 const LINTERS: readonly (readonly [RegExp, string])[] = [
-  [/^mypy$/, 'mypy'], [/^rubocop$/, 'rubocop'], [/^phpstan$/, 'phpstan'], [/^psalm$/i, 'psalm'], [/^PHP_CodeSniffer\b/, 'phpcs'], [/^PHP CS Fixer$/, 'php-cs-fixer'],
-  [/^(?:flake8\b|flake8-)/, 'flake8'], [/^pylint$/i, 'pylint'], [/^ruff$/i, 'ruff'], [/^Biome$/i, 'biome'], [/^oxlint$/i, 'oxlint'], [/^markdownlint/, 'markdownlint'],
-  [/^ansible-lint\b/i, 'ansible-lint'], [/^yamllint$/i, 'yamllint'], [/^shellcheck$/i, 'shellcheck'], [/^hadolint$/i, 'hadolint'], [/^swiftlint$/i, 'swiftlint'], [/^tslint$/i, 'tslint'],
-  [/^kubeconform$/, 'kubeconform'], [/^kube-linter$/i, 'kube-linter'], [/^kube-score\b/, 'kube-score'], [/^conftest\b/, 'conftest'], [/^semgrep results$/, 'semgrep'], [/^golangci-lint$/, 'golangci-lint'],
-  [/^CloudFormation Lint/i, 'cfn-lint'], [/^(?:kubernetes|terraform|dockerfile|cloudformation|helm|github_actions|secrets|ansible|bicep|arm|openapi|serverless)(?:_\w+)? scan$/, 'checkov'],
+  [/^mypy$/, 'mypy'],
+  [/^rubocop$/, 'rubocop'],
+  [/^phpstan$/, 'phpstan'],
+  [/^psalm$/i, 'psalm'],
+  [/^PHP_CodeSniffer\b/, 'phpcs'],
+  [/^PHP CS Fixer$/, 'php-cs-fixer'],
+  [/^(?:flake8\b|flake8-)/, 'flake8'],
+  [/^pylint$/i, 'pylint'],
+  [/^ruff$/i, 'ruff'],
+  [/^Biome$/i, 'biome'],
+  [/^oxlint$/i, 'oxlint'],
+  [/^markdownlint/, 'markdownlint'],
+  [/^ansible-lint\b/i, 'ansible-lint'],
+  [/^yamllint$/i, 'yamllint'],
+  [/^shellcheck$/i, 'shellcheck'],
+  [/^hadolint$/i, 'hadolint'],
+  [/^swiftlint$/i, 'swiftlint'],
+  [/^tslint$/i, 'tslint'],
+  [/^kubeconform$/, 'kubeconform'],
+  [/^kube-linter$/i, 'kube-linter'],
+  [/^kube-score\b/, 'kube-score'],
+  [/^conftest\b/, 'conftest'],
+  [/^semgrep results$/, 'semgrep'],
+  [/^golangci-lint$/, 'golangci-lint'],
+  [/^CloudFormation Lint/i, 'cfn-lint'],
+  [/^(?:kubernetes|terraform|dockerfile|cloudformation|helm|github_actions|secrets|ansible|bicep|arm|openapi|serverless)(?:_\w+)? scan$/, 'checkov'],
 ];
 
 const NODE_SUITE = /^\s*name="[^"]*" time="[^"]*" disabled="\d+" errors="\d+" tests="\d+" failures="\d+" skipped="\d+"/;
@@ -49,12 +82,24 @@ const RUNNERS: readonly (readonly [(traits: Traits) => boolean, string, Family?]
   [({ root }) => root === 'nextest-run' || root === 'cargo-nextest', 'cargo-test'],
   [({ rootAttributes, suiteAttributes }) => /\bid="" name=""/.test(rootAttributes) && /\bhostname="/.test(suiteAttributes), 'playwright', 'e2e'],
   [({ root, suite }) => root === 'Mocha Tests' || suite?.path.split(' > ').includes('Root Suite') === true, 'mocha'],
-  [({ root, suiteAttributes, caseAttributes }) => root === 'AllTests' || (/\bstatus="(?:run|notrun)" result="/.test(caseAttributes) && /\bdisabled="/.test(suiteAttributes)), 'gtest'],
-  [({ suiteAttributes, caseAttributes }) => /^\s*name="[^"]*" classname="[^"]*" time="[^"]*" status="(?:run|fail|notrun|disabled)"/.test(caseAttributes) && /\bdisabled="/.test(suiteAttributes), 'ctest'],
+  [
+    ({ root, suiteAttributes, caseAttributes }) =>
+      root === 'AllTests' || (/\bstatus="(?:run|notrun)" result="/.test(caseAttributes) && /\bdisabled="/.test(suiteAttributes)),
+    'gtest',
+  ],
+  [
+    ({ suiteAttributes, caseAttributes }) =>
+      /^\s*name="[^"]*" classname="[^"]*" time="[^"]*" status="(?:run|fail|notrun|disabled)"/.test(caseAttributes) && /\bdisabled="/.test(suiteAttributes),
+    'ctest',
+  ],
   [({ caseAttributes }) => /\bassertions="\d/.test(caseAttributes) && /\bclass="/.test(caseAttributes), 'phpunit'],
   [({ suite, caseAttributes }) => /^rspec/.test(suite?.name ?? '') && /\bclassname="spec\./.test(caseAttributes), 'rspec'],
   [({ suite }) => /\.bats$/.test(suite?.name ?? ''), 'bats'],
-  [({ rootAttributes, suiteAttributes, caseAttributes }) => !/\btests="/.test(rootAttributes) && (NODE_SUITE.test(suiteAttributes) || /\bclassname="test"(?:\/| |$)/.test(caseAttributes)), 'node-test'],
+  [
+    ({ rootAttributes, suiteAttributes, caseAttributes }) =>
+      !/\btests="/.test(rootAttributes) && (NODE_SUITE.test(suiteAttributes) || /\bclassname="test"(?:\/| |$)/.test(caseAttributes)),
+    'node-test',
+  ],
 ];
 
 /** The dialect of a report. */

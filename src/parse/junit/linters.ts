@@ -1,9 +1,8 @@
 // Reads a linter's JUnit report: each message a finding with its place, in the words and rules of the linter's own output.
 //   <testcase name="org.eslint.no-undef"><failure message="…">line 3, col 5, Error - 'x' is not defined. (no-undef)</failure></testcase>
 
-import type { Location, Severity } from '../../model/finding.ts';
+import type { Finding, Location, Severity } from '../../model/finding.ts';
 import type { Context, LogFormat } from '../../model/format.ts';
-import type { Finding } from '../../model/finding.ts';
 import { findingOf, locationOf } from '../draft.ts';
 import { severityOf } from '../formats/located.ts';
 import { mypy } from '../formats/mypy.ts';
@@ -31,11 +30,16 @@ const TEXT_SHAPES: readonly RegExp[] = [
   /^(?:(?<severity>error|warning|info): ?\n)?\s{0,8}line ?:? ?(?<line>\d{1,7})(?:,? column ?:? ?(?<column>\d{1,6}))?\s{0,4}(?<message>.{0,2000})$/i,
 ];
 const FIELDS: Readonly<Record<string, RegExp>> = {
-  path: /^(?:File|file_name|file_path): {1,4}(?<value>[^\s:][^:\n]{0,300})/m, line: /^(?:Line|line|line_from): {1,4}(?<value>\d{1,7})/m, column: /^(?:Column|column|column_from): {1,4}(?<value>\d{1,6})/m,
-  range: /^File: {1,4}[^\n:]{1,300}: {1,4}(?<value>\d{1,7})-\d/m, message: /^message: {1,4}(?<value>[^\n]{1,1000})/m,
+  path: /^(?:File|file_name|file_path): {1,4}(?<value>[^\s:][^:\n]{0,300})/m,
+  line: /^(?:Line|line|line_from): {1,4}(?<value>\d{1,7})/m,
+  column: /^(?:Column|column|column_from): {1,4}(?<value>\d{1,6})/m,
+  range: /^File: {1,4}[^\n:]{1,300}: {1,4}(?<value>\d{1,7})-\d/m,
+  message: /^message: {1,4}(?<value>[^\n]{1,1000})/m,
 };
-const NAME_PLACE = /^(?:(?<rule>[\w./-]{1,150}) at )?(?<path>(?:[A-Za-z]:)?[^\s:(][^:(]{0,300}?)(?::(?<line>\d{1,7})(?::(?<column>\d{1,6}))?|\s?\((?<line2>\d{1,7}):(?<column2>\d{1,6})\))$/;
-const PREFIXED = /^(?:org|net|com|io)\.(?:eslint|ruff|biome|spectral|stylelint|htmlhint|standard|jshint|csslint|oxlint|vacuum|textlint|markdownlint)\.(?<rule>[^\s()]{1,150})/;
+const NAME_PLACE =
+  /^(?:(?<rule>[\w./-]{1,150}) at )?(?<path>(?:[A-Za-z]:)?[^\s:(][^:(]{0,300}?)(?::(?<line>\d{1,7})(?::(?<column>\d{1,6}))?|\s?\((?<line2>\d{1,7}):(?<column2>\d{1,6})\))$/;
+const PREFIXED =
+  /^(?:org|net|com|io)\.(?:eslint|ruff|biome|spectral|stylelint|htmlhint|standard|jshint|csslint|oxlint|vacuum|textlint|markdownlint)\.(?<rule>[^\s()]{1,150})/;
 const RULE = /^(?:\[[A-Z]{1,12}\])?\[?(?<rule>(?:@?[a-z][\w-]{0,60}\/)?[A-Za-z][\w./-]{1,100})\]?(?:$|[\s:(\]])/;
 
 /** The findings of one failed case. Empty only when it says nothing. */
@@ -44,10 +48,16 @@ export function lintFindings(read: ReadCase, tool: string, context: Context): re
   if (whole) return readAs(whole, read, context);
   return read.said.flatMap((said) => {
     const message = locate(said, read.cut);
-    return findingOf({
-      tool, ...message, message: message.message || headline(said.message) || read.cut.name, detail: said.text.trim(),
-      source: { path: context.source, line: read.cut.line, endLine: read.cut.endLine },
-    }, context.limits.detailChars);
+    return findingOf(
+      {
+        tool,
+        ...message,
+        message: message.message || headline(said.message) || read.cut.name,
+        detail: said.text.trim(),
+        source: { path: context.source, line: read.cut.line, endLine: read.cut.endLine },
+      },
+      context.limits.detailChars,
+    );
   });
 }
 

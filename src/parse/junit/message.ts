@@ -3,10 +3,13 @@
 import type { ReadCase, Said } from './model.ts';
 
 /** Messages that only repeat that something failed. */
-const EMPTY = /^(?:failed|failures?|error(?:ed)?|fail|test (?:case )?(?:failed|failure|error)|assertion failed|message|null|undefined|none|n\/a|exited with (?:error )?code \d+|mypy produced messages|child test failed|collection failure|subtests? failed|\d+ subtests? failed|expectation failed|stack ?trace.{0,20})?[.:!]?$/i;
+const EMPTY =
+  /^(?:failed|failures?|error(?:ed)?|fail|test (?:case )?(?:failed|failure|error)|assertion failed|message|null|undefined|none|n\/a|exited with (?:error )?code \d+|mypy produced messages|child test failed|collection failure|subtests? failed|\d+ subtests? failed|expectation failed|stack ?trace.{0,20})?[.:!]?$/i;
 /** Lines that frame what is said: runners' banners, places, traceback heads, rulers. */
-const FRAMING = /^(?:=== |--- (?:FAIL|PASS|SKIP)|Traceback \(most recent|Error Trace:|Running main\(\) from|\[[=\-\s\w]{8,12}\] |[-=_~\s]{3,}$|stack ?trace|\(?exit code|goroutine \d|at |❯ |#\d+ |running \d+ tests?$|test \S+ \.\.\. |failures:$|thread '.{0,200}' (?:\(\d+\) )?panicked at [^']{1,300}:\d+:\d+:$|\(in test file |In file included|Diff:|(?:Given|When|Then|And|But|\*) .{0,300}\.{3,}(?:passed|skipped)$|[\w\\]{1,200}::\w{1,200}(?: with data set .{0,300})?$|note: |(?:def|async def) |self = |[>|] )/;
-const PLACE = /^(?:\[\w{1,8}\] )?(?:[A-Za-z]:)?[^\s:()'"]{1,300}\.\w{1,6}[:(]\d{1,7}(?:[:,]\d{1,6})?\)?:? ?(?:(?:fatal )?error: |Failure$|FAILED:?$|error$|in \w{1,80}$)?/;
+const FRAMING =
+  /^(?:=== |--- (?:FAIL|PASS|SKIP)|Traceback \(most recent|Error Trace:|Running main\(\) from|\[[=\-\s\w]{8,12}\] |[-=_~\s]{3,}$|stack ?trace|\(?exit code|goroutine \d|at |❯ |#\d+ |running \d+ tests?$|test \S+ \.\.\. |failures:$|thread '.{0,200}' (?:\(\d+\) )?panicked at [^']{1,300}:\d+:\d+:$|\(in test file |In file included|Diff:|(?:Given|When|Then|And|But|\*) .{0,300}\.{3,}(?:passed|skipped)$|[\w\\]{1,200}::\w{1,200}(?: with data set .{0,300})?$|note: |(?:def|async def) |self = |[>|] )/;
+const PLACE =
+  /^(?:\[\w{1,8}\] )?(?:[A-Za-z]:)?[^\s:()'"]{1,300}\.\w{1,6}[:(]\d{1,7}(?:[:,]\d{1,6})?\)?:? ?(?:(?:fatal )?error: |Failure$|FAILED:?$|error$|in \w{1,80}$)?/;
 const PYTEST = /^E {1,12}(\S.*)$/;
 const PANIC = /^thread '.{0,200}' panicked at '(.{1,900})', /;
 /** pytest on an error in a fixture. */
@@ -21,7 +24,14 @@ export function messageOf({ said, output }: ReadCase): string {
   const stated = first ? headline(first.message) : '';
   const text = said.map((one) => headline(one.text)).find(Boolean) ?? '';
   if (stated && first) return withType(fuller(stated, first.text), first);
-  return text || headline(output) || (first?.type && !EMPTY.test(first.type) ? first.type : '') || first?.message.trim() || said.map((one) => one.text.trim().split('\n')[0] ?? '').find(Boolean) || '';
+  return (
+    text ||
+    headline(output) ||
+    (first?.type && !EMPTY.test(first.type) ? first.type : '') ||
+    first?.message.trim() ||
+    said.map((one) => one.text.trim().split('\n')[0] ?? '').find(Boolean) ||
+    ''
+  );
 }
 
 /** The first line of a text that says something; empty when none does. */
@@ -38,12 +48,19 @@ export function headline(text: string): string {
 function bare(line: string): string {
   const quoted = PANIC.exec(line)?.[1] ?? FIXTURE.exec(line)?.[1];
   if (quoted) return quoted;
-  return line.replace(PLACE, '').replace(/^Error:\s{2,}/, '').trim();
+  return line
+    .replace(PLACE, '')
+    .replace(/^Error:\s{2,}/, '')
+    .trim();
 }
 
 /** The last line of a Python traceback that is not indented. */
 function lastRaised(text: string): string | undefined {
-  return text.trimEnd().split('\n').findLast((line) => /^[\w.]{1,200}(?::|$)/.test(line))?.trim();
+  return text
+    .trimEnd()
+    .split('\n')
+    .findLast((line) => /^[\w.]{1,200}(?::|$)/.test(line))
+    ?.trim();
 }
 
 /** The text's own first line where it is the message with the exception before it. */

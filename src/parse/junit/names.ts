@@ -5,7 +5,8 @@ import { cleanPath } from '../frame-shapes.ts';
 import type { Dialect } from './dialects.ts';
 import type { CaseHead } from './model.ts';
 
-const PATH = /^(?:[A-Za-z]:[\\/])?[^\s:*?"<>|][^:*?"<>|\n]{0,300}\.(?:[cm]?[jt]sx?|vue|svelte|py|go|rs|java|kts?|scala|groovy|cs|fs|c|cc|cpp|cxx|h|hpp|mm?|swift|rb|php|phpt|exs?|erl|hs|lua|pl|t|dart|sh|bats|feature|robot|ya?ml|json|tf|md|css|scss|less|html?|sql|ipynb|Dockerfile)$/;
+const PATH =
+  /^(?:[A-Za-z]:[\\/])?[^\s:*?"<>|][^:*?"<>|\n]{0,300}\.(?:[cm]?[jt]sx?|vue|svelte|py|go|rs|java|kts?|scala|groovy|cs|fs|c|cc|cpp|cxx|h|hpp|mm?|swift|rb|php|phpt|exs?|erl|hs|lua|pl|t|dart|sh|bats|feature|robot|ya?ml|json|tf|md|css|scss|less|html?|sql|ipynb|Dockerfile)$/;
 /** Class names that say nothing: node writes `test` for every case. */
 const EMPTY_CLASSES: ReadonlySet<string> = new Set(['', 'test', 'junit', 'suite']);
 
@@ -28,7 +29,8 @@ const OWN_NAMES: Readonly<Record<string, (head: CaseHead, file: string | null) =
   vitest: ({ name }, file) => cutBy(' > ', name, file),
   playwright: ({ name }, file) => cutBy(' › ', name, file),
   // jest-junit's default repeats describe blocks and title in both names.
-  jest: ({ name, classname, suite }) => (name !== classname ? null : name.startsWith(`${suite.name} `) ? { suite: suite.name, name: name.slice(suite.name.length + 1) } : { suite: '', name }),
+  jest: ({ name, classname, suite }) =>
+    name !== classname ? null : name.startsWith(`${suite.name} `) ? { suite: suite.name, name: name.slice(suite.name.length + 1) } : { suite: '', name },
   mocha: ({ name, classname }) => (classname && name.endsWith(` ${classname}`) ? { suite: name.slice(0, -classname.length - 1), name: classname } : null),
   pytest: ({ name, classname }, file) => {
     const module = file?.replace(/\.py$/, '').replaceAll('/', '.') ?? '';

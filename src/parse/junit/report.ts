@@ -14,7 +14,7 @@ import { testFinding } from './test-finding.ts';
 
 /** Findings that keep their whole detail; later ones, which are only grouped by key, keep less. */
 const FULL_DETAILS = 2_000;
-const BRIEF_CHARS = 512;
+const BRIEF_CHARS = 384;
 const MOST_NOT_RUN = 100;
 
 interface State {
@@ -38,25 +38,40 @@ interface State {
 /** Opens the reader of one report. */
 export function openReport(context: Context): ReportReader {
   const state: State = {
-    context, root: '', rootAttributes: '', suite: null, suiteAttributes: '', dialect: NO_DIALECT, listed: 0, declared: null, refused: 0,
-    failing: new Map(), placed: new Set(), passed: [], notRun: [], found: [],
+    context,
+    root: '',
+    rootAttributes: '',
+    suite: null,
+    suiteAttributes: '',
+    dialect: NO_DIALECT,
+    listed: 0,
+    declared: null,
+    refused: 0,
+    failing: new Map(),
+    placed: new Set(),
+    passed: [],
+    notRun: [],
+    found: [],
   };
   const cases = caseReader({ add: (read) => addCase(state, read), refused: (cut) => refuseCase(state, cut) });
-  const cutter = junitCutter({
-    suite: (suite, attributes) => seeSuite(state, suite, attributes),
-    first: (attributes) => seeFirst(state, attributes),
-    passed: (attributes, suite) => passCase(state, cutter.tally, attributes, suite),
-    cut: (found) => {
-      if (keepCase(state, cutter.tally, found)) cases.push(found);
+  const cutter = junitCutter(
+    {
+      suite: (suite, attributes) => seeSuite(state, suite, attributes),
+      first: (attributes) => seeFirst(state, attributes),
+      passed: (attributes, suite) => passCase(state, cutter.tally, attributes, suite),
+      cut: (found) => {
+        if (keepCase(state, cutter.tally, found)) cases.push(found);
+      },
+      unfinished: (head) => void state.notRun.push([head.classname, head.name].filter(Boolean).join(' > ')),
     },
-    unfinished: (head) => void state.notRun.push([head.classname, head.name].filter(Boolean).join(' > ')),
-  }, () => (state.listed < FULL_DETAILS ? context.limits.detailChars : Math.min(BRIEF_CHARS, context.limits.detailChars)));
+    () => (state.listed < FULL_DETAILS ? context.limits.detailChars : Math.min(BRIEF_CHARS, context.limits.detailChars)),
+  );
   return {
     push: cutter.push,
     async end() {
       const truncated = cutter.end();
       await cases.end();
-      return sumUp(state, cutter.tally, truncated);
+      return sumUp(state, cutter.tally, { truncated, flawed: cutter.flawed() });
     },
   };
 }
@@ -126,14 +141,23 @@ function keepCase(state: State, tally: Tally, found: CutCase): boolean {
   return true;
 }
 
-function sumUp(state: State, tally: Tally, truncated: boolean): ReadingPart {
+interface Ending {
+  readonly truncated: boolean;
+  readonly flawed: boolean;
+}
+
+function sumUp(state: State, tally: Tally, ending: Ending): ReadingPart {
   const { tool, family, linter } = state.dialect;
   const findings = state.found.map(({ cut, finding }) => (cut.flaky && !finding.passedOnRetry ? { ...finding, passedOnRetry: true } : finding));
   const { passed, failed, skipped } = tally;
   return {
-    tool, family, findings: linter ? findings : withoutRetries(findings), truncated,
+    tool,
+    family,
+    findings: linter ? findings : withoutRetries(findings),
+    truncated: ending.truncated,
     ...(linter ? {} : { passed, failed, skipped, passedTests: state.passed }),
-    notRun: state.notRun.slice(0, MOST_NOT_RUN), notes: notesOf(state, tally, truncated),
+    notRun: state.notRun.slice(0, MOST_NOT_RUN),
+    notes: notesOf(state, tally, ending),
   };
 }
 
@@ -149,10 +173,14 @@ function withoutRetries(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-function notesOf({ declared, refused }: State, tally: Tally, truncated: boolean): string[] {
+function notesOf({ declared, refused }: State, tally: Tally, { truncated, flawed }: Ending): string[] {
   const notes: string[] = [];
   const seen = tally.passed + tally.failed + tally.skipped;
-  if (truncated) notes.push(declared !== null && declared > seen ? `the report is cut off: it holds ${seen} of ${declared} tests` : 'the report is cut off; what it holds is read');
+  if (flawed) notes.push('it holds what plain XML does not; what could be read is read');
+  if (truncated)
+    notes.push(
+      declared !== null && declared > seen ? `the report is cut off: it holds ${seen} of ${declared} tests` : 'the report is cut off; what it holds is read',
+    );
   if (tally.unlisted) notes.push(`${tally.unlisted} further failures are counted but not listed`);
   if (refused) notes.push(`${refused} failures could not be read beyond their names`);
   return notes;

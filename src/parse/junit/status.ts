@@ -6,8 +6,13 @@ export type Mark = 'failed' | 'skipped' | 'flaky';
 
 /** The elements that tell a result, by local name. */
 export const MARKS: ReadonlyMap<string, Mark> = new Map([
-  ['failure', 'failed'], ['error', 'failed'], ['skipped', 'skipped'], ['disabled', 'skipped'], ['ignored', 'skipped'],
-  ['flakyFailure', 'flaky'], ['flakyError', 'flaky'],
+  ['failure', 'failed'],
+  ['error', 'failed'],
+  ['skipped', 'skipped'],
+  ['disabled', 'skipped'],
+  ['ignored', 'skipped'],
+  ['flakyFailure', 'flaky'],
+  ['flakyError', 'flaky'],
 ] as const);
 
 /** The elements whose text is kept: what failed, what was retried, what was printed. */
@@ -16,9 +21,11 @@ export const KEPT: ReadonlySet<string> = new Set(['failure', 'error', 'rerunFail
 const SKIPPED = /^(?:skip(?:ped)?|disabled|not[-_ ]?run|ignored?|pending|todo|suppressed|inactive|not[-_ ]?executed|blocked|unsupported)$/i;
 const FAILED = /^(?:fail(?:ed|ure)?|error(?:ed)?|broken|crash(?:ed)?|time(?:d[-_ ]?)?out|aborted)$/i;
 
+const STATED = /\b(?:status|result)=/;
+
 /** The result that a testcase's own attributes tell, null when they tell none or that it passed. */
 export function statusOf(attributes: string): Mark | null {
-  if (!attributes.includes('status') && !attributes.includes('result')) return null;
+  if (!STATED.test(attributes)) return null;
   for (const name of ['status', 'result']) {
     const value = attributeOf(attributes, name);
     if (value === undefined) continue;
@@ -26,4 +33,12 @@ export function statusOf(attributes: string): Mark | null {
     if (FAILED.test(value)) return 'failed';
   }
   return null;
+}
+
+/** A test that is called skipped because it could not start; its runner fails for it. */
+const COULD_NOT_START = /\bmessage=["'](?:Unable to find executable|Required Files? Missing|Failed to start|BAD_COMMAND)/i;
+
+/** The result an element tells, undefined when it tells none. */
+export function markOf(name: string, attributes: string): Mark | undefined {
+  return name === 'skipped' && COULD_NOT_START.test(attributes) ? 'failed' : MARKS.get(name);
 }

@@ -15,15 +15,19 @@ export function testFinding(read: ReadCase, dialect: Dialect, context: Context):
   const frames = framesIn(read);
   const test = testOf(cut, dialect, frames);
   const detail = detailOf(read);
-  const finding = findingOf({
-    tool: dialect.tool,
-    message: messageOf(read) || (cut.name ? `${cut.name} failed` : `${cut.suite.path || 'a suite'} failed`),
-    detail: cut.brief ? '' : detail,
-    location: placeOf(read, frames, test.file),
-    frames, test: cut.isCase ? test : null,
-    source: { path: context.source, line: cut.line, endLine: cut.endLine },
-    passedOnRetry: cut.flaky,
-  }, context.limits.detailChars);
+  const finding = findingOf(
+    {
+      tool: dialect.tool,
+      message: messageOf(read) || (cut.name ? `${cut.name} failed` : `${cut.suite.path || 'a suite'} failed`),
+      detail: cut.brief ? '' : detail,
+      location: placeOf(read, frames, test.file),
+      frames,
+      test: cut.isCase ? test : null,
+      source: { path: context.source, line: cut.line, endLine: cut.endLine },
+      passedOnRetry: cut.flaky,
+    },
+    context.limits.detailChars,
+  );
   return cut.brief ? { ...finding, detail: detail.slice(0, context.limits.detailChars) } : finding;
 }
 

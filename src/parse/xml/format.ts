@@ -32,7 +32,11 @@ export interface XmlReader {
 export function xmlFormat(spec: XmlSpec): ReportFormat {
   const names = new Set(spec.records);
   return {
-    name: spec.name, title: spec.title, url: spec.url, family: spec.family, reads: 'report',
+    name: spec.name,
+    title: spec.title,
+    url: spec.url,
+    family: spec.family,
+    reads: 'report',
     probe(head) {
       const root = rootOf(head);
       return root !== null && spec.root(root);
@@ -45,12 +49,23 @@ export function xmlFormat(spec: XmlSpec): ReportFormat {
   };
 }
 
-function openXml({ spec, sink, reader, records }: { readonly spec: XmlSpec; readonly sink: Sink; readonly reader: XmlReader; readonly records: Records }): ReportReader {
+function openXml({
+  spec,
+  sink,
+  reader,
+  records,
+}: {
+  readonly spec: XmlSpec;
+  readonly sink: Sink;
+  readonly reader: XmlReader;
+  readonly records: Records;
+}): ReportReader {
   return {
     push: records.push,
     end() {
       const truncated = records.end();
       reader.end?.(truncated);
+      if (records.flawed()) sink.note('it holds what plain XML does not; what could be read is read');
       if (truncated) sink.note('the report is cut off; what it holds is read');
       return sink.part({ truncated, ...(spec.tool ? { tool: spec.tool } : {}) });
     },

@@ -36,5 +36,10 @@ export function xmlIssues(spec: IssueSpec): ReportFormat {
 
 /** The attribute of the innermost ancestor of that name, empty when there is none. */
 export function around(ancestors: readonly Ancestor[], name: string, attribute: string): string {
-  return ancestors.findLast((ancestor) => ancestor.name === name)?.attributes.get(attribute)?.trim() ?? '';
+  return (
+    ancestors
+      .findLast((ancestor) => ancestor.name === name)
+      ?.attributes.get(attribute)
+      ?.trim() ?? ''
+  );
 }

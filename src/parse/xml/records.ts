@@ -35,6 +35,8 @@ export interface Records {
   push(chunk: string): void;
   /** Ends the document; true when it was cut off. */
   end(): boolean;
+  /** True when it is no well-formed XML. */
+  flawed(): boolean;
 }
 
 interface Building {
@@ -98,6 +100,7 @@ export function xmlRecords(names: ReadonlySet<string>, events: RecordEvents): Re
   };
   return {
     push: scanner.push,
+    flawed: scanner.flawed,
     end() {
       const cut = scanner.end() || building.length > 0 || ancestors.length > 0;
       while (building.length) finish(false);

@@ -11,7 +11,10 @@ export interface Root {
   readonly after: string;
 }
 
-const SKIPPED: readonly (readonly [string, string])[] = [['<?', '?>'], ['<!--', '-->']];
+const SKIPPED: readonly (readonly [string, string])[] = [
+  ['<?', '?>'],
+  ['<!--', '-->'],
+];
 const START = /^<([A-Za-z_:][\w:.-]{0,199})((?:[^>"']{1,20000}|"[^"]{0,20000}"|'[^']{0,20000}'){0,400})/;
 
 /** The first element of a document's head, after declarations and comments; null when the head is no XML. */

@@ -19,6 +19,8 @@ export interface Scanner {
   push(chunk: string): void;
   /** Ends the document; true when it ended inside a tag, comment or section. */
   end(): boolean;
+  /** True when the document holds what a plain XML report does not: declarations of its own, values run together, NUL. */
+  flawed(): boolean;
   /** The 1-based line on which the tag or text now told begins. */
   line(): number;
 }
@@ -37,6 +39,9 @@ interface State {
   /** True when the last character of a tag's pieces is a slash. */
   slash: boolean;
   quote: string;
+  /** True right after an attribute's closing quote. */
+  closed: boolean;
+  flawed: boolean;
   depth: number;
   /** Newlines before `counted`, and where the next one is. */
   lines: number;
@@ -50,8 +55,22 @@ interface State {
 /** Opens a scanner that reports to `events`. */
 export function xmlScanner(events: MarkupEvents): Scanner {
   const state: State = {
-    events, mode: 'text', data: '', rest: '', tag: [], tagChars: 0, slash: false, quote: '', depth: 0,
-    lines: 1, counted: 0, newline: -1, tokenAt: -1, tokenLine: 1,
+    events,
+    mode: 'text',
+    data: '',
+    rest: '',
+    tag: [],
+    tagChars: 0,
+    slash: false,
+    quote: '',
+    closed: false,
+    flawed: false,
+    depth: 0,
+    lines: 1,
+    counted: 0,
+    newline: -1,
+    tokenAt: -1,
+    tokenLine: 1,
   };
   return {
     push(chunk) {
@@ -60,13 +79,16 @@ export function xmlScanner(events: MarkupEvents): Scanner {
       Object.assign(state, { data, rest: '', counted: 0, newline: nextNewline(data, 0), tokenAt: -1 });
       for (let at = 0; at < data.length; ) at = STEPS[state.mode](state, at);
       countTo(state, data.length - state.rest.length);
-      state.data = '';
+      state.flawed ||= chunk.includes('\u0000');
+      Object.assign(state, { data: '', tokenAt: -1 });
+      if (state.mode !== 'tag') state.tokenLine = state.lines;
     },
     end() {
       const cut = state.mode !== 'text' || state.rest !== '';
       if (state.mode === 'cdata' && state.rest && events.wanted()) events.text(state.rest, true);
       return cut;
     },
+    flawed: () => state.flawed,
     line() {
       if (state.tokenAt < 0) return state.tokenLine;
       countTo(state, state.tokenAt);
@@ -124,6 +146,7 @@ function beginToken(state: State, at: number): number | null {
   if (next === 63 /* ? */) return enter(state, 'instruction', at + 2);
   if (next !== 47 /* / */ && !isNameStart(next)) return null;
   state.quote = '';
+  state.closed = false;
   return enter(state, 'tag', at + 1);
 }
 
@@ -159,10 +182,15 @@ function readTag(state: State, from: number): number {
       const end = data.indexOf(state.quote, at);
       if (end < 0) break;
       state.quote = '';
+      state.closed = true;
       at = end + 1;
       continue;
     }
     const code = data.charCodeAt(at);
+    if (state.closed) {
+      state.closed = false;
+      if (code > 32 && code !== 47 && code !== 62) state.flawed = true;
+    }
     if (code === 62 /* > */) {
       const empty = at > from ? data.charCodeAt(at - 1) === 47 : state.slash;
       const tag = state.tag.length ? wholeTag(state, data.slice(from, at)) : data.slice(from, Math.min(at, from + TAG_CHARS));
@@ -231,7 +259,7 @@ function readCdata(state: State, from: number): number {
   return end >= 0 ? enter(state, 'text', end + 3) : keep(state, to);
 }
 
-/** Goes past a DOCTYPE with its internal subset; nothing in it is read. */
+/** Goes past a DOCTYPE with its internal subset, of which nothing is read. */
 function readDoctype(state: State, from: number): number {
   const { data } = state;
   for (let at = from; at < data.length; at++) {
@@ -239,8 +267,10 @@ function readDoctype(state: State, from: number): number {
     if (state.quote) {
       if (char === state.quote) state.quote = '';
     } else if (char === '"' || char === "'") state.quote = char;
-    else if (char === '[') state.depth++;
-    else if (char === ']') state.depth--;
+    else if (char === '[') {
+      state.depth++;
+      state.flawed = true;
+    } else if (char === ']') state.depth--;
     else if (char === '>' && state.depth <= 0) return enter(state, 'text', at + 1);
   }
   return data.length;

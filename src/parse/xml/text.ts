@@ -24,7 +24,11 @@ export function decodeEntities(raw: string): string {
 /** Decoded text without escapes, their remains and control characters, with `\n` between lines. */
 export function plainText(text: string): string {
   let plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  if (plain.includes('[')) plain = plain.replace(ESCAPES, '\u001B').replace(/\u001B?\[m/g, '').replace(BARE_COLOURS, remainOrCode);
+  if (plain.includes('['))
+    plain = plain
+      .replace(ESCAPES, '\u001B')
+      .replace(/\u001B?\[m/g, '')
+      .replace(BARE_COLOURS, remainOrCode);
   if (UNCLEAN.test(plain)) plain = plain.split('\n').map(cleanText).join('\n');
   return plain;
 }

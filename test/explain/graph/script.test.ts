@@ -108,7 +108,10 @@ load('x').then((text) => text);
     expect(find('a.ts', 'DEFAULTS.port').literals).toEqual(new Set(['8080']));
   });
   it('each under an id of its own', () => {
-    const ids = checkout({ 'm.ts': 'const x = { a: 1, a: 2 }; const x = 1;' }).graph.fileOf('m.ts')?.declarations.map((one) => one.id) ?? [];
+    const ids =
+      checkout({ 'm.ts': 'const x = { a: 1, a: 2 }; const x = 1;' })
+        .graph.fileOf('m.ts')
+        ?.declarations.map((one) => one.id) ?? [];
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
@@ -118,21 +121,44 @@ describe('imports of a script', () => {
     'tsconfig.json': '{ // paths\n "extends": "./tsconfig.base.json", "compilerOptions": { "baseUrl": ".", "paths": { "@core/*": ["src/core/*"], }, }, }',
     'tsconfig.base.json': '{ "compilerOptions": { "paths": { "~lib": ["src/lib/index.ts"] } } }',
     'package.json': '{ "name": "root", "imports": { "#env": { "node": "./src/env.ts" }, "#deep/*": "./src/deep/*.ts" } }',
-    'packages/ui/package.json': '{ "name": "@acme/ui", "exports": { ".": { "types": "./dist/index.d.ts", "import": "./dist/index.js" }, "./button": "./src/button.ts" } }',
+    'packages/ui/package.json':
+      '{ "name": "@acme/ui", "exports": { ".": { "types": "./dist/index.d.ts", "import": "./dist/index.js" }, "./button": "./src/button.ts" } }',
     'packages/ui/src/index.ts': 'export const ui = 1;',
     'packages/ui/src/button.ts': 'export const button = 1;',
     'packages/plain/package.json': '{ "name": "plain", "main": "lib/main.js" }',
     'packages/plain/lib/main.js': 'module.exports = 1;',
-    'src/core/money.ts': '', 'src/lib/index.ts': '', 'src/env.ts': '', 'src/deep/x.ts': '', 'src/view.vue': '<script>export default {}</script>',
-    'src/a.ts': '', 'src/legacy.mts': '', 'src/data.json': '{}', 'web/components/card.tsx': '',
+    'src/core/money.ts': '',
+    'src/lib/index.ts': '',
+    'src/env.ts': '',
+    'src/deep/x.ts': '',
+    'src/view.vue': '<script>export default {}</script>',
+    'src/a.ts': '',
+    'src/legacy.mts': '',
+    'src/data.json': '{}',
+    'web/components/card.tsx': '',
   };
   const resolve = (specifier: string): string | null => checkout(files).graph.resolve('src/a.ts', specifier);
   it.each([
-    ['./core/money', 'src/core/money.ts'], ['./core/money.js', 'src/core/money.ts'], ['./legacy.mjs', 'src/legacy.mts'], ['./lib', 'src/lib/index.ts'],
-    ['./view.vue', 'src/view.vue'], ['./data.json', 'src/data.json'], ['@core/money', 'src/core/money.ts'], ['~lib', 'src/lib/index.ts'],
-    ['src/env', 'src/env.ts'], ['#env', 'src/env.ts'], ['#deep/x', 'src/deep/x.ts'], ['@acme/ui', 'packages/ui/src/index.ts'],
-    ['@acme/ui/button', 'packages/ui/src/button.ts'], ['plain', 'packages/plain/lib/main.js'], ['@/components/card', 'web/components/card.tsx'],
-    ['./x?raw', null], ['react', null], ['node:fs', null], ['@types/node', null], ['../../outside', null],
+    ['./core/money', 'src/core/money.ts'],
+    ['./core/money.js', 'src/core/money.ts'],
+    ['./legacy.mjs', 'src/legacy.mts'],
+    ['./lib', 'src/lib/index.ts'],
+    ['./view.vue', 'src/view.vue'],
+    ['./data.json', 'src/data.json'],
+    ['@core/money', 'src/core/money.ts'],
+    ['~lib', 'src/lib/index.ts'],
+    ['src/env', 'src/env.ts'],
+    ['#env', 'src/env.ts'],
+    ['#deep/x', 'src/deep/x.ts'],
+    ['@acme/ui', 'packages/ui/src/index.ts'],
+    ['@acme/ui/button', 'packages/ui/src/button.ts'],
+    ['plain', 'packages/plain/lib/main.js'],
+    ['@/components/card', 'web/components/card.tsx'],
+    ['./x?raw', null],
+    ['react', null],
+    ['node:fs', null],
+    ['@types/node', null],
+    ['../../outside', null],
   ])('%s → %s', (specifier, path) => expect(resolve(specifier)).toBe(path));
 
   it('reach through barrels, defaults, namespaces and CommonJS', () => {
@@ -143,7 +169,8 @@ describe('imports of a script', () => {
       'tools.ts': 'export const hammer = 1; export const saw = 2;',
       'old.js': "const { euro: e } = require('./money');\nfunction hidden() { return e; }\nexports.open = hidden;\nmodule.exports.shut = function () {};",
       'def.ts': 'export default function () { return helper(); }\nfunction helper() {}',
-      'use.ts': "import { create, euro, tools } from './index';\nimport run from './def';\nimport * as old from './old';\nexport const f = () => { create(); run(); old.open(); tools.saw; return import('./lazy'); };",
+      'use.ts':
+        "import { create, euro, tools } from './index';\nimport run from './def';\nimport * as old from './old';\nexport const f = () => { create(); run(); old.open(); tools.saw; return import('./lazy'); };",
       'lazy.ts': 'export const lazy = 1;',
     });
     expect(steps('use.ts#f', 'cart.ts#makeCart')).toBe(1);
@@ -159,12 +186,14 @@ describe('imports of a script', () => {
 
 describe('what a test reaches', () => {
   const { steps, graph } = checkout({
-    'src/repo.ts': "import { NotFound } from './errors';\nexport class Repo {\n  constructor(private rows: string[]) { open(); }\n  get(id: string) { if (!id) throw new NotFound(id); return id; }\n  all() { return sort(this.rows); }\n}\nfunction sort(x) { return x; }\nfunction open() {}",
+    'src/repo.ts':
+      "import { NotFound } from './errors';\nexport class Repo {\n  constructor(private rows: string[]) { open(); }\n  get(id: string) { if (!id) throw new NotFound(id); return id; }\n  all() { return sort(this.rows); }\n}\nfunction sort(x) { return x; }\nfunction open() {}",
     'src/errors.ts': 'export class NotFound extends Error {\n  constructor(id) { super(id); }\n}\nexport class Unused { get(id) {} }',
     'src/service.ts': 'export function show(repo, id) {\n  return repo.get(id);\n}\nexport function list(repo) { return repo.all(); }',
     'src/config.ts': 'export const config = {\n  port: 1,\n  ttl: 2,\n};\nsetup();\nfunction setup() {}',
     'test/setup.ts': "import '../src/config';",
-    'test/a.test.ts': "import { Repo } from '../src/repo';\nimport { show, list } from '../src/service';\nimport { config } from '../src/config';\nlet repo;\nbeforeEach(() => { repo = new Repo([]); });\ndescribe('service', () => {\n  it('shows', () => { expect(show(repo, 'x')).toMatchSnapshot(); });\n  it('lists', () => expect(list(repo)).toEqual([]));\n  it.each([[1, 2]])('waits %i of %s', (a) => expect(config.ttl).toBe(a));\n  test(`says ${name} twice`, () => {});\n});\ndescribe('other', () => { beforeEach(() => only()); function only() {} it('shows', () => {}); });",
+    'test/a.test.ts':
+      "import { Repo } from '../src/repo';\nimport { show, list } from '../src/service';\nimport { config } from '../src/config';\nlet repo;\nbeforeEach(() => { repo = new Repo([]); });\ndescribe('service', () => {\n  it('shows', () => { expect(show(repo, 'x')).toMatchSnapshot(); });\n  it('lists', () => expect(list(repo)).toEqual([]));\n  it.each([[1, 2]])('waits %i of %s', (a) => expect(config.ttl).toBe(a));\n  test('says $name twice', () => {});\n});\ndescribe('other', () => { beforeEach(() => only()); function only() {} it('shows', () => {}); });",
     'test/__snapshots__/a.test.ts.snap': 'exports[`service > shows 1`] = `"x"`;\n\nexports[`service > lists 1`] = `[]`;\n',
     'vitest.config.ts': "export default { test: { setupFiles: ['./test/setup.ts'] } };",
   });
@@ -212,7 +241,8 @@ describe('what a test reaches', () => {
 describe('single-file components', () => {
   it('keep their lines and use what their template names', () => {
     const { outline, steps, graph } = checkout({
-      'src/Card.vue': '<template>\n  <div>{{ price(item) }}</div>\n</template>\n<script setup lang="ts">\nimport { format } from "./format";\nfunction price(item) {\n  return format(item);\n}\n</script>\n',
+      'src/Card.vue':
+        '<template>\n  <div>{{ price(item) }}</div>\n</template>\n<script setup lang="ts">\nimport { format } from "./format";\nfunction price(item) {\n  return format(item);\n}\n</script>\n',
       'src/format.ts': 'export const format = (x) => x;',
       'test/card.test.ts': "import Card from '../src/Card.vue';\nit('shows', () => mount(Card));",
     });

@@ -1,7 +1,25 @@
-// What may stand before a declaration in a brace language.
+// What all readers of brace languages share, and what may stand before a declaration.
 
 import type { Token } from '../text/token.ts';
 import { after, afterAngles, closing, isWord, type Range, textAt } from '../text/tokens.ts';
+
+export type BraceLanguage = 'java' | 'kotlin' | 'csharp' | 'php' | 'scala' | 'swift' | 'dart' | 'c' | 'proto';
+
+/** Where a declaration stands. */
+export interface Around {
+  readonly tokens: readonly Token[];
+  readonly language: BraceLanguage;
+  readonly owner: string | null;
+}
+
+/** Words before the name of a value, in the languages that have them. */
+export const BINDERS: ReadonlySet<string> = new Set(['val', 'var', 'let', 'const']);
+/** Words that open a statement which declares nothing. */
+export const NOT_DECLARED: ReadonlySet<string> = new Set(
+  'if for while switch return throw try import using use package require require_once include include_once echo foreach else do typedef static_assert friend syntax option export declare'.split(
+    ' ',
+  ),
+);
 
 /** What stands before the declaration proper. */
 export interface Front {

@@ -5,16 +5,9 @@ import type { Mark } from '../text/declare.ts';
 import { bodyOf, type Segment, segments } from '../text/segments.ts';
 import type { Token } from '../text/token.ts';
 import { after, afterAngles, closing, commaParts, findFlat, isString, isWord, type Range, textAt } from '../text/tokens.ts';
-import { type Front, frontOf } from './brace-front.ts';
+import { type Around, BINDERS, type BraceLanguage, type Front, frontOf, NOT_DECLARED } from './brace-front.ts';
 import { functionKind, runsOf } from './brace-roles.ts';
-
-export type BraceLanguage = 'java' | 'kotlin' | 'csharp' | 'php' | 'scala' | 'swift' | 'dart' | 'c' | 'proto';
-
-interface Around {
-  readonly tokens: readonly Token[];
-  readonly language: BraceLanguage;
-  readonly owner: string | null;
-}
+import { componentMarks, isBound, valueMark } from './brace-values.ts';
 
 const TYPES: Readonly<Record<BraceLanguage, readonly string[]>> = {
   java: ['class', 'interface', 'enum', 'record'],
@@ -28,37 +21,8 @@ const TYPES: Readonly<Record<BraceLanguage, readonly string[]>> = {
   proto: ['message', 'service', 'enum', 'type', 'input', 'interface', 'extend', 'union'],
 };
 const SPACES = new Set(['namespace', 'module', 'package']);
-const BINDERS = new Set(['val', 'var', 'let', 'const']);
 const FUNCTIONS = new Set(['fun', 'func', 'function', 'def', 'init', 'rpc']);
 const LINE_ENDED: ReadonlySet<BraceLanguage> = new Set(['kotlin', 'scala', 'swift']);
-const NOT_DECLARED = new Set([
-  'if',
-  'for',
-  'while',
-  'switch',
-  'return',
-  'throw',
-  'try',
-  'import',
-  'using',
-  'use',
-  'package',
-  'require',
-  'require_once',
-  'include',
-  'include_once',
-  'echo',
-  'foreach',
-  'else',
-  'do',
-  'typedef',
-  'static_assert',
-  'friend',
-  'syntax',
-  'option',
-  'export',
-  'declare',
-]);
 
 /** Marks of a range of a file in one of the brace languages. */
 export function braceMarks(tokens: readonly Token[], language: BraceLanguage, range: Range): Mark[] {
@@ -82,8 +46,9 @@ function marksOf(around: Around, segment: Segment): Mark[] {
   const type = typeKeyword(around, { from: front.head, to: limit }, segment.body >= 0);
   if (type >= 0) return typeMarks(around, segment, type);
   if (NOT_DECLARED.has(word)) return [];
-  const open = parametersOpen(tokens, front.head, limit);
-  return open >= 0 ? functionMark(around, segment, { ...front, open }) : valueMark(around, segment, front);
+  const bound = isBound(around.language) && findFlat(tokens, { from: front.head, to: limit }, [...BINDERS]) >= 0;
+  const open = bound ? -1 : parametersOpen(tokens, front.head, limit);
+  return open >= 0 ? functionMark(around, segment, { ...front, open }) : valueMark(around, segment, { from: front.head, to: limit });
 }
 
 function define(tokens: readonly Token[], segment: Segment, head: number): Mark[] {
@@ -130,14 +95,13 @@ function typeMarks(around: Around, segment: Segment, keyword: number): Mark[] {
   const { tokens } = around;
   let at = isWord(tokens, keyword + 1) ? keyword + 1 : keyword;
   while (textAt(tokens, at + 1) === '::' && isWord(tokens, at + 2)) at += 2;
-  const macroed = isWord(tokens, at + 1) && around.language === 'c' && !['final', 'public'].includes(textAt(tokens, at + 1));
-  if (macroed) at++;
+  if (isWord(tokens, at + 1) && around.language === 'c' && textAt(tokens, at + 1) !== 'final') at++;
   const name = textAt(tokens, at);
-  const kind: DeclarationKind = ['class', 'struct', 'object', 'record', 'actor'].includes(textAt(tokens, keyword)) ? 'class' : 'type';
   const body = bodyOf(tokens, segment);
   const open = at + 1 === segment.body ? -1 : componentsOpen(tokens, at, segment.body < 0 ? segment.to : segment.body);
   const components = open < 0 ? [] : componentMarks(around, { from: open + 1, to: closing(tokens, open) }, name);
   const isEnum = textAt(tokens, keyword) === 'enum' || textAt(tokens, keyword - 1) === 'enum';
+  const kind: DeclarationKind = !isEnum && ['class', 'struct', 'object', 'record', 'actor'].includes(textAt(tokens, keyword)) ? 'class' : 'type';
   const members = isEnum ? enumMarks({ ...around, owner: name }, body) : inside({ ...around, owner: name }, body);
   return [{ kind, name, owner: around.owner, from: segment.from, to: segment.to, at, exported: true }, ...components, ...members];
 }
@@ -145,18 +109,6 @@ function typeMarks(around: Around, segment: Segment, keyword: number): Mark[] {
 function componentsOpen(tokens: readonly Token[], at: number, limit: number): number {
   const i = afterAngles(tokens, at + 1, limit);
   return i < limit && textAt(tokens, i) === '(' ? i : -1;
-}
-
-/** Properties that a record or a primary constructor declares. */
-function componentMarks(around: Around, range: Range, owner: string): Mark[] {
-  const { tokens } = around;
-  return commaParts(tokens, range).flatMap(({ from, to }) => {
-    const binder = [...Array(Math.min(12, to - from)).keys()].map((n) => from + n).find((i) => BINDERS.has(textAt(tokens, i)));
-    const isBound = around.language === 'kotlin' || around.language === 'scala';
-    let at = binder === undefined ? to - 1 : binder + 1;
-    if (!isBound) for (let i = from; i < to; i = after(tokens, i)) if (textAt(tokens, i + 1) === '=' && isWord(tokens, i)) at = i;
-    return isWord(tokens, at) ? [{ kind: 'field' as const, name: textAt(tokens, at), owner, from, to, at, eager: true }] : [];
-  });
 }
 
 function enumMarks(around: Around, body: Range): Mark[] {
@@ -181,7 +133,7 @@ function parametersOpen(tokens: readonly Token[], head: number, limit: number): 
     }
     if (textAt(tokens, i) !== '(') continue;
     const before = textAt(tokens, i - 1);
-    if (before === '>' || before === '~' || before === ']' || isWord(tokens, i - 1)) return i > head ? i : -1;
+    if (before === '>' || before === '~' || before === ']' || isWord(tokens, i - 1) || isString(tokens, i - 1)) return i > head ? i : -1;
   }
   return -1;
 }
@@ -193,7 +145,7 @@ interface Signature extends Front {
 function functionMark(around: Around, segment: Segment, signature: Signature): Mark[] {
   const { tokens, language } = around;
   const at = nameIndex(tokens, signature);
-  const raw = textAt(tokens, at);
+  const raw = nameText(tokens, at);
   const qualified =
     (textAt(tokens, at - 1) === '::' || (textAt(tokens, at - 1) === '.' && language === 'kotlin') || textAt(tokens, at - 1) === '~') && isWord(tokens, at - 2);
   const destructor = textAt(tokens, at - 1) === '~';
@@ -208,6 +160,11 @@ function functionMark(around: Around, segment: Segment, signature: Signature): M
   return [{ kind, name, owner, from: segment.from, to: segment.to, at, exported: true, runs: runsOf(name, { owner, annotations, isOverride }) }];
 }
 
+/** Kotlin may quote a name. */
+function nameText(tokens: readonly Token[], at: number): string {
+  return isString(tokens, at) ? (tokens[at]?.text ?? '') : textAt(tokens, at);
+}
+
 function nameIndex(tokens: readonly Token[], { head, open }: Signature): number {
   for (let i = head; i < open; i++) if (textAt(tokens, i) === 'operator') return i;
   let at = open - 1;
@@ -216,36 +173,4 @@ function nameIndex(tokens: readonly Token[], { head, open }: Signature): number 
     at--;
   }
   return at;
-}
-
-/** A field or a constant: the name before its value, behind `val`, `var` and the like where the language has them. */
-function valueMark(around: Around, segment: Segment, { head }: Front): Mark[] {
-  const { tokens } = around;
-  const limit = signatureEnd(tokens, segment, head);
-  let at = -1;
-  for (let i = head; i < limit; i = after(tokens, i)) {
-    if (BINDERS.has(textAt(tokens, i)) && around.language !== 'dart' && around.language !== 'csharp' && around.language !== 'c' && around.language !== 'php') {
-      at = i + 1;
-      break;
-    }
-    if (textAt(tokens, i) === ':' && around.language === 'c') break;
-    if (isWord(tokens, i)) at = i;
-  }
-  const name = textAt(tokens, at).replace(/^\$/, '');
-  const bare = at === head && around.language !== 'proto' && !textAt(tokens, at).startsWith('$');
-  if (name === '' || bare || NOT_DECLARED.has(name)) return [];
-  const kind: DeclarationKind = around.owner === null ? 'constant' : 'field';
-  return [
-    {
-      kind,
-      name,
-      owner: around.owner,
-      from: segment.from,
-      to: segment.to,
-      at,
-      exported: true,
-      eager: around.owner !== null,
-      runs: around.owner === null ? 'by name' : 'with owner',
-    },
-  ];
 }

@@ -4,9 +4,10 @@ import type { Known, Parsed, RawImport } from '../declaration.ts';
 import { declare, type Mark } from '../text/declare.ts';
 import { lex } from '../text/lex.ts';
 import { LEXICONS, type LexiconName } from '../text/lexicon.ts';
-import { type Range, statementsOf } from '../text/tokens.ts';
 import type { Token } from '../text/token.ts';
-import { type BraceLanguage, braceMarks } from './braces.ts';
+import { type Range, statementsOf } from '../text/tokens.ts';
+import type { BraceLanguage } from './brace-front.ts';
+import { braceMarks } from './braces.ts';
 import { includes, preprocessed } from './c.ts';
 import { jsonMarks, lineMarks, snapshotMarks } from './data.ts';
 import { goImports, goMarks } from './go.ts';
@@ -18,7 +19,7 @@ import { readStatements, type Script } from './script.ts';
 import { looseImports } from './script-modules.ts';
 import { testMarks } from './script-tests.ts';
 import { pathWords, shellImports, shellMarks } from './shell.ts';
-import { scriptsOnly } from './single-file.ts';
+import { phpOnly, scriptsOnly } from './single-file.ts';
 
 interface Source {
   readonly path: string;
@@ -62,16 +63,28 @@ const data = (name: string, lexicon: LexiconName, marks: (tokens: readonly Token
 const LANGUAGES = {
   script,
   component: { ...script, prepare: scriptsOnly } satisfies Language,
-  python: { name: 'python', lexicon: 'python', read: ({ tokens }) => ({ marks: pythonMarks(tokens), imports: pythonImports(tokens), silent: statementsOf(tokens, HEADERS, 'line') }) } satisfies Language,
+  python: {
+    name: 'python',
+    lexicon: 'python',
+    read: ({ tokens }) => ({ marks: pythonMarks(tokens), imports: pythonImports(tokens), silent: statementsOf(tokens, HEADERS, 'line') }),
+  } satisfies Language,
   go: {
     name: 'go',
     lexicon: 'go',
-    read: ({ path, tokens }) => ({ marks: goMarks(tokens, path.endsWith('_test.go')), imports: goImports(tokens), silent: statementsOf(tokens, HEADERS, 'line') }),
+    read: ({ path, tokens }) => ({
+      marks: goMarks(tokens, path.endsWith('_test.go')),
+      imports: goImports(tokens),
+      silent: statementsOf(tokens, HEADERS, 'line'),
+    }),
   } satisfies Language,
   rust: {
     name: 'rust',
     lexicon: 'rust',
-    read: ({ tokens }) => ({ marks: rustMarks(tokens, { from: 0, to: tokens.length }), imports: rustImports(tokens), silent: statementsOf(tokens, HEADERS, ';') }),
+    read: ({ tokens }) => ({
+      marks: rustMarks(tokens, { from: 0, to: tokens.length }),
+      imports: rustImports(tokens),
+      silent: statementsOf(tokens, HEADERS, ';'),
+    }),
   } satisfies Language,
   java: braces('java', 'java', jvmImports),
   kotlin: braces('kotlin', 'kotlin', jvmImports),
@@ -79,7 +92,7 @@ const LANGUAGES = {
   swift: braces('swift', 'swift', () => []),
   dart: braces('dart', 'java', () => []),
   csharp: braces('csharp', 'csharp', usings),
-  php: braces('php', 'php', uses),
+  php: { ...braces('php', 'php', uses), prepare: phpOnly } satisfies Language,
   proto: braces('proto', 'c', () => []),
   c: { ...braces('c', 'c', includes), prepare: preprocessed } satisfies Language,
   ruby: { name: 'ruby', lexicon: 'ruby', read: ({ tokens }) => ({ marks: rubyMarks(tokens), imports: rubyImports(tokens) }) } satisfies Language,

@@ -101,7 +101,7 @@ function functionMark(tokens: readonly Token[], head: Head, { from, owner }: { f
   const decorators = new Set(
     tokens
       .slice(from, head.at)
-      .filter((token) => token.kind === 'word')
+      .filter((token) => token.kind === 'word' && token.text !== 'def' && token.text !== 'async')
       .map((token) => token.text),
   );
   const common = { name, owner, from, to: head.to, at: head.at, exported: !name.startsWith('_') };

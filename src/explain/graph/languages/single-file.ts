@@ -1,4 +1,4 @@
-// Single-file components: the script blocks of Vue, Svelte and Astro files.
+// Files that mix code with markup: the script blocks of Vue, Svelte and Astro components, the code of PHP pages.
 
 const OPEN = /<script\b[^>]{0,300}>/gi;
 
@@ -37,4 +37,19 @@ function template(text: string): string {
       return words.length > 0 ? `;[${words.join(',')}];` : '';
     })
     .join('\n');
+}
+
+/** The text with everything outside `<?php … ?>` blank, lines kept. */
+export function phpOnly(text: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (let open = text.indexOf('<?'); open >= 0; open = text.indexOf('<?', at)) {
+    const from = open + (text.startsWith('<?php', open) ? 5 : text.startsWith('<?=', open) ? 3 : 2);
+    const close = text.indexOf('?>', from);
+    const to = close < 0 ? text.length : close;
+    parts.push(text.slice(at, open).replace(/[^\n]/g, ''), ' ', text.slice(from, to), close < 0 ? '' : ';');
+    at = Math.min(text.length, to + 2);
+  }
+  parts.push(text.slice(at).replace(/[^\n]/g, ''));
+  return parts.join('');
 }

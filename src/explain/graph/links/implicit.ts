@@ -1,8 +1,10 @@
 // Files a file sees without importing them: the rest of its package, types named like their file, a header's source.
 
+import { isTestPath } from '../../../model/test-path.ts';
 import type { Link, Parsed } from '../declaration.ts';
+import { wordsOf } from '../words.ts';
 import { sourcesOf } from './other.ts';
-import { byNearness, directoryOf, stemOf, type Tree } from './tree.ts';
+import { byNearness, directoryOf, stemOf, type Tree, upward } from './tree.ts';
 
 /** A file as far as it is known before its links. */
 export type Unlinked = Parsed & { readonly path: string; readonly language: string };
@@ -16,6 +18,7 @@ export function implicitLinks(tree: Tree, file: Unlinked): readonly Link[] {
   if (language === 'go') return [open(goSiblings(tree, path))];
   if (language === 'c') return [open(sourcesOf(tree, path))];
   if (language === 'java' || language === 'kotlin' || language === 'scala') return packageLinks(tree, file);
+  if (language === 'python' && isTestPath(path)) return conftests(tree, path);
   const extension = EXTENSION[language];
   return extension === undefined ? [] : byTypeName(tree, file, extension);
 }
@@ -27,6 +30,13 @@ function open(paths: readonly string[]): Link {
 
 function named(path: string, name: string): Link {
   return { specifier: name, path, paths: [path], names: [{ imported: name, local: name }], line: 0, exports: false };
+}
+
+/** pytest loads every `conftest.py` from the root down before a test. */
+function conftests(tree: Tree, path: string): readonly Link[] {
+  const found = upward(directoryOf(path)).map((directory) => (directory === '' ? 'conftest.py' : `${directory}/conftest.py`));
+  const paths = found.filter((one) => one !== path && tree.has(one));
+  return [{ specifier: '', path: paths[0] ?? null, paths, names: [], line: 0, exports: false }];
 }
 
 function goSiblings(tree: Tree, path: string): readonly string[] {
@@ -79,10 +89,4 @@ function snake(word: string): string {
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .toLowerCase();
-}
-
-function wordsOf(file: Unlinked): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const one of file.declarations) for (const ref of one.refs) words.add(ref);
-  return words;
 }

@@ -6,7 +6,7 @@ import { filesNamed } from './literal.ts';
 import { goModules, phpRoots, resolveGo, resolveInclude, resolveJvm, resolvePhp, resolvePython, resolveRuby, resolveShell } from './other.ts';
 import { resolveRust, rustBinary, rustCrates } from './rust.ts';
 import { resolveScript, scriptWorld } from './script.ts';
-import { stemOf, type Tree } from './tree.ts';
+import { directoryOf, stemOf, type Tree } from './tree.ts';
 
 export interface Linker {
   /** All files a specifier written in `from`, a file of this language, stands for. */
@@ -27,7 +27,7 @@ export function linkerOf(tree: Tree): Linker {
   const resolve = (language: string, from: string, specifier: string): readonly string[] => resolvers[language]?.(from, specifier) ?? [];
   return {
     resolve,
-    imports: (file) => file.imports.map((raw) => linked(raw, narrowed(file, raw, resolve(file.language, file.path, raw.specifier)))),
+    imports: (file) => file.imports.map((raw) => linked(raw, widened(tree, raw, narrowed(file, raw, resolve(file.language, file.path, raw.specifier))))),
     implicit: (file) => implicitLinks(tree, file),
     literal: (language, from, literal) => literalFiles(tree, { language, from, literal, resolve }),
   };
@@ -72,6 +72,15 @@ function linked(raw: RawImport, paths: readonly string[]): Link {
 function narrowed(file: Unlinked, raw: RawImport, paths: readonly string[]): readonly string[] {
   if (!raw.specifier.endsWith('.*') || paths.length < 2) return paths;
   return paths.filter((path) => /\.(?:kt|scala)$/.test(path) || file.declarations.some((one) => one.refs.has(stemOf(path))));
+}
+
+/** `from package import module` loads the module too. */
+function widened(tree: Tree, raw: RawImport, paths: readonly string[]): readonly string[] {
+  const init = paths.length === 1 && paths[0]?.endsWith('__init__.py') ? paths[0] : null;
+  if (init === null) return paths;
+  const directory = directoryOf(init);
+  const modules = raw.names.flatMap(({ imported }) => [`${directory}/${imported}.py`, `${directory}/${imported}/__init__.py`]);
+  return [init, ...modules.filter((path) => tree.has(path))];
 }
 
 interface LiteralQuestion {

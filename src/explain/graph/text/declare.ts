@@ -42,60 +42,12 @@ interface Draft {
 const LITERAL_CHARS = 160;
 const PAIRS = 64;
 const ACCESS = new Set(['.', '?.', '->', '::']);
-const KEYWORDS = new Set([
-  'if',
-  'else',
-  'for',
-  'while',
-  'return',
-  'function',
-  'const',
-  'let',
-  'var',
-  'class',
-  'new',
-  'this',
-  'self',
-  'true',
-  'false',
-  'null',
-  'import',
-  'export',
-  'def',
-  'fn',
-  'func',
-  'public',
-  'private',
-  'static',
-  'void',
-  'async',
-  'await',
-  'try',
-  'catch',
-  'throw',
-  'switch',
-  'case',
-  'break',
-  'continue',
-  'default',
-  'do',
-  'undefined',
-  'None',
-  'True',
-  'False',
-  'nil',
-  'final',
-  'extends',
-  'implements',
-  'typeof',
-  'instanceof',
-  'interface',
-  'enum',
-  'struct',
-  'pub',
-  'mut',
-  'impl',
-]);
+/** Words that are no names in any language here; behind a dot everything is a name. */
+const KEYWORDS = new Set(
+  'if else for while return true false null None True False nil undefined this self function const class new import def public private static void try catch throw switch case break continue'.split(
+    ' ',
+  ),
+);
 
 /** Declarations in order of their place, the module first; ids are unique. */
 export function declare(input: Marked): readonly Known[] {
@@ -214,10 +166,11 @@ function note(owner: Draft, tokens: readonly Token[], at: { index: number; inBra
     if (token.text !== '' && token.text.length <= LITERAL_CHARS) owner.literals.add(token.text);
     return;
   }
-  if (KEYWORDS.has(token.text)) return;
-  owner.refs.add(token.text);
   const before = tokens[at.index - 1];
-  if (before?.kind === 'mark' && ACCESS.has(before.text)) return access(owner, tokens, at.index);
+  const isMember = before?.kind === 'mark' && ACCESS.has(before.text);
+  if (!isMember && KEYWORDS.has(token.text)) return;
+  owner.refs.add(token.text);
+  if (isMember) return access(owner, tokens, at.index);
   owner.free.add(token.text);
   if (at.inBraces && isKey(tokens, at.index)) owner.members.add(token.text);
 }
@@ -225,6 +178,8 @@ function note(owner: Draft, tokens: readonly Token[], at: { index: number; inBra
 function access(owner: Draft, tokens: readonly Token[], index: number): void {
   const name = tokens[index]?.text ?? '';
   owner.members.add(name);
+  // Behind a namespace or a module path a name is looked up as if it stood alone.
+  if (tokens[index - 1]?.text === '::') owner.free.add(name);
   const qualifier = tokens[index - 2];
   if (qualifier?.kind !== 'word') return;
   const names = owner.pairs.get(qualifier.text) ?? [];

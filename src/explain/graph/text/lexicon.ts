@@ -137,7 +137,7 @@ export const LEXICONS = {
     ...C_LIKE,
     chars: true,
     inString: /\$([A-Za-z_]\w{0,60})/g,
-    quotes: [quote('"""', { multiline: true, escape: false, holes: [DOLLAR_BRACE] }), quote('"', { holes: [DOLLAR_BRACE] })],
+    quotes: [quote('`'), quote('"""', { multiline: true, escape: false, holes: [DOLLAR_BRACE] }), quote('"', { holes: [DOLLAR_BRACE] })],
   },
   swift: { ...C_LIKE, quotes: [quote('"""', { multiline: true }), quote('"', { holes: [{ open: '\\(', close: ')' }] })] },
   csharp,

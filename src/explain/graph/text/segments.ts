@@ -1,7 +1,7 @@
 // Cuts a block of a brace language into its statements, each with its body.
 
 import type { Token } from './token.ts';
-import { after, breaksLine, closing, type Range, textAt } from './tokens.ts';
+import { after, afterAngles, breaksLine, closing, type Range, textAt } from './tokens.ts';
 
 /** One statement or declaration. `body` is the index of the brace that opens its block, -1 for none. */
 export interface Segment extends Range {
@@ -35,6 +35,10 @@ function segment(tokens: readonly Token[], cut: Cut): Segment {
     if (text === ';') return { from, to: i + 1, body };
     if (text === '#' && i === from && textAt(tokens, i + 1) !== '[' && textAt(tokens, i + 1) !== '!') return { from, to: directiveEnd(tokens, i), body };
     if (text === '=' && body < 0 && textAt(tokens, i - 1) !== 'operator') isValue = true;
+    if (text === 'template' && textAt(tokens, i + 1) === '<') {
+      i = Math.max(i + 1, afterAngles(tokens, i + 1, cut.to));
+      continue;
+    }
     const isBlock = text === '{' && !isValue;
     if (isBlock) body = i;
     i = after(tokens, i);

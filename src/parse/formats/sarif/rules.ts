@@ -39,7 +39,9 @@ export function ruleNamed(result: Row, { driver, extensions, byId }: Rules): Rul
 
 /** How bad a result is: its own word, its rule's in this run's configuration, else a warning. */
 export function levelOf(result: Row, rule: Rule, run: Row): Severity {
-  const overridden = rows(run.invocations).flatMap((one) => rows(one.ruleConfigurationOverrides)).find((one) => text(row(one.descriptor).id) === rule.id);
+  const overridden = rows(run.invocations)
+    .flatMap((one) => rows(one.ruleConfigurationOverrides))
+    .find((one) => text(row(one.descriptor).id) === rule.id);
   const level = text(result.level) || text(row(overridden?.configuration).level) || text(row(rule.row.defaultConfiguration).level);
   return LEVELS[level.toLowerCase()] ?? 'warning';
 }
@@ -49,7 +51,14 @@ export function messageOf(message: Row, rule: Row, run: Row): string {
   const id = text(message.id);
   const shared = row(row(row(row(run.tool).driver).globalMessageStrings)[id]);
   const stated = id ? row(rule.messageStrings ?? rule.messageTemplates)[id] : undefined;
-  const raw = text(message.text) || text(stated) || text(row(stated).text) || text(shared.text) || text(message.markdown) || text(row(rule.shortDescription).text) || text(row(rule.fullDescription).text);
+  const raw =
+    text(message.text) ||
+    text(stated) ||
+    text(row(stated).text) ||
+    text(shared.text) ||
+    text(message.markdown) ||
+    text(row(rule.shortDescription).text) ||
+    text(row(rule.fullDescription).text);
   const given = Array.isArray(message.arguments) ? message.arguments.map(text) : [];
   const filled = given.length ? raw.replace(/\{(\d{1,3})\}/g, (whole, at) => given[Number(at)] ?? whole) : raw;
   return filled.replace(/\[([^[\]\n]{1,500})\]\((?:\d{1,6}|[a-z]{1,10}:[^()\s]{1,500})\)/g, '$1').trim();

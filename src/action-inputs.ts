@@ -1,0 +1,87 @@
+// Reads the action's inputs. What is wrong is one sentence; what needs GitHub's API is refused until this version speaks it.
+
+import { pathMapOf } from './config-file.ts';
+import type { Leg } from './model/source.ts';
+import { oneOf, UserError } from './user-error.ts';
+
+/** The action's inputs, checked. */
+export interface ActionCall {
+  /** The text of `checks`, read once the configuration is known. */
+  readonly checks: string;
+  /** Globs of `reports` and `logs` together. */
+  readonly inputs: readonly string[];
+  readonly diff: string | undefined;
+  readonly pathMap: readonly string[];
+  readonly base: readonly string[];
+  readonly retry: readonly string[];
+  readonly ifEmpty: 'warn' | 'fail' | 'ignore';
+  readonly summary: 'always' | 'on-failure' | 'never';
+  readonly annotations: boolean;
+  /** 0 to 10. */
+  readonly maxAnnotations: number;
+  readonly failOn: 'broken' | 'any' | 'never';
+  readonly config: string | undefined;
+  readonly workingDirectory: string;
+  /** The REST id of this job; null when it is not told. */
+  readonly jobId: string | null;
+  /** Values of the matrix by key, empty where there is none. */
+  readonly matrix: Leg['matrix'];
+}
+
+/** Gives an input's text, trimmed; empty when it is absent. */
+export type GetInput = (name: string) => string;
+
+/** Inputs of a later version, with the value that asks for nothing. */
+const LATER: Readonly<Record<string, string>> = { jobs: 'none', merge: 'false', bundle: 'false', comment: 'never', 'check-run': '' };
+
+/** Reads and checks all inputs. Throws a UserError for the first that is wrong. */
+export function readCall(get: GetInput): ActionCall {
+  refuseLater(get);
+  const pathMap = linesOf(get('path-map'));
+  for (const text of pathMap) pathMapOf(text, '`path-map`');
+  return {
+    checks: get('checks'),
+    inputs: [...linesOf(get('reports')), ...linesOf(get('logs'))],
+    diff: get('diff') || undefined,
+    pathMap,
+    base: linesOf(get('base')),
+    retry: linesOf(get('retry')),
+    ifEmpty: oneOf(get('if-empty') || 'warn', ['warn', 'fail', 'ignore'], '`if-empty`'),
+    summary: oneOf(get('summary') || 'always', ['always', 'on-failure', 'never'], '`summary`'),
+    annotations: oneOf(get('annotations') || 'true', ['true', 'false'], '`annotations`') === 'true',
+    maxAnnotations: countOf(get('max-annotations') || '10'),
+    failOn: oneOf(get('fail-on') || 'broken', ['broken', 'any', 'never'], '`fail-on`'),
+    config: get('config') || undefined,
+    workingDirectory: get('working-directory') || '.',
+    jobId: /^\d{1,20}$/.exec(get('job-id'))?.[0] ?? null,
+    matrix: matrixOf(get('matrix')),
+  };
+}
+
+function refuseLater(get: GetInput): void {
+  const asked = Object.entries(LATER).find(([name, none]) => !['', none].includes(get(name)))?.[0] ?? (get('base') === 'auto' ? 'base: auto' : null);
+  if (asked) throw new UserError(`\`${asked}\` needs GitHub's API, which this version does not use yet: please remove it.`);
+}
+
+const linesOf = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+function countOf(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 0 && count <= 10) return count;
+  throw new UserError(`\`max-annotations\` is a whole number from 0 to 10, as GitHub shows no more; \`${text}\` is not.`);
+}
+
+/** The matrix as `toJSON` gives it; what is no mapping is no matrix. */
+function matrixOf(text: string): Leg['matrix'] {
+  try {
+    const value: unknown = JSON.parse(text || 'null');
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, typeof each === 'string' ? each : (JSON.stringify(each) ?? '')]));
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,31 @@
+// The action's edge: builds the world from GitHub's toolkit and the process, and runs the action in it.
+
+import process from 'node:process';
+import * as core from '@actions/core';
+import { type Exec, runAction } from './action-run.ts';
+
+/** The toolkit's way to run a program is loaded only when there are checks to run. */
+const exec: Exec = async ({ file, args, cwd, env, onData }) => {
+  const toolkit = await import('@actions/exec');
+  const known = Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const listeners = { stdout: onData, stderr: onData };
+  // Nothing on standard input, or a program that reads it would wait for ever.
+  return toolkit.exec(file, [...args], { cwd, env: known, silent: true, ignoreReturnCode: true, input: Buffer.alloc(0), listeners });
+};
+
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort(signal));
+
+try {
+  await runAction({
+    env: process.env,
+    cwd: process.cwd(),
+    pid: process.pid,
+    toolkit: core,
+    exec,
+    write: (text) => process.stdout.write(text),
+    stop: stop.signal,
+  });
+} catch (error) {
+  core.warning(`Broken Assumption itself failed: ${error instanceof Error ? error.message : String(error)}`);
+}
