@@ -7,7 +7,7 @@ import { type Config, configOf } from './config.ts';
 import { checksOfLines, planned } from './given-checks.ts';
 import type { Digest } from './model/cause.ts';
 import type { Leg } from './model/source.ts';
-import { eventOfRun, explain, type Launch, openChecks, openPublish, type RanCheck, type RenderOptions, render, rootOf } from './pipeline.ts';
+import { eventOfRun, explain, type Launch, openChecks, openPublish, type RenderOptions, render, rootOf } from './pipeline.ts';
 import { type CheckOutcome, hidesFailure, runPlanned } from './run-checks.ts';
 import { UserError } from './user-error.ts';
 import { secretsOf } from './world.ts';
@@ -47,23 +47,28 @@ interface Scene {
   readonly folder: string;
 }
 
+/** What is known even when we fail ourselves. */
+interface Seen {
+  readonly ended: { readonly name: string; readonly exitCode: number | null }[];
+  failOn: ActionCall['failOn'];
+}
+
 const SUMMARY_BYTES = 64 * 1024;
 const COLUMNS = 120;
 
 /** Runs the action. A fault of our own is a warning; it never fails a step that would pass, and never passes one whose checks failed. */
 export async function runAction(world: ActionWorld): Promise<void> {
-  const seen: { ran: readonly RanCheck[]; failOn: ActionCall['failOn'] } = { ran: [], failOn: 'broken' };
+  const seen: Seen = { ended: [], failOn: 'broken' };
   try {
     const scene = await sceneOf(world);
     seen.failOn = scene.call.failOn;
-    const outcome = await outcomeOf(scene);
-    seen.ran = outcome.ran;
+    const outcome = await outcomeOf(scene, seen);
     await publish(await digestOf(scene, outcome), outcome, scene);
   } catch (error) {
     if (error instanceof UserError) return world.toolkit.setFailed(broken(error.message));
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     world.toolkit.warning(broken(`Broken Assumption itself failed, which says nothing about your code. Please report it.\n${text}`));
-    const failed = failedNames(seen.ran);
+    const failed = failedNames(seen.ended);
     if (failed && seen.failOn !== 'never') world.toolkit.setFailed(broken(`${failed} failed`));
   }
 }
@@ -71,7 +76,7 @@ export async function runAction(world: ActionWorld): Promise<void> {
 /** The one form of a command that counts in the middle of a line. */
 const broken = (text: string): string => text.replaceAll('##[', '## [');
 
-const failedNames = (ran: readonly RanCheck[]): string =>
+const failedNames = (ran: readonly Seen['ended'][number][]): string =>
   ran
     .filter(({ exitCode }) => exitCode !== 0)
     .map(({ name }) => name)
@@ -91,12 +96,16 @@ async function sceneOf(world: ActionWorld): Promise<Scene> {
   return { world, call, config, cwd, workspace, folder: join(env.RUNNER_TEMP || join(workspace, '..'), 'broken-assumption', step) };
 }
 
-async function outcomeOf({ world, call, config, cwd, folder }: Scene): Promise<CheckOutcome> {
+async function outcomeOf({ world, call, config, cwd, folder }: Scene, seen: Seen): Promise<CheckOutcome> {
   const given = checksOfLines(call.checks, config.checks);
   if (!given.length) return { ran: [], inputs: [], notes: [], secrets: [] };
   const [{ familyOfCheck }, { openConsole, stoppedCommands }] = await Promise.all([openChecks(), openPublish()]);
   const { write, toolkit, stop } = world;
   const console = openConsole({ mode: 'github', write, total: given.length, columns: 0, stopped: stoppedCommands(), setSecret: toolkit.setSecret });
+  const end: typeof console.end = (check) => {
+    seen.ended.push(check);
+    console.end(check);
+  };
   const plans = planned(given, config, familyOfCheck);
   return runPlanned(plans, {
     cwd,
@@ -104,7 +113,7 @@ async function outcomeOf({ world, call, config, cwd, folder }: Scene): Promise<C
     env: envOfChecks(world.env),
     folder: join(folder, 'checks'),
     jobs: 1,
-    console,
+    console: { ...console, end },
     launch: await launchOf(world),
     stop,
     strict: true,
@@ -182,7 +191,8 @@ function failureOf(digest: Digest, { ran }: CheckOutcome, { call, world }: Scene
   if (world.stop.aborted) return 'the run was stopped';
   if (hidesFailure(digest, ran)) return `${failedNames(ran)} failed`;
   if (call.failOn === 'any' && digest.findings.some(({ severity }) => severity === 'error')) return 'something failed';
-  if (digest.verdict === 'fine' || (isEmpty(digest) && call.ifEmpty !== 'fail')) return null;
+  if (digest.verdict === 'fine') return null;
+  if (isEmpty(digest) && call.ifEmpty !== 'fail') return failedNames(ran) ? `${failedNames(ran)} failed` : null;
   return digest.verdict;
 }
 

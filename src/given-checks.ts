@@ -30,7 +30,7 @@ const WORD = /^([a-z][\w.:-]{0,60})=(\S[\s\S]*)$/;
 /** Reads the lines of the action's `checks`. A line that ends in a backslash goes on in the next; `#` begins a comment line. */
 export function checksOfLines(text: string, known: readonly NamedCheck[]): readonly GivenCheck[] {
   const lines = text
-    .replace(/\\\r?\n\s{0,200}/g, ' ')
+    .replace(/[ \t]{0,200}\\\r?\n\s{0,200}/g, ' ')
     .split(/\r?\n/)
     .map((line) => line.trim());
   return distinct(lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => checkOf(line, LINE, known)));

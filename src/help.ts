@@ -4,6 +4,7 @@
 export const HELP = `Reads what CI said and names the one assumption that broke.
 
   broken-assumption explain [PATH|GLOB|-]…   read reports and logs
+  broken-assumption run [NAME=]'COMMAND'…    run checks, all of them, nearest loop first; read what they say
   broken-assumption formats                  what it reads
 
 Examples
@@ -11,6 +12,10 @@ Examples
       a check's output, as it comes
   broken-assumption explain job.log 'reports/**/*.xml' '!reports/old/**'
       a downloaded job log and every report under reports/ but the old ones
+  broken-assumption run
+      the project's own checks: package scripts, make targets, what its languages have
+  broken-assumption run types='npx tsc --noEmit' 'npm test' --jobs 2
+      these checks, two at once; --watch runs them again on every change
   broken-assumption explain reports --diff origin/main
       the reports in a directory; the change is what was done since origin/main
   broken-assumption explain job.log --diff pr.diff --root ../checkout
@@ -30,6 +35,8 @@ Flags
   --format FORMAT        text, markdown, json, brief or sarif; default: text
                          (formats: text, markdown or json)
   --output FILE          write the report there instead of to standard output
+  --jobs N               run: so many checks at once, 1 to 64; default: 1
+  --watch                run: again on every change, telling only what differs
   --annotate             also print GitHub workflow commands, to standard error
   --help, --version
 

@@ -3,18 +3,18 @@
 import { attribute } from './attribute/index.ts';
 import type { PathMap } from './config-file.ts';
 import { type Decisions, decided } from './decisions.ts';
-import { explain as explainFindings } from './explain/index.ts';
+import { explainNothing } from './explain/nothing.ts';
 import { type CiEvent, eventOfRun } from './ingest/event.ts';
 import { type FoundInput, type FoundInputs, findInputs, type InputPlace, openFound, openOutput } from './ingest/files.ts';
 import { rootOf } from './ingest/root.ts';
 import { openSources } from './ingest/sources.ts';
+import type { Attributed } from './model/attributed.ts';
 import type { Digest } from './model/cause.ts';
 import type { Change } from './model/change.ts';
 import type { Format } from './model/format.ts';
 import { DEFAULT_LIMITS, type Limits } from './model/limits.ts';
 import type { GivenCheck, Leg, Note, Role, Section, Step } from './model/source.ts';
 import type { Sources } from './model/sources.ts';
-import { FORMATS } from './parse/formats/index.ts';
 import { type ParsedSource, parseSource } from './parse/index.ts';
 import { DEFAULT_RENDER_OPTIONS, type RenderOptions } from './render/options.ts';
 
@@ -93,8 +93,12 @@ export async function explain(inputs: readonly Input[], options: ExplainOptions 
   const placed = attribute({ sections: parsed.sections, sources, change, pathMap: settled.pathMap });
   const { attributed, notes: decisionNotes } = await decided(placed, settled.decisions);
   const notes = [...settled.notes, ...found.notes, ...parsed.notes, ...changeNotes, ...treeNotes, ...decisionNotes];
+  const explainFindings = await explainerOf(attributed);
   return judged(explainFindings({ attributed, change, sources, limits: settled.limits, notes }));
 }
+
+/** The explanation is large and loaded only where there is something to explain. */
+const explainerOf = async ({ findings }: Attributed) => (findings.length ? (await import('./explain/index.ts')).explain : explainNothing);
 
 async function settle(options: ExplainOptions): Promise<Settled> {
   const cwd = options.cwd ?? process.cwd();
@@ -228,5 +232,7 @@ export async function renderDifference(before: Digest, after: Digest, options: P
 }
 
 /** Everything that can be read: name, title, what it is read from, family and the tool's page. */
-export const formats = (): readonly Pick<Format, 'name' | 'title' | 'reads' | 'family' | 'url'>[] =>
-  FORMATS.map(({ name, title, reads, family, url }) => ({ name, title, reads, family, url }));
+export async function formats(): Promise<readonly Pick<Format, 'name' | 'title' | 'reads' | 'family' | 'url'>[]> {
+  const { FORMATS } = await import('./parse/formats/index.ts');
+  return FORMATS.map(({ name, title, reads, family, url }) => ({ name, title, reads, family, url }));
+}

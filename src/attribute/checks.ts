@@ -54,15 +54,23 @@ function checkOf(name: string, own: readonly CheckedReading[], sections: readonl
   };
 }
 
-/** Leaves out the second telling of one run: same leg, same counts, told by another source or tool. */
+/** Leaves out the second telling of one run: by another tool with the same counts, or by a report of what a log has counted. Logs come first. */
 function countedOnce(own: readonly CheckedReading[]): readonly CheckedReading[] {
-  const seen = new Map<string, Set<string>>();
-  return own.filter(({ reading, leg, section }) => {
-    if (reading.passed === null && reading.failed === null) return false;
-    const key = JSON.stringify([leg?.job ?? null, reading.passed ?? 0, reading.failed ?? 0]);
-    const teller = `${section.source}\u0000${section.order}\u0000${reading.format}`;
-    const tellers = seen.get(key) ?? new Set<string>();
-    seen.set(key, tellers.add(teller));
-    return tellers.size === 1;
-  });
+  const counted: CheckedReading[] = [];
+  const told = own.filter(({ reading }) => reading.passed !== null || reading.failed !== null);
+  const ordered = [...told].sort((a, b) => Number(b.section.isLog) - Number(a.section.isLog));
+  for (const entry of ordered) if (!counted.some((other) => isRetold(other, entry))) counted.push(entry);
+  return counted;
+}
+
+function isRetold(first: CheckedReading, second: CheckedReading): boolean {
+  if (first.leg && second.leg && first.leg.job !== second.leg.job) return false;
+  const [a, b] = [first.reading, second.reading];
+  const samePassed = (a.passed ?? 0) === (b.passed ?? 0);
+  const sameFailed = (a.failed ?? 0) === (b.failed ?? 0);
+  const isOther = first.section.source !== second.section.source || first.section.order !== second.section.order || a.format !== b.format;
+  if (!isOther) return false;
+  if (samePassed && sameFailed) return true;
+  // A suite that did not load is a case to a report and none to the runner.
+  return first.section.isLog && !second.section.isLog && samePassed && (a.passed ?? 0) > 0;
 }

@@ -29,10 +29,12 @@ export function attribute(input: AttributeInput): Attributed {
   const placed = (role: Section['role']): PlacedFinding[] => withoutEchoes(of(role)).flatMap((entry) => entry.reading.findings.map((finding) => placeFinding(finding, entry, resolver)));
   const passed = (role: Section['role']): PassedTest[] => of(role).flatMap((entry) => passedOf(entry, resolver));
   const head = input.sections.filter(({ role }) => role === 'head');
+  const findings = placed('head');
   return {
-    findings: placed('head'), base: placed('base'),
+    findings, base: placed('base'),
     retry: { findings: placed('retry'), passed: passed('retry'), completed: completedTools(of('retry')) },
-    passed: passed('head'), checks: checksOf(of('head'), head), legs,
+    // Passed tests only weigh the edits of a change against its failures.
+    passed: findings.length && input.change ? passed('head') : [], checks: checksOf(of('head'), head), legs,
     sources: new Set(head.map(({ source }) => source)).size,
   };
 }
@@ -46,7 +48,8 @@ function withoutEchoes(readings: readonly CheckedReading[]): readonly CheckedRea
     const command = section.step?.command;
     if (reading.format !== 'generic' || !command) return true;
     const own = telling.filter((other) => other.leg?.job === leg?.job);
-    const wrote = own.some((other) => !other.section.isLog && namesReport(command, other.section.source));
+    const isReport = (other: Section): boolean => (section.check ? other.check?.name === section.check.name : namesReport(command, other.source));
+    const wrote = own.some((other) => !other.section.isLog && isReport(other.section));
     // Tests that never ran are a failure of their own, whatever stopped them.
     const echoes = family !== 'unit' && reading.findings.every(({ message }) => CONSEQUENCE.test(message)) && own.some((other) => other.section.isLog && other.section.order < section.order);
     return !wrote && !echoes;

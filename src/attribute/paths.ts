@@ -19,49 +19,75 @@ export interface Resolver {
 
 const WORKSPACES = /^(?:\/home\/runner\/work\/[^/]+\/[^/]+|\/Users\/runner\/work\/[^/]+\/[^/]+|\/__w\/[^/]+\/[^/]+|\/github\/workspace|[A-Za-z]:\/a\/[^/]+\/[^/]+|\/builds\/[^/]+\/[^/]+|\/home\/travis\/build\/[^/]+\/[^/]+|\/home\/circleci\/(?:project|repo)|\/workspace|\/workspaces\/[^/]+|\/root\/repo|\/usr\/src\/app|\/app|\/src|\/code|\/repo|\/mnt\/[a-z]\/a\/[^/]+\/[^/]+|\/var\/jenkins_home\/workspace\/[^/]+|\/home\/vsts\/work\/\d+\/s|[A-Za-z]:\/agent\/_work\/\d+\/s)\//;
 const SCHEMES = /^(?:file:\/\/|webpack(?:-internal)?:\/\/\/?(?:\.\/)?|vite-node:|ng:\/\/\/)/;
+/** Beyond so many file names, classes are not looked for. */
+const MOST_NAMES = 50_000;
 const CODE_FILE = /\.(?:py|java|kt|kts|scala|groovy|cs|fs|vb|php|rb|ts|js|mjs|cjs|tsx|jsx|go|rs|swift|dart|ex|exs)$/;
 
-/** A resolver over the checkout's files, or over `extra` paths (those of the diff) when there is no checkout. */
+/** What paths are looked up in. */
+interface Places {
+  readonly files: ReadonlySet<string>;
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+  readonly scopes: (hint: string) => readonly string[];
+  readonly known: boolean;
+}
+
+/** A resolver over the checkout's files, or over `extra` paths (those of the diff) when there is no checkout. The checkout is listed when a path is first asked for. */
 export function resolverOf(sources: Sources, extra: readonly string[], pathMap: readonly PathMap[]): Resolver {
-  const known = sources.paths.length > 0;
-  const paths = known ? sources.paths : extra;
-  const files = new Set(paths);
-  const byName = new Map<string, string[]>();
-  for (const path of paths) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    byName.set(name, [...(byName.get(name) ?? []), path]);
-  }
-  const scopes = scopeDirs(sources, paths);
+  let built: Places | null = null;
+  const places = (): Places => (built ??= placesOf(sources, extra));
   const memo = new Map<string, string | null>();
-  const resolve = (printed: string, hints: readonly (string | null)[]): string | null => {
-    const bare = normalise(printed, pathMap);
-    if (!bare) return null;
-    for (const hint of hints) for (const dir of hint ? scopes(hint) : []) if (files.has(`${dir}${bare.rest}`)) return `${dir}${bare.rest}`;
-    if (files.has(bare.rest)) return bare.rest;
-    const found = bySuffix(bare.rest, byName);
-    if (found) return found;
-    return bare.absolute ? null : bare.rest;
-  };
+  const classes = new Map<string, string | null>();
   return {
-    known,
-    exists: (path) => files.has(path),
+    get known() {
+      return places().known;
+    },
+    exists: (path) => places().files.has(path),
     path(printed, hints) {
       const key = `${printed}\u0000${hints.join('\u0000')}`;
       const seen = memo.get(key);
       if (seen !== undefined) return seen;
-      const found = resolve(printed, hints);
+      const bare = normalise(printed, pathMap);
+      const found = bare && resolve(bare, hints, places());
       memo.set(key, found);
       return found;
     },
     classFile(name, hints) {
-      const stem = name.replace(/[$+].*$/, '').replaceAll('.', '/').replaceAll('\\', '/');
-      const last = stem.slice(stem.lastIndexOf('/') + 1);
-      const candidates = [...byName.entries()].length > 50_000 ? [] : candidatesOf(stem, last, byName);
-      const hinted = candidates.filter((path) => hints.some((hint) => hint && scopes(hint).some((dir) => dir && path.startsWith(dir))));
-      const pool = hinted.length ? hinted : candidates;
-      return pool.length === 1 ? (pool[0] ?? null) : null;
+      const key = `${name}\u0000${hints.join('\u0000')}`;
+      const seen = classes.get(key);
+      if (seen !== undefined) return seen;
+      const found = classIn(name, hints, places());
+      classes.set(key, found);
+      return found;
     },
   };
+}
+
+function classIn(name: string, hints: readonly (string | null)[], { byName, scopes }: Places): string | null {
+  const stem = name.replace(/[$+].*$/, '').replaceAll('.', '/').replaceAll('\\', '/');
+  const last = stem.slice(stem.lastIndexOf('/') + 1);
+  const candidates = byName.size > MOST_NAMES ? [] : candidatesOf(stem, last, byName);
+  const hinted = candidates.filter((path) => hints.some((hint) => hint && scopes(hint).some((dir) => dir && path.startsWith(dir))));
+  const pool = hinted.length ? hinted : candidates;
+  return pool.length === 1 ? (pool[0] ?? null) : null;
+}
+
+function placesOf(sources: Sources, extra: readonly string[]): Places {
+  const known = sources.paths.length > 0;
+  const paths = known ? sources.paths : extra;
+  const byName = new Map<string, string[]>();
+  for (const path of paths) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const same = byName.get(name);
+    if (same) same.push(path);
+    else byName.set(name, [path]);
+  }
+  return { known, files: new Set(paths), byName, scopes: scopeDirs(sources, paths) };
+}
+
+function resolve(bare: { readonly rest: string; readonly absolute: boolean }, hints: readonly (string | null)[], { files, byName, scopes }: Places): string | null {
+  for (const hint of hints) for (const dir of hint ? scopes(hint) : []) if (files.has(`${dir}${bare.rest}`)) return `${dir}${bare.rest}`;
+  if (files.has(bare.rest)) return bare.rest;
+  return bySuffix(bare.rest, byName) ?? (bare.absolute ? null : bare.rest);
 }
 
 const EXTENSIONS = ['.py', '.java', '.kt', '.scala', '.groovy', '.cs', '.php', '.rb', '.ts', '.js', '.swift', '.ex', '.exs', '.fs', '.dart', '.bats'];

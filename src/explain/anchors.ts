@@ -57,7 +57,7 @@ function readAnchors(finding: PlacedFinding, graph: Graph, sources: Sources): An
   const roots = new Set([...spots.map(({ path }) => path), ...(finding.test?.file ? [finding.test.file] : []), ...(finding.location ? [finding.location.path] : [])]);
   if (!roots.size) for (const path of programsOf(finding, sources)) roots.add(path);
   for (const path of roots) for (const [file, steps] of graph.reachFiles(path)) files.set(file, Math.min(files.get(file) ?? 99, steps));
-  return { spots, reach, files, lines: spots.slice(0, 3).map(({ path, line }) => lineAt(sources, path, line)), above: linesAbove(sources, spots[0]), test };
+  return { spots, reach, files, lines: linesOf(finding, spots, sources), above: linesAbove(sources, spots[0]), test };
 }
 
 /** Files of the repository that a crashed step's command runs or reads. */
@@ -77,6 +77,18 @@ function spotsOf(finding: PlacedFinding): readonly Spot[] {
   for (const frame of own) add(frame.path, frame.line, frame.origin === 'test');
   if (finding.test && finding.location) add(finding.location.path, finding.location.line, finding.location.path === finding.test.file);
   return spots;
+}
+
+/** The failing lines from the checkout, else from the code frame the tool printed. */
+function linesOf(finding: PlacedFinding, spots: readonly Spot[], sources: Sources): readonly string[] {
+  const read = spots.slice(0, 3).map(({ path, line }) => lineAt(sources, path, line));
+  if (read.some((line) => line !== '') || sources.paths.length) return read;
+  const wanted = new Set(spots.map(({ line }) => line));
+  return finding.detail.slice(0, 6_000).split('\n').flatMap((text) => {
+    const framed = /^\s*>?\s*(\d{1,6})\s?[|│](.*)$/.exec(text);
+    if (framed) return wanted.has(Number(framed[1])) ? [framed[2] ?? ''] : [];
+    return /^>\s+\S/.test(text) ? [text.slice(1)] : [];
+  });
 }
 
 function linesAbove(sources: Sources, spot: Spot | undefined): readonly string[] {

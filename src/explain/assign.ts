@@ -122,5 +122,8 @@ const withPoints = (score: Score | undefined, points: number): Score => ({ ...(s
 export function evidenceOf(scores: readonly Score[]): readonly Evidence[] {
   const by = new Map<string, number>();
   for (const { evidence } of scores) for (const { points, because } of evidence) by.set(because, Math.max(by.get(because) ?? 0, points));
-  return [...by].map(([because, points]) => ({ points, because })).sort((a, b) => b.points - a.points || (a.because < b.because ? -1 : 1));
+  return [...by].map(([because, points]) => ({ points, because })).sort((a, b) => Number(isWeak(a)) - Number(isWeak(b)) || b.points - a.points || (a.because < b.because ? -1 : 1));
 }
+
+/** A shared word is the last thing to be told. */
+const isWeak = ({ because }: Evidence): boolean => because.startsWith('both speak of');

@@ -142,10 +142,24 @@ function partsOf({ file, edits, type }: Draft, graph: Graph): readonly Part[] {
   const parts = edits.map((edit): Part => {
     const touched = graph.touching(file.path, edit.line, Math.max(edit.line, edit.endLine));
     const home = touched.find(({ kind }) => kind !== 'module') ?? null;
-    return { path: file.path, oldPath: file.oldPath, line: edit.line, endLine: Math.max(edit.line, edit.endLine), edit, declarations: touched.map(({ id }) => id), within: home && nameOf(home) };
+    return { path: file.path, oldPath: file.oldPath, line: edit.line, endLine: Math.max(edit.line, edit.endLine), edit, declarations: touched.map(({ id }) => id), within: home ? nameOf(home) : aroundEdit(edit) };
   });
   // An import moved along is not what to show first.
   return [...parts].sort((a, b) => Number(isImport(a)) - Number(isImport(b)) || a.line - b.line);
+}
+
+const DECLARING = /\b(?:function|func|def|fn|class|interface|struct|enum|trait|impl|module|record|object)\s+(?:\([^)\n]{0,80}\)\s*)?([A-Za-z_$][\w$]*)/;
+const METHOD = /^\s*(?:(?:public|private|protected|internal|static|async|override|final|export|default|get|set|readonly|virtual|const|constexpr|inline)\s+)*(?:[\w<>[\],.?*&:]+\s+[*&]?)?([A-Za-z_$][\w$]*)\s*\([^;]{0,200}\)[^;]{0,80}[{:]\s*$/;
+const NOT_METHODS = new Set(['if', 'for', 'while', 'switch', 'catch', 'return', 'with', 'elif', 'else', 'match', 'foreach', 'using', 'lock', 'when', 'unless']);
+
+/** Without a checkout the hunk itself tells what an edit is in: the last declaration shown before it, or git's heading. */
+function aroundEdit({ heading, before, added, removed }: Edit): string | null {
+  const shown = [heading, ...before, ...(added.length ? added : removed).slice(0, 1)];
+  for (const line of [...shown].reverse()) {
+    const name = DECLARING.exec(line)?.[1] ?? METHOD.exec(line)?.[1];
+    if (name && !NOT_METHODS.has(name)) return name;
+  }
+  return null;
 }
 
 const isImport = ({ edit }: Part): boolean => edit !== null && [...edit.removed, ...edit.added].every((line) => IMPORT.test(line));

@@ -13,10 +13,11 @@ export interface DigestInput {
   readonly notes: readonly Note[];
   readonly folded: readonly Folded[];
   readonly causes: readonly Made[];
+  readonly hasChange: boolean;
 }
 
 /** The digest. A group that nothing explains and that names no assumption is listed as unattributed, not as a cause. */
-export function digestOf({ attributed, notes, folded, causes: made }: DigestInput): Digest {
+export function digestOf({ attributed, notes, folded, causes: made, hasChange }: DigestInput): Digest {
   const ids = new Map(folded.map((entry, at) => [entry, `f${at + 1}`]));
   const idOf = (entry: Folded): string => ids.get(entry) ?? '';
   const infra = new Set(made.filter(({ cause }) => cause.status === 'infra').flatMap(({ entries }) => entries));
@@ -24,7 +25,7 @@ export function digestOf({ attributed, notes, folded, causes: made }: DigestInpu
   const causes = kept.map(({ cause, entries }): Cause => ({ ...cause, findings: entries.map(idOf), nearer: nearerOf(cause, entries, attributed.checks) }));
   const verdict = verdictOf(causes, folded, attributed.checks);
   return {
-    verdict, headline: headlineFor(verdict, causes, folded), causes, checks: attributed.checks, notes: sortedNotes(notes),
+    verdict, hasChange, headline: headlineFor(verdict, causes, folded), causes, checks: attributed.checks, notes: sortedNotes(notes),
     unattributed: made.filter((entry) => !kept.includes(entry)).flatMap(({ entries }) => entries.map(idOf)),
     findings: folded.map((entry) => findingOf(entry, idOf(entry), infra.has(entry) ? 'infra' : entry.status)),
     excerpts: excerptsOf(kept), changes: changesOf(kept), totals: totalsOf(causes, folded, attributed),

@@ -9,7 +9,7 @@ export interface EditSaying {
 }
 
 const SPAN_CHARS = 48;
-const WORDS = /[A-Za-z_$][\w$]*|\d[\w.]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|[^\s\w]|\s+/g;
+const WORDS = /[<>=!]==?|<=|>=|&&|\|\||\?\?|=>|->|::|[+*/%-]=|[A-Za-z_$][\w$]*|\d[\w.]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|[^\s\w]|\s+/g;
 
 /** The words for a candidate's main edit; null when it is too large to be said in one line. */
 export function editSaying(candidate: Candidate): EditSaying | null {
@@ -69,29 +69,61 @@ function keyOf(before: string | undefined, after: string | undefined): { readonl
 
 /** The middles of two texts that differ, widened to whole expressions. */
 function differing(a: string, b: string): readonly [string, string] {
-  const [one, two] = [a.match(WORDS) ?? [], b.match(WORDS) ?? []];
+  const [one, two] = [wordsIn(a), wordsIn(b)];
   let start = 0;
   while (start < one.length && start < two.length && one[start] === two[start]) start++;
   let end = 0;
   while (end < one.length - start && end < two.length - start && one[one.length - 1 - end] === two[two.length - 1 - end]) end++;
-  const widen = (words: readonly string[]): string => words.slice(back(words, start), Math.max(start, words.length - forth(words, end))).join('').trim();
-  return [widen(one), widen(two)];
+  const [from, left] = [back(one, start), forth(one, end)];
+  return [expression(one, from, one.length - left), expression(two, back(two, start), two.length - forth(two, end))];
 }
 
-/** Two words more before and after, so that an operator is shown with its operands. */
+const wordsIn = (text: string): readonly string[] => (text.match(WORDS) ?? []).filter((word) => word.trim() !== '');
+const OPERATOR = /^(?:[<>=!+\-*/%&|]|[<>=!]==?|<=|>=|&&|\|\||\?\?)$/;
+const isName = (word: string | undefined): boolean => word !== undefined && /^[\w$"'`]/.test(word);
+const isLink = (word: string | undefined): boolean => word === '.' || word === ':' || word === '?' || word === '>' || word === '-';
+
+/** To the left: the rest of a dotted name, and over an operator the operand before it. */
 function back(words: readonly string[], start: number): number {
   let at = start;
-  for (let taken = 0; at > 0 && taken < 3; at--) if (words[at - 1]?.trim() && /[({[,;]/.test(words[at - 1] ?? '')) break;
-  else if (words[at - 1]?.trim()) taken++;
+  if (at > 0 && OPERATOR.test(words[at] ?? '') && isName(words[at - 1])) at--;
+  else if (at > 1 && isName(words[at]) && OPERATOR.test(words[at - 1] ?? '')) {
+    while (at > 0 && OPERATOR.test(words[at - 1] ?? '')) at--;
+    if (isName(words[at - 1])) at--;
+  }
+  while (at > 1 && (words[at - 1] === '.' || words[at - 1] === ':') && (isName(words[at - 2]) || isLink(words[at - 2]))) at -= isName(words[at - 2]) ? 2 : 1;
   return at;
 }
 
+/** To the right: the rest of a dotted name, and over an operator the operand after it. Returns the words left out at the end. */
 function forth(words: readonly string[], end: number): number {
-  let left = end;
-  for (let taken = 0; left > 0 && taken < 3; left--) {
-    const word = words[words.length - left] ?? '';
-    if (/[)}\],;]/.test(word)) break;
-    if (word.trim()) taken++;
+  let at = words.length - end;
+  const last = words[at - 1];
+  if (at < words.length && !isName(last) && isName(words[at])) at++;
+  while (at < words.length - 1 && (words[at] === '.' || words[at] === ':') && (isName(words[at + 1]) || isLink(words[at + 1]))) at += isName(words[at + 1]) ? 2 : 1;
+  // An index or a short call belongs to the name before it.
+  if (at < words.length && isName(words[at - 1]) && /^[[(]$/.test(words[at] ?? '')) {
+    const close = words.indexOf(words[at] === '[' ? ']' : ')', at);
+    if (close > 0 && close - at <= 6) at = close + 1;
   }
-  return left;
+  return words.length - at;
+}
+
+/** Words as code, with the brackets they open closed again or left out. */
+function expression(words: readonly string[], from: number, to: number): string {
+  let end = Math.max(from, to);
+  const open = (): number => words.slice(from, end).reduce((depth, word) => depth + (/^[([{]$/.test(word) ? 1 : /^[)\]}]$/.test(word) ? -1 : 0), 0);
+  for (let tries = 0; open() > 0 && end < words.length && tries < 24; tries++) end++;
+  return spaced(words.slice(from, end));
+}
+
+/** Joins words as people write them: blanks around operators, none around dots and inside brackets. */
+function spaced(words: readonly string[]): string {
+  let text = '';
+  words.forEach((word, at) => {
+    const before = words[at - 1] ?? '';
+    const glued = at === 0 || /^[.,;:)\]}]$/.test(word) || /^[.([{!@$#]$/.test(before) || (/^[([]$/.test(word) && isName(before)) || word === '::' || before === '::' || (before === '-' && !isName(words[at - 2]));
+    text += glued ? word : ` ${word}`;
+  });
+  return text.trim().replace(/^(?:[,;]|&&|\|\|)\s*/, '');
 }

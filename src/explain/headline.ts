@@ -33,7 +33,7 @@ export function headlineOf(told: Told, where: { readonly confidence: Confidence;
   const link = told.now ? ' ' : ': not so ';
   if (where.confidence === 'certain') return `${belief}${only}${link}since ${where.site}`;
   if (where.confidence === 'possible' && where.rival) return `${belief}${only}${link}since one of ${where.site} or ${where.rival}`;
-  return `${belief}${only}${link}most likely since ${where.site}`;
+  return `${belief}${only}${link}${where.confidence === 'possible' ? 'possibly' : 'most likely'} since ${where.site}`;
 }
 
 /** Shortens to a number of characters, an ellipsis where it cut, code spans kept closed. */

@@ -44,11 +44,11 @@ export function explain(input: ExplainInput): Digest {
   const rankings = assign(scored, candidates, context);
   const groups = groupsOf(failing, rankings, links);
   const causes = causesOf(groups, { rankings, links, legs: attributed.legs, checks: attributed.checks, candidates, folded, hasChange: change !== null });
-  return digestOf({ ...input, folded, causes });
+  return digestOf({ ...input, folded, causes, hasChange: change !== null });
 }
 
 /** How many candidates touch each name and each plain word. */
-export function namesOf(candidates: readonly Candidate[]): Pick<ScoreContext, 'frequency' | 'candidateWords' | 'wordFrequency'> {
+export function namesOf(candidates: readonly Candidate[]): Pick<ScoreContext, 'frequency' | 'candidateWords' | 'wordFrequency' | 'behavioural'> {
   const frequency = new Map<string, number>();
   const wordFrequency = new Map<string, number>();
   const candidateWords = new Map<string, ReadonlyMap<string, number>>();
@@ -58,7 +58,8 @@ export function namesOf(candidates: readonly Candidate[]): Pick<ScoreContext, 'f
     candidateWords.set(candidate.id, words);
     for (const word of words.keys()) wordFrequency.set(word, (wordFrequency.get(word) ?? 0) + 1);
   }
-  return { frequency, candidateWords, wordFrequency };
+  const behavioural = new Set(candidates.filter(({ neutral, addition, role }) => !neutral && !addition && role !== 'docs' && role !== 'test' && role !== 'manifest').map(({ id }) => id));
+  return { frequency, candidateWords, wordFrequency, behavioural };
 }
 
 /** Points of each word of a candidate: what it is in says most, its file's name less, other names on its lines least. */

@@ -65,7 +65,7 @@ const SAYINGS: Readonly<Record<Kind, Say>> = {
   },
   'export-exists': (f, c) => (f.facts.exported ? firm(`${f.facts.module ? `${code(f.facts.module)} exports` : 'there is an export'} ${code(f.facts.exported)}`, goneOrRenamed(f.facts.exported, c)) : loose('every imported name is exported', 'one is not')),
   'name-defined': (f, c) => (f.facts.name ? firm(`${code(f.facts.name)} is defined`, goneOrRenamed(f.facts.name, c)) : loose('every name is defined', 'one is not')),
-  'member-exists': (f, c) => (f.facts.member ? firm(`${code(ownedName(f))} exists`, goneOrRenamed(f.facts.member.replace(/^['"]|['"]$/g, ''), c)) : loose('every member exists', 'one does not')),
+  'member-exists': (f, c) => (f.facts.member ? (f.facts.owner || c === null || replacementOf(f.facts.member, c) ? firm : loose)(`${code(ownedName(f))} exists`, goneOrRenamed(f.facts.member.replace(/^['"]|['"]$/g, ''), c)) : loose('every member exists', 'one does not')),
   'never-null': (f, c) => {
     const name = c?.parts[0]?.within;
     if (name) return firm(`${code(`${name}`)} always gives a value`, 'it can be null');
@@ -81,7 +81,7 @@ const SAYINGS: Readonly<Record<Kind, Say>> = {
   'http-status': (f) => loose(f.facts.expected ? `${testName(f)} is answered ${f.facts.expected}` : `${testName(f)} is answered`, f.facts.actual ? `it is answered ${f.facts.actual}` : 'it is not'),
   'ui-present': (f) => loose(f.facts.name ? `${code(f.facts.name)} is on the page` : 'the element is on the page', 'it never came'),
   'time-limit': (f) => loose(`${testName(f)} ends in time`, 'it does not end'),
-  'style-rule': (f) => (f.rule ? firm(`${code(place(f))} follows ${code(f.rule)}`, 'it does not') : firm(`${code(place(f))} is formatted as ${f.tool} wants it`, 'it is not')),
+  'style-rule': (f, c) => (f.rule ? whereItIs(f, c)(`${code(place(f))} follows ${code(f.rule)}`, 'it does not') : whereItIs(f, c)(`${code(place(f))} is formatted as ${f.tool} wants it`, 'it is not')),
   'service-up': (f) => firm(f.facts.endpoint ? `${code(f.facts.endpoint)} answers` : 'the service answers', f.facts.errno ? `it refuses (${f.facts.errno})` : 'it does not'),
   'network-up': (f) => firm(f.facts.endpoint ? `${code(f.facts.endpoint)} can be reached` : networkThing(f), f.facts.errno ? `it cannot (${f.facts.errno})` : 'it cannot'),
   'port-free': (f) => loose(f.facts.endpoint ? `port ${code(f.facts.endpoint)} is free` : 'the port is free', 'it is in use'),
@@ -92,11 +92,14 @@ const SAYINGS: Readonly<Record<Kind, Say>> = {
   runner: () => firm('the runner stays alive', 'it was lost'),
   'file-exists': (f) => (f.facts.file ? firm(`${code(f.facts.file)} is there`, 'it is not') : loose('the file is there', 'it is not')),
   'generated-fresh': () => firm('the generated files are up to date', 'they are not'),
-  policy: (f) => firm(f.rule ? `${code(place(f))} satisfies ${code(f.rule)}` : `${code(place(f))} satisfies the policy`, 'it does not'),
+  policy: (f, c) => whereItIs(f, c)(f.rule ? `${code(place(f))} satisfies ${code(f.rule)}` : `${code(place(f))} satisfies the policy`, 'it does not'),
   budget: () => loose('the budget holds', 'it is exceeded'),
   race: () => loose('memory is used by one at a time and rightly', 'it is not'),
   unknown: (f) => loose(`${code(toolName(f))} succeeds`, f.message ? `it says "${f.message.slice(0, 80)}"` : 'it fails'),
 };
+
+/** A rule broken in a file that the change does not touch is broken by what the change says elsewhere. */
+const whereItIs = (f: PlacedFinding, c: Candidate | null): typeof firm => (c === null || c.parts.some(({ path }) => path === f.location?.path) ? firm : loose);
 
 const short = ({ facts }: PlacedFinding): boolean => (facts.expected?.length ?? 99) <= 40 && (facts.actual?.length ?? 99) <= 40;
 const toolName = (f: PlacedFinding): string => (f.isGeneric ? f.check : f.tool);

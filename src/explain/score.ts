@@ -30,6 +30,8 @@ export interface ScoreContext {
   /** The plain words of the names each candidate touches, and how many candidates have a word. */
   readonly candidateWords: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly wordFrequency: ReadonlyMap<string, number>;
+  /** Ids of the candidates that can change what the code does. */
+  readonly behavioural: ReadonlySet<string>;
   /** True when the declaration graph is there to be asked. */
   readonly hasGraph: boolean;
 }
@@ -49,7 +51,7 @@ export function scoreOf(finding: PlacedFinding, candidate: Candidate, context: S
   const factor = vetoed({ finding, candidate, anchors, direct, hasGraph: context.hasGraph });
   if (factor === 0) return NO_SCORE;
   const values = isStatic(finding) ? [] : valueEvidence(finding, candidate);
-  return total([...direct, ...values, ...wordEvidence(finding, candidate, context), ...reachEvidence(finding, candidate, context)], factor);
+  return total([...direct, ...values, ...wordEvidence(finding, candidate, context), ...besideEvidence(finding, candidate, context), ...reachEvidence(finding, candidate, context)], factor);
 }
 
 function total(evidence: readonly Evidence[], factor: number): Score {
@@ -140,8 +142,20 @@ function wordEvidence(finding: PlacedFinding, candidate: Candidate, { candidateW
   return points >= 0.5 ? [{ points: Math.min(MAX_WORD_POINTS, points), because: `both speak of ${shared.slice(0, 2).map((word) => `"${word}"`).join(' and ')}` }] : [];
 }
 
-function reachEvidence(finding: PlacedFinding, candidate: Candidate, { anchors, spectra }: ScoreContext): Evidence[] {
-  const { reach, files } = anchors(finding);
+const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '').replace(/^test_|^spec_|[._-](?:tests?|spec|it)$|(?:Tests?|Spec|IT)$/gi, '').replace(/\.(?:unit|integration|e2e)$/, '').toLowerCase();
+
+/** A test file named like the changed file, or beside it in one package, is most likely its test. */
+function besideEvidence(finding: PlacedFinding, candidate: Candidate, { hasGraph }: ScoreContext): Evidence[] {
+  const file = finding.test?.file ?? (finding.test ? finding.location?.path : undefined);
+  const part = candidate.parts[0];
+  if (!file || !part || candidate.role !== 'code') return [];
+  const folder = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  if (stemOf(file) === stemOf(part.path) && stemOf(file).length > 2) return [{ points: hasGraph ? 1 : 4, because: `${file} is named like ${part.path}` }];
+  return folder(file) === folder(part.path) && folder(file) !== '' ? [{ points: hasGraph ? 0.5 : 2.5, because: `${file} stands beside ${part.path}` }] : [];
+}
+
+function reachEvidence(finding: PlacedFinding, candidate: Candidate, context: ScoreContext): Evidence[] {
+  const { reach, files } = context.anchors(finding);
   const steps = Math.min(...candidate.parts.flatMap(({ declarations }) => declarations.map((id) => reach.get(id) ?? 99)), 99);
   const evidence: Evidence[] = [];
   const where = candidate.parts[0]?.within ?? candidate.parts[0]?.path ?? '';
@@ -150,7 +164,17 @@ function reachEvidence(finding: PlacedFinding, candidate: Candidate, { anchors, 
     const far = Math.min(...candidate.parts.map(({ path }) => files.get(path) ?? 99));
     if (far < 99) evidence.push({ points: 2.5 / (1 + 0.5 * far), because: `it imports ${candidate.parts[0]?.path ?? ''}${far > 1 ? ' through other files' : ''}` });
   }
-  const spectrum = spectra.get(candidate.id);
+  if (!evidence.length && finding.test !== null) evidence.push(...aloneEvidence(candidate, context, files));
+  const spectrum = context.spectra.get(candidate.id);
   if (finding.test && steps < 99 && spectrum && spectrum.failing > 0) evidence.push({ points: 5 * spectrum.ochiai + 2 * spectrum.precision, because: `${spectrum.failing} failing and ${spectrum.passing} passing tests reach it` });
   return evidence;
+}
+
+/** Where the code cannot be followed, an edit that can change behaviour at all is a weak suspect, the only such edit a little more. */
+function aloneEvidence(candidate: Candidate, { behavioural, hasGraph }: ScoreContext, files: ReadonlyMap<string, number>): Evidence[] {
+  if (!behavioural.has(candidate.id)) return [];
+  const sole = behavioural.size === 1;
+  if (!hasGraph) return [{ points: sole ? 5 : 3, because: sole ? 'no other edit of this change can alter what the code does' : 'the code is not there to tell which edit it reaches' }];
+  const noneReached = [...behavioural].every((id) => !files.has(id.split(':')[0] ?? ''));
+  return sole && noneReached ? [{ points: 4.2, because: 'no other edit of this change can alter what the code does' }] : [];
 }

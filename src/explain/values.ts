@@ -59,13 +59,21 @@ function unitWordEvidence(expected: string | undefined, actual: string | undefin
 function textEvidence(told: string, expected: string | undefined, actual: string | undefined, candidate: Candidate): Evidence[] {
   const before = expected ?? removedSide(told);
   const after = actual ?? addedSide(told);
-  const lost = candidate.removedLiterals.map((literal) => standsIn(literal, before, told)).sort((a, b) => b - a)[0] ?? 0;
-  const won = candidate.addedLiterals.map((literal) => standsIn(literal, after, told)).sort((a, b) => b - a)[0] ?? 0;
+  const lost = strongest(candidate.removedLiterals, before, told);
+  const won = strongest(candidate.addedLiterals, after, told);
   const evidence: Evidence[] = [];
-  if (lost) evidence.push({ points: lost, because: 'it expects a value that this edit takes away' });
-  if (won) evidence.push({ points: won, because: 'it gets a value that this edit brings' });
+  if (lost) evidence.push({ points: lost.points, because: `it expects ${shown(lost.literal)}, which this edit takes away` });
+  if (won) evidence.push({ points: won.points, because: `it gets ${shown(won.literal)}, which this edit brings` });
   return evidence;
 }
+
+/** The literal that stands in a value with the most points; null when none does. */
+function strongest(literals: readonly string[], value: string, told: string): { readonly literal: string; readonly points: number } | null {
+  const scored = literals.map((literal) => ({ literal, points: standsIn(literal, value, told) })).sort((a, b) => b.points - a.points || b.literal.length - a.literal.length);
+  return scored[0] && scored[0].points > 0 ? scored[0] : null;
+}
+
+const shown = (literal: string): string => `\`${(literal.length > 40 ? `${literal.slice(0, 39)}…` : literal).replaceAll('`', "'").replace(/\s+/g, ' ')}\``;
 
 /** Points for a literal that stands in a value: long words say much, short numbers little. */
 function standsIn(literal: string, value: string, told: string): number {

@@ -45,8 +45,8 @@ interface FormatCommon {
 export interface LogFormat extends FormatCommon {
   readonly reads: 'log';
   readonly commands: RegExp | null;
-  /** True when another format's finding on the same lines is to be preferred. */
-  readonly yields?: boolean;
+  /** True when another format's finding on the same lines is to be preferred; `wholly` when one anywhere in the section is. */
+  readonly yields?: boolean | 'wholly';
   probe(text: string): boolean;
   open(context: Context): LogReader;
 }

@@ -87,7 +87,8 @@ function settle(entries: readonly { readonly format: LogFormat; readonly reading
   const starts = new Set<number>();
   const spans: { from: number; to: number }[] = [];
   return ranked.map(({ format, reading }) => {
-    const kept = reading.findings.filter(({ source }) => !starts.has(source.line) && !(format.yields && spans.some((span) => source.line >= span.from && source.line <= span.to)));
+    const taken = (line: number): boolean => starts.has(line) || (format.yields === true && spans.some((span) => line >= span.from && line <= span.to));
+    const kept = format.yields === 'wholly' && starts.size > 0 ? [] : reading.findings.filter(({ source }) => !taken(source.line));
     for (const { source } of kept) {
       starts.add(source.line);
       spans.push({ from: source.line, to: source.endLine });
@@ -98,5 +99,5 @@ function settle(entries: readonly { readonly format: LogFormat; readonly reading
 
 function rank(format: LogFormat, step: Step): number {
   const ran = step.command !== null && format.commands?.test(step.command);
-  return (format.yields ? 2 : 0) + (ran ? 0 : 1);
+  return (format.yields === 'wholly' ? 4 : format.yields ? 2 : 0) + (ran ? 0 : 1);
 }

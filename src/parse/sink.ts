@@ -73,23 +73,39 @@ export function openSink(tool: string, context: Context): Sink {
     missed: (name) => void (notRun.length < MOST_MISSED && notRun.push(name)),
     note: (message) => void notes.push(message),
     stop: () => void (stopped = true),
-    part(more = {}) {
-      const counted = counts.passed + counts.failed + counts.skipped > 0;
-      const cut = unlisted ? [`${unlisted} further findings are not listed`] : [];
-      const [first] = findings;
-      const common = first && findings.every((finding) => finding.tool === first.tool) ? { tool: first.tool } : {};
-      return {
-        tool,
-        ...more,
-        ...common,
-        findings,
-        passedTests,
-        notRun,
-        ...(counted ? counts : {}),
-        truncated: stopped || (more.truncated ?? false),
-        notes: [...notes, ...cut, ...(more.notes ?? [])],
-      };
-    },
+    part: (more = {}) =>
+      partOf(
+        { tool, findings, passedTests, notRun, counts, stopped, notes: unlisted ? [...notes, `${unlisted} further findings are not listed`] : notes },
+        more,
+      ),
+  };
+}
+
+interface Taken {
+  readonly tool: string;
+  readonly findings: readonly Finding[];
+  readonly passedTests: readonly Outcome[];
+  readonly notRun: readonly string[];
+  readonly counts: { readonly passed: number; readonly failed: number; readonly skipped: number };
+  readonly stopped: boolean;
+  readonly notes: readonly string[];
+}
+
+/** The reading of what was taken; its tool is the one that all findings have. */
+function partOf({ tool, findings, passedTests, notRun, counts, stopped, notes }: Taken, more: Partial<ReadingPart>): ReadingPart {
+  const [first] = findings;
+  const common = first && findings.every((finding) => finding.tool === first.tool) ? first.tool : null;
+  const counted = counts.passed + counts.failed + counts.skipped > 0;
+  return {
+    tool,
+    ...more,
+    ...(common ? { tool: common } : {}),
+    findings,
+    passedTests,
+    notRun,
+    ...(counted ? counts : {}),
+    truncated: stopped || (more.truncated ?? false),
+    notes: [...notes, ...(more.notes ?? [])],
   };
 }
 

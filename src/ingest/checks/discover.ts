@@ -25,7 +25,7 @@ export type ReadFile = (path: string) => string | null;
 
 // Names worth running, whatever stands around them: `lint`, `lint:ci`, `check-types`, `test:unit`.
 const WORTH =
-  /^(?:(?:check|verify|ci)[:._-])?(?:format|fmt|prettier|lint|eslint|types?|typecheck|type-check|tsc|vet|test|tests|unit|integration|e2e|spec|smoke|policy|audit)(?:[:._-](?:check|ci|unit|integration|types?|all|js|ts|css|lint|format|style|run|verify))*$/;
+  /^(?:(?:check|verify|ci)[:._-])?(?:format|fmt|prettier|lint|eslint|types?|typecheck|type-check|tsc|vet|test|tests|unit|integration|e2e|spec|smoke|policy|audit)(?:[:._-](?:check|ci|unit|integration|e2e|smoke|types?|all|js|ts|css|lint|format|style|run|verify))*$/;
 const CHECKING = /--check\b|--list-different|\s-l\b|--dry-run|--diff\b|--verify-no-changes|\bbiome (?:ci|check|lint)\b(?!.*--(?:write|fix))/;
 const WRITING = /--write\b|--fix\b|\s-w\b|--in-place|\bgo fmt\b/;
 const FORMATTING = /\b(?:cargo fmt|black|isort|ruff format|prettier|terraform fmt|dotnet format|mix format|gofumpt|dprint fmt|yapf)\b|\bclang-format\b.*\s-i\b/;

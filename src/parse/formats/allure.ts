@@ -5,7 +5,7 @@ import { jsonFormat, type Row, row, rows, text } from '../json/format.ts';
 import { headline } from '../junit/message.ts';
 import type { Sink, Span } from '../sink.ts';
 
-function read(values: readonly unknown[], sink: Sink, place: (value: unknown) => Span): void {
+function read(values: readonly unknown[], sink: Sink, place: (value: unknown) => Span): undefined {
   for (const result of values.flatMap((value) => (Array.isArray(value) ? rows(value) : [row(value)]))) readResult(result, sink, place);
 }
 

@@ -1,5 +1,5 @@
 // Blue Pearl:
-//   --BPS-0507: Warning: actual bit length 1 differs from formal bit length 4 [12] @ rtl/stock.v
+//   W-VERI-1330: rtl/counter.v(12): actual bit length 1 differs from formal bit length 4 for port 'q'
 
 import { asSaid, located } from './located.ts';
 
@@ -9,7 +9,7 @@ export const bluepearl = located({
   url: 'https://bluepearlsoftware.com/',
   family: 'lint',
   commands: /\bBluePearlCLI\b/,
-  marks: ['BPS-'],
-  lines: [/^\s{0,4}(?:--)?(?<rule>BPS-\d{4}): (?<severity>Error|Warning|Fatal): (?:'(?<path>[^']{1,400})'(?: line |:)(?<line>\d{1,9}).{0,80}?: )?(?<message>.{1,1000})$/],
+  marks: ['-BPS-', '-VERI-', '-VHDL-'],
+  lines: [/^(?<severity>[EWF])-(?<rule>(?:BPS|VERI|VHDL)-\d{4}): (?:(?<path>(?:[A-Za-z]:)?[^\s:(][^:(]{0,400})\((?<line>\d{1,9})\): )?(?<message>.{1,1000})$/],
   severity: asSaid,
 });

@@ -7,7 +7,7 @@ import { type Collector, collector } from './collect.ts';
 import type { Said } from './located.ts';
 
 const EXTENSIONS =
-  'c|C|cc|CC|cpp|cxx|c\\+\\+|cppm|ixx|h|H|hh|hpp|hxx|h\\+\\+|hpp11|inl|inc|ipp|tcc|tpp|txx|def|cu|cuh|hip|cl|m|mm|S|s|l|y|ll|yy|lex|ypp|ino|i|ii|gperf|rl|re|pyx|d|di|proto|in|td|lpp';
+  'c|C|cc|CC|cpp|cxx|c\\+\\+|cppm|ixx|h|H|hh|hpp|hxx|h\\+\\+|hpp11|inl|inc|ipp|tcc|tpp|txx|def|cu|cuh|hip|cl|m|mm|S|s|f|F|for|f\\d\\d|F\\d\\d|l|y|ll|yy|lex|ypp|ino|i|ii|gperf|rl|re|pyx|d|di|proto|in|td|lpp';
 /** A C-family file, a header of the system without an extension, or a place the preprocessor names. */
 const FILE = `(?:(?:[A-Za-z]:)?[^\\s:"'\\x60<>|][^:"<>|\\n]{0,400}?\\.(?:${EXTENSIONS})|/[^\\s:]{1,300}/(?:include|c\\+\\+|v1)/[\\w/+-]{1,200}|<(?:command-line|built-in|stdin)>)`;
 const HEAD = new RegExp(

@@ -109,6 +109,11 @@ export const cargoJsonLines: LogFormat = {
   probe: (text) => text.includes('{"reason":"') || text.includes('{"$message_type":"diagnostic"'),
   open(context) {
     const lines = cargoLines(context);
-    return { push: (block) => block.forEach((line) => lines.take(line.text, line.number)), end: () => lines.end() };
+    return {
+      push(block) {
+        for (const line of block) lines.take(line.text, line.number);
+      },
+      end: () => lines.end(),
+    };
   },
 };

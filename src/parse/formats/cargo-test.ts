@@ -15,6 +15,8 @@ const LATE = /^(?<result>ok|FAILED)$/;
 const BLOCK = /^---- (?<name>.{1,400}?) stdout ----$/;
 const PANIC =
   /^thread '(?<thread>[^']{1,400})'(?: \(\d{1,12}\))? (?:\(\d+\) )?panicked at (?:'(?<old>.{1,2000})', )?(?<path>[^\s',][^',]{0,300}?):(?<line>\d{1,9}):(?<column>\d{1,9}):?$/;
+/** Before Rust 1.42 a panic told the place inside the standard library. */
+const STANDARD_LIBRARY = /^(?:src\/)?lib(?:core|std|alloc)\/|^\/rustc\//;
 const TOTAL = /^test result: (?:ok|FAILED)\. (?<passed>\d{1,9}) passed; (?<failed>\d{1,9}) failed; (?<ignored>\d{1,9}) ignored;/;
 const COUNT = /^running (?<count>\d{1,9}) tests?$/;
 const DOC_TEST = /^(?<path>\S{1,300}) - .{0,200}\(line (?<line>\d{1,9})\)/;
@@ -141,7 +143,7 @@ function panicked(state: State, line: Line): boolean {
   state.drafts.close();
   state.current = draft;
   if (draft.frames.length === 0) {
-    draft.location ??= locationOf(said.path ?? '', said.line, said.column);
+    if (!STANDARD_LIBRARY.test(said.path ?? '')) draft.location ??= locationOf(said.path ?? '', said.line, said.column);
     draft.frames.push(frameOf(said.path ?? '', said.line, said.column));
     if (said.old) draft.message = said.old;
     state.message = !said.old;

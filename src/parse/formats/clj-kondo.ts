@@ -10,6 +10,8 @@ export const cljKondo = located({
   family: 'lint',
   commands: /\bclj-kondo\b/,
   marks: ['.clj:', '.cljs:', '.cljc:', '.edn:'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:clj[sc]?|edn|bb)):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<severity>error|warning|info): (?<message>\S.{0,2000}?)$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:clj[sc]?|edn|bb)):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<severity>error|warning|info): (?<message>\S.{0,2000}?)$/,
+  ],
   severity: asSaid,
 });

@@ -4,46 +4,48 @@
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import { locationOf } from '../draft.ts';
-import { collector, type Pending } from './collect.ts';
+import { type Collector, collector, type Pending } from './collect.ts';
 
 const HEAD =
   /^(?:\[[^\]]{1,60}\] )?CMake (?<severity>Error|Warning|Deprecation Warning|Internal Error)(?: \((?<dev>dev|author)\))?(?: (?:at|in) (?<path>[^\n:()]{1,400}?)(?::(?<line>\d{1,9}))?(?: \((?<command>\w{1,80})\)| \w{1,80})?)?:(?: (?<message>\S.{0,2000}))?$/;
-const LAST = /^(?:-- |Generate step failed|CMake Generate|Call Stack|gmake|make|ninja)/;
+
+interface State {
+  readonly drafts: Collector;
+  blank: number;
+}
 
 function open(context: Context): LogReader {
-  const drafts = collector(context);
-  let blank = 0;
-  const take = (line: Line): void => {
-    const said = line.text.includes('CMake ') ? HEAD.exec(line.text)?.groups : undefined;
-    if (said) {
-      blank = 0;
-      drafts.begin(
-        {
-          tool: 'cmake',
-          severity: /Warning/.test(said.severity ?? '') ? 'warning' : 'error',
-          rule: null,
-          message: said.message ?? '',
-          location: said.path && said.path !== 'unknown' ? locationOf(said.path, said.line) : null,
-        },
-        line,
-      );
-      return;
-    }
-    const draft = drafts.current;
-    if (!draft) return;
-    blank = line.text.trim() === '' ? blank + 1 : 0;
-    const calls = draft.more.some((text) => text.startsWith('Call Stack'));
-    if (
-      line.number !== draft.to + 1 ||
-      blank > (calls ? 0 : 1) ||
-      (line.text !== '' && !/^\s/.test(line.text) && !line.text.startsWith('Call Stack')) ||
-      (LAST.test(line.text) && !line.text.startsWith('Call Stack'))
-    )
-      return drafts.close();
-    draft.message = grown(draft, line.text.trim());
-    drafts.extend(line);
+  const state: State = { drafts: collector(context), blank: 0 };
+  return {
+    push(lines) {
+      for (const line of lines) take(state, line);
+    },
+    end: () => ({ findings: state.drafts.findings() }),
   };
-  return { push: (lines) => lines.forEach(take), end: () => ({ findings: drafts.findings() }) };
+}
+
+function take(state: State, line: Line): void {
+  const { drafts } = state;
+  const said = line.text.includes('CMake ') ? HEAD.exec(line.text)?.groups : undefined;
+  if (said) {
+    state.blank = 0;
+    const location = said.path && said.path !== 'unknown' ? locationOf(said.path, said.line) : null;
+    drafts.begin({ tool: 'cmake', severity: /Warning/.test(said.severity ?? '') ? 'warning' : 'error', message: said.message ?? '', location }, line);
+    return;
+  }
+  const draft = drafts.current;
+  if (!draft) return;
+  state.blank = line.text.trim() === '' ? state.blank + 1 : 0;
+  if (isOver(draft, line, state.blank)) return drafts.close();
+  draft.message = grown(draft, line.text.trim());
+  drafts.extend(line);
+}
+
+/** Text is indented; two blank lines end it, after the call stack one. */
+function isOver(draft: Pending, line: Line, blank: number): boolean {
+  const calls = draft.more.some((text) => text.startsWith('Call Stack'));
+  const inside = line.text === '' || /^\s/.test(line.text) || line.text.startsWith('Call Stack');
+  return line.number !== draft.to + 1 || blank > (calls ? 0 : 1) || !inside;
 }
 
 /** The message is the first paragraph, and the line that a colon announces. */

@@ -101,7 +101,11 @@ export function collector(context: Context): Collector {
 
 /** Gives a test that names no place the innermost frame inside its own class: `com.acme.StockTest` in `StockTest.java`. */
 export function placedInTest(finding: Finding): Finding {
-  const simple = finding.test?.suite.split(/[.$\\]/).filter((part) => /^[A-Z]/.test(part)).at(0) ?? finding.test?.suite.split('.').at(-1);
+  const simple =
+    finding.test?.suite
+      .split(/[.$\\]/)
+      .filter((part) => /^[A-Z]/.test(part))
+      .at(0) ?? finding.test?.suite.split('.').at(-1);
   if (finding.location || !simple) return finding;
   const frame = finding.frames.find(({ path }) => (path.split('/').at(-1) ?? '').replace(/\.\w{1,8}$/, '') === simple);
   return frame ? { ...finding, location: { path: frame.path, line: frame.line, column: frame.column } } : finding;

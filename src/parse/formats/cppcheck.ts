@@ -41,7 +41,9 @@ export const cppcheck: LogFormat = {
   open(context) {
     const readers = [now.open(context), before.open(context)];
     return {
-      push: (lines) => readers.forEach((reader) => reader.push(lines)),
+      push(lines) {
+        for (const reader of readers) reader.push(lines);
+      },
       end: async () => ({ findings: (await Promise.all(readers.map((reader) => reader.end()))).flatMap((part) => part.findings) }),
     };
   },

@@ -10,7 +10,9 @@ export const crosscore = located({
   family: 'build',
   commands: /\bcc(?:21k|blkfn)\b/,
   marks: ['", line '],
-  lines: [/^"(?<path>[^"]{1,400})", line (?<line>\d{1,9}): (?<rule>[a-z]{2,6}\d{3,6}): (?:\{\w\} )?(?<severity>[Cc]atastrophic [Ee]rror|[Ff]atal [Ee]rror|FATAL ERROR|[Ii]nternal [Ee]rror|[Ee]rror|ERROR|[Ww]arning|WARNING|[Rr]emark|[Ii]nformation|[Ii]nfo|[Aa]dvisory): {0,4}(?<message>.{0,1000})$/],
+  lines: [
+    /^"(?<path>[^"]{1,400})", line (?<line>\d{1,9})(?: \(col\. (?<column>\d{1,9})\))?: (?<rule>[a-z]{2,6}\d{3,6}): (?:\{\w\} )?(?<severity>[Cc]atastrophic [Ee]rror|[Ff]atal [Ee]rror|FATAL ERROR|[Ii]nternal [Ee]rror|[Ee]rror|ERROR|[Ww]arning|WARNING|[Rr]emark|[Ii]nformation|[Ii]nfo|[Aa]dvisory): {0,4}(?<message>.{0,1000})$/,
+  ],
   joins: /^(?: {10}| {4}(?=cannot |could not ))(?<text>[^\s^].{0,200})$/,
   more: /^\s+\S/,
   severity: asSaid,

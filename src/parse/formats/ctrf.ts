@@ -12,11 +12,11 @@ const SKIPPED = new Set(['skipped', 'pending', 'other']);
 function read(values: readonly unknown[], sink: Sink, place: (value: unknown) => Span): { readonly tool: string; readonly family: Family } {
   const results = values.map((value) => row(row(value).results));
   const tool = toolName(results.map((one) => text(row(one.tool).name)).find(Boolean) ?? '') || 'ctrf';
-  for (const test of results.flatMap((one) => rows(one.tests))) readTest(test, tool, { sink, place });
+  for (const test of results.flatMap((one) => rows(one.tests))) readTest(test, sink, place);
   return { tool, family: familyOfTool(tool) ?? 'unit' };
 }
 
-function readTest(said: Row, tool: string, { sink, place }: { readonly sink: Sink; readonly place: (value: unknown) => Span }): void {
+function readTest(said: Row, sink: Sink, place: (value: unknown) => Span): void {
   const status = text(said.status);
   if (SKIPPED.has(status)) return sink.skip();
   const suite = Array.isArray(said.suite) ? said.suite.map(text).join(' > ') : text(said.suite);

@@ -9,7 +9,7 @@ import type { Sink, Span } from '../sink.ts';
 const FAILED = new Set(['failed', 'ambiguous', 'undefined']);
 const SKIPPED = new Set(['skipped', 'pending']);
 
-function read(values: readonly unknown[], sink: Sink, place: (value: unknown) => Span): void {
+function read(values: readonly unknown[], sink: Sink, place: (value: unknown) => Span): undefined {
   for (const feature of values.flatMap(rows)) {
     let background: readonly Row[] = [];
     for (const element of rows(feature.elements)) {

@@ -10,7 +10,9 @@ export const dartCompiler = located({
   family: 'build',
   commands: /\b(?:dart|flutter)\b/,
   marks: ['.dart:'],
-  lines: [/^(?:ERROR: )?(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:dart)):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<severity>Error|Warning): (?<message>\S.{0,2000}?)$/],
+  lines: [
+    /^(?:ERROR: )?(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:dart)):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<severity>Error|Warning): (?<message>\S.{0,2000}?)$/,
+  ],
   more: /^(?:\s| - |Try )/,
   severity: asSaid,
   unique: true,

@@ -18,6 +18,9 @@ export const dart = located({
     /^ {0,8}\[?(?<severity>error|warning|info|hint|lint)\]? (?<message>.{1,1500}?) \((?<path>[^\s(][^(]{0,400}?\.dart):(?<line>\d{1,9}):(?<column>\d{1,9})\)$/,
     /^(?<severity>ERROR|WARNING|INFO)\|\w{2,40}\|(?<rule>\w{2,80})\|(?<path>[^|]{1,400})\|(?<line>\d{1,9})\|(?<column>\d{1,9})\|\d{1,9}\|(?<message>.{1,1500})$/,
   ],
-  severity: (said, context) => (/--fatal-infos/.test(context.command ?? '') || (/\bflutter analyze\b/.test(context.command ?? '') && !/--no-fatal/.test(context.command ?? '')) ? 'error' : asSaid(said)),
+  severity: (said, context) =>
+    /--fatal-infos/.test(context.command ?? '') || (/\bflutter analyze\b/.test(context.command ?? '') && !/--no-fatal/.test(context.command ?? ''))
+      ? 'error'
+      : asSaid(said),
   rule: (said) => said.rule?.toLowerCase() ?? null,
 });

@@ -10,6 +10,8 @@ export const diab = located({
   family: 'build',
   commands: /\b(?:dcc|dplus|etoa)\b/,
   marks: ['", line '],
-  lines: [/^"(?<path>[^"]{1,400})", line (?<line>\d{1,9}): (?<severity>[Cc]atastrophic [Ee]rror|[Ff]atal [Ee]rror|FATAL ERROR|[Ii]nternal [Ee]rror|[Ee]rror|ERROR|[Ww]arning|WARNING|[Rr]emark|[Ii]nformation|[Ii]nfo|[Aa]dvisory) \((?<rule>\w{2,12}:\d{1,6})\): (?<message>.{1,1000})$/],
+  lines: [
+    /^"(?<path>[^"]{1,400})", line (?<line>\d{1,9}): (?<severity>[Cc]atastrophic [Ee]rror|[Ff]atal [Ee]rror|FATAL ERROR|[Ii]nternal [Ee]rror|[Ee]rror|ERROR|[Ww]arning|WARNING|[Rr]emark|[Ii]nformation|[Ii]nfo|[Aa]dvisory) \((?<rule>\w{2,12}:\d{1,6})\): (?<message>.{1,1000})$/,
+  ],
   severity: asSaid,
 });

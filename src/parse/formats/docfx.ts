@@ -10,6 +10,8 @@ export const docfx = located({
   family: 'build',
   commands: /\bdocfx\b/,
   marks: ['"severity":', 'warning: ', 'error: '],
-  lines: [/^\{"message":"(?<message>(?:[^"\\]|\\.){1,1000})"(?:,"source":"[^"]{0,300}")?,"file":"(?<path>[^"]{1,400})"(?:,"line":"?(?<line>\d{1,9})"?)?.{0,300}?"(?:message_)?severity":"(?<severity>warning|error)".{0,300}$/],
+  lines: [
+    /^\{"message":"(?<message>(?:[^"\\]|\\.){1,1000})"(?:,"source":"[^"]{0,300}")?,"file":"(?<path>[^"]{1,400})"(?:,"line":"?(?<line>\d{1,9})"?)?.{0,300}?"(?:message_)?severity":"(?<severity>warning|error)".{0,300}$/,
+  ],
   severity: asSaid,
 });

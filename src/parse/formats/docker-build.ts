@@ -6,10 +6,9 @@ import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts'
 import { locationOf } from '../draft.ts';
 import { collector, type Pending } from './collect.ts';
 
-const SOLVE =
-  /^(?:#\d{1,6} )?(?:ERROR: )?(?:(?:error: )?failed to (?:solve|build)|Error response from daemon|error: failed to solve)(?:: rpc error: code = \w{1,20} desc = )?: ?(?<message>\S.{0,1500})$/;
+const SOLVE = /^(?:#\d{1,6} )?(?:ERROR: )?(?:(?:error: )?failed to (?:solve|build))(?:: rpc error: code = \w{1,20} desc = )?: ?(?<message>\S.{0,1500})$/;
 const DAEMON =
-  /^(?:ERROR: |docker: |Error: )?(?<message>Error response from daemon: .{1,1000}|(?:The command '.{1,800}' returned a non-zero code: \d{1,6})|(?:COPY|ADD) failed: .{1,600}|Cannot connect to the Docker daemon.{0,300})$/;
+  /^(?:ERROR: |docker: |Error: )?(?<message>Error response from daemon: (?!No such (?:container|image|network|volume)|invalid filter|network \S+ not found|removal of container).{1,1000}|(?:The command '.{1,800}' returned a non-zero code: \d{1,6})|(?:COPY|ADD) failed: .{1,600}|Cannot connect to the Docker daemon.{0,300})$/;
 const PLACE = /^(?<path>(?:\S{1,200}\/)?[\w.-]{0,60}[Dd]ockerfile[\w.-]{0,60}|[\w.-]{1,60}\.[Dd]ockerfile|Containerfile):(?<line>\d{1,9})$/;
 const STEP = /^ {1,3}> \[(?<step>[^\]]{1,200}\d\/\d{1,4}|[^\]]{1,200})\] (?<what>.{1,400}):$/;
 

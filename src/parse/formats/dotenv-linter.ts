@@ -10,5 +10,5 @@ export const dotenvLinter = located({
   family: 'lint',
   commands: /\bdotenv-linter\b/,
   marks: ['.env'],
-  lines: [/^(?<path>(?:[^\s:][^:]{0,300}\/)?[^\s:\/]{0,80}\.?env[^\s:\/]{0,60}):(?<line>\d{1,9}) (?<rule>[A-Z][a-z]\w{2,60}): (?<message>\S.{0,600})$/],
+  lines: [/^(?<path>(?:[^\s:][^:]{0,300}\/)?[^\s:/]{0,80}\.?env[^\s:/]{0,60}):(?<line>\d{1,9}) (?<rule>[A-Z][a-z]\w{2,60}): (?<message>\S.{0,600})$/],
 });

@@ -96,7 +96,8 @@ function testOf(name: string): { suite: string; name: string; file: null } {
 }
 
 /** xUnit writes values at the margin, between the message and the stack. */
-const inMessage = (draft: Pending, text: string): boolean => draft.frames.length === 0 && draft.location === null && /^(?:Expected|Actual|But was|String|Collection|\(|\s*↓|\s*↑|\[|-|\+)/.test(text);
+const inMessage = (draft: Pending, text: string): boolean =>
+  draft.frames.length === 0 && draft.location === null && /^(?:Expected|Actual|But was|String|Collection|\(|\s*↓|\s*↑|\[|-|\+)/.test(text);
 
 function extend(draft: Pending, line: Line): void {
   const text = line.text.replace(/^\[xUnit\.net [\d:.]{1,20}\] ?/, '');

@@ -11,7 +11,9 @@ export const erlc = located({
   family: 'build',
   commands: /\b(?:erlc|rebar3?)\b/,
   marks: ['.erl:', '.hrl:'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:[eh]rl|yrl|xrl)):(?<line>\d{1,9}):(?:(?<column>\d{1,9}):)? (?:(?<severity>Warning): )?(?<message>\S.{0,2000}?)$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:[eh]rl|yrl|xrl)):(?<line>\d{1,9}):(?:(?<column>\d{1,9}):)? (?:(?<severity>Warning): )?(?<message>\S.{0,2000}?)$/,
+  ],
   more: /^%/,
   severity: asSaid,
 });

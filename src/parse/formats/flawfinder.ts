@@ -10,7 +10,9 @@ export const flawfinder = located({
   family: 'lint',
   commands: /\bflawfinder\b/,
   marks: ['] ('],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,9}):(?:(?<column>\d{1,9}):)? {1,2}\[(?<level>[0-5])\] \((?<rule>\w{2,30})\) (?<message>\S.{0,600})$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,9}):(?:(?<column>\d{1,9}):)? {1,2}\[(?<level>[0-5])\] \((?<rule>\w{2,30})\) (?<message>\S.{0,600})$/,
+  ],
   joins: /^ {2}(?<text>\S.{0,200})$/,
   severity: (said) => (Number(said.level) >= 4 ? 'error' : 'warning'),
 });

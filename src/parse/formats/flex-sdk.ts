@@ -10,6 +10,8 @@ export const flexSdk = located({
   family: 'build',
   commands: /\b(?:mxmlc|compc)\b/,
   marks: ['.as(', '.mxml(', '.as:', '.mxml:'],
-  lines: [/^\s{0,12}(?:\[\w{2,12}\] )?(?<path>(?:[A-Za-z]:)?[^\s(:\[][^(:]{0,400}\.(?:as|mxml))(?:\((?<line>\d{1,9})\))?: (?:col: (?<column>\d{1,9}):? )?(?<severity>Error|Warning): (?<message>.{1,1000})$/],
+  lines: [
+    /^\s{0,12}(?:\[\w{2,12}\] )?(?<path>(?:[A-Za-z]:)?[^\s(:[][^(:]{0,400}\.(?:as|mxml))(?:\((?<line>\d{1,9})\))?: (?:col: (?<column>\d{1,9}):? )?(?<severity>Error|Warning): (?<message>.{1,1000})$/,
+  ],
   severity: asSaid,
 });

@@ -10,7 +10,9 @@ export const ghdl = located({
   family: 'build',
   commands: /\bghdl\b/,
   marks: ['.vhd:', '.vhdl:'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:vhdl?)):(?<line>\d{1,9}):(?<column>\d{1,9}):(?:(?<severity>error|warning|note):)? (?<message>\S.{0,2000}?)$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:vhdl?)):(?<line>\d{1,9}):(?<column>\d{1,9}):(?:(?<severity>error|warning|note):)? (?<message>\S.{0,2000}?)$/,
+  ],
   more: /^\s/,
   severity: asSaid,
 });

@@ -10,6 +10,8 @@ export const gnat = located({
   family: 'build',
   commands: /\bgnat\w*\b|\bgprbuild\b/,
   marks: ['.adb:', '.ads:'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:ad[abs]|ada)):(?<line>\d{1,9}):(?<column>\d{1,9}): (?:(?<severity>warning|error|info|\(style\)|style):? )?(?<message>\S.{0,2000}?)$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:ad[abs]|ada)):(?<line>\d{1,9}):(?<column>\d{1,9}): (?:(?<severity>warning|error|info|\(style\)|style):? )?(?<message>\S.{0,2000}?)$/,
+  ],
   severity: (said) => (/warn|style|info/.test(said.severity ?? '') ? 'warning' : 'error'),
 });

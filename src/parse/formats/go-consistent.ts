@@ -10,5 +10,7 @@ export const goConsistent = located({
   family: 'lint',
   commands: /\bgo-consistent\b/,
   marks: ['.go:'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:go)):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<message>(?:zero value ptr alloc|empty (?:slice|map)|hex lit|range check|and-not|float lit|label case|untyped const coerce|arg list parens|non-zero length test|default case order|unit import|line-comment prefix|import (?:group|dup)).{0,20}: .{1,400})$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:go)):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<message>(?:zero value ptr alloc|empty (?:slice|map)|hex lit|range check|and-not|float lit|label case|untyped const coerce|arg list parens|non-zero length test|default case order|unit import|line-comment prefix|import (?:group|dup)).{0,20}: .{1,400})$/,
+  ],
 });

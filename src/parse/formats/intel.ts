@@ -12,7 +12,9 @@ export const intel = located({
   commands: /\b(?:icc|icpc|ifort|ifx|icl)\b/,
   marks: ['): '],
   probe: /\(\d{1,9}\): (?:\(col\. \d{1,9}\) (?:remark|warning|error)|(?:catastrophic error|error|warning|remark|message) #\d{1,6}: )/,
-  lines: [/^(?:\d{1,4}>)?(?<path>(?:[A-Za-z]:)?[^\s(:][^(:]{0,400})\((?<line>\d{1,9})\): (?:\(col\. (?<column>\d{1,9})\) )?(?<severity>catastrophic error|internal error|error|warning|remark|message)(?: #(?<rule>\d{1,6}))?: (?<message>.{1,1000})$/],
+  lines: [
+    /^(?:\d{1,4}>)?(?<path>(?:[A-Za-z]:)?[^\s(:][^(:]{0,400})\((?<line>\d{1,9})\): (?:\(col\. (?<column>\d{1,9})\) )?(?<severity>catastrophic error|internal error|error|warning|remark|message)(?: #(?<rule>\d{1,6}))?: (?<message>.{1,1000})$/,
+  ],
   more: /^(?:\s{2}|-+\^)/,
   severity: asSaid,
 });

@@ -10,6 +10,8 @@ export const iverilog = located({
   family: 'build',
   commands: /\biverilog\b/,
   marks: ['.v:', '.sv:', '.vh:'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:s?vh?|sva)):(?<line>\d{1,9}): (?:(?<severity>error|warning|sorry): )?(?<message>(?!assertion).{1,800})$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:s?vh?|sva)):(?<line>\d{1,9}): (?:(?<severity>error|warning|sorry): )?(?<message>(?!assertion).{1,800})$/,
+  ],
   severity: asSaid,
 });

@@ -10,6 +10,8 @@ export const javadoc = located({
   family: 'build',
   commands: /\bjavadoc\b/,
   marks: ['warning - ', 'error - '],
-  lines: [/^\s{0,12}(?:\[javadoc\] |\[WARNING\] |\[ERROR\] )?(?:(?<path>(?:[A-Za-z]:)?[^\s:\[][^:]{0,400}\.java):(?<line>\d{1,9}): |(?:[\w-]{3,20}): )?(?<severity>warning|error) - (?<message>.{1,800})$/],
+  lines: [
+    /^\s{0,12}(?:\[javadoc\] |\[WARNING\] |\[ERROR\] )?(?:(?<path>(?:[A-Za-z]:)?[^\s:[][^:]{0,400}\.java):(?<line>\d{1,9}): |(?:[\w-]{3,20}): )?(?<severity>warning|error) - (?<message>.{1,800})$/,
+  ],
   severity: asSaid,
 });

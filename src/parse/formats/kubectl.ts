@@ -31,6 +31,6 @@ export const kubectl = located({
     /^(?<message>(?:The|error: the) .{1,120} ValidatingAdmissionPolicy '[^']{1,200}' with binding '[^']{1,200}' denied request: .{1,1000})$/,
     /^Error: (?<message>accumulating resources: .{1,1000})$/,
   ],
-  message: (said) => said.message ?? '',
+  unique: true,
   more: /^(?:\s+\S|\* )/,
 });

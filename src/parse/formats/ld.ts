@@ -5,7 +5,7 @@
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import { locationOf } from '../draft.ts';
-import { collector } from './collect.ts';
+import { type Collector, collector, type Start } from './collect.ts';
 
 const GNU =
   /^(?:\S{0,300}\bld(?:\.\w{1,8})?(?:\.exe)?: )?(?<path>[^\s:(][^:(\n]{0,400}?)?(?::(?<line>\d{1,9})|:?\((?<section>\.[\w.$+-]{1,120})\))?: (?<message>(?:undefined reference to|more undefined references to|multiple definition of|undefined symbol|relocation truncated|relocation R_\w{1,40}) .{1,1000})$/;
@@ -17,42 +17,55 @@ const ALONE =
 const APPLE = /^Undefined symbols? for architecture (?<arch>\w{1,20}):$/;
 const SYMBOL = /^\s{2}"?(?<symbol>[^"\s].{0,300}?)"?, referenced from:$/;
 
+interface State {
+  readonly drafts: Collector;
+  /** True below Apple's head of a list of symbols. */
+  apple: boolean;
+}
+
 function open(context: Context): LogReader {
-  const drafts = collector(context);
-  let apple = false;
-  const begin = (line: Line): boolean => {
-    const { text } = line;
-    if (APPLE.test(text)) {
-      apple = true;
-      drafts.close();
-      return true;
-    }
-    const symbol = apple ? SYMBOL.exec(text)?.groups : undefined;
-    const gnu = symbol ? undefined : GNU.exec(text)?.groups;
-    const tool = symbol || gnu ? undefined : TOOL.exec(text)?.groups;
-    if (symbol) drafts.begin({ tool: 'ld', message: `undefined symbol: ${symbol.symbol}` }, line);
-    else if (gnu?.message && !/^more undefined/.test(gnu.message))
-      drafts.begin({ tool: 'ld', message: gnu.message, location: gnu.path ? locationOf(gnu.path, gnu.line) : null }, line);
-    else if (tool?.message && (tool.severity || ALONE.test(tool.message)) && !/^symbol\(s\) not found|^(?:in function|warning: )/.test(tool.message)) {
-      drafts.begin({ tool: 'ld', severity: tool.severity === 'warning' ? 'warning' : 'error', message: tool.message }, line);
-    } else return false;
-    if (!symbol) apple = false;
-    return true;
-  };
+  const state: State = { drafts: collector(context), apple: false };
   return {
     push(lines) {
-      for (const line of lines) {
-        if (begin(line)) continue;
-        const draft = drafts.current;
-        if (!draft) continue;
-        const place = /^>>> referenced by (?:[^()\n]{0,300} )?\(?(?<path>[^():\s]{1,300}):(?<line>\d{1,9})\)?/.exec(line.text)?.groups;
-        if (place?.path && draft.location === null) draft.location = locationOf(place.path, place.line);
-        if (line.number === draft.to + 1 && /^(?:>>> |\s{4,})/.test(line.text)) drafts.extend(line);
-        else drafts.close();
-      }
+      for (const line of lines) if (!begin(state, line)) extend(state.drafts, line);
     },
-    end: () => ({ findings: drafts.findings(true) }),
+    end: () => ({ findings: state.drafts.findings(true) }),
   };
+}
+
+function begin(state: State, line: Line): boolean {
+  if (APPLE.test(line.text)) {
+    state.apple = true;
+    state.drafts.close();
+    return true;
+  }
+  const symbol = state.apple ? SYMBOL.exec(line.text)?.groups?.symbol : undefined;
+  const start = symbol ? { tool: 'ld', message: `undefined symbol: ${symbol}` } : (gnuStart(line.text) ?? toolStart(line.text));
+  if (!start) return false;
+  state.drafts.begin(start, line);
+  if (!symbol) state.apple = false;
+  return true;
+}
+
+function gnuStart(text: string): Start | null {
+  const said = GNU.exec(text)?.groups;
+  if (!said?.message || said.message.startsWith('more undefined')) return null;
+  return { tool: 'ld', message: said.message, location: said.path ? locationOf(said.path, said.line) : null };
+}
+
+function toolStart(text: string): Start | null {
+  const said = TOOL.exec(text)?.groups;
+  if (!said?.message || !(said.severity || ALONE.test(said.message)) || /^symbol\(s\) not found|^(?:in function|warning: )/.test(said.message)) return null;
+  return { tool: 'ld', severity: said.severity === 'warning' ? 'warning' : 'error', message: said.message };
+}
+
+function extend(drafts: Collector, line: Line): void {
+  const draft = drafts.current;
+  if (!draft) return;
+  const place = /^>>> referenced by (?:[^()\n]{0,300} )?\(?(?<path>[^():\s]{1,300}):(?<line>\d{1,9})\)?/.exec(line.text)?.groups;
+  if (place?.path && draft.location === null) draft.location = locationOf(place.path, place.line);
+  if (line.number === draft.to + 1 && /^(?:>>> |\s{4,})/.test(line.text)) drafts.extend(line);
+  else drafts.close();
 }
 
 export const ld: LogFormat = {

@@ -10,6 +10,8 @@ export const lintr = located({
   family: 'lint',
   commands: /\blintr\b/,
   marks: ['.R:', '.r:', '.Rmd:'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:[rR]|Rmd|Rnw|qmd)):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<severity>style|warning|error): (?:\[(?<rule>\w{3,80})\] )?(?<message>\S.{0,2000}?)$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:[rR]|Rmd|Rnw|qmd)):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<severity>style|warning|error): (?:\[(?<rule>\w{3,80})\] )?(?<message>\S.{0,2000}?)$/,
+  ],
   more: /^\s/,
 });

@@ -8,7 +8,7 @@ import { type Collector, collector, type Pending } from './collect.ts';
 
 const LEVEL = /^(?:\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)? {1,2})?\[(?<level>ERROR|WARNING|WARN|INFO|FATAL)\](?: (?<text>.*))?$/;
 const PLACED =
-  /^(?<path>(?:file:\/\/)?(?:[A-Za-z]:)?[^\s:[][^:[\n]{0,400}?\.[A-Za-z]{1,8}):(?: ?[[(](?<line>\d{1,9})(?:, ?(?<column>\d{1,9}))?[\])]:?|(?<line2>\d{1,9})(?::(?<column2>\d{1,9}))?: (?:error|warning):) (?:error: |warning: )?(?:\[(?<lint>[\w-]{1,60})\] )?(?:\((?<rule>[\w-]{1,40})\) )?(?<message>\S.{0,2000})$/;
+  /^(?<path>(?:file:\/\/)?\/?(?:[A-Za-z]:)?[^\s:[][^:[\n]{0,400}?\.[A-Za-z]{1,8}):(?: ?[[(](?<line>\d{1,9})(?:, ?(?<column>\d{1,9}))?[\])]:?|(?<line2>\d{1,9})(?::(?<column2>\d{1,9}))?: (?:error|warning):) ?(?:error: |warning: )?(?:\[(?<lint>[\w-]{1,60})\] )?(?:\((?<rule>[\w-]{1,40})\) )?(?<message>\S.{0,2000})?$/;
 const CHECKSTYLE_RULE = /^(?<rule>[A-Z]\w{2,60}): (?<message>.{1,2000})$/;
 const MODEL =
   /^(?<message>(?:'[\w.[\]]{1,120}' .{1,600}|Non-parseable POM .{1,600}|Malformed POM .{1,600}|Unrecogni[sz]ed tag.{1,300})) @ (?:(?<path>[^\s,][^,\n]{0,300}\.xml), )?line (?<line>\d{1,9}), column (?<column>\d{1,9})/;
@@ -56,14 +56,14 @@ interface Heard {
 function begin(drafts: Collector, line: Line, { text, isError, goals }: Heard): boolean {
   const severity = isError ? 'error' : 'warning';
   const placed = PLACED.exec(text)?.groups;
-  if (placed?.message) {
-    const style = placed.rule ? CHECKSTYLE_RULE.exec(placed.message)?.groups : undefined;
+  if (placed) {
+    const style = placed.rule ? CHECKSTYLE_RULE.exec(placed.message ?? '')?.groups : undefined;
     drafts.begin(
       {
         tool: style ? 'checkstyle' : 'maven',
         severity,
         rule: style?.rule ?? placed.lint ?? null,
-        message: style?.message ?? placed.message,
+        message: style?.message ?? placed.message ?? '',
         location: locationOf((placed.path ?? '').replace(/^file:\/\//, ''), placed.line ?? placed.line2, placed.column ?? placed.column2),
       },
       line,
@@ -87,9 +87,13 @@ function extend(drafts: Collector, line: Line, text: string): void {
   if (!draft) return;
   const fits =
     /^\s+\S/.test(text) ||
-    (draft.location === null && text.trim() !== '' && !/^(?:-> \[Help|To see the full|Re-run Maven|For more information|\[Help|After correcting)/.test(text));
-  if (line.number !== draft.to + 1 || !fits || /<<< (?:FAILURE|ERROR)!|^\s{0,4}at |^Tests run:/.test(text)) drafts.close();
-  else drafts.extend(line, text);
+    ((draft.location === null || draft.message === '') &&
+      text.trim() !== '' &&
+      !/^(?:-> \[Help|To see the full|Re-run Maven|For more information|\[Help|After correcting)/.test(text));
+  if (line.number !== draft.to + 1 || !fits || /<<< (?:FAILURE|ERROR)!|^\s{0,4}at |^Tests run:/.test(text)) return drafts.close();
+  // Eclipse's compiler prints its message below the code.
+  if (draft.message === '' && /^\S/.test(text)) draft.message = text;
+  drafts.extend(line, text);
 }
 
 /** A failed goal is a finding when nothing else says why it failed. */

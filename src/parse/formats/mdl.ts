@@ -10,5 +10,5 @@ export const mdl = located({
   family: 'lint',
   commands: /\bmdl\b/,
   marks: [': MD'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:md|markdown|mkd|mdx)):(?<line>\d{1,9}): (?<rule>MD\d{3}) (?<message>[^\s\/].{0,600})$/],
+  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:md|markdown|mkd|mdx)):(?<line>\d{1,9}): (?<rule>MD\d{3}) (?<message>[^\s/].{0,600})$/],
 });

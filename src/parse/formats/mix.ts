@@ -7,7 +7,7 @@
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import { locationOf } from '../draft.ts';
-import { collector } from './collect.ts';
+import { type Collector, collector, type Start } from './collect.ts';
 
 const HEAD = /^ {0,4}(?<severity>warning|error|\*\* \(Mix\) error): (?<message>\S.{0,1000})$/;
 const PLACE =
@@ -15,45 +15,58 @@ const PLACE =
 const RAISED =
   /^\*\* \((?<exception>CompileError|SyntaxError|TokenMissingError|EEx\.SyntaxError|MismatchedDelimiterError|ArgumentError|UndefinedFunctionError|KeyError|File\.Error)\) (?:(?<path>[^\s:]{1,300}\.(?:exs?|eex|heex)):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?: ?)?(?<message>.{1,1000})$/;
 const MIX = /^\*\* \(Mix\) (?<message>(?!You're trying|Can't continue due to errors).{1,600})$/;
-const FOLLOWS = /^cannot compile (?:module|file)|errors have been logged/;
+const FOLLOWS = /cannot compile (?:module|file)|errors have been logged/;
+
+interface State {
+  readonly drafts: Collector;
+  /** True when warnings fail the build. */
+  strict: boolean;
+}
 
 function open(context: Context): LogReader {
-  const drafts = collector(context);
-  let strict = /--warnings-as-errors/.test(context.command ?? '');
-  const take = (line: Line): void => {
-    if (/failed due to warnings while using the --warnings-as-errors option/.test(line.text)) strict = true;
-    const raised = line.text.startsWith('** (') ? RAISED.exec(line.text)?.groups : undefined;
-    const mix = line.text.startsWith('** (Mix) ') ? MIX.exec(line.text)?.groups : undefined;
-    const head = raised || mix ? undefined : HEAD.exec(line.text)?.groups;
-    if (raised) {
-      if (FOLLOWS.test(raised.message ?? '') || /cannot compile module/.test(raised.message ?? '')) return drafts.close();
-      drafts.begin(
-        {
-          tool: 'mix',
-          rule: raised.exception ?? null,
-          message: raised.message ?? '',
-          location: raised.path ? locationOf(raised.path, raised.line, raised.column) : null,
-        },
-        line,
-      );
-    } else if (mix) drafts.begin({ tool: 'mix', message: mix.message ?? '' }, line);
-    else if (head) drafts.begin({ tool: 'mix', severity: head.severity === 'warning' ? 'warning' : 'error', message: head.message ?? '' }, line);
-    else if (drafts.current) {
-      const place = PLACE.exec(line.text)?.groups;
-      if (place?.path && !drafts.current.location) drafts.current.location = locationOf(place.path, place.line, place.column);
-      if (line.text === '' || line.number !== drafts.current.to + 1 || !/^(?:\s|└|│)/.test(line.text)) drafts.close();
-      else drafts.extend(line);
-    }
-  };
+  const state: State = { drafts: collector(context), strict: /--warnings-as-errors/.test(context.command ?? '') };
   return {
-    push: (lines) => lines.forEach(take),
-    end: () => ({
-      findings: drafts
-        .findings(true)
-        .filter((finding) => finding.location !== null || finding.severity === 'error')
-        .map((finding) => (strict && finding.severity === 'warning' ? { ...finding, severity: 'error' as const } : finding)),
-    }),
+    push(lines) {
+      for (const line of lines) {
+        if (/failed due to warnings while using the --warnings-as-errors option/.test(line.text)) state.strict = true;
+        if (!begin(state.drafts, line)) extend(state.drafts, line);
+      }
+    },
+    end() {
+      const said = state.drafts.findings(true).filter((finding) => finding.location !== null || finding.severity === 'error');
+      return { findings: state.strict ? said.map((finding) => ({ ...finding, severity: 'error' as const })) : said };
+    },
   };
+}
+
+function begin(drafts: Collector, line: Line): boolean {
+  const start = line.text.startsWith('** (') ? raised(line.text) : headed(line.text);
+  if (start === 'follows') drafts.close();
+  else if (start) drafts.begin(start, line);
+  return start !== null;
+}
+
+function raised(text: string): Start | 'follows' | null {
+  const said = RAISED.exec(text)?.groups;
+  const mixed = said ? undefined : MIX.exec(text)?.groups?.message;
+  if (mixed) return { tool: 'mix', message: mixed };
+  if (!said?.message) return null;
+  if (FOLLOWS.test(said.message)) return 'follows';
+  return { tool: 'mix', rule: said.exception ?? null, message: said.message, location: said.path ? locationOf(said.path, said.line, said.column) : null };
+}
+
+function headed(text: string): Start | null {
+  const said = HEAD.exec(text)?.groups;
+  return said?.message ? { tool: 'mix', severity: said.severity === 'warning' ? 'warning' : 'error', message: said.message } : null;
+}
+
+function extend(drafts: Collector, line: Line): void {
+  const draft = drafts.current;
+  if (!draft) return;
+  const place = PLACE.exec(line.text)?.groups;
+  if (place?.path && !draft.location) draft.location = locationOf(place.path, place.line, place.column);
+  if (line.number !== draft.to + 1 || !/^(?:\s|└|│)/.test(line.text)) drafts.close();
+  else drafts.extend(line);
 }
 
 export const mix: LogFormat = {

@@ -10,6 +10,8 @@ export const nasm = located({
   family: 'build',
   commands: /\b(?:nasm|yasm)\b/,
   marks: ['.asm:', '.s:', '.nasm:', '.inc:'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:n?asm|inc|mac)):(?<line>\d{1,9}): (?<severity>error|warning|fatal|panic): (?<message>\S.{0,2000}?)(?: \[-w\+(?<rule>[\w-]{2,60})\])?$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:n?asm|inc|mac)):(?<line>\d{1,9}): (?<severity>error|warning|fatal|panic): (?<message>\S.{0,2000}?)(?: \[-w\+(?<rule>[\w-]{2,60})\])?$/,
+  ],
   severity: asSaid,
 });

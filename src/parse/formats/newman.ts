@@ -25,7 +25,10 @@ function open(context: Context): LogReader {
     if (count?.what === 'assertions') counts = { executed: Number(count.executed), failed: Number(count.failed) };
     const head = listing && !HEADER.test(line.text) ? HEAD.exec(line.text)?.groups : undefined;
     if (head?.exception) {
-      drafts.begin({ tool: 'newman', message: head.name ?? '', test: head.exception === 'AssertionError' ? { suite: '', name: head.name ?? '', file: null } : null }, line);
+      drafts.begin(
+        { tool: 'newman', message: head.name ?? '', test: head.exception === 'AssertionError' ? { suite: '', name: head.name ?? '', file: null } : null },
+        line,
+      );
       return;
     }
     const draft = drafts.current;

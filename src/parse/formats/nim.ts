@@ -10,6 +10,8 @@ export const nim = located({
   family: 'build',
   commands: /\bnim(?:ble)?\b/,
   marks: ['.nim(', '.nims(', '.nimble('],
-  lines: [/^(?:stack trace: .{0,80})?(?<path>(?:[A-Za-z]:)?[^\s(][^(]{0,400}?\.nim(?:s|ble)?)\((?<line>\d{1,9}), (?<column>\d{1,9})\) (?<severity>Error|Warning|Hint): (?<message>.{1,1000}?)(?: \[(?<rule>[A-Z]\w{1,60})\])?$/],
+  lines: [
+    /^(?:stack trace: .{0,80})?(?<path>(?:[A-Za-z]:)?[^\s(][^(]{0,400}?\.nim(?:s|ble)?)\((?<line>\d{1,9}), (?<column>\d{1,9})\) (?<severity>Error|Warning|Hint): (?<message>.{1,1000}?)(?: \[(?<rule>[A-Z]\w{1,60})\])?$/,
+  ],
   severity: asSaid,
 });

@@ -12,7 +12,8 @@ export const ocaml = located({
   commands: /\b(?:ocaml\w*|dune|opam)\b/,
   marks: ['File "'],
   probe: /^File "[^"\n]{1,400}", lines? \d+(?:-\d+)?, characters \d+-\d+:\n/,
-  heading: /^File "(?<path>[^"]{1,400}\.(?:ml[iyl]?|dune|opam)|[^"]{0,300}dune(?:-project)?)", lines? (?<line>\d{1,9})(?:-\d{1,9})?, characters (?<column>\d{1,9})-\d{1,9}:$/,
+  heading:
+    /^File "(?<path>[^"]{1,400}\.(?:ml[iyl]?|dune|opam)|[^"]{0,300}dune(?:-project)?)", lines? (?<line>\d{1,9})(?:-\d{1,9})?, characters (?<column>\d{1,9})-\d{1,9}:$/,
   lines: [/^(?<severity>Error|Warning|Alert)(?: (?<number>\d{1,4}))?(?: ?\(?\[?(?<rule>[\w-]{2,60})\]?\)?)?: (?<message>.{1,1000})$/],
   more: /^\s/,
   severity: asSaid,

@@ -14,7 +14,7 @@ export const opa = located({
   kind: 'policy',
   lines: [
     /^(?:\d{1,9} errors? occurred: )?(?<path>[^\s:][^:]{0,300}\.rego):(?<line>\d{1,9}): (?<rule>rego_\w{1,40}_error|[\w-]{1,60}): (?<message>.{1,1000})$/,
-    /^(?<message>(?<rule>data(?:\.[\w\[\]"-]{1,80}){1,12}): (?:FAIL|ERROR))(?: \([\d.]{1,12}\S{1,3}\))?$/,
+    /^(?<message>(?<rule>data(?:\.[\w[\]"-]{1,80}){1,12}): (?:FAIL|ERROR))(?: \([\d.]{1,12}\S{1,3}\))?$/,
   ],
   more: /^ {2,}\S/,
   rule: (said) => (said.path ? (said.rule ?? null) : null),

@@ -11,6 +11,8 @@ export const perl = located({
   family: 'build',
   commands: /(?:^|[\s;&|(])perl\s|\bprove\b/,
   marks: [' line '],
-  lines: [/^(?<message>(?:syntax error|Can't locate .{1,600}?|Global symbol .{1,200}?|Bareword .{1,200}?|Can't (?:find|call|use|modify|redeclare) .{1,300}?|Undefined subroutine .{1,200}?|Missing right .{1,100}?|Unmatched right .{1,100}?|Type of arg .{1,200}?|Not enough arguments .{1,100}?|Too many arguments .{1,100}?|Number found where .{1,200}?|String found where .{1,200}?|Unrecognized character .{1,100}?)) at (?<path>\S{1,300}) line (?<line>\d{1,9})(?:, .{0,300})?\.?$/],
+  lines: [
+    /^(?<message>(?:syntax error|Can't locate .{1,600}?|Global symbol .{1,200}?|Bareword .{1,200}?|Can't (?:find|call|use|modify|redeclare) .{1,300}?|Undefined subroutine .{1,200}?|Missing right .{1,100}?|Unmatched right .{1,100}?|Type of arg .{1,200}?|Not enough arguments .{1,100}?|Too many arguments .{1,100}?|Number found where .{1,200}?|String found where .{1,200}?|Unrecognized character .{1,100}?)) at (?<path>\S{1,300}) line (?<line>\d{1,9})(?:, .{0,300})?\.?$/,
+  ],
   unique: true,
 });

@@ -10,5 +10,7 @@ export const phan = located({
   family: 'types',
   commands: /\bphan\b/,
   marks: [' Phan', ' PHP'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:php|phtml|inc)):(?<line>\d{1,9}) (?<rule>(?:Phan|PHP)[A-Z]\w{3,80}) (?<message>\S.{0,2000}?)(?: at column (?<column>\d{1,6}))?$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:php|phtml|inc)):(?<line>\d{1,9}) (?<rule>(?:Phan|PHP)[A-Z]\w{3,80}) (?<message>\S.{0,2000}?)(?: at column (?<column>\d{1,6}))?$/,
+  ],
 });

@@ -10,7 +10,9 @@ export const php = located({
   family: 'build',
   commands: /(?:^|[\s;&|(])php(?:\d[\d.]*)?\s/,
   marks: [' on line '],
-  lines: [/^(?:PHP |\[[^\]]{1,60}\] )?(?:PHP )?(?<severity>Fatal error|Parse error|Catchable fatal error|Warning|Notice|Deprecated|Strict Standards|Core error|Compile error|SOAP-ERROR): {1,4}(?<message>.{1,1500}?) in (?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?)(?: on line |:)(?<line>\d{1,9})$/],
+  lines: [
+    /^(?:\[[^\]]{1,60}\] ){0,4}(?:PHP )?(?<severity>Fatal error|Parse error|Catchable fatal error|Warning|Notice|Deprecated|Strict Standards|Core error|Compile error|SOAP-ERROR): {1,4}(?<message>.{1,1500}?) in (?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?)(?: on line |:)(?<line>\d{1,9})$/,
+  ],
   severity: (said) => (/error/i.test(said.severity ?? '') ? 'error' : 'warning'),
   unique: true,
 });

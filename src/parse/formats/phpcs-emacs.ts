@@ -11,5 +11,7 @@ export const phpcsEmacs = located({
   commands: /\bphpcs\b/,
   marks: [': error - ', ': warning - '],
   tool: 'phpcs',
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:php|phtml|inc|css|js)):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<severity>error|warning) - (?<message>\S.{0,2000}?)(?: \((?<rule>\w{1,60}(?:\.\w{1,60}){2,4})\))?$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:php|phtml|inc|css|js)):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<severity>error|warning) - (?<message>\S.{0,2000}?)(?: \((?<rule>\w{1,60}(?:\.\w{1,60}){2,4})\))?$/,
+  ],
 });

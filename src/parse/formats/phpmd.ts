@@ -11,5 +11,7 @@ export const phpmd = located({
   commands: /\bphpmd\b/,
   marks: ['.php:'],
   probe: /\.(?:php|phtml|inc):\d{1,9}(?:\t| {2,20})[A-Z]/,
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:php|phtml|inc)):(?<line>\d{1,9})(?:\t| {2,20})(?:(?<rule>[A-Z]\w{4,60})(?:\t| {2,20}))?(?<message>[A-Z].{0,1000})$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:php|phtml|inc)):(?<line>\d{1,9})(?:\t| {2,20})(?:(?<rule>[A-Z]\w{4,60})(?:\t| {2,20}))?(?<message>[A-Z].{0,1000})$/,
+  ],
 });

@@ -11,6 +11,8 @@ export const phpstanRaw = located({
   commands: /\bphpstan\b/,
   marks: ['.php:', '.phtml:', '.inc:'],
   tool: 'phpstan',
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:php|phtml|inc|module)):(?<line>\d{1,9}):(?<message>[A-Z$#"@].{1,2000}?)(?: \[identifier=(?<rule>[\w.]{1,120})\])?$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:php|phtml|inc|module)):(?<line>\d{1,9}):(?<message>[A-Z$#"@].{1,2000}?)(?: \[identifier=(?<rule>[\w.]{1,120})\])?$/,
+  ],
   accept: (said) => !/^(?:error|warning|info) - /i.test(said.message ?? ''),
 });

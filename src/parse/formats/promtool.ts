@@ -36,7 +36,12 @@ function open(context: Context): LogReader {
       if (failed.message) drafts.begin({ tool: 'promtool', message: failed.message, location: locationOf(path) }, line);
     } else if (test && path)
       drafts.begin(
-        { tool: 'promtool', message: test.replace(/,\s{0,4}$/, ''), location: locationOf(path), test: { suite: path, name: test.replace(/,\s{0,4}$/, ''), file: path } },
+        {
+          tool: 'promtool',
+          message: test.replace(/,\s{0,4}$/, ''),
+          location: locationOf(path),
+          test: { suite: path, name: test.replace(/,\s{0,4}$/, ''), file: path },
+        },
         line,
       );
     else if (line.text.trim()) drafts.extend(line);

@@ -10,5 +10,7 @@ export const proselint = located({
   family: 'lint',
   commands: /\bproselint\b/,
   marks: ['.'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<rule>[a-z_]{2,40}(?:\.[a-z_]{2,40}){1,3}) (?<message>\S.{0,600})$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<rule>[a-z_]{2,40}(?:\.[a-z_]{2,40}){1,3}) (?<message>\S.{0,600})$/,
+  ],
 });

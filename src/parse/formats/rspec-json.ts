@@ -8,7 +8,7 @@ import { headline } from '../junit/message.ts';
 import { ownFrame } from '../own-code.ts';
 import type { Sink, Span } from '../sink.ts';
 
-function read(values: readonly unknown[], sink: Sink, place: (value: unknown) => Span): void {
+function read(values: readonly unknown[], sink: Sink, place: (value: unknown) => Span): undefined {
   for (const document of values.map(row)) {
     for (const example of rows(document.examples)) readExample(example, sink, place);
     const outside = number(row(document.summary).errors_outside_of_examples_count) ?? 0;

@@ -14,5 +14,7 @@ export const rubocopSimple = located({
   tool: 'rubocop',
   probe: /^== \S.{0,400}? ==\n[CWEFRI]: {0,6}\d{1,9}: {0,6}\d{1,9}: /,
   heading: /^== (?<path>\S.{0,400}?) ==$/,
-  lines: [/^(?<severity>[CWEFRI]): {0,6}(?<line>\d{1,9}): {0,6}(?<column>\d{1,9}): (?:\[(?:Correctable|Corrected|Todo)\] )?(?:(?<rule>[A-Z]\w{1,60}(?:\/[A-Z]\w{1,60}){1,3}): )?(?<message>\S.{0,2000}?)$/],
+  lines: [
+    /^(?<severity>[CWEFRI]): {0,6}(?<line>\d{1,9}): {0,6}(?<column>\d{1,9}): (?:\[(?:Correctable|Corrected|Todo)\] )?(?:(?<rule>[A-Z]\w{1,60}(?:\/[A-Z]\w{1,60}){1,3}): )?(?<message>\S.{0,2000}?)$/,
+  ],
 });

@@ -10,7 +10,9 @@ export const rubocop = located({
   family: 'lint',
   commands: /\brubocop\b/,
   marks: [': C: ', ': W: ', ': E: ', ': F: ', ': R: ', ': I: '],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<severity>[CWEFRI]): (?:\[(?:Correctable|Corrected|Todo)\] )?(?:(?<rule>[A-Z]\w{1,60}(?:\/[A-Z]\w{1,60}){1,3}): )?(?<message>\S.{0,2000}?)$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<severity>[CWEFRI]): (?:\[(?:Correctable|Corrected|Todo)\] )?(?:(?<rule>[A-Z]\w{1,60}(?:\/[A-Z]\w{1,60}){1,3}): )?(?<message>\S.{0,2000}?)$/,
+  ],
   more: /^(?:\s|[^:\n]{0,400}$)/,
   accept: (said) => !/\.(?:py|pyi)$/.test(said.path ?? ''),
 });

@@ -23,58 +23,52 @@ const LINT = /#\[(?:warn|deny|forbid)\((?<lint>[\w:]{1,80})\)\]|`-[DWF] (?<flag>
 const UNIT = /^could not compile `(?<crate>[^`]{1,120})` \((?<unit>[^)]{1,120})\)/;
 const TEST_RUN = /\bcargo\b[^|;&\n]{0,80}\b(?:test|nextest|t|bench|llvm-cov|tarpaulin)\b/;
 
+interface State {
+  readonly drafts: Collector;
+  /** Units that were not compiled. */
+  readonly notRun: string[];
+  /** A head whose place is still to come. */
+  unplaced: Pending | null;
+}
+
 function open(context: Context): LogReader {
-  const drafts = collector(context);
-  const notRun: string[] = [];
-  let unplaced: Pending | null = null;
-  const begin = (line: Line): boolean => {
-    const short = line.text.includes('.rs:') ? SHORT.exec(line.text)?.groups : undefined;
-    const said = short ?? HEAD.exec(line.text)?.groups;
-    if (!said?.message) return false;
-    settleUnplaced(drafts, unplaced);
-    unplaced = null;
-    const unit = UNIT.exec(said.message)?.groups;
-    if (unit) notRun.push(`${unit.crate} (${unit.unit})`);
-    const draft = drafts.begin(
-      {
-        tool: 'rustc',
-        severity: severityOf(said.severity),
-        rule: said.rule ?? null,
-        message: said.message,
-        location: short ? locationOf(said.path ?? '', said.line, said.column) : null,
-      },
-      line,
-    );
-    if (!short) unplaced = draft;
-    return true;
-  };
-  const place = (text: string): void => {
-    const at = unplaced ? PLACE.exec(text)?.groups : undefined;
-    if (!unplaced || !at) return;
-    unplaced.location = locationOf(at.path ?? '', at.line, at.column);
-    unplaced = null;
-  };
+  const state: State = { drafts: collector(context), notRun: [], unplaced: null };
   return {
     push(lines) {
-      for (const line of lines) {
-        if (begin(line)) continue;
-        const draft = drafts.current;
-        if (!draft) continue;
-        if (endsHere(draft, line)) {
-          drafts.close();
-          continue;
-        }
-        place(line.text);
-        drafts.extend(line);
-        draft.rule ??= lintOf(line.text);
-      }
+      for (const line of lines) if (!begin(state, line)) extend(state, line);
     },
     end() {
-      settleUnplaced(drafts, unplaced);
-      const stopped = notRun.length > 0 && TEST_RUN.test(context.command ?? '');
-      return { findings: drafts.findings(true), truncated: stopped, notRun: stopped ? notRun.filter((unit) => /\btest\b|\bbin\b|\blib\b/.test(unit)) : [] };
+      settleUnplaced(state);
+      const stopped = state.notRun.length > 0 && TEST_RUN.test(context.command ?? '');
+      return { findings: state.drafts.findings(true), truncated: stopped, notRun: stopped ? state.notRun : [] };
     },
   };
+}
+
+function begin(state: State, line: Line): boolean {
+  const short = line.text.includes('.rs:') ? SHORT.exec(line.text)?.groups : undefined;
+  const said = short ?? HEAD.exec(line.text)?.groups;
+  if (!said?.message) return false;
+  settleUnplaced(state);
+  const unit = UNIT.exec(said.message)?.groups;
+  if (unit) state.notRun.push(`${unit.crate} (${unit.unit})`);
+  const location = short ? locationOf(said.path ?? '', said.line, said.column) : null;
+  const draft = state.drafts.begin({ tool: 'rustc', severity: severityOf(said.severity), rule: said.rule ?? null, message: said.message, location }, line);
+  state.unplaced = short ? null : draft;
+  return true;
+}
+
+function extend(state: State, line: Line): void {
+  const draft = state.drafts.current;
+  if (!draft) return;
+  if (endsHere(draft, line)) return state.drafts.close();
+  const at = state.unplaced ? PLACE.exec(line.text)?.groups : undefined;
+  if (state.unplaced && at) {
+    state.unplaced.location = locationOf(at.path ?? '', at.line, at.column);
+    state.unplaced = null;
+  }
+  state.drafts.extend(line);
+  draft.rule ??= lintOf(line.text);
 }
 
 /** A blank line ends what has a place; what Cargo says without one goes on with its causes. */
@@ -91,10 +85,12 @@ function endsHere(draft: Pending, line: Line): boolean {
 }
 
 /** A head that no place followed is a finding only if Cargo says such things. */
-function settleUnplaced(drafts: Collector, draft: Pending | null): void {
+function settleUnplaced(state: State): void {
+  const draft = state.unplaced;
+  state.unplaced = null;
   if (!draft) return;
   const killed = draft.more.some((text) => /\(signal: \d/.test(text));
-  if (!killed && (FOLLOWS.test(draft.message) || draft.severity !== 'error' || !(draft.rule || OWN.test(draft.message)))) drafts.drop(draft);
+  if (!killed && (FOLLOWS.test(draft.message) || draft.severity !== 'error' || !(draft.rule || OWN.test(draft.message)))) state.drafts.drop(draft);
 }
 
 function lintOf(text: string): string | null {

@@ -5,7 +5,7 @@
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import { locationOf } from '../draft.ts';
-import { collector, type Pending } from './collect.ts';
+import { type Collector, collector, type Pending } from './collect.ts';
 import { severityOf } from './located.ts';
 
 const LEVEL = /^(?:\[(?<level>error|warn|info|ERROR|WARNING)\] ?)(?<text>.*)$/;
@@ -15,36 +15,54 @@ const THREE =
   /^-- (?:\[(?<rule>E\d{1,4})\] )?(?<what>(?:[A-Z][\w-]{0,30} ){0,5}?(?<severity>Error|Warning|Info)): (?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}\.(?:scala|sc)):(?<line>\d{1,9}):(?<column>\d{1,9})(?: -{1,400})?$/;
 const COUNT = /^(?:\w{1,12} (?:errors?|warnings?) found|\(.{1,120}\) Compilation failed|Compilation failed)/;
 
+interface State {
+  readonly drafts: Collector;
+  /** True below the caret. */
+  pointed: boolean;
+}
+
 function open(context: Context): LogReader {
-  const drafts = collector(context);
-  let pointed = false;
-  const take = (line: Line): void => {
-    const said = line.text.startsWith('[') ? LEVEL.exec(line.text)?.groups : undefined;
-    const text = said ? (said.text ?? '') : line.text;
-    const three = text.startsWith('-- ') ? THREE.exec(text)?.groups : undefined;
-    const head = three ?? (text.includes('.s') ? HEAD.exec(text)?.groups : undefined);
-    if (head?.path && (three || head.severity || (said && said.level !== 'info'))) {
-      drafts.begin(
-        {
-          tool: 'scalac',
-          severity: head.severity ? severityOf(head.severity) : /warn/i.test(said?.level ?? '') ? 'warning' : 'error',
-          rule: head.rule ?? head.code ?? null,
-          message: three ? '' : (head.message ?? ''),
-          location: locationOf(head.path, head.line, three ? Number(head.column) + 1 : head.column),
-        },
-        line,
-      );
-      pointed = false;
-      return;
-    }
-    const draft = drafts.current;
-    if (!draft) return;
-    if (line.number !== draft.to + 1 || COUNT.test(text) || (pointed && !/^\s*\|/.test(text)) || draft.more.length > 30 || said?.level === 'info')
-      return drafts.close();
-    pointed = point(draft, text) || pointed;
-    drafts.extend(line, text);
+  const state: State = { drafts: collector(context), pointed: false };
+  return {
+    push(lines) {
+      for (const line of lines) {
+        const said = line.text.startsWith('[') ? LEVEL.exec(line.text)?.groups : undefined;
+        const heard: Heard = { text: said ? (said.text ?? '') : line.text, level: said?.level ?? null };
+        if (!begin(state, line, heard)) extend(state, line, heard);
+      }
+    },
+    end: () => ({ findings: state.drafts.findings(true) }),
   };
-  return { push: (lines) => lines.forEach(take), end: () => ({ findings: drafts.findings(true) }) };
+}
+
+interface Heard {
+  readonly text: string;
+  /** sbt's or Maven's word before the text, null without one. */
+  readonly level: string | null;
+}
+
+function begin(state: State, line: Line, { text, level }: Heard): boolean {
+  const three = text.startsWith('-- ') ? THREE.exec(text)?.groups : undefined;
+  const head = three ?? (text.includes('.s') ? HEAD.exec(text)?.groups : undefined);
+  if (!head?.path || !(three || head.severity || (level && level !== 'info'))) return false;
+  const word = head.severity ?? (/warn/i.test(level ?? '') ? 'warning' : 'error');
+  const column = three ? Number(head.column) + 1 : head.column;
+  const message = three ? '' : (head.message ?? '');
+  state.drafts.begin(
+    { tool: 'scalac', severity: severityOf(word), rule: head.rule ?? head.code ?? null, message, location: locationOf(head.path, head.line, column) },
+    line,
+  );
+  state.pointed = false;
+  return true;
+}
+
+function extend(state: State, line: Line, { text, level }: Heard): void {
+  const draft = state.drafts.current;
+  if (!draft) return;
+  const over = COUNT.test(text) || (state.pointed && !/^\s*\|/.test(text)) || draft.more.length > 30 || level === 'info';
+  if (line.number !== draft.to + 1 || over) return state.drafts.close();
+  state.pointed = point(draft, text) || state.pointed;
+  state.drafts.extend(line, text);
 }
 
 /** True at the line of the caret; below it Scala 3 prints its message behind a bar. */

@@ -6,7 +6,7 @@
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import { locationOf } from '../draft.ts';
-import { collector, type Pending } from './collect.ts';
+import { type Collector, collector, type Pending } from './collect.ts';
 
 const LEVEL = /^\[(?:info|error|warn)\] ?/;
 const SUITE = /^(?<suite>[A-Z][\w.$]{2,200}):$/;
@@ -18,42 +18,56 @@ const COUNT =
   /^(?:Passed|Failed|Error): Total (?<all>\d{1,9}), Failed (?<failed>\d{1,9}), Errors (?<errors>\d{1,9}), Passed (?<passed>\d{1,9})(?:, (?:Skipped|Ignored) (?<skipped>\d{1,9}))?/;
 const TESTS = /^Tests: succeeded (?<passed>\d{1,9}), failed (?<failed>\d{1,9}), canceled \d{1,9}, ignored (?<skipped>\d{1,9}), pending \d{1,9}/;
 
+interface State {
+  readonly drafts: Collector;
+  suite: string;
+  counts: Readonly<Record<string, string | undefined>> | null;
+}
+
 function open(context: Context): LogReader {
-  const drafts = collector(context);
-  let suite = '';
-  let counts: Record<string, string | undefined> | null = null;
-  const take = (line: Line): void => {
-    const text = line.text.replace(LEVEL, '');
-    counts = TESTS.exec(text)?.groups ?? (counts === null ? (COUNT.exec(text)?.groups ?? null) : counts);
-    const munit = text.startsWith('==> X ') ? MUNIT.exec(text)?.groups : undefined;
-    const failed = text.includes('*** FAILED ***') ? FAILED.exec(text)?.groups : undefined;
-    const junit = text.startsWith('Test ') ? JUNIT.exec(text)?.groups : undefined;
-    suite = SUITE.exec(text)?.groups?.suite ?? suite;
-    const said = munit ?? junit ?? (failed ? { suite, ...failed, message: '' } : undefined);
-    if (said?.name) {
-      const draft = drafts.begin({ tool: 'scalatest', message: said.message ?? '', test: { suite: said.suite ?? '', name: said.name, file: null } }, line);
-      const at = munit ? /(?<path>[^\s:]{1,300}\.scala):(?<line>\d{1,9})/.exec(text)?.groups : undefined;
-      if (at?.path) draft.location = locationOf(at.path, at.line);
-      return;
-    }
-    const draft = drafts.current;
-    if (!draft) return;
-    if (line.number !== draft.to + 1 || (!/^\s{2,}\S/.test(text) && !munitBody(draft)) || /^(?:Run |Tests?: |Suites: |Passed|Failed)/.test(text))
-      return drafts.close();
-    const place = PLACE.exec(text)?.groups;
-    if (place?.path && !draft.location) draft.location = locationOf(place.path, place.line);
-    if (!draft.message) draft.message = text.trim();
-    drafts.extend(line, text);
-  };
+  const state: State = { drafts: collector(context), suite: '', counts: null };
   return {
-    push: (lines) => lines.forEach(take),
-    end: () => ({
-      findings: drafts.findings(),
-      passed: counts ? Number(counts.passed) : null,
-      failed: counts ? Number(counts.failed) + Number(counts.errors ?? 0) : null,
-      skipped: counts ? Number(counts.skipped ?? 0) : null,
-    }),
+    push(lines) {
+      for (const line of lines) {
+        const text = line.text.replace(LEVEL, '');
+        state.counts = TESTS.exec(text)?.groups ?? state.counts ?? COUNT.exec(text)?.groups ?? null;
+        state.suite = SUITE.exec(text)?.groups?.suite ?? state.suite;
+        if (!begin(state, line, text)) extend(state.drafts, line, text);
+      }
+    },
+    end: () => ({ findings: state.drafts.findings(), ...countsOf(state.counts) }),
   };
+}
+
+function countsOf(said: State['counts']): { passed: number | null; failed: number | null; skipped: number | null } {
+  if (!said) return { passed: null, failed: null, skipped: null };
+  return { passed: Number(said.passed), failed: Number(said.failed) + Number(said.errors ?? 0), skipped: Number(said.skipped ?? 0) };
+}
+
+function begin(state: State, line: Line, text: string): boolean {
+  const munit = text.startsWith('==> X ') ? MUNIT.exec(text)?.groups : undefined;
+  const junit = text.startsWith('Test ') ? JUNIT.exec(text)?.groups : undefined;
+  const failed = text.includes('*** FAILED ***') ? FAILED.exec(text)?.groups : undefined;
+  const said = munit ?? junit ?? failed;
+  if (!said?.name) return false;
+  const draft = state.drafts.begin(
+    { tool: 'scalatest', message: said.message ?? '', test: { suite: said.suite ?? state.suite, name: said.name, file: null } },
+    line,
+  );
+  const at = munit ? /(?<path>[^\s:]{1,300}\.scala):(?<line>\d{1,9})/.exec(text)?.groups : undefined;
+  if (at?.path) draft.location = locationOf(at.path, at.line);
+  return true;
+}
+
+function extend(drafts: Collector, line: Line, text: string): void {
+  const draft = drafts.current;
+  if (!draft) return;
+  const inside = /^\s{2,}\S/.test(text) || munitBody(draft);
+  if (line.number !== draft.to + 1 || !inside || /^(?:Run |Tests?: |Suites: |Passed|Failed)/.test(text)) return drafts.close();
+  const place = PLACE.exec(text)?.groups;
+  if (place?.path && !draft.location) draft.location = locationOf(place.path, place.line);
+  draft.message ||= text.trim();
+  drafts.extend(line, text);
 }
 
 /** MUnit's diff stands at the margin. */

@@ -10,5 +10,7 @@ export const scssLint = located({
   family: 'lint',
   commands: /\bscss-lint\b/,
   marks: [' ['],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:s[ac]ss|css)):(?<line>\d{1,9})(?::(?<column>\d{1,9}))? \[(?<severity>[WEF])\] (?:(?<rule>[A-Z]\w{1,60}): )?(?<message>\S.{0,2000}?)$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:s[ac]ss|css)):(?<line>\d{1,9})(?::(?<column>\d{1,9}))? \[(?<severity>[WEF])\] (?:(?<rule>[A-Z]\w{1,60}): )?(?<message>\S.{0,2000}?)$/,
+  ],
 });

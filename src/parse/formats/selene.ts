@@ -10,5 +10,7 @@ export const selene = located({
   family: 'lint',
   commands: /\bselene\b/,
   marks: ['.lua:'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:lua|luau)):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<severity>error|warning)\[(?<rule>\w{3,80})\]: (?<message>\S.{0,2000}?)$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:lua|luau)):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<severity>error|warning)\[(?<rule>\w{3,80})\]: (?<message>\S.{0,2000}?)$/,
+  ],
 });

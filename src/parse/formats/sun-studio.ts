@@ -10,6 +10,8 @@ export const sunStudio = located({
   family: 'build',
   commands: /\bCC\b|\bsuncc\b/,
   marks: ['", line '],
-  lines: [/^"(?<path>[^"]{1,400})", line (?<line>\d{1,9}): (?<severity>Error|Warning|warning)(?: \([\w -]{2,30}\))?(?:, (?<rule>\w{2,40}))? ?: (?<message>[^\s#].{0,1000})$/],
+  lines: [
+    /^"(?<path>[^"]{1,400})", line (?<line>\d{1,9}): (?<severity>Error|Warning|warning)(?: \([\w -]{2,30}\))?(?:, (?<rule>\w{2,40}))? ?: (?<message>[^\s#].{0,1000})$/,
+  ],
   severity: asSaid,
 });

@@ -10,7 +10,9 @@ export const swift = located({
   family: 'build',
   commands: /\bswift(?:c| build| test| run)?\b|\bxcodebuild\b/,
   marks: ['.swift:'],
-  lines: [/^(?:❌ {1,2}|⚠️ {1,2})?(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:swift)):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<severity>error|warning): (?!\(\w+\) )(?<message>(?!.{0,300} Violation: ).{1,2000})$/],
+  lines: [
+    /^(?:❌ {1,2}|⚠️ {1,2})?(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:swift)):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<severity>error|warning): (?!\(\w+\) )(?<message>(?!.{0,300} Violation: ).{1,2000})$/,
+  ],
   more: /^(?:\s|\d{1,9} ?\||[^:]{1,400}:\d+:\d+: note: )/,
   severity: asSaid,
   unique: true,

@@ -10,5 +10,7 @@ export const swiftformat = located({
   family: 'format',
   commands: /\bswiftformat\b/,
   marks: ['.swift:'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:swift)):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?: (?<severity>warning|error): \((?<rule>\w{3,60})\) (?<message>\S.{0,2000}?)$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:swift)):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?: (?<severity>warning|error): \((?<rule>\w{3,60})\) (?<message>\S.{0,2000}?)$/,
+  ],
 });

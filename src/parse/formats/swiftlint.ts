@@ -10,7 +10,9 @@ export const swiftlint = located({
   family: 'lint',
   commands: /\bswiftlint\b/,
   marks: ['.swift:'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:swift)):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?: (?<severity>warning|error): (?<message>[A-Z].{0,1000}? Violation: .{1,1000}?) \((?<rule>[a-z_]{2,60})\)$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:swift)):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?: (?<severity>warning|error): (?<message>[A-Z].{0,1000}? Violation: .{1,1000}?) \((?<rule>[a-z_]{2,60})\)$/,
+  ],
   severity: asSaid,
   unique: true,
 });

@@ -46,7 +46,10 @@ function open(context: Context): LogReader {
     if (place?.path && !draft.location) draft.location = locationOf(place.path, place.line);
     drafts.extend(line, line.text.replace(/^[│|] ?/, ''));
   };
-  return { push: (lines) => lines.forEach(take), end: () => ({ findings: drafts.findings().map((finding) => (finding.kind === 'unknown' ? { ...finding, kind: 'policy' as const } : finding)) }) };
+  return {
+    push: (lines) => lines.forEach(take),
+    end: () => ({ findings: drafts.findings().map((finding) => (finding.kind === 'unknown' ? { ...finding, kind: 'policy' as const } : finding)) }),
+  };
 }
 
 export const terraform: LogFormat = {
@@ -59,7 +62,8 @@ export const terraform: LogFormat = {
   probe: (text) =>
     text.includes('│ Error: ') ||
     text.includes('│ Warning: ') ||
-    ((text.includes('Error: ') || text.includes('Warning: ')) && /^(?:[│|] )?(?:Error|Warning): .{1,1000}\n(?:[│|] ?)?\n?(?:[│|] )? {1,4}(?:on|with) \S.{0,300}(?: line \d+|,)/m.test(text)) ||
+    ((text.includes('Error: ') || text.includes('Warning: ')) &&
+      /^(?:[│|] )?(?:Error|Warning): .{1,1000}\n(?:[│|] ?)?\n?(?:[│|] )? {1,4}(?:on|with) \S.{0,300}(?: line \d+|,)/m.test(text)) ||
     /^\S{1,300}\.(?:tf|tfvars|tofu)$/m.test(text),
   open,
 };

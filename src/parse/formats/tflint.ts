@@ -10,5 +10,7 @@ export const tflint = located({
   family: 'policy',
   commands: /\btflint\b/,
   marks: ['.tf:'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:tf|tfvars|tofu)):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<severity>Error|Warning|Notice) - (?<message>\S.{0,2000}?) \((?<rule>\w{3,100})\)$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:tf|tfvars|tofu)):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<severity>Error|Warning|Notice) - (?<message>\S.{0,2000}?) \((?<rule>\w{3,100})\)$/,
+  ],
 });

@@ -5,7 +5,7 @@
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import { locationOf } from '../draft.ts';
-import { collector } from './collect.ts';
+import { type Collector, collector } from './collect.ts';
 
 const TARGET = /^(?!(?:Total|Tests|Failures): )(?<target>[^\s:][^:]{0,300}?\.\w{1,12}|[^\s:]{0,200}(?:Dockerfile|Gemfile)[^\s:]{0,60}) \([^()]{1,120}\)$/;
 const ROW =
@@ -15,51 +15,55 @@ const TFSEC = /^(?:\s{0,2}Result #\d{1,6} )(?<severity>CRITICAL|HIGH|MEDIUM|LOW)
 const PLACE = /^ {1,4}(?:via )?(?<path>[^\s:][^:]{0,300}?):(?<line>\d{1,9})(?:-\d{1,9})?(?: \(.{1,200}\))?(?: {1,4}\S.{0,200})?$/;
 const ID = /^ {2,14}(?:ID|Rule) {0,8}(?<rule>[\w-]{3,80})$/;
 
+interface State {
+  readonly drafts: Collector;
+  /** The file that a report's title names. */
+  target: string | null;
+  library: string;
+}
+
 function open(context: Context): LogReader {
-  const drafts = collector(context);
-  let target: string | null = null;
-  let library = '';
-  const take = (line: Line): void => {
-    const row = line.text.startsWith('│') ? ROW.exec(line.text)?.groups : undefined;
-    if (row) {
-      library = row.library?.trim() || library;
-      const title =
-        row.rest
-          ?.split('│')
-          .map((cell) => cell.trim())
-          .filter(Boolean)
-          .at(-1) ?? '';
-      const draft = drafts.begin(
-        { tool: 'trivy', rule: row.rule ?? null, message: `${library}: ${title}`, location: target ? locationOf(target) : null },
-        line,
-      );
-      draft.kind = 'policy';
-      return drafts.close();
-    }
-    const said = MISCONF.exec(line.text)?.groups ?? TFSEC.exec(line.text)?.groups;
-    if (said?.message) {
-      const draft = drafts.begin(
-        {
-          tool: 'trivy',
-          rule: said.rule ?? null,
-          message: said.message,
-          location: target ? locationOf(target) : null,
-        },
-        line,
-      );
-      draft.kind = 'policy';
-      return;
-    }
-    target = TARGET.exec(line.text)?.groups?.target ?? target;
-    const draft = drafts.current;
-    if (!draft) return;
-    if (/^(?:(?:Tests|Failures|Total): |={10,}|timings)/.test(line.text)) return drafts.close();
-    const place = PLACE.exec(line.text)?.groups;
-    if (place?.path && draft.location?.line == null) draft.location = locationOf(place.path, place.line);
-    draft.rule ??= ID.exec(line.text)?.groups?.rule ?? null;
-    drafts.extend(line);
+  const state: State = { drafts: collector(context), target: null, library: '' };
+  return {
+    push(lines) {
+      for (const line of lines) {
+        state.target = TARGET.exec(line.text)?.groups?.target ?? state.target;
+        if (!begin(state, line)) extend(state.drafts, line);
+      }
+    },
+    end: () => ({ findings: state.drafts.findings() }),
   };
-  return { push: (lines) => lines.forEach(take), end: () => ({ findings: drafts.findings() }) };
+}
+
+function begin(state: State, line: Line): boolean {
+  const row = line.text.startsWith('│') ? ROW.exec(line.text)?.groups : undefined;
+  const said = row ? undefined : (MISCONF.exec(line.text) ?? TFSEC.exec(line.text))?.groups;
+  if (!row && !said) return false;
+  if (row) state.library = row.library?.trim() || state.library;
+  const message = row ? `${state.library}: ${titleOf(row.rest ?? '')}` : (said?.message ?? '');
+  const draft = state.drafts.begin(
+    { tool: 'trivy', rule: row?.rule ?? said?.rule ?? null, message, location: state.target ? locationOf(state.target) : null },
+    line,
+  );
+  draft.kind = 'policy';
+  if (row) state.drafts.close();
+  return true;
+}
+
+/** A row's last cell. */
+function titleOf(rest: string): string {
+  const cells = rest.split('│').map((cell) => cell.trim());
+  return cells.filter(Boolean).at(-1) ?? '';
+}
+
+function extend(drafts: Collector, line: Line): void {
+  const draft = drafts.current;
+  if (!draft) return;
+  if (/^(?:(?:Tests|Failures|Total): |={10,}|timings)/.test(line.text)) return drafts.close();
+  const place = PLACE.exec(line.text)?.groups;
+  if (place?.path && draft.location?.line == null) draft.location = locationOf(place.path, place.line);
+  draft.rule ??= ID.exec(line.text)?.groups?.rule ?? null;
+  drafts.extend(line);
 }
 
 export const trivy: LogFormat = {

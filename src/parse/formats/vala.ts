@@ -10,7 +10,9 @@ export const vala = located({
   family: 'build',
   commands: /\bvalac\b/,
   marks: ['.vala:', '.vapi:'],
-  lines: [/^(?<path>[^\s:][^:]{0,400}\.va(?:la|pi)):(?<line>\d{1,9})\.(?<column>\d{1,9})-\d{1,9}\.\d{1,9}: (?<severity>error|warning|note): (?<message>.{1,1000})$/],
+  lines: [
+    /^(?<path>[^\s:][^:]{0,400}\.va(?:la|pi)):(?<line>\d{1,9})\.(?<column>\d{1,9})-\d{1,9}\.\d{1,9}: (?<severity>error|warning|note): (?<message>.{1,1000})$/,
+  ],
   more: /^\s/,
   severity: asSaid,
 });

@@ -10,5 +10,7 @@ export const vale = located({
   family: 'lint',
   commands: /\bvale\b/,
   marks: [':'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}\.\w{1,10}):(?<line>\d{1,9}):(?<column>\d{1,9}):(?<rule>[A-Z]\w{1,40}\.[A-Za-z]\w{1,60}):(?<message>.{1,600})$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}\.\w{1,10}):(?<line>\d{1,9}):(?<column>\d{1,9}):(?<rule>[A-Z]\w{1,40}\.[A-Za-z]\w{1,60}):(?<message>.{1,600})$/,
+  ],
 });

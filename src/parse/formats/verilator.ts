@@ -10,7 +10,9 @@ export const verilator = located({
   family: 'build',
   commands: /\bverilator\b/,
   marks: ['%Error', '%Warning'],
-  lines: [/^%(?<severity>Error|Warning)(?:-(?<rule>\w{2,40}))?: (?:(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,9}):(?:(?<column>\d{1,9}):)? )(?<message>.{1,1000})$/],
+  lines: [
+    /^%(?<severity>Error|Warning)(?:-(?<rule>\w{2,40}))?: (?:(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,9}):(?:(?<column>\d{1,9}):)? )(?<message>.{1,1000})$/,
+  ],
   more: /^\s/,
   severity: asSaid,
 });

@@ -10,7 +10,9 @@ export const xmllint = located({
   family: 'lint',
   commands: /\bxmllint\b/,
   marks: [' error : ', ' warning : ', 'validity error', 'parser error'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,9}): (?:element (?<element>\S{1,80}): )?(?<rule>(?:[\w\/]{2,30} ){0,4}(?:error|warning)) : (?<message>.{1,1000})$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,9}): (?:element (?<element>\S{1,80}): )?(?<rule>(?:[\w/]{2,30} ){0,4}(?:error|warning)) : (?<message>.{1,1000})$/,
+  ],
   more: /^(?:\s|[^:\n]{0,400}$)/,
   severity: (said) => (said.rule?.endsWith('warning') ? 'warning' : 'error'),
 });

@@ -12,10 +12,7 @@ export const yuiCompressor = located({
   commands: /\byuicompressor\b/,
   marks: [' ---> '],
   probe: /^\[(?:WARNING|ERROR)\] .{1,400}\n(?: {2}.{1,400}\n)?.{0,400} ---> /,
-  lines: [
-    /^\[(?<severity>WARNING|ERROR)\] in (?<path>\S{1,300})$/,
-    /^\[(?<severity>WARNING|ERROR)\] (?<message>[^\s\/].{1,400})$/,
-  ],
+  lines: [/^\[(?<severity>WARNING|ERROR)\] in (?<path>\S{1,300})$/, /^\[(?<severity>WARNING|ERROR)\] (?<message>[^\s/].{1,400})$/],
   joins: /^ {2}(?<text>\S.{0,400})$/,
   more: /^\S.{0,400} ---> /,
   severity: asSaid,

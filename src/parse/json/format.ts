@@ -8,6 +8,12 @@ import { readJson } from './read.ts';
 /** Characters of a JSON report that are read; a value must fit into memory. */
 const MOST_CHARS = 200 * 1024 * 1024;
 
+/** What a document says of the tool that wrote it. */
+export interface Written {
+  readonly tool?: string;
+  readonly family?: Family;
+}
+
 export interface JsonSpec {
   readonly name: string;
   readonly title: string;
@@ -18,7 +24,7 @@ export interface JsonSpec {
   /** Recognises the document by its first 64 KiB, which begin with `{` or `[`. */
   readonly probe: (head: string) => boolean;
   /** Reads the values of a document: one of a JSON file, many of JSON lines. May return the reading's own tool. */
-  readonly read: (values: readonly unknown[], sink: Sink, place: (value: unknown) => Span) => { readonly tool?: string; readonly family?: Family } | void;
+  readonly read: (values: readonly unknown[], sink: Sink, place: (value: unknown) => Span) => Written | undefined;
 }
 
 /** Makes the format. */

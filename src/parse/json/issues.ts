@@ -23,6 +23,7 @@ export function jsonIssues(spec: IssueSpec): ReportFormat {
         const found = spec.issue(issue, around);
         if (found) sink.add(found, place(issue));
       }
+      return undefined;
     },
   });
 }

@@ -4,17 +4,11 @@
 import { xmlScanner } from '../xml/scan.ts';
 import { attributesOf, decodeEntities, localName, ownCopy, plainText } from '../xml/text.ts';
 import { escapeText, type Field, openField } from './field.ts';
+import { failureAttributes, headOf } from './heads.ts';
 import type { CaseHead, CutCase, Suite, Tally } from './model.ts';
 import { KEPT, MARKS, type Mark, markOf, statusOf } from './status.ts';
 
 const SUITE_DEPTH = 12;
-/** Attributes of a failure that are kept, each with the characters kept of it. */
-const FAILURE_ATTRIBUTES: readonly (readonly [string, number])[] = [
-  ['message', 4_000],
-  ['type', 300],
-  ['file', 500],
-  ['line', 20],
-];
 
 export interface CutterEvents {
   /** A start tag of a suite, before its cases. */
@@ -70,7 +64,7 @@ const NO_SUITE: Suite = { path: '', name: '', file: '', package: '', tests: null
 export function junitCutter(events: CutterEvents, fieldChars: () => number): Cutter {
   const tally: Tally = { passed: 0, failed: 0, skipped: 0, unlisted: 0 };
   const scanner = xmlScanner({
-    open: (name, attributes, empty) => openTag(state, localName(name), attributes, empty),
+    open: (name, attributes, empty) => openTag(state, { name: localName(name), attributes, empty }),
     close: (name) => closeTag(state, localName(name)),
     text: (raw, cdata) => state.field?.add(raw, cdata),
     wanted: () => state.field !== null && state.muted === 0,
@@ -102,10 +96,17 @@ export function junitCutter(events: CutterEvents, fieldChars: () => number): Cut
   };
 }
 
-function openTag(state: State, name: string, attributes: string, empty: boolean): void {
+interface Tag {
+  readonly name: string;
+  readonly attributes: string;
+  readonly empty: boolean;
+}
+
+function openTag(state: State, tag: Tag): void {
+  const { name, attributes, empty } = tag;
   if (name === 'testcase') return beginCase(state, attributes, empty);
   if (name === 'testsuite' || name === 'testsuites') return beginSuite(state, attributes, empty);
-  if (state.field) return openInField(state, name, attributes, empty);
+  if (state.field) return openInField(state, tag);
   const mark = markOf(name, attributes);
   if (state.case && mark) state.case.mark = worse(state.case.mark, mark);
   const failedToStart = name === 'skipped' && mark === 'failed';
@@ -118,7 +119,7 @@ function openTag(state: State, name: string, attributes: string, empty: boolean)
 }
 
 /** Markup inside a failure is part of its text, save the output of a retry. */
-function openInField(state: State, name: string, attributes: string, empty: boolean): void {
+function openInField(state: State, { name, attributes, empty }: Tag): void {
   const { field } = state;
   if (!field || empty) return field?.add(state.muted ? '' : escapeText(`<${name}${attributes}/>`), false);
   if (name === state.fieldName) state.same++;
@@ -178,11 +179,12 @@ function endField(state: State): void {
     state.case.fields.push(field);
     return;
   }
-  if (MARKS.has(field.tag)) hold(state, cutOf(state, NO_CASE(state.line()), [field], false));
+  if (MARKS.has(field.tag)) hold(state, cutOf(state, suiteError(state.line(), field), false));
   else if (state.held && field.filled) state.held.parts.push(field.markup());
 }
 
-const NO_CASE = (line: number): OpenCase => ({ attributes: '', line, mark: 'failed', fields: [] });
+/** A suite's own error as a case without a name. */
+const suiteError = (line: number, field: Field): OpenCase => ({ attributes: '', line, mark: 'failed', fields: [field] });
 
 /** Settles the open case. `cut` tells that the report ends inside it. */
 function endCase(state: State, cut: boolean): void {
@@ -197,10 +199,11 @@ function endCase(state: State, cut: boolean): void {
   else state.tally.passed++;
   if (found.mark === null) return state.events.passed(found.attributes, suite);
   if (found.mark === 'skipped') return;
-  hold(state, cutOf(state, found, found.fields, true));
+  hold(state, cutOf(state, found, true));
 }
 
-function cutOf(state: State, found: OpenCase, fields: readonly Field[], isCase: boolean): CutCase {
+function cutOf(state: State, found: OpenCase, isCase: boolean): CutCase {
+  const { fields } = found;
   const head = headOf(found.attributes, state.suites.at(-1) ?? NO_SUITE);
   const thin = !fields.some((field) => field.filled);
   return {
@@ -226,35 +229,6 @@ function release(state: State): void {
   const { held } = state;
   state.held = null;
   if (held) state.events.cut(held);
-}
-
-/** What a testcase's start tag says. */
-export function headOf(attributes: string, suite: Suite): CaseHead {
-  const said = attributesOf(attributes);
-  const plain = (...keys: readonly string[]): string => {
-    const raw = keys.map((key) => said.get(key)).find((value) => value !== undefined) ?? '';
-    return ownCopy(
-      plainText(decodeEntities(raw.slice(0, 2_000)))
-        .trim()
-        .slice(0, 1_000),
-    );
-  };
-  return {
-    name: plain('name'),
-    classname: plain('classname', 'class'),
-    file: plain('file', 'filepath') || suite.file,
-    fileLine: plain('line', 'lineno').slice(0, 10),
-    fileColumn: plain('column', 'col').slice(0, 10),
-    suite,
-  };
-}
-
-function failureAttributes(attributes: string): string {
-  const said = attributesOf(attributes);
-  return FAILURE_ATTRIBUTES.map(([name, most]) => {
-    const value = said.get(name);
-    return value === undefined ? '' : ` ${name}="${escapeText(decodeEntities(value.slice(0, most)))}"`;
-  }).join('');
 }
 
 function worse(known: Mark | null, next: Mark): Mark {

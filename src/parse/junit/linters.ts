@@ -47,7 +47,7 @@ export function lintFindings(read: ReadCase, tool: string, context: Context): re
   const whole = WHOLE_TEXT[tool];
   if (whole) return readAs(whole, read, context);
   return read.said.flatMap((said) => {
-    const message = locate(said, read.cut);
+    const message = locate(said, read.cut, tool);
     return findingOf(
       {
         tool,
@@ -72,12 +72,15 @@ async function readAs(format: LogFormat, read: ReadCase, context: Context): Prom
   return [findingOf({ tool: format.name, message: headline(text) || read.cut.name, detail: text, source }, context.limits.detailChars)];
 }
 
-function locate(said: Said, head: CaseHead): Message {
+function locate(said: Said, head: CaseHead, tool: string): Message {
   const { groups, shaped } = shapeOf(said);
   const named: Groups = NAME_PLACE.exec(head.name)?.groups ?? NAME_PLACE.exec(head.classname)?.groups ?? {};
   const path = said.file || fieldIn(said.text, 'path') || groups.path || pathIn(head, named.path);
-  const line = said.line || groups.line || fieldIn(said.text, 'range') || fieldIn(said.text, 'line') || named.line || named.line2 || head.fileLine;
-  const column = groups.column || fieldIn(said.text, 'column') || named.column || named.column2 || head.fileColumn;
+  // Biome counts from 0 in the text, from 1 in the case.
+  const counted = tool === 'biome' ? head : null;
+  const line =
+    counted?.fileLine || said.line || groups.line || fieldIn(said.text, 'range') || fieldIn(said.text, 'line') || named.line || named.line2 || head.fileLine;
+  const column = counted?.fileColumn || groups.column || fieldIn(said.text, 'column') || named.column || named.column2 || head.fileColumn;
   const rule = groups.rule ?? named.rule ?? ruleIn(head, said);
   const message = sentence(said, groups, shaped);
   return {

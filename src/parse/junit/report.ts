@@ -4,8 +4,9 @@ import type { Finding } from '../../model/finding.ts';
 import type { Context, ReadingPart, ReportReader } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
 import { attributeOf, ownCopy } from '../xml/text.ts';
-import { headOf, junitCutter } from './cut.ts';
+import { junitCutter } from './cut.ts';
 import { type Dialect, dialectOf, NO_DIALECT } from './dialects.ts';
+import { headOf } from './heads.ts';
 import { lintFindings } from './linters.ts';
 import type { CaseHead, CutCase, ReadCase, Suite, Tally } from './model.ts';
 import { testOf } from './names.ts';
@@ -30,6 +31,7 @@ interface State {
   /** Failed cases by place, and the places of passed ones: a test that did both is flaky. */
   readonly failing: Map<string, CutCase[]>;
   readonly placed: Set<string>;
+  readonly texts: Map<string, string>;
   readonly passed: Outcome[];
   readonly notRun: string[];
   readonly found: { readonly cut: CutCase; readonly finding: Finding }[];
@@ -49,6 +51,7 @@ export function openReport(context: Context): ReportReader {
     refused: 0,
     failing: new Map(),
     placed: new Set(),
+    texts: new Map(),
     passed: [],
     notRun: [],
     found: [],
@@ -58,7 +61,7 @@ export function openReport(context: Context): ReportReader {
     {
       suite: (suite, attributes) => seeSuite(state, suite, attributes),
       first: (attributes) => seeFirst(state, attributes),
-      passed: (attributes, suite) => passCase(state, cutter.tally, attributes, suite),
+      passed: (attributes, suite) => void (cutter.tally.failed -= passCase(state, attributes, suite)),
       cut: (found) => {
         if (keepCase(state, cutter.tally, found)) cases.push(found);
       },
@@ -95,29 +98,31 @@ function seeFirst(state: State, attributes: string): void {
 async function addCase(state: State, read: ReadCase): Promise<void> {
   const { dialect, context, found } = state;
   const { cut } = read;
-  if (!dialect.linter) found.push({ cut, finding: testFinding(read, dialect, context) });
+  if (!dialect.linter) found.push({ cut, finding: testFinding(read, state) });
   else for (const finding of await lintFindings(read, dialect.tool, context)) found.push({ cut, finding });
 }
 
 function refuseCase(state: State, cut: CutCase): void {
   state.refused++;
-  state.found.push({ cut, finding: testFinding({ cut, said: [], output: '' }, state.dialect, state.context) });
+  state.found.push({ cut, finding: testFinding({ cut, said: [], output: '' }, state) });
 }
 
 /** Two runs of one test stand at one place of one file; without the place two equal names may be two tests. */
 const keyOf = ({ name, classname, file, fileLine }: CaseHead): string | null => (file && fileLine ? JSON.stringify([name, classname, file, fileLine]) : null);
 
-function passCase(state: State, tally: Tally, attributes: string, suite: Suite): void {
+/** Keeps a passed case by name while there is room. Returns how many failures of it no longer count. */
+function passCase(state: State, attributes: string, suite: Suite): number {
   const room = state.passed.length < state.context.limits.outcomes;
   const placed = attributes.includes('line=') && attributeOf(attributes, 'line') !== undefined;
-  if (!room && !(placed && state.failing.size)) return;
+  if (!room && !(placed && state.failing.size)) return 0;
   const head = headOf(attributes, suite);
   const key = placed ? keyOf(head) : null;
-  for (const failing of (key && state.failing.get(key)) || []) tally.failed -= makeFlaky(failing);
-  if (!room) return;
+  const forgiven = ((key && state.failing.get(key)) || []).reduce((sum, failing) => sum + makeFlaky(failing), 0);
+  if (!room) return forgiven;
   if (key) state.placed.add(key);
   const { suite: named, name, file } = testOf(head, state.dialect);
   state.passed.push({ suite: named, name, file: file === null ? null : ownCopy(file) });
+  return forgiven;
 }
 
 /** Marks a failed case as passed on another try; 1 when it no longer counts as failed. */

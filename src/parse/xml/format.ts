@@ -22,8 +22,6 @@ export interface XmlSpec {
 
 export interface XmlReader {
   record(element: Element, ancestors: readonly Ancestor[], complete: boolean): void;
-  open?(ancestor: Ancestor, line: number): void;
-  close?(name: string): void;
   /** Called at the document's end, before the reading is made. */
   end?(truncated: boolean): void;
 }

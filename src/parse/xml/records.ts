@@ -26,9 +26,6 @@ export interface Ancestor {
 export interface RecordEvents {
   /** A record, complete or, at the document's end, as far as it goes. */
   record(element: Element, ancestors: readonly Ancestor[], complete: boolean): void;
-  /** An element outside records begins. */
-  open?(ancestor: Ancestor, line: number): void;
-  close?(name: string): void;
 }
 
 export interface Records {
@@ -48,65 +45,72 @@ interface Building {
   readonly line: number;
 }
 
+interface State {
+  readonly names: ReadonlySet<string>;
+  readonly events: RecordEvents;
+  readonly ancestors: Ancestor[];
+  readonly building: Building[];
+  /** Open elements that are too deep to be kept. */
+  skipped: number;
+  readonly line: () => number;
+}
+
 /** Reads the elements called one of `names` as records; a record inside another is part of it. */
 export function xmlRecords(names: ReadonlySet<string>, events: RecordEvents): Records {
-  const ancestors: Ancestor[] = [];
-  const building: Building[] = [];
-  let skipped = 0;
-  const finish = (complete: boolean): void => {
-    const done = building.pop();
-    if (!done) return;
-    const element = elementOf(done, scanner.line());
-    const parent = building.at(-1);
-    if (!parent) events.record(element, ancestors, complete);
-    else if (parent.children.length < CHILDREN) parent.children.push(element);
-  };
   const scanner = xmlScanner({
-    open(raw, attributes, empty) {
-      const name = localName(raw);
-      if (building.length === 0 && !names.has(name)) return begin(name, attributes, empty);
-      if (building.length >= DEPTH) return void (skipped += empty ? 0 : 1);
-      building.push({ name, attributes: decoded(attributes), children: [], raw: [], chars: 0, line: scanner.line() });
-      if (empty) finish(true);
-    },
-    close(raw) {
-      const name = localName(raw);
-      if (building.length === 0) return leave(name);
-      if (skipped > 0) return void skipped--;
-      if (!building.some((open) => open.name === name)) return;
-      while (building.length && building.at(-1)?.name !== name) finish(true);
-      finish(true);
-    },
-    text(raw, cdata) {
-      const open = building.at(-1);
-      if (!open || open.chars >= TEXT_CHARS) return;
-      const text = raw.slice(0, TEXT_CHARS - open.chars);
-      open.raw.push({ text, cdata });
-      open.chars += text.length;
-    },
-    wanted: () => building.length > 0,
+    open: (name, attributes, empty) => openElement(state, { name: localName(name), attributes, empty }),
+    close: (name) => closeElement(state, localName(name)),
+    text: (raw, cdata) => addText(state, raw, cdata),
+    wanted: () => state.building.length > 0,
   });
-  const begin = (name: string, attributes: string, empty: boolean): void => {
-    const ancestor = { name, attributes: decoded(attributes) };
-    events.open?.(ancestor, scanner.line());
-    if (empty) events.close?.(name);
-    else ancestors.push(ancestor);
-  };
-  const leave = (name: string): void => {
-    const at = ancestors.findLastIndex((ancestor) => ancestor.name === name);
-    if (at < 0) return;
-    ancestors.length = at;
-    events.close?.(name);
-  };
+  const state: State = { names, events, ancestors: [], building: [], skipped: 0, line: scanner.line };
   return {
     push: scanner.push,
     flawed: scanner.flawed,
     end() {
-      const cut = scanner.end() || building.length > 0 || ancestors.length > 0;
-      while (building.length) finish(false);
+      const cut = scanner.end() || state.building.length > 0 || state.ancestors.length > 0;
+      while (state.building.length) finish(state, false);
       return cut;
     },
   };
+}
+
+function openElement(state: State, { name, attributes, empty }: { readonly name: string; readonly attributes: string; readonly empty: boolean }): void {
+  const { building, ancestors, names } = state;
+  if (building.length === 0 && !names.has(name)) return void (empty || ancestors.push({ name, attributes: decoded(attributes) }));
+  if (building.length >= DEPTH) return void (state.skipped += empty ? 0 : 1);
+  building.push({ name, attributes: decoded(attributes), children: [], raw: [], chars: 0, line: state.line() });
+  if (empty) finish(state, true);
+}
+
+function closeElement(state: State, name: string): void {
+  const { building, ancestors } = state;
+  if (building.length === 0) {
+    const at = ancestors.findLastIndex((ancestor) => ancestor.name === name);
+    if (at >= 0) ancestors.length = at;
+    return;
+  }
+  if (state.skipped > 0) return void state.skipped--;
+  if (!building.some((open) => open.name === name)) return;
+  while (building.length > 1 && building.at(-1)?.name !== name) finish(state, true);
+  finish(state, true);
+}
+
+function addText({ building }: State, raw: string, cdata: boolean): void {
+  const open = building.at(-1);
+  if (!open || open.chars >= TEXT_CHARS) return;
+  const text = raw.slice(0, TEXT_CHARS - open.chars);
+  open.raw.push({ text, cdata });
+  open.chars += text.length;
+}
+
+function finish(state: State, complete: boolean): void {
+  const done = state.building.pop();
+  if (!done) return;
+  const element = elementOf(done, state.line());
+  const parent = state.building.at(-1);
+  if (!parent) state.events.record(element, state.ancestors, complete);
+  else if (parent.children.length < CHILDREN) parent.children.push(element);
 }
 
 function decoded(attributes: string): ReadonlyMap<string, string> {

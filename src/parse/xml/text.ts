@@ -2,21 +2,20 @@
 
 import { cleanText } from '../clean.ts';
 
-const ENTITY = /&(?:#(\d{1,8})|#[xX]([0-9a-fA-F]{1,7})|(\w{2,8}));/g;
+const ENTITY = /&(?:#(\d{1,8}|[xX][0-9a-fA-F]{1,7})|(\w{2,8}));/g;
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: '\u00A0' };
 /** What writers put in place of an escape character that XML cannot hold. */
 const ESCAPES = /(?:#x1[Bb]|\[NON-XML-CHAR-0x1B\]|&#(?:x1[Bb]|27);|\\u001[Bb]|\\x1[Bb]|\u241B|\uFFFD)(?=\[[\d;]{0,20}[A-Za-z])/g;
 /** Colours whose escape character was dropped. */
 const BARE_COLOURS = /\[(?:0|1|2|3|4|7|9|22|23|24|27|29|3[0-9]|4[0-9]|9[0-7]|10[0-7])(?:;\d{1,3}){0,4}m/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be removed
 const UNCLEAN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/;
 
 /** Text with its entities decoded, each once; an unknown entity stays as it is. */
 export function decodeEntities(raw: string): string {
   if (!raw.includes('&')) return raw;
-  return raw.replace(ENTITY, (whole, decimal, hex, name) => {
+  return raw.replace(ENTITY, (whole, digits, name) => {
     if (name) return NAMED[name] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    const code = /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number(digits);
     return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : '';
   });
 }

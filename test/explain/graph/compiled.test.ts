@@ -111,7 +111,7 @@ describe('C and C++', () => {
       'method Shape.~Shape:10',
       'method Shape.area:11',
       'method Shape.other:12',
-      'method Shape.operator:13',
+      'method Shape.operator==:13',
       'field Shape.sides_:15',
       'field Shape.all_:16',
       'function twice:19',

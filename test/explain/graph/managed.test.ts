@@ -15,7 +15,7 @@ describe('Java and Kotlin', () => {
       'package com.acme;\nclass StockTest {\n  private Stock stock;\n  @BeforeEach void setUp() { stock = new Stock(Samples.catalog()); }\n  @Test void ships() { assertEquals(1, stock.ship("a", 1)); }\n  @ParameterizedTest @ValueSource(ints = {1}) @DisplayName("ships a lot") void many(int n) { stock.ship("a", n); }\n  @Nested class Deep { @Test void inner() {} }\n}\n',
     [`${tests}/Samples.java`]: 'package com.acme;\nclass Samples { static Catalog catalog() { return new Catalog(); } }\n',
     'lib/src/main/kotlin/com/acme/Price.kt':
-      'package com.acme\n\nimport com.acme.model.Item\n\ndata class Price(val cents: Int, var currency: String = "EUR") : Comparable<Price> {\n    val text get() = "$cents ${show(this)}"\n    override fun compareTo(other: Price): Int = cents\n    companion object { const val ZERO = 0\n        fun of(x: Int) = Price(x)\n    }\n}\n\nfun show(price: Price): String {\n    return "x"\n}\n\nfun Item.price() = Price(1)\n\nobject Registry { val all = mutableListOf<Price>() }\n',
+      'package com.acme\n\nimport com.acme.model.Item\n\ndata class Price(val cents: Int, var currency: String = "EUR") : Comparable<Price> {\n    val text get() = "$cents \u0024{show(this)}"\n    override fun compareTo(other: Price): Int = cents\n    companion object { const val ZERO = 0\n        fun of(x: Int) = Price(x)\n    }\n}\n\nfun show(price: Price): String {\n    return "x"\n}\n\nfun Item.price() = Price(1)\n\nobject Registry { val all = mutableListOf<Price>() }\n',
     'lib/src/test/kotlin/com/acme/PriceTest.kt':
       'package com.acme\n\nclass PriceTest {\n    @Test\n    fun `shows the price`() {\n        Price.of(1).text\n    }\n}\n',
   });

@@ -18,16 +18,16 @@ interface Case {
   readonly text: string;
 }
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 const WRITTEN: Readonly<Record<Case['kind'], (text: string) => string>> = {
   passed: () => '',
-  failed: (text) => `<failure message="${escape(text)}" type="AssertionError">${escape(text)}\n    at check (src/a.ts:3:4)</failure>`,
+  failed: (text) => `<failure message="${escaped(text)}" type="AssertionError">${escaped(text)}\n    at check (src/a.ts:3:4)</failure>`,
   error: (text) => `<error><![CDATA[${text.replaceAll(']]>', '')}]]></error>`,
   skipped: () => '<skipped message="later"/>',
-  flaky: (text) => `<flakyFailure message="${escape(text)}"><stackTrace>${escape(text)}</stackTrace></flakyFailure>`,
-  printed: (text) => `<system-out>${escape(text)}</system-out>`,
+  flaky: (text) => `<flakyFailure message="${escaped(text)}"><stackTrace>${escaped(text)}</stackTrace></flakyFailure>`,
+  printed: (text) => `<system-out>${escaped(text)}</system-out>`,
 };
-const write = ({ name, kind, text }: Case): string => `<testcase name="${escape(name)}" classname="suite">${WRITTEN[kind](text)}</testcase>\n`;
+const write = ({ name, kind, text }: Case): string => `<testcase name="${escaped(name)}" classname="suite">${WRITTEN[kind](text)}</testcase>\n`;
 const cases = fc.uniqueArray(
   fc.record<Case>({
     name: fc.stringMatching(/^[\w &<>"']{1,12}$/),

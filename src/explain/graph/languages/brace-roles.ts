@@ -64,6 +64,6 @@ export function runsOf(name: string, about: { readonly owner: string | null; rea
   const { owner, annotations, isOverride } = about;
   if (owner === null) return 'by name';
   if (name === owner || CREATES.has(name) || name.startsWith('~')) return 'on creation';
-  const isCalled = isOverride || annotations.has('Override') || CALLED_BY_OTHERS.has(name) || name.startsWith('__');
+  const isCalled = isOverride || annotations.has('Override') || CALLED_BY_OTHERS.has(name) || name.startsWith('__') || /^operator\W/.test(name);
   return isCalled || [...annotations].some((one) => !HARMLESS.has(one)) ? 'with owner' : 'by name';
 }

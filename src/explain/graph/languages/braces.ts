@@ -40,14 +40,17 @@ function marksOf(around: Around, segment: Segment): Mark[] {
   const word = textAt(tokens, front.head);
   if (word === '#') return define(tokens, segment, front.head);
   if (SPACES.has(word) || (word === 'extern' && isString(tokens, front.head + 1))) return inside(around, bodyOf(tokens, segment));
+  const space = around.language === 'c' && segment.body >= 0 ? findFlat(tokens, { from: front.head, to: segment.body }, ['namespace', '(']) : -1;
+  if (space >= 0 && textAt(tokens, space) === 'namespace') return inside(around, bodyOf(tokens, segment));
   const macro = testMacro(tokens, segment, front.head);
   if (macro) return [macro];
   const limit = signatureEnd(tokens, segment, front.head);
   const type = typeKeyword(around, { from: front.head, to: limit }, segment.body >= 0);
   if (type >= 0) return typeMarks(around, segment, type);
+  if (word === 'if' && around.owner === null) return inside(around, bodyOf(tokens, segment));
   if (NOT_DECLARED.has(word)) return [];
   const bound = isBound(around.language) && findFlat(tokens, { from: front.head, to: limit }, [...BINDERS]) >= 0;
-  const open = bound ? -1 : parametersOpen(tokens, front.head, limit);
+  const open = bound ? -1 : parametersOpen(around, front.head, limit);
   return open >= 0 ? functionMark(around, segment, { ...front, open }) : valueMark(around, segment, { from: front.head, to: limit });
 }
 
@@ -83,7 +86,7 @@ function typeKeyword({ tokens, language }: Around, range: Range, hasBody: boolea
     const text = textAt(tokens, i);
     if (text === '(' || text === ':' || FUNCTIONS.has(text) || BINDERS.has(text)) return -1;
     if (tokens[i]?.kind !== 'word' || !TYPES[language].includes(text)) continue;
-    if (language === 'c' && (!hasBody || findFlat(tokens, { from: i, to: range.to }, ['(']) >= 0)) return -1;
+    if (language === 'c' && (!hasBody || findFlat(tokens, { from: afterAngles(tokens, i + 2, range.to), to: range.to }, ['(']) >= 0)) return -1;
     const doubled = TYPES[language].includes(textAt(tokens, i + 1)) && isWord(tokens, i + 2);
     if (doubled) return i + 1;
     return isWord(tokens, i + 1) || (text === 'object' && hasBody) || (language === 'c' && hasBody) ? i : -1;
@@ -126,9 +129,9 @@ function enumMarks(around: Around, body: Range): Mark[] {
 }
 
 /** The parenthesis of a parameter list: behind a name, or behind `operator…`. */
-function parametersOpen(tokens: readonly Token[], head: number, limit: number): number {
+function parametersOpen({ tokens, language }: Around, head: number, limit: number): number {
   for (let i = head; i < limit; i = after(tokens, i)) {
-    if (textAt(tokens, i) === 'operator') {
+    if (language === 'c' && textAt(tokens, i) === 'operator') {
       for (let k = i + 1; k < limit; k++) if (textAt(tokens, k) === '(' && k > i + 1) return k;
     }
     if (textAt(tokens, i) !== '(') continue;
@@ -144,14 +147,14 @@ interface Signature extends Front {
 
 function functionMark(around: Around, segment: Segment, signature: Signature): Mark[] {
   const { tokens, language } = around;
-  const at = nameIndex(tokens, signature);
-  const raw = nameText(tokens, at);
+  const at = nameIndex(around, signature);
+  const raw = language === 'c' ? operatorText(tokens, at) : nameText(tokens, at);
   const qualified =
     (textAt(tokens, at - 1) === '::' || (textAt(tokens, at - 1) === '.' && language === 'kotlin') || textAt(tokens, at - 1) === '~') && isWord(tokens, at - 2);
   const destructor = textAt(tokens, at - 1) === '~';
   const owner = qualified && !destructor ? textAt(tokens, at - 2) : (around.owner ?? (destructor ? textAt(tokens, at) : null));
   const name = destructor ? `~${raw}` : raw;
-  if (raw === '' || NOT_DECLARED.has(raw)) return [];
+  if (raw === '' || (owner === null && NOT_DECLARED.has(raw))) return [];
   const { annotations } = signature;
   const isOverride = tokens
     .slice(signature.head, Math.min(signature.open, signature.head + 8))
@@ -165,8 +168,16 @@ function nameText(tokens: readonly Token[], at: number): string {
   return isString(tokens, at) ? (tokens[at]?.text ?? '') : textAt(tokens, at);
 }
 
-function nameIndex(tokens: readonly Token[], { head, open }: Signature): number {
-  for (let i = head; i < open; i++) if (textAt(tokens, i) === 'operator') return i;
+/** C++ has operators for names. */
+function operatorText(tokens: readonly Token[], at: number): string {
+  let name = textAt(tokens, at);
+  if (name !== 'operator') return name;
+  for (let i = at + 1; i < at + 6 && (textAt(tokens, i) !== '(' || i === at + 1); i++) name += (isWord(tokens, i) ? ' ' : '') + textAt(tokens, i);
+  return name;
+}
+
+function nameIndex({ tokens, language }: Around, { head, open }: Signature): number {
+  for (let i = head; language === 'c' && i < open; i++) if (textAt(tokens, i) === 'operator') return i;
   let at = open - 1;
   if (textAt(tokens, at) === '>' || textAt(tokens, at) === ']') {
     while (at > head && textAt(tokens, at) !== '<' && textAt(tokens, at) !== '[') at--;

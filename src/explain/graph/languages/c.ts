@@ -18,41 +18,75 @@ export function includes(text: string): RawImport[] {
 }
 
 const DEEP = 200;
+const DIRECTIVE = /^[ \t]{0,80}#[ \t]{0,20}([a-z]{1,20})[ \t]{0,20}(\S{0,20})/;
 
-interface Condition {
-  /** True while the branch at hand is left out. */
-  skipped: boolean;
-  /** True once a branch was kept. */
-  taken: boolean;
+/** One branch of a conditional: lines `from` up to `to`, both the directives around it. */
+interface Branch {
+  readonly from: number;
+  to: number;
+  /** Opening less closing braces. */
+  balance: number;
+  readonly isOff: boolean;
 }
 
-/** The text with directives other than `#define`, and all but one branch of each conditional, blank. Lines stay where they are. */
+/** The text with directives other than `#define` blank, and of a conditional whose branches do not close what they open all but the longest. Lines stay where they are. */
 export function preprocessed(text: string): string {
   if (!text.includes('#')) return text;
-  const open: Condition[] = [];
-  let continued = false;
-  return text
-    .split('\n')
-    .map((line) => {
-      const directive = /^[ \t]{0,80}#[ \t]{0,20}([a-z]{1,20})[ \t]{0,20}(\S{0,20})/.exec(line);
-      if (directive) steer(open, directive[1] ?? '', directive[2] ?? '');
-      const isDefine = directive?.[1] === 'define';
-      const blank = open.some((one) => one.skipped) || (directive !== null && !isDefine) || (continued && !directive);
-      continued = (directive !== null ? !isDefine : continued) && line.endsWith('\\');
-      return blank ? '' : line;
+  const lines = text.split('\n');
+  const blank = new Uint8Array(lines.length);
+  for (const group of conditionals(lines)) for (const { from, to } of dropped(group)) blank.fill(1, from, to);
+  let isContinued = false;
+  return lines
+    .map((line, index) => {
+      const word = DIRECTIVE.exec(line)?.[1];
+      const isBlank = blank[index] === 1 || isContinued || (word !== undefined && word !== 'define');
+      isContinued = (word === undefined ? isContinued : word !== 'define') && line.endsWith('\\');
+      return isBlank ? '' : line;
     })
     .join('\n');
 }
 
-function steer(open: Condition[], word: string, value: string): void {
-  if (open.length < DEEP && (word === 'if' || word === 'ifdef' || word === 'ifndef')) {
-    const off = word === 'if' && value === '0';
-    open.push({ skipped: off, taken: !off });
-  }
-  const top = open.at(-1);
-  if (top && (word === 'else' || word.startsWith('elif'))) {
-    top.skipped = top.taken;
-    top.taken = true;
-  }
-  if (word === 'endif') open.pop();
+function dropped(group: readonly Branch[]): readonly Branch[] {
+  const on = group.filter((branch) => !branch.isOff);
+  if (on.every((branch) => branch.balance === 0)) return group.filter((branch) => branch.isOff);
+  const longest = on.reduce((best, branch) => (branch.to - branch.from > best.to - best.from ? branch : best));
+  return group.filter((branch) => branch !== longest);
+}
+
+/** All conditionals, inner ones first. */
+function conditionals(lines: readonly string[]): Branch[][] {
+  const open: Branch[][] = [];
+  const done: Branch[][] = [];
+  lines.forEach((line, index) => {
+    const match = line.includes('#') ? DIRECTIVE.exec(line) : null;
+    const word = match?.[1] ?? '';
+    const isNew = word === 'if' || word === 'ifdef' || word === 'ifndef';
+    const isNext = word === 'else' || word.startsWith('elif');
+    if (isNew && open.length < DEEP) open.push([]);
+    const group = open.at(-1);
+    if (!group) return;
+    const last = group.at(-1);
+    if (last && !isNew) last.to = index;
+    if (last && match === null) last.balance += balanceOf(line);
+    if (isNew || isNext) group.push({ from: index, to: index, balance: 0, isOff: word === 'if' && match?.[2] === '0' });
+    if (word === 'endif') close(open, done);
+  });
+  return done;
+}
+
+/** An inner conditional counts in the branch around it by what is kept of it. */
+function close(open: Branch[][], done: Branch[][]): void {
+  const group = open.pop();
+  if (!group) return;
+  done.push(group);
+  const outer = open.at(-1)?.at(-1);
+  const left = group.filter((branch) => !dropped(group).includes(branch))[0];
+  if (outer && left) outer.balance += left.balance;
+}
+
+function balanceOf(line: string): number {
+  if (!line.includes('{') && !line.includes('}')) return 0;
+  let balance = 0;
+  for (const c of line.replace(/"(?:[^"\\]|\\.){0,500}"|'\\?.'|\/\/.*/g, '')) balance += c === '{' ? 1 : c === '}' ? -1 : 0;
+  return balance;
 }

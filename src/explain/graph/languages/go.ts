@@ -3,7 +3,7 @@
 import type { RawImport, Runs } from '../declaration.ts';
 import type { Mark } from '../text/declare.ts';
 import type { Token } from '../text/token.ts';
-import { after, breaksLine, closing, commaParts, isString, isWord, opensLine, type Range, textAt } from '../text/tokens.ts';
+import { after, closing, commaParts, isString, isWord, opensLine, type Range, textAt } from '../text/tokens.ts';
 
 /** Methods that the standard library calls on its own. */
 const CALLED_BY_OTHERS = new Set([
@@ -112,9 +112,15 @@ function groupMarks(tokens: readonly Token[], range: Range): Mark[] {
 function lineStatementEnd(tokens: readonly Token[], range: Range): number {
   for (let i = range.from; i < range.to; ) {
     i = after(tokens, i);
-    if (i >= range.to || breaksLine(tokens, i) || textAt(tokens, i) === ';') return Math.min(i, range.to);
+    if (i >= range.to || endsLine(tokens, i) || textAt(tokens, i) === ';') return Math.min(i, range.to);
   }
   return range.to;
+}
+
+/** Go's own rule: a line ends a statement after an operand or a closing bracket. */
+function endsLine(tokens: readonly Token[], index: number): boolean {
+  const last = tokens[index - 1];
+  return opensLine(tokens, index) && (last?.kind !== 'mark' || [')', ']', '}', '++', '--'].includes(last.text));
 }
 
 function oneMark(tokens: readonly Token[], place: Range & { readonly at: number }, head = textAt(tokens, place.from)): Mark[] {

@@ -12,7 +12,7 @@ interface Block {
   readonly name: string;
   readonly at: number;
   readonly owner: string | null;
-  readonly implicit: boolean;
+  readonly isDef: boolean;
 }
 
 const SUITES = new Set(['describe', 'context', 'feature', 'shared_examples', 'shared_context', 'shared_examples_for']);
@@ -76,7 +76,7 @@ function finish(marks: Mark[], block: Block, to: number): void {
     to,
     at,
     exported: true,
-    runs: creates ? 'on creation' : block.implicit || CALLED_BY_OTHERS.has(name) ? 'with owner' : 'by name',
+    runs: creates ? 'on creation' : CALLED_BY_OTHERS.has(name) ? 'with owner' : 'by name',
   });
 }
 
@@ -84,10 +84,10 @@ function blockAt(tokens: readonly Token[], at: number, open: readonly Block[]): 
   const column = tokens[at]?.column ?? 0;
   const word = textAt(tokens, at);
   const owner = open.findLast((block) => block.kind === 'class')?.name ?? null;
-  const base = { from: at, column, owner, implicit: false };
+  const base = { from: at, column, owner, isDef: false };
   if (open.at(-1)?.kind === 'method' || open.at(-1)?.kind === 'function' || open.at(-1)?.kind === 'test') return null;
   if (word === 'class' || word === 'module') return typeBlock(tokens, at, base);
-  const def = word === 'def' ? at : textAt(tokens, at + 1) === 'def' ? at + 1 : -1;
+  const def = word === 'def' ? at : textAt(tokens, at + 1) === 'def' && !opensLine(tokens, at + 1) ? at + 1 : -1;
   if (def >= 0) return methodBlock(tokens, def, base);
   const suites = open.filter((block) => block.kind === 'suite').map((block) => block.name);
   const inside = { ...base, owner: suites.length > 0 ? suites.join(' > ') : owner };
@@ -106,14 +106,24 @@ function typeBlock(tokens: readonly Token[], at: number, base: Omit<Block, 'kind
 }
 
 function methodBlock(tokens: readonly Token[], def: number, base: Omit<Block, 'kind' | 'name' | 'at'>): Block {
-  let i = def + 1;
-  if (textAt(tokens, i + 1) === '.') i += 2;
-  let name = textAt(tokens, i);
-  if (!isWord(tokens, i))
-    for (let k = i + 1; k < i + 3 && tokens[k]?.column === (tokens[k - 1]?.column ?? 0) + 1 && textAt(tokens, k) !== '('; k++) name += textAt(tokens, k);
+  const at = textAt(tokens, def + 2) === '.' ? def + 3 : def + 1;
+  const name = methodName(tokens, at);
   const isTest = base.owner !== null && /^test_/.test(name);
   const isHook = base.owner !== null && /^(?:setup|teardown)$/.test(name);
-  return { ...base, kind: isTest ? 'test' : isHook ? 'hook' : base.owner === null ? 'function' : 'method', name, at: i };
+  return { ...base, isDef: true, kind: isTest ? 'test' : isHook ? 'hook' : base.owner === null ? 'function' : 'method', name, at };
+}
+
+/** A name with the `=` of a setter, or an operator's marks. */
+function methodName(tokens: readonly Token[], at: number): string {
+  let name = textAt(tokens, at);
+  const isOperator = !isWord(tokens, at);
+  for (let i = at + 1; i < at + 3; i++) {
+    const isClose = tokens[i]?.column === (tokens[i - 1]?.column ?? 0) + textAt(tokens, i - 1).length && tokens[i]?.line === tokens[at]?.line;
+    const text = textAt(tokens, i);
+    if (!isClose || text === '(' || (!isOperator && text !== '=')) break;
+    name += text;
+  }
+  return name;
 }
 
 function title(tokens: readonly Token[], at: number): { name: string; at: number } {
@@ -142,7 +152,7 @@ function endOfLine(tokens: readonly Token[], at: number): number {
 
 function isOneLine(tokens: readonly Token[], block: Block, line: number): boolean {
   if (block.column < 0 || textAt(tokens, line - 1) === 'end' || textAt(tokens, line - 1) === '}') return true;
-  if (block.kind === 'method' || block.kind === 'function') return endless(tokens, block.at, line);
+  if (block.isDef) return !block.name.endsWith('=') && endless(tokens, block.at, line);
   if (block.kind === 'class') return textAt(tokens, line - 1) === 'end';
   return !tokens.slice(block.from, line).some((token) => token.kind === 'word' && token.text === 'do');
 }

@@ -2,7 +2,7 @@
 
 import type { Mark } from '../text/declare.ts';
 import type { Token } from '../text/token.ts';
-import { after, breaksLine, closing, commaParts, isString, isWord, type Range, textAt } from '../text/tokens.ts';
+import { after, afterTypes, breaksLine, closing, commaParts, isString, isWord, type Range, textAt } from '../text/tokens.ts';
 import { decoratorEnd, isFunction } from './script-shapes.ts';
 
 const MODIFIERS = new Set(['public', 'private', 'protected', 'static', 'readonly', 'async', 'get', 'set', 'override', 'abstract', 'declare', 'accessor']);
@@ -79,7 +79,7 @@ function memberEnd(tokens: readonly Token[], range: Range): number {
 export function typeMembers(tokens: readonly Token[], body: Range, owner: string): Mark[] {
   const marks: Mark[] = [];
   let from = body.from;
-  for (let i = body.from; i <= body.to; i = after(tokens, i)) {
+  for (let i = body.from; i <= body.to; i = afterTypes(tokens, i, body.to)) {
     const text = textAt(tokens, i);
     const ends = i >= body.to || text === ';' || text === ',' || (i > from && breaksLine(tokens, i));
     if (!ends) continue;

@@ -3,7 +3,7 @@
 import type { RawImport } from '../declaration.ts';
 import type { Mark } from '../text/declare.ts';
 import type { Token } from '../text/token.ts';
-import { after, afterAngles, breaksLine, closing, isString, isWord, type Range, textAt } from '../text/tokens.ts';
+import { after, afterTypes, breaksLine, closing, isString, isWord, type Range, textAt } from '../text/tokens.ts';
 import { classMembers, enumMembers, objectMembers, returnedMembers, typeMembers } from './script-members.ts';
 import { exportFrom, importFrom, requireNames } from './script-modules.ts';
 import { bodyOpen, decoratorEnd, isFunction } from './script-shapes.ts';
@@ -137,19 +137,13 @@ function typeBody(tokens: readonly Token[], statement: Statement): number {
 function variables(script: Script, statement: Statement): void {
   const { tokens } = script;
   let from = statement.head + 1;
-  for (let i = from; i <= statement.to; i = afterGenerics(tokens, i, statement.to)) {
+  for (let i = from; i <= statement.to; i = afterTypes(tokens, i, statement.to)) {
     const ends = i >= statement.to || textAt(tokens, i) === ';' || textAt(tokens, i) === ',';
     if (!ends) continue;
     const first = from === statement.head + 1;
     if (i > from) variable(script, { from, to: i, whole: { from: first ? statement.from : from, to: i }, exported: statement.exported });
     from = i + 1;
   }
-}
-
-/** `= <T, U>(…) =>`: the comma separates no variables. */
-function afterGenerics(tokens: readonly Token[], at: number, to: number): number {
-  const generics = textAt(tokens, at) === '=' || textAt(tokens, at) === ':' ? afterAngles(tokens, at + 1, to) : at + 1;
-  return generics > at + 1 ? generics : after(tokens, at);
 }
 
 interface Variable extends Range {

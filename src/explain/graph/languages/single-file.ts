@@ -45,11 +45,23 @@ export function phpOnly(text: string): string {
   let at = 0;
   for (let open = text.indexOf('<?'); open >= 0; open = text.indexOf('<?', at)) {
     const from = open + (text.startsWith('<?php', open) ? 5 : text.startsWith('<?=', open) ? 3 : 2);
-    const close = text.indexOf('?>', from);
+    const close = phpEnd(text, from);
     const to = close < 0 ? text.length : close;
     parts.push(text.slice(at, open).replace(/[^\n]/g, ''), ' ', text.slice(from, to), close < 0 ? '' : ';');
     at = Math.min(text.length, to + 2);
   }
   parts.push(text.slice(at).replace(/[^\n]/g, ''));
   return parts.join('');
+}
+
+/** The next `?>` that ends code: not in a string of its line, and with nothing or more code behind it. */
+function phpEnd(text: string, from: number): number {
+  for (let at = text.indexOf('?>', from); at >= 0; at = text.indexOf('?>', at + 2)) {
+    const before = text.slice(Math.max(from, text.lastIndexOf('\n', at) + 1, at - 500), at);
+    const isQuoted = before.split("'").length % 2 === 0 || before.split('"').length % 2 === 0;
+    const isLast = text.slice(at + 2, at + 200).trim() === '' && at + 200 > text.length;
+    const goesOn = text.indexOf('<?php', at) > 0 || text.indexOf('<?=', at) > 0;
+    if (!isQuoted && (isLast || goesOn)) return at;
+  }
+  return -1;
 }

@@ -55,12 +55,13 @@ export function declare(input: Marked): readonly Known[] {
   const lines = Math.max(1, tokens.at(-1)?.endLine ?? 1, input.loose?.at(-1)?.line ?? 1);
   const whole: Mark = { kind: 'module', name: '<module>', owner: null, from: 0, to: tokens.length, at: 0 };
   const marks = [...input.marks].filter((mark) => mark.to > mark.from).sort((a, b) => a.from - b.from || b.to - a.to || a.at - b.at);
+  const ends = endsOf(tokens);
   const ids = new Map<string, number>();
   const drafts: Draft[] = [draft({ path: input.path, mark: whole, ids }, null, { start: 1, line: 1, endLine: lines })];
   const stack = [...drafts];
   for (const mark of marks) {
     while (stack.length > 1 && !holds(stack.at(-1)?.mark, mark)) stack.pop();
-    const place = { start: tokens[mark.from]?.line ?? 1, line: tokens[mark.at]?.line ?? 1, endLine: tokens[mark.to - 1]?.endLine ?? 1 };
+    const place = { start: tokens[mark.from]?.line ?? 1, line: tokens[mark.at]?.line ?? 1, endLine: ends[mark.to - 1] ?? 1 };
     const one = draft({ path: input.path, mark, ids }, stack.at(-1) ?? null, place);
     drafts.push(one);
     stack.push(one);
@@ -68,6 +69,12 @@ export function declare(input: Marked): readonly Known[] {
   fill(tokens, drafts, rolesIn(input));
   addLoose(drafts, input.loose ?? []);
   return drafts.map((one) => one.known);
+}
+
+/** The last line of everything up to each token: a string with code inside ends behind the tokens of that code. */
+function endsOf(tokens: readonly Token[]): readonly number[] {
+  let last = 1;
+  return tokens.map(({ endLine }) => (last = Math.max(last, endLine)));
 }
 
 function holds(outer: Mark | undefined, inner: Mark): boolean {

@@ -7,11 +7,11 @@ export function lastLinesOf(text: string): ReadonlyMap<string, number> {
   return lines;
 }
 
-/** The end of the line that ends a heredoc begun before `from`; -1 when none does. */
+/** The place right behind the word that ends a heredoc begun before `from`; -1 when none does. */
 export function heredocEnd(text: string, from: number, word: string): number {
   for (let at = from; at < text.length; ) {
     const end = lineEnd(text, at);
-    if (endWord(text, at, end) === word) return end;
+    if (endWord(text, at, end) === word) return text.indexOf(word, at) + word.length;
     at = end + 1;
   }
   return -1;

@@ -104,7 +104,7 @@ function moveTo(state: State, to: number): void {
 function closesHole(state: State, c: string): boolean {
   const top = state.holes.at(-1);
   if (!top) return false;
-  if (c === top.hole.open.at(-1)) top.depth++;
+  if (c === (top.hole.close === ')' ? '(' : '{')) top.depth++;
   if (c !== top.hole.close) return false;
   if (top.depth-- > 0) return false;
   state.holes.pop();

@@ -46,6 +46,15 @@ export function afterAngles(tokens: readonly Token[], index: number, to: number)
   return index;
 }
 
+const BEHIND_TYPES = new Set(['(', '=', ')', ',', ';', '{', '[', '.', '|', '&', '>', '=>', ':', '}']);
+
+/** Behind a token, or behind the whole group: brackets, and type arguments as far as they can be told from comparisons. */
+export function afterTypes(tokens: readonly Token[], index: number, to: number): number {
+  const end = textAt(tokens, index) === '<' ? afterAngles(tokens, index, to) : index;
+  const isGroup = end > index && (end >= to || BEHIND_TYPES.has(textAt(tokens, end)) || opensLine(tokens, end));
+  return isGroup ? end : after(tokens, index);
+}
+
 /** The first index in the range at bracket depth 0 whose text is one of `wanted`; -1 when none. */
 export function findFlat(tokens: readonly Token[], range: Range, wanted: readonly string[]): number {
   for (let i = range.from; i < range.to; i = after(tokens, i)) {

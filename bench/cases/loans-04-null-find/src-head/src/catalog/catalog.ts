@@ -1,0 +1,17 @@
+import type { Book, Genre } from '../core/types';
+
+export class Catalog {
+  constructor(private readonly books: readonly Book[]) {}
+
+  find(isbn: string): Book | null {
+    return this.books.find((one) => one.isbn === isbn) ?? null;
+  }
+
+  all(): Book[] {
+    return [...this.books].sort((a, b) => a.author.localeCompare(b.author));
+  }
+
+  byGenre(genre: Genre): Book[] {
+    return this.all().filter((book) => book.genre === genre);
+  }
+}
