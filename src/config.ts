@@ -1,6 +1,6 @@
 // Makes one frozen Config of what a call says and what `.github/broken-assumption.yml` decides once.
 
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { NOTHING_DECIDED, pathMapOf, type RepositoryConfig, readRepositoryConfig } from './config-file.ts';
 import { DEFAULT_LIMITS, type Limits } from './model/limits.ts';
@@ -63,9 +63,17 @@ export async function configOf(call: RawCall, root: string): Promise<Config> {
 
 async function repositoryConfig(root: string, named: string | undefined): Promise<RepositoryConfig> {
   const file = named ?? FILE;
-  const text = await readFile(resolve(root, file), 'utf8').catch(() => null);
+  const text = textAt(resolve(root, file));
   if (text === null && named !== undefined) throw new UserError(`The configuration ${named} could not be read.`);
   return text === null ? NOTHING_DECIDED : readRepositoryConfig(text, file);
+}
+
+function textAt(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 function deepFreeze<T>(value: T): T {

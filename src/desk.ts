@@ -60,7 +60,7 @@ async function consoleOf({ world: { env, stderr }, plans }: Desk, isQuiet: boole
 /** Writes the report to where it belongs. */
 export async function report({ digest, outcome }: Round, { config, world }: Desk): Promise<void> {
   const options = { ...terminalOf(world, config.output), secrets: [...secretsOf(world.env), ...outcome.secrets] };
-  await put(await render(digest, config.format, options), config.output, world);
+  put(await render(digest, config.format, options), config.output, world);
   if (config.annotate) world.stderr.write(await render(digest, 'annotations', options));
   if (config.format !== 'text' && config.format !== 'markdown') for (const note of digest.notes) world.stderr.write(noteLine(note));
 }

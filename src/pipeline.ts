@@ -6,15 +6,16 @@ import { type Decisions, decided } from './decisions.ts';
 import { explainNothing } from './explain/nothing.ts';
 import { type CiEvent, eventOfRun } from './ingest/event.ts';
 import { type FoundInput, type FoundInputs, findInputs, type InputPlace, openFound, openOutput } from './ingest/files.ts';
+import type { GitPlace } from './ingest/git.ts';
 import { rootOf } from './ingest/root.ts';
-import { openSources } from './ingest/sources.ts';
+import type { OpenedSources } from './ingest/sources.ts';
 import type { Attributed } from './model/attributed.ts';
 import type { Digest } from './model/cause.ts';
 import type { Change } from './model/change.ts';
 import type { Format } from './model/format.ts';
 import { DEFAULT_LIMITS, type Limits } from './model/limits.ts';
 import type { GivenCheck, Leg, Note, Role, Section, Step } from './model/source.ts';
-import type { Sources } from './model/sources.ts';
+import { NO_SOURCES } from './model/sources.ts';
 import { type ParsedSource, parseSource } from './parse/index.ts';
 import { DEFAULT_RENDER_OPTIONS, type RenderOptions } from './render/options.ts';
 
@@ -83,13 +84,8 @@ interface Settled extends Required<Omit<ExplainOptions, 'limits' | 'event' | 'di
 export async function explain(inputs: readonly Input[], options: ExplainOptions = {}): Promise<Digest> {
   const settled = await settle(options);
   const found = await findAll(inputs, settled);
-  const { sources, notes: treeNotes } = await openSources({
-    root: settled.root,
-    env: settled.env,
-    trusted: settled.event !== null,
-    untracked: settled.event === null,
-  });
-  const [parsed, { change, notes: changeNotes }] = await Promise.all([parseAll(found, settled), changeFor(found, sources, settled)]);
+  const [parsed, { change, notes: changeNotes }] = await Promise.all([parseAll(found, settled), changeFor(found, settled)]);
+  const { sources, notes: treeNotes } = await sourcesFor(parsed, change, settled);
   const placed = attribute({ sections: parsed.sections, sources, change, pathMap: settled.pathMap });
   const { attributed, notes: decisionNotes } = await decided(placed, settled.decisions);
   const notes = [...settled.notes, ...found.notes, ...parsed.notes, ...changeNotes, ...treeNotes, ...decisionNotes];
@@ -185,18 +181,24 @@ async function parseAll({ opened }: Found, { limits, leg }: Settled): Promise<Pa
   return { sections, notes };
 }
 
-async function changeFor({ opened }: Found, sources: Sources, settled: Settled): Promise<{ readonly change: Change | null; readonly notes: readonly Note[] }> {
+/** The checkout, where anything asks for it: a run without findings and without a change does not. */
+async function sourcesFor({ sections }: ParsedSource, change: Change | null, { root, env, event }: Settled): Promise<OpenedSources> {
+  const isAsked = change !== null || sections.some(({ readings }) => readings.some(({ findings }) => findings.length > 0));
+  if (!isAsked) return { sources: NO_SOURCES, notes: [] };
+  const { openSources } = await import('./ingest/sources.ts');
+  const opened = await openSources({ root, env, trusted: event !== null, untracked: event === null });
+  if (change?.base !== null) return opened;
+  const { mismatchOf } = await import('./ingest/mismatch.ts');
+  const mismatch = mismatchOf(change, opened.sources);
+  return mismatch ? { ...opened, notes: [...opened.notes, mismatch] } : opened;
+}
+
+async function changeFor({ opened }: Found, settled: Settled): Promise<{ readonly change: Change | null; readonly notes: readonly Note[] }> {
   const { diff, event, root, cwd, env } = settled;
   if (diff === 'none') return { change: null, notes: [] };
-  const [{ findChange }, { gitRunner }, { mismatchOf }] = await Promise.all([
-    import('./ingest/change.ts'),
-    import('./ingest/git.ts'),
-    import('./ingest/mismatch.ts'),
-  ]);
+  const [{ findChange }, { gitRunner }] = await Promise.all([import('./ingest/change.ts'), import('./ingest/git.ts')]);
   const inputs = [...opened.flatMap(({ file }) => file ?? []), ...settled.written];
-  const found = await findChange({ diff, event, root, cwd, inputs, git: gitRunner({ root, env, trusted: event !== null }) });
-  const mismatch = found.change?.base === null ? mismatchOf(found.change, sources) : null;
-  return { change: found.change, notes: mismatch ? [...found.notes, mismatch] : found.notes };
+  return findChange({ diff, event, root, cwd, inputs, git: gitRunner({ root, env, trusted: event !== null }) });
 }
 
 /** What could not be read may have failed: with an input missing nothing is fine. */
@@ -209,26 +211,38 @@ function judged(digest: Digest): Digest {
   return { ...digest, verdict: 'unclear', headline };
 }
 
-type Render = (digest: Digest, options: RenderOptions) => string;
+/** All surfaces come together: they share most of what they are made of. */
+const openRender = () => import('./render/index.ts');
 
 const RENDERINGS = {
-  text: async (): Promise<Render> => (await import('./render/terminal.ts')).renderTerminal,
-  markdown: async (): Promise<Render> => (await import('./render/summary.ts')).renderSummary,
-  json: async (): Promise<Render> => (await import('./render/json.ts')).renderJson,
-  brief: async (): Promise<Render> => (await import('./render/brief.ts')).renderBrief,
-  sarif: async (): Promise<Render> => (await import('./render/sarif.ts')).renderSarif,
-  annotations: async (): Promise<Render> => (await import('./render/annotations.ts')).renderAnnotations,
-};
+  text: 'renderTerminal',
+  markdown: 'renderSummary',
+  json: 'renderJson',
+  brief: 'renderBrief',
+  sarif: 'renderSarif',
+  annotations: 'renderAnnotations',
+} as const;
 
 /** Renders a digest for one surface. */
 export async function render(digest: Digest, surface: keyof typeof RENDERINGS, options: Partial<RenderOptions> = {}): Promise<string> {
-  const renderer = await RENDERINGS[surface]();
+  const renderer = (await openRender())[RENDERINGS[surface]];
   return renderer(digest, { ...DEFAULT_RENDER_OPTIONS, ...options });
+}
+
+/** The digest with its places on the lines of a pull request's head, which a merge commit's may not be; the same where they do not differ. */
+export async function onHead(digest: Digest, head: string, place: Pick<GitPlace, 'root' | 'env'>): Promise<Digest> {
+  const [{ headLines }, { gitRunner }, { movedDigest }] = await Promise.all([
+    import('./ingest/head-lines.ts'),
+    import('./ingest/git.ts'),
+    import('./render/moved.ts'),
+  ]);
+  const lineOf = await headLines(head, gitRunner({ ...place, trusted: true }));
+  return lineOf ? movedDigest(digest, lineOf) : digest;
 }
 
 /** Renders what differs between two runs, for a terminal. */
 export async function renderDifference(before: Digest, after: Digest, options: Partial<RenderOptions> = {}): Promise<string> {
-  return (await import('./render/difference.ts')).renderDifference(before, after, { ...DEFAULT_RENDER_OPTIONS, ...options });
+  return (await openRender()).renderDifference(before, after, { ...DEFAULT_RENDER_OPTIONS, ...options });
 }
 
 /** Everything that can be read: name, title, what it is read from, family and the tool's page. */

@@ -1,6 +1,6 @@
 // The world that a command runs in, and the small things every command does with it.
 
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Note } from './model/source.ts';
 import { UserError } from './user-error.ts';
@@ -31,15 +31,15 @@ const SECRET_NAME = /TOKEN|SECRET|PASSW|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY|
 const SECRET_CHARS = 8;
 
 /** Writes the report where it belongs: to a file, its folders made, or to standard output. */
-export async function put(text: string, output: string | null, { stdout, cwd }: World): Promise<void> {
+export function put(text: string, output: string | null, { stdout, cwd }: World): void {
   if (output === null) {
     stdout.write(text);
     return;
   }
   const path = resolve(cwd, output);
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   } catch (error) {
     throw new UserError(`--output ${output} cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
   }

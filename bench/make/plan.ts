@@ -51,6 +51,8 @@ export type Project = {
   readonly tools: Readonly<Record<string, string>>;
   readonly modules?: readonly string[];
   readonly canned?: Readonly<Record<string, string>>;
+  /** Symbolic links an install makes (workspaces). */
+  readonly links?: Readonly<Record<string, string>>;
   readonly worlds?: Readonly<Record<string, World>>;
   readonly noise: Readonly<Record<string, readonly Edit[]>>;
   readonly mutations: Readonly<Record<string, Mutation>>;

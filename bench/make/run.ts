@@ -1,7 +1,7 @@
 // Puts a tree where a hosted runner would have it and runs a leg's steps there, as that runner would.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Tree } from './edits.ts';
 import type { Project, World } from './plan.ts';
 import { type Leg, legsOf, type Step } from './workflow.ts';
@@ -28,15 +28,20 @@ export const homeOf = (project: Project) => `/home/runner/work/${project.name}/$
 function place(project: Project, tree: Tree): string {
   const home = homeOf(project);
   mkdirSync(home, { recursive: true });
-  for (const name of readdirSync(home)) if (name !== 'node_modules' || project.tools.install) rmSync(join(home, name), { recursive: true, force: true });
+  for (const name of readdirSync(home)) if (name !== 'node_modules' || !project.modules) rmSync(join(home, name), { recursive: true, force: true });
   for (const [path, text] of tree) {
     mkdirSync(dirname(join(home, path)), { recursive: true });
     writeFileSync(join(home, path), text, { mode: /\.sh$|^bin\//.test(path) ? 0o755 : 0o644 });
   }
   if (project.modules && !existsSync(join(home, 'node_modules'))) execFileSync('cp', ['-al', join(TOOLS, 'node_modules'), join(home, 'node_modules')]);
+  for (const [link, target] of Object.entries(project.links ?? {})) {
+    mkdirSync(dirname(join(home, link)), { recursive: true });
+    rmSync(join(home, link), { force: true });
+    symlinkSync(target, join(home, link));
+  }
   mkdirSync(join(home, 'reports'), { recursive: true });
-  rmSync('/home/runner/work/_temp', { recursive: true, force: true });
-  mkdirSync('/home/runner/work/_temp', { recursive: true });
+  rmSync(join('/home/runner/work', project.name, '_temp'), { recursive: true, force: true });
+  mkdirSync(join('/home/runner/work', project.name, '_temp'), { recursive: true });
   return home;
 }
 
@@ -79,6 +84,7 @@ async function runStep(project: Project, step: Step, at: { home: string; leg: Le
   const began = Date.now();
   const canned = project.canned?.[step.run ?? ''];
   if (step.run === null || canned !== undefined) return { step, began, ended: began, code: 0, lines: (canned ?? '').split('\n').filter(Boolean).map((text) => ({ at: began, text })) };
+  if (step.directory) mkdirSync(join(at.home, 'reports', basename(step.directory)), { recursive: true });
   const cwd = step.directory ? join(at.home, step.directory) : at.home;
   const { code, lines } = await shell(step.run, { cwd, env: envOf(step, at.leg, at.world), prefix: at.world.prefix, limit: 120 });
   return { step, began, ended: Date.now(), code, lines };

@@ -6,7 +6,7 @@ import type { Sources } from '../model/sources.ts';
 import { isBrokenData } from './broken-data.ts';
 import type { Candidate, Part } from './candidate.ts';
 import type { Declaration, Graph } from './graph/index.ts';
-import { isNeutral, isPureAddition, onlyRenames } from './neutral.ts';
+import { isAboutItself, isNeutral, isPureAddition, onlyRenames } from './neutral.ts';
 import { type FileRole, roleOf } from './roles.ts';
 import { fewerIn, type Tokens, tokensOf } from './tokens.ts';
 
@@ -112,7 +112,7 @@ function candidateOf(draft: Draft, { graph, sources }: Checkout): Candidate {
     addedLiterals: after.literals.filter((literal) => !before.literals.includes(literal)),
     lost: namesLost(draft, { graph, sources }), renames: type === 'edit' && edits.every((edit) => onlyRenames(edit, file.path)),
     broken: type !== 'delete' && isBrokenData(file.path, sources),
-    neutral: type === 'edit' && edits.every((edit) => isNeutral(edit, file.path)),
+    neutral: type === 'edit' && edits.every((edit) => isNeutral(edit, file.path) || (role === 'manifest' && isAboutItself(edit))),
     addition: (type === 'edit' && edits.every((edit) => isPureAddition(edit, file.path))) || (type === 'add' && role !== 'test'),
   };
 }

@@ -40,7 +40,7 @@ export function explain(input: ExplainInput): Digest {
   const scored = failing.slice(0, limits.scored);
   const links = cascadesOf(scored, graph);
   const spectra = spectraOf({ candidates, failed: scored.map(({ finding }) => finding), passed: attributed.passed, graph, anchors });
-  const context = { anchors, spectra, ...namesOf(candidates), hasGraph: sources.paths.length > 0, links };
+  const context = { anchors, spectra, graph, ...namesOf(candidates), hasGraph: sources.paths.length > 0, links };
   const rankings = assign(scored, candidates, context);
   const groups = groupsOf(failing, rankings, links);
   const causes = causesOf(groups, { rankings, links, legs: attributed.legs, checks: attributed.checks, candidates, folded, hasChange: change !== null });

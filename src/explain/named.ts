@@ -111,7 +111,7 @@ function calleeEvidence({ candidate, lines, above, finding }: Named): Evidence[]
     if (!name || name.length < 2 || finding.location?.path === path) continue;
     const call = new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}\\s*[(<]`);
     if (call.test(line)) return [{ points: 8, because: `the failing line calls \`${within}\`, which this change edits` }];
-    if (above.some((other) => call.test(other) && givesTo(other, line))) return [{ points: 8, because: `the failing line uses what \`${within}\` gives, which this change edits` }];
+    if (above.some((other) => call.test(other) && givesTo(other, line))) return [{ points: finding.test ? 4 : 8, because: `the failing line uses what \`${within}\` gives, which this change edits` }];
   }
   return [];
 }

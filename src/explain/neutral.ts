@@ -47,6 +47,11 @@ function renamed(edit: Pick<Edit, 'removed' | 'added'>, path: string): boolean {
   return pairs.size > 0 && [...pairs].every(([from, to]) => declared(edit.removed, from) && declared(edit.added, to));
 }
 
+const OWN_LINES = /^\s*"?(?:version|name|description|license|author|private|keywords|homepage|repository|bugs|readme|authors|urls?|title)"?\s*[:=]/;
+
+/** True for a manifest's lines about the package itself: they install nothing. */
+export const isAboutItself = (edit: Pick<Edit, 'removed' | 'added'>): boolean => [...edit.removed, ...edit.added].every((line) => line.trim() === '' || OWN_LINES.test(line));
+
 /** True when both sides are equal but for one name, whatever it names. */
 export function onlyRenames(edit: Pick<Edit, 'removed' | 'added'>, path: string): boolean {
   const before = essenceWords(edit.removed, path);

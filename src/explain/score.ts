@@ -6,7 +6,9 @@ import type { Evidence } from '../model/cause.ts';
 import type { Anchors } from './anchors.ts';
 import type { Candidate, Part } from './candidate.ts';
 import type { Spectrum } from './spectrum.ts';
+import type { Graph } from './graph/index.ts';
 import { namedIn, type Named } from './named.ts';
+import { environmentEvidence } from './environment.ts';
 import { isStatic } from './static.ts';
 import { valueEvidence } from './values.ts';
 import { vetoed } from './veto.ts';
@@ -30,6 +32,7 @@ export interface ScoreContext {
   /** The plain words of the names each candidate touches, and how many candidates have a word. */
   readonly candidateWords: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly wordFrequency: ReadonlyMap<string, number>;
+  readonly graph: Graph;
   /** Ids of the candidates that can change what the code does. */
   readonly behavioural: ReadonlySet<string>;
   /** True when the declaration graph is there to be asked. */
@@ -51,7 +54,7 @@ export function scoreOf(finding: PlacedFinding, candidate: Candidate, context: S
   const factor = vetoed({ finding, candidate, anchors, direct, hasGraph: context.hasGraph });
   if (factor === 0) return NO_SCORE;
   const values = isStatic(finding) ? [] : valueEvidence(finding, candidate);
-  return total([...direct, ...values, ...wordEvidence(finding, candidate, context), ...besideEvidence(finding, candidate, context), ...reachEvidence(finding, candidate, context)], factor);
+  return total([...direct, ...values, ...wordEvidence(finding, candidate, context), ...besideEvidence(finding, candidate, context), ...environmentEvidence(finding, candidate, context), ...reachEvidence(finding, candidate, context)], factor);
 }
 
 function total(evidence: readonly Evidence[], factor: number): Score {
@@ -105,8 +108,8 @@ function configEvidence(finding: PlacedFinding, candidate: Candidate): Evidence[
   // What the machine or the network refused is the manifest's doing only when its names say so.
   if (OUTSIDE.has(finding.kind)) return evidence;
   if (own && role === 'config') evidence.push({ points: finding.isGeneric || finding.kind === 'config-valid' ? 14 : 10, because: `this change edits ${path}, which configures ${finding.tool}` });
-  else if ((own || tools === 'all') && SETUP.has(finding.kind)) evidence.push({ points: role !== 'manifest' ? 6 : editsDependencies(candidate) ? 12 : 1, because: `this change edits ${path}, which sets up what failed` });
-  else if (own || tools === 'all') evidence.push({ points: role === 'manifest' && !editsDependencies(candidate) ? 0.5 : finding.kind === 'module-exists' && role === 'manifest' ? 5 : 2.5, because: `this change edits ${path}, which every ${finding.tool} run depends on` });
+  else if ((own || tools === 'all') && SETUP.has(finding.kind)) evidence.push({ points: role !== 'manifest' ? 6 : 12, because: `this change edits ${path}, which sets up what failed` });
+  else if (own || tools === 'all') evidence.push({ points: finding.kind === 'module-exists' && role === 'manifest' ? 5 : 2.5, because: `this change edits ${path}, which every ${finding.tool} run depends on` });
   return evidence;
 }
 
@@ -118,11 +121,6 @@ function brokenEvidence(finding: PlacedFinding, candidate: Candidate): Evidence[
 
 /** True when a file name stands in a text on its own, not as the end of a longer name. */
 const namesFile = (text: string, name: string): boolean => new RegExp(`(?<![\\w.-])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`).test(text);
-
-const OWN_LINES = /^\s*"?(?:version|name|description|license|author|private|keywords|homepage|repository|bugs|readme|authors|urls?|title)"?\s*[:=]/;
-
-/** A manifest's lines about itself install nothing. */
-const editsDependencies = ({ parts }: Candidate): boolean => parts.some(({ edit }) => edit === null || [...edit.removed, ...edit.added].some((line) => line.trim() !== '' && !OWN_LINES.test(line)));
 
 /** A package's own configuration does not reach the other packages. */
 function isUnder({ location }: PlacedFinding, path: string): boolean {

@@ -78,5 +78,12 @@ export function essence(lines: readonly string[], path: string): string {
 /** The same as a list, a string literal being one word. */
 export function essenceWords(lines: readonly string[], path: string): readonly string[] {
   const words = codeOf(lines, path).join('\n').match(/[A-Za-z_$][\w$]*|\d[\w.]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|[^\s\w]/g) ?? [];
-  return words.map((word) => (word.length > 1 && /^['"`]/.test(word) ? `"${word.slice(1, -1)}"` : word)).filter((word) => word !== ';');
+  return words.map(plainWord).filter((word) => word !== ';');
+}
+
+/** One spelling for a string in any quotes and for a number in any notation. */
+function plainWord(word: string): string {
+  if (word.length > 1 && /^['"`]/.test(word)) return `"${word.slice(1, -1)}"`;
+  const number = /^\d[\d_]*(?:\.\d+)?(?:[eE]\d+)?$/.test(word) ? Number(word.replaceAll('_', '')) : Number.NaN;
+  return Number.isFinite(number) ? String(number) : word;
 }

@@ -59,8 +59,8 @@ function unitWordEvidence(expected: string | undefined, actual: string | undefin
 function textEvidence(told: string, expected: string | undefined, actual: string | undefined, candidate: Candidate): Evidence[] {
   const before = expected ?? removedSide(told);
   const after = actual ?? addedSide(told);
-  const lost = strongest(candidate.removedLiterals, before, told);
-  const won = strongest(candidate.addedLiterals, after, told);
+  const lost = strongest(candidate.removedLiterals, { value: before, other: after, told });
+  const won = strongest(candidate.addedLiterals, { value: after, other: before, told });
   const evidence: Evidence[] = [];
   if (lost) evidence.push({ points: lost.points, because: `it expects ${shown(lost.literal)}, which this edit takes away` });
   if (won) evidence.push({ points: won.points, because: `it gets ${shown(won.literal)}, which this edit brings` });
@@ -68,18 +68,26 @@ function textEvidence(told: string, expected: string | undefined, actual: string
 }
 
 /** The literal that stands in a value with the most points; null when none does. */
-function strongest(literals: readonly string[], value: string, told: string): { readonly literal: string; readonly points: number } | null {
-  const scored = literals.map((literal) => ({ literal, points: standsIn(literal, value, told) })).sort((a, b) => b.points - a.points || b.literal.length - a.literal.length);
+interface Side {
+  readonly value: string;
+  /** The other side's value: a number that stands in both says nothing. */
+  readonly other: string;
+  readonly told: string;
+}
+
+function strongest(literals: readonly string[], side: Side): { readonly literal: string; readonly points: number } | null {
+  const scored = literals.map((literal) => ({ literal, points: standsIn(literal, side) })).sort((a, b) => b.points - a.points || b.literal.length - a.literal.length);
   return scored[0] && scored[0].points > 0 ? scored[0] : null;
 }
 
 const shown = (literal: string): string => `\`${(literal.length > 40 ? `${literal.slice(0, 39)}…` : literal).replaceAll('`', "'").replace(/\s+/g, ' ')}\``;
 
 /** Points for a literal that stands in a value: long words say much, short numbers little. */
-function standsIn(literal: string, value: string, told: string): number {
+function standsIn(literal: string, side: Side): number {
+  const { value, told } = side;
   const text = literal.trim();
   if (!text) return 0;
-  if (/^-?\d+(?:\.\d+)?$/.test(text)) return numberStands(text, value, told);
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) return numberStands(text, side);
   const pieces = text.split(PLACEHOLDER).map((piece) => piece.replace(/\\[nt"'`]/g, ' ').trim()).filter((piece) => piece.length >= 2);
   if (!pieces.length) return 0;
   const weight = pieces.join('').length;
@@ -88,11 +96,11 @@ function standsIn(literal: string, value: string, told: string): number {
   return weight >= 8 && inOrder(pieces, told) ? 8 : weight >= 5 && inOrder(pieces, told) ? 5 : 0;
 }
 
-function numberStands(text: string, value: string, told: string): number {
+function numberStands(text: string, { value, other, told }: Side): number {
   if (value.trim() === text || value.trim() === `+${text}`) return text.length > 1 ? 12 : 6;
-  const inside = new RegExp(`(?<![\\w.])${text.replace('.', '\\.')}(?![\\w.])`);
-  if (text.length >= 2 && inside.test(value)) return 8;
-  return text.length >= 3 && inside.test(told) ? 5 : 0;
+  const inside = new RegExp(`(?<![\\w.:-])${text.replace('.', '\\.')}(?![\\w:]|\\.\\d)`);
+  if (inside.test(value) && !inside.test(other)) return text.length >= 2 ? 8 : 5;
+  return text.length >= 3 && !value && inside.test(told) ? 5 : 0;
 }
 
 function inOrder(pieces: readonly string[], text: string): boolean {

@@ -58,7 +58,8 @@ export interface Decoder {
 
 /** A decoder for an encoding that `sniff` named. `odd` is called once when bytes are no UTF-8, with how they are read. UTF-8 text whose first non-ASCII bytes are invalid is read as Windows-1252 from there on. */
 export function decoderOf(encoding: string, odd: (how: string) => void): Decoder {
-  let decoder = new TextDecoder(encoding);
+  let opened: InstanceType<typeof TextDecoder> | null = null;
+  const decoder = () => (opened ??= new TextDecoder(encoding));
   let isUtf8 = encoding === 'utf-8';
   let plain = true;
   let sawWide = false;
@@ -71,7 +72,7 @@ export function decoderOf(encoding: string, odd: (how: string) => void): Decoder
     decode(bytes) {
       // Nothing is pending after an ASCII byte, and ASCII reads the same in every encoding but UTF-16.
       if (isUtf8 && plain && isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-      const text = decoder.decode(bytes, { stream: true });
+      const text = decoder().decode(bytes, { stream: true });
       if (!isUtf8) return text;
       plain = (bytes.at(-1) ?? 0) < 0x80;
       if (!text.includes('\uFFFD')) {
@@ -83,10 +84,10 @@ export function decoderOf(encoding: string, odd: (how: string) => void): Decoder
         return text;
       }
       tell('they are read as Windows-1252');
-      decoder = new TextDecoder('windows-1252');
+      opened = new TextDecoder('windows-1252');
       isUtf8 = false;
-      return decoder.decode(bytes, { stream: true });
+      return opened.decode(bytes, { stream: true });
     },
-    end: () => decoder.decode(),
+    end: () => opened?.decode() ?? '',
   };
 }

@@ -1,6 +1,6 @@
 // What a CI event says of the change: which commits stand before and after it.
 
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 
 /** An event as far as the change needs it. Commits are full hashes, null when the event does not name them. */
 export interface CiEvent {
@@ -35,15 +35,23 @@ export function eventOf(name: string, sha: string | undefined, payload: unknown)
 export async function eventOfRun(env: Readonly<Record<string, string | undefined>>, root: string): Promise<CiEvent | null> {
   const { GITHUB_ACTIONS, GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA, GITHUB_WORKSPACE } = env;
   if (GITHUB_ACTIONS !== 'true' || !GITHUB_EVENT_NAME || !GITHUB_WORKSPACE) return null;
-  const [workspace, home] = await Promise.all([GITHUB_WORKSPACE, root].map((path) => realpath(path).catch(() => path)));
+  const [workspace, home] = [GITHUB_WORKSPACE, root].map(realOf);
   if (workspace === undefined || !`${home}/`.startsWith(`${workspace}/`)) return null;
-  return eventOf(GITHUB_EVENT_NAME, GITHUB_SHA, await payloadAt(GITHUB_EVENT_PATH));
+  return eventOf(GITHUB_EVENT_NAME, GITHUB_SHA, payloadAt(GITHUB_EVENT_PATH));
 }
 
-async function payloadAt(path: string | undefined): Promise<unknown> {
+function realOf(path: string): string {
   try {
-    if (!path || (await stat(path)).size > PAYLOAD_BYTES) return null;
-    return JSON.parse(await readFile(path, 'utf8'));
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}
+
+function payloadAt(path: string | undefined): unknown {
+  try {
+    if (!path || statSync(path).size > PAYLOAD_BYTES) return null;
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 // Finds the inputs that paths, globs, directories and `-` name. Each problem is one note; everything else is still read.
 
-import { realpath, stat } from 'node:fs/promises';
+import { realpathSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Note, Role } from '../model/source.ts';
 import { bytesOfFile, bytesOfStream } from './bytes.ts';
@@ -48,7 +48,7 @@ export async function findInputs(patterns: readonly string[], role: Role, place:
     if (match.trouble) notes.push({ level: role === 'head' ? 'error' : 'warning', message: match.trouble });
     for (const file of match.files) {
       if (file === '-') found.set('-', { path: 'stdin', file: null, role, attempt });
-      else found.set(await realpath(file).catch(() => file), { path: shownPath(file, place), file, role, attempt });
+      else found.set(realOf(file) ?? file, { path: shownPath(file, place), file, role, attempt });
     }
   }
   const inputs = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -64,23 +64,41 @@ export function openFound(input: FoundInput, stdin: AsyncIterable<unknown>, limi
 
 /** Opens what a check printed. One that printed nothing has said that all is well. */
 export async function openOutput(file: string, name: string, limitBytes: number): Promise<OpenedInput> {
-  const found = await stat(file).catch(() => null);
-  if (found?.size === 0) return { chunks: ['\n'], notes: [] };
+  const found = statOf(file);
+  if (typeof found !== 'string' && found.size === 0) return { chunks: ['\n'], notes: [] };
   return openInput({ name, bytes: bytesOfFile(file), limitBytes });
 }
 
 async function matchOf(pattern: string, excludes: readonly string[], place: InputPlace): Promise<Match> {
   if (pattern === '-') return { files: ['-'], trouble: null };
   const path = resolve(place.cwd, pattern);
-  const found = await stat(path).catch((error: unknown) => faultOf(error));
+  const found = statOf(path);
   if (typeof found === 'string' && GLOB.test(pattern)) return globMatch({ pattern, excludes, place });
   if (typeof found === 'string') return { files: [], trouble: `${pattern} ${found}.` };
-  if (place.strict && (await leaves(path, place))) return { files: [], trouble: `${pattern} is a link out of the workspace and was left out.` };
+  if (place.strict && leaves(path, place)) return { files: [], trouble: `${pattern} is a link out of the workspace and was left out.` };
   if (found.isDirectory()) return directoryMatch(pattern, excludes, place);
   if (!excludes.length) return { files: [path], trouble: null };
   const { escapePath } = await import('tinyglobby');
   const kept = await globbed({ pattern: escapePath(posix(path)), excludes, place });
   return { files: kept, trouble: null };
+}
+
+/** A file's state, or what is wrong with it. */
+function statOf(path: string): Stats | string {
+  try {
+    return statSync(path);
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+/** Where a path leads; null when it leads nowhere. */
+function realOf(path: string): string | null {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return null;
+  }
 }
 
 function faultOf(error: unknown): string {
@@ -93,9 +111,8 @@ function faultOf(error: unknown): string {
 /** A pattern's own folder may be a link; what it leads to must still lie in the workspace. */
 async function globMatch(search: Search): Promise<Match> {
   const files = await globbed(search);
-  const homes = await boundary(search);
-  const outside = await Promise.all(files.map((file) => outsideOf(file, homes)));
-  const kept = files.filter((_, at) => !outside[at]);
+  const homes = boundary(search);
+  const kept = files.filter((file) => !outsideOf(file, homes));
   if (!files.length) return { files, trouble: `${search.pattern} matches no file (links are not followed).` };
   return { files: kept, trouble: kept.length < files.length ? `${search.pattern} leads through a link out of the workspace and was left out.` : null };
 }
@@ -125,25 +142,30 @@ async function globbed({ pattern, excludes, place }: Search): Promise<string[]> 
     expandDirectories: false,
     ignore: [...skipped, ...excludes.map(posix)],
   });
-  const stats = await Promise.all(files.map((file) => stat(file).catch(() => null)));
-  return files.filter((_, at) => stats[at]?.isFile());
+  return files.filter((file) => {
+    const found = statOf(file);
+    return typeof found !== 'string' && found.isFile();
+  });
 }
 
 /** Where the files of a glob must lie: in the workspace, or below the directory outside it that the user named. */
-async function boundary({ pattern, place }: Search): Promise<string[]> {
+function boundary({ pattern, place }: Search): string[] {
   const fixed = posix(pattern).replace(/\\(.)/g, '$1').split('/');
   const end = fixed.findIndex((part) => /[*?{}]/.test(part));
   const base = resolve(place.cwd, fixed.slice(0, end < 0 ? -1 : end).join('/') || '/');
   const homes = [place.cwd, place.root, ...(place.strict || isWithin(base, place.cwd) || isWithin(base, place.root) ? [] : [base])];
-  return Promise.all(homes.map((home) => realpath(home).catch(() => home)));
+  return homes.map((home) => realOf(home) ?? home);
 }
 
-async function leaves(path: string, place: InputPlace): Promise<boolean> {
-  return outsideOf(path, await Promise.all([place.cwd, place.root].map((home) => realpath(home).catch(() => home))));
+function leaves(path: string, place: InputPlace): boolean {
+  return outsideOf(
+    path,
+    [place.cwd, place.root].map((home) => realOf(home) ?? home),
+  );
 }
 
-async function outsideOf(file: string, homes: readonly string[]): Promise<boolean> {
-  const real = await realpath(file).catch(() => null);
+function outsideOf(file: string, homes: readonly string[]): boolean {
+  const real = realOf(file);
   return real === null || !homes.some((home) => isWithin(real, home));
 }
 

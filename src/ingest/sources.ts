@@ -1,6 +1,6 @@
 // The port through which the pure stages see the checkout: its paths, listed once when first asked for, and its files, read once.
 
-import { stat } from 'node:fs/promises';
+import { type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Note } from '../model/source.ts';
 import { NO_SOURCES, type Sources } from '../model/sources.ts';
@@ -24,8 +24,7 @@ export interface OpenedSources {
 /** Opens a checkout. Its files are git's where `root` is a git top level, else those of a walk that honours .gitignore. */
 export async function openSources(checkout: Checkout): Promise<OpenedSources> {
   const notes: Note[] = [];
-  const found = await stat(checkout.root).catch(() => null);
-  if (!found?.isDirectory()) {
+  if (!statOf(checkout.root)?.isDirectory()) {
     return { sources: NO_SOURCES, notes: [{ level: 'warning', message: `The checkout ${checkout.root} is not there: paths and causes are less certain.` }] };
   }
   const list = await listerOf(checkout, notes);
@@ -48,10 +47,17 @@ async function listerOf(checkout: Checkout, notes: Note[]): Promise<() => readon
     if (cut) notes.push({ level: 'warning', message: 'The checkout has too many files: only the first 100,000 are known.' });
     return paths;
   };
-  const isTop = await stat(join(checkout.root, '.git')).catch(() => null);
-  if (!isTop) return walk;
+  if (!statOf(join(checkout.root, '.git'))) return walk;
   const { gitFiles } = await import('./git-files.ts');
   return () => gitFiles(checkout, checkout.untracked) ?? walk();
+}
+
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }
 
 function sorted(paths: readonly string[], notes: Note[]): readonly string[] {

@@ -3,7 +3,6 @@
 import type { Context, Format, ReportFormat } from '../model/format.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Note } from '../model/source.ts';
-import { REPORT_FORMATS } from './formats/reports.ts';
 import { readingOf } from './reading.ts';
 import { type ParsedSource, placeOf, type SourceText } from './source-text.ts';
 
@@ -26,11 +25,16 @@ export async function parseSource(source: SourceText, limits: Limits): Promise<P
   }
   const start = head.join('').slice(0, HEAD_CHARS);
   const rest = { [Symbol.asyncIterator]: () => chain(head, iterator) };
-  const report = REPORT_FORMATS.find((format) => safely(() => format.probe(start)) === true);
+  const report = (await formatsFor(start)).find((format) => safely(() => format.probe(start)) === true);
   if (report) return readReport({ ...source, chunks: rest }, report, limits);
   // What reads logs is many times what reads a report.
   const { readLog } = await import('./log.ts');
   return readLog({ ...source, chunks: rest }, limits);
+}
+
+/** The formats that a head may be of, in the registry's order; only these are loaded. */
+async function formatsFor(head: string): Promise<readonly ReportFormat[]> {
+  return /^[\uFEFF\s]*</.test(head) ? (await import('./formats/xml.ts')).XML_FORMATS : (await import('./formats/data.ts')).DATA_FORMATS;
 }
 
 async function* fromSync(chunks: Iterable<string>): AsyncGenerator<string> {

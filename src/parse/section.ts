@@ -6,9 +6,11 @@ import type { Note, Reading, Step } from '../model/source.ts';
 import { FORMATS } from './formats/index.ts';
 import { openGeneric } from './generic.ts';
 import { readingOf } from './index.ts';
+import { markIndex } from './marks.ts';
 
 const BLOCK_LINES = 2_000;
 const LOG_FORMATS = FORMATS.filter((format): format is LogFormat => format.reads === 'log');
+const MARKS = markIndex(LOG_FORMATS.map((format) => ({ key: format, marks: format.marks ?? [] })));
 
 export interface SectionReader {
   push(line: Line, command: string | null): void;
@@ -41,12 +43,13 @@ export function openSection(place: { readonly source: string; readonly limits: L
     if (!block.length) return;
     const text = block.map((line) => line.text).join('\n');
     const context: Context = { source: place.source, command, step: null, limits: place.limits };
+    const marked = MARKS.in(text);
     for (const format of LOG_FORMATS) {
       guard(format, () => {
         const known = opened.get(format.name);
         if (known === null) return;
         if (known) return known.reader.push(block);
-        if (!format.probe(text)) return;
+        if ((format.marks && !marked.has(format)) || !format.probe(text)) return;
         const reader = format.open(context);
         opened.set(format.name, { format, reader });
         reader.push(before);
@@ -86,14 +89,15 @@ function settle(entries: readonly { readonly format: LogFormat; readonly reading
   const ranked = [...entries].sort((a, b) => rank(a.format, step) - rank(b.format, step) || (a.format.name < b.format.name ? -1 : 1));
   const starts = new Set<number>();
   const spans: { from: number; to: number }[] = [];
-  return ranked.map(({ format, reading }) => {
+  return ranked.flatMap(({ format, reading }) => {
     const taken = (line: number): boolean => starts.has(line) || (format.yields === true && spans.some((span) => line >= span.from && line <= span.to));
     const kept = format.yields === 'wholly' && starts.size > 0 ? [] : reading.findings.filter(({ source }) => !taken(source.line));
     for (const { source } of kept) {
       starts.add(source.line);
       spans.push({ from: source.line, to: source.endLine });
     }
-    return kept.length === reading.findings.length ? reading : { ...reading, findings: kept };
+    if (format.yields === 'wholly' && kept.length === 0) return [];
+    return [kept.length === reading.findings.length ? reading : { ...reading, findings: kept }];
   });
 }
 

@@ -9,7 +9,7 @@
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import { frameOf, locationOf } from '../draft.ts';
-import { collector } from './collect.ts';
+import { type Collector, collector } from './collect.ts';
 
 const RULE = /^-{40,100}$/;
 const DOTS = /^\.{40,100}$/;
@@ -19,68 +19,68 @@ const COUNT =
   /^test cases: {0,6}(?<all>\d{1,9})(?: \| {1,6}(?<passed>\d{1,9}) passed)?(?: \| {1,6}(?<failed>\d{1,9}) failed)?(?: \| {1,6}(?<skipped>\d{1,9}) (?:skipped|failed as expected))?/;
 const ALL = /^All tests passed \(\d{1,12} assertions? in (?<all>\d{1,9}) test cases?\)$/;
 
+interface State {
+  readonly drafts: Collector;
+  readonly seen: Set<string>;
+  /** The case's name and its sections'. */
+  title: string[];
+  section: 'title' | 'place' | 'none';
+  counts: { all: number; failed: number; skipped: number } | null;
+}
+
 function open(context: Context): LogReader {
-  const drafts = collector(context);
-  let title: string[] = [];
-  let section: 'title' | 'place' | 'body' | 'none' = 'none';
-  let counts: { all: number; failed: number; skipped: number } | null = null;
-  const seen = new Set<string>();
-  const take = (line: Line): void => {
-    const count = COUNT.exec(line.text)?.groups;
-    const all = ALL.exec(line.text)?.groups;
-    if (count) counts = { all: Number(count.all), failed: Number(count.failed ?? 0), skipped: Number(count.skipped ?? 0) };
-    if (all) counts = { all: Number(all.all), failed: 0, skipped: 0 };
-    if (RULE.test(line.text)) {
-      drafts.close();
-      if (section === 'title') section = 'place';
-      else {
-        section = 'title';
-        title = [];
-      }
-      return;
-    }
-    if (DOTS.test(line.text)) section = 'body';
-    else if (STARS.test(line.text)) {
-      section = 'none';
-      drafts.close();
-    } else if (section === 'title') title.push(line.text);
-    else fail(line);
-  };
-  const fail = (line: Line): void => {
-    const said = line.text.includes('FAILED') ? PLACE.exec(line.text)?.groups : undefined;
-    if (!said?.path) return drafts.extend(line);
-    const name = (title[0] ?? '').trim();
-    const at = said.line ?? said.line2;
-    if (seen.has(title.join('\n')) && drafts.current) return drafts.extend(line);
-    seen.add(title.join('\n'));
-    const draft = drafts.begin(
-      {
-        tool: 'catch2',
-        message: '',
-        test: {
-          suite: '',
-          name:
-            title
-              .map((part) => part.trim())
-              .filter(Boolean)
-              .join(' > ') || name,
-          file: said.path,
-        },
-        location: locationOf(said.path, at),
-      },
-      line,
-    );
-    draft.frames.push(frameOf(said.path, at));
-  };
+  const state: State = { drafts: collector(context), seen: new Set(), title: [], section: 'none', counts: null };
   return {
-    push: (lines) => lines.forEach(take),
-    end: () => ({
-      findings: drafts.findings().map((finding) => ({ ...finding, message: finding.message || messageOf(finding.detail) })),
-      passed: counts ? counts.all - counts.failed - counts.skipped : null,
-      failed: counts ? counts.failed : null,
-      skipped: counts ? counts.skipped : null,
-    }),
+    push(lines) {
+      for (const line of lines) {
+        count(state, line.text);
+        if (!frame(state, line.text)) take(state, line);
+      }
+    },
+    end() {
+      const findings = state.drafts.findings().map((finding) => ({ ...finding, message: finding.message || messageOf(finding.detail) }));
+      const { counts } = state;
+      return counts ? { findings, passed: counts.all - counts.failed - counts.skipped, failed: counts.failed, skipped: counts.skipped } : { findings };
+    },
   };
+}
+
+function count(state: State, text: string): void {
+  const some = COUNT.exec(text)?.groups;
+  const all = ALL.exec(text)?.groups?.all;
+  if (some) state.counts = { all: Number(some.all), failed: Number(some.failed ?? 0), skipped: Number(some.skipped ?? 0) };
+  if (all) state.counts = { all: Number(all), failed: 0, skipped: 0 };
+}
+
+/** The lines drawn around a case: a title between dashes, its place until dots, then what failed. */
+function frame(state: State, text: string): boolean {
+  if (RULE.test(text)) {
+    const closes = state.section === 'title';
+    state.section = closes ? 'place' : 'title';
+    if (!closes) state.title = [];
+  } else if (DOTS.test(text) || STARS.test(text)) state.section = 'none';
+  else return false;
+  state.drafts.close();
+  return true;
+}
+
+function take(state: State, line: Line): void {
+  const { drafts, seen, title } = state;
+  if (state.section === 'title') {
+    title.push(line.text);
+    return;
+  }
+  const said = line.text.includes('FAILED') ? PLACE.exec(line.text)?.groups : undefined;
+  const key = title.join('\n');
+  if (!said?.path || (seen.has(key) && drafts.current)) return drafts.extend(line);
+  seen.add(key);
+  const at = said.line ?? said.line2;
+  const name = title
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(' > ');
+  const draft = drafts.begin({ tool: 'catch2', message: '', test: { suite: '', name, file: said.path }, location: locationOf(said.path, at) }, line);
+  draft.frames.push(frameOf(said.path, at));
 }
 
 /** The expansion says more than the expression. */

@@ -8,7 +8,7 @@
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
 import { locationOf } from '../draft.ts';
-import { collector, type Pending } from './collect.ts';
+import { type Collector, collector, type Pending } from './collect.ts';
 
 const RESULT =
   /^ {0,4}(?<result>Failed|Passed|Skipped|failed|passed|skipped|[✓×X!]) (?<name>[^\s].{0,500}?) (?:\[(?:< )?[\d.,]{1,12} ?\w{1,4}(?: [\d.]{1,6} ?\w{1,3}){0,2}\]|\((?:< )?[\d.,]{1,12} ?\w{1,3}(?: [\d.,]{1,8}\w{1,3}){0,2}\))$/;
@@ -24,69 +24,95 @@ const PLACE = /\) in (?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):line (?<line>\d{1,
 const NOISE = /^\s{0,12}(?:Error Message|Stack Trace|Standard Output Messages|Standard Error Messages):\s?$/;
 const ABORTED = /^(?:The active test run was aborted|Test Run Aborted|Testhost process .{1,120} exited)/;
 
-interface Counts {
-  passed: number;
-  failed: number;
-  skipped: number;
+type Said = Readonly<Record<string, string | undefined>>;
+
+interface State {
+  readonly drafts: Collector;
+  readonly context: Context;
+  readonly failures: Map<string, Pending>;
+  readonly passedTests: Outcome[];
+  /** One line's sums, added up over the assemblies. */
+  sums: { passed: number; failed: number; skipped: number } | null;
+  /** Sums told one a line. */
+  readonly fields: Map<string, number>;
+  /** The terminal logger's place of the test on the next line. */
+  logged: Said | null;
+  aborted: boolean;
 }
 
 function open(context: Context): LogReader {
-  const drafts = collector(context);
-  const failures = new Map<string, Pending>();
-  const passedTests: Outcome[] = [];
-  let sums: Counts | null = null;
-  const fields: Record<string, number> = {};
-  let aborted = false;
-  let logged: Record<string, string | undefined> | null = null;
-  const fail = (name: string, line: Line): void => {
-    const known = failures.get(name);
-    if (known && known.more.length > 0) return;
-    if (known) drafts.drop(known);
-    failures.set(name, drafts.begin({ tool: 'dotnet-test', message: '', test: testOf(name) }, line));
-  };
-  const count = (text: string): boolean => {
-    const summed = (text.includes('!') ? SUMMARY.exec(text) : TESTING.exec(text))?.groups;
-    if (summed) {
-      sums ??= { passed: 0, failed: 0, skipped: 0 };
-      sums.passed += Number(summed.passed);
-      sums.failed += Number(summed.failed);
-      sums.skipped += Number(summed.skipped);
-    }
-    const field = FIELD.exec(text)?.groups;
-    if (field?.field) fields[field.field.toLowerCase()] = Number(field.count);
-    return Boolean(summed ?? field);
-  };
-  const take = (line: Line): void => {
-    const said = (line.text.startsWith('[xUnit') ? XUNIT.exec(line.text) : RESULT.exec(line.text))?.groups;
-    if (said?.name && !/^TestCase|^Test Run/.test(said.name)) {
-      if (/^(?:failed|fail|×|x)$/i.test(said.result ?? '')) return fail(said.name, line);
-      if (/^(?:passed|✓)$/i.test(said.result ?? '') && passedTests.length < context.limits.outcomes) passedTests.push(testOf(said.name));
-      return drafts.close();
-    }
-    if (count(line.text)) return drafts.close();
-    if (ABORTED.test(line.text)) aborted = true;
-    logged = LOGGED.exec(line.text)?.groups ?? logged;
-    const one = logged ? LOGGED_TEST.exec(line.text)?.groups : undefined;
-    if (one?.name && logged) {
-      if (!failures.has(one.name)) {
-        fail(one.name, line);
-        const draft = failures.get(one.name);
-        if (draft) Object.assign(draft, { message: one.message ?? '', location: locationOf(logged.path ?? '', logged.line) });
-      }
-      return;
-    }
-    if (drafts.current && (/^(?:\s|\[xUnit)|^$/.test(line.text) || inMessage(drafts.current, line.text))) extend(drafts.current, line);
-    else drafts.close();
+  const state: State = {
+    drafts: collector(context),
+    context,
+    failures: new Map(),
+    passedTests: [],
+    sums: null,
+    fields: new Map(),
+    logged: null,
+    aborted: false,
   };
   return {
-    push: (lines) => lines.forEach(take),
-    end() {
-      const total = fields['total tests'] ?? fields.total;
-      const told: Counts | null =
-        sums ?? (total === undefined ? null : { passed: fields.passed ?? fields.succeeded ?? 0, failed: fields.failed ?? 0, skipped: fields.skipped ?? 0 });
-      return { findings: drafts.findings(), passedTests, truncated: aborted, ...(told ?? { passed: null, failed: null, skipped: null }) };
+    push(lines) {
+      for (const line of lines) if (!result(state, line) && !count(state, line.text) && !loggedTest(state, line)) below(state, line);
     },
+    end: () => ({ findings: state.drafts.findings(), passedTests: state.passedTests, truncated: state.aborted, ...countsOf(state) }),
   };
+}
+
+function countsOf({ sums, fields }: State): { passed?: number; failed?: number; skipped?: number } {
+  if (sums) return sums;
+  if (!fields.has('total tests') && !fields.has('total')) return {};
+  const of = (...names: string[]): number => names.map((name) => fields.get(name)).find((value) => value !== undefined) ?? 0;
+  return { passed: of('passed', 'succeeded'), failed: of('failed'), skipped: of('skipped') };
+}
+
+function result(state: State, line: Line): boolean {
+  const said = (line.text.startsWith('[xUnit') ? XUNIT.exec(line.text) : RESULT.exec(line.text))?.groups;
+  if (!said?.name || /^TestCase|^Test Run/.test(said.name)) return false;
+  if (/^(?:failed|fail|×|x)$/i.test(said.result ?? '')) fail(state, said.name, line);
+  else state.drafts.close();
+  if (/^(?:passed|✓)$/i.test(said.result ?? '') && state.passedTests.length < state.context.limits.outcomes) state.passedTests.push(testOf(said.name));
+  return true;
+}
+
+/** xUnit names a failure before VSTest tells it whole: the whole one stays. */
+function fail({ drafts, failures }: State, name: string, line: Line): Pending | null {
+  const known = failures.get(name);
+  if (known && known.more.length > 0) return null;
+  if (known) drafts.drop(known);
+  const draft = drafts.begin({ tool: 'dotnet-test', message: '', test: testOf(name) }, line);
+  failures.set(name, draft);
+  return draft;
+}
+
+function count(state: State, text: string): boolean {
+  const summed = (text.includes('!') ? SUMMARY.exec(text) : TESTING.exec(text))?.groups;
+  const field = FIELD.exec(text)?.groups;
+  if (summed) {
+    state.sums ??= { passed: 0, failed: 0, skipped: 0 };
+    state.sums.passed += Number(summed.passed);
+    state.sums.failed += Number(summed.failed);
+    state.sums.skipped += Number(summed.skipped);
+  }
+  if (field?.field) state.fields.set(field.field.toLowerCase(), Number(field.count));
+  if (!summed && !field) return false;
+  state.drafts.close();
+  return true;
+}
+
+function loggedTest(state: State, line: Line): boolean {
+  if (ABORTED.test(line.text)) state.aborted = true;
+  state.logged = LOGGED.exec(line.text)?.groups ?? state.logged;
+  const said = state.logged ? LOGGED_TEST.exec(line.text)?.groups : undefined;
+  if (!said?.name || !state.logged) return false;
+  const draft = state.failures.has(said.name) ? null : fail(state, said.name, line);
+  if (draft) Object.assign(draft, { message: said.message ?? '', location: locationOf(state.logged.path ?? '', state.logged.line) });
+  return true;
+}
+
+function below({ drafts }: State, line: Line): void {
+  if (drafts.current && (/^(?:\s|\[xUnit)|^$/.test(line.text) || inMessage(drafts.current, line.text))) extend(drafts.current, line);
+  else drafts.close();
 }
 
 /** `Namespace.Class.Method(args)`: the class is the suite. */

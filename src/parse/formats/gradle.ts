@@ -4,6 +4,7 @@
 //   * What went wrong:
 //   Could not resolve all files for configuration ':compileClasspath'.
 
+import type { Location } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
 import { locationOf } from '../draft.ts';
@@ -21,78 +22,84 @@ const TASK_FAILED = /^> Task (?<task>:\S{1,200}) FAILED$/;
 const TOLD =
   /There were failing tests|Compilation failed|Compilation error|Compile failed|There were failing|violations were found|rule violations|Kotlin: Compilation|Process 'command .{0,200}' finished with non-zero exit value|See the report at|checkstyle|Lint found|Detekt|ktlint|Execution failed for task '[^']{1,200}'\.$/;
 
+interface State {
+  readonly drafts: Collector;
+  readonly context: Context;
+  readonly passedTests: Outcome[];
+  /** Gradle's own sums, and what its lines show where it gives none. */
+  readonly told: { all: number; failed: number; skipped: number; known: boolean };
+  readonly seen: { passed: number; failed: number; skipped: number };
+  readonly failedTasks: string[];
+  wrong: Pending | null;
+  wrongs: number;
+  script: Location | null;
+}
+
 function open(context: Context): LogReader {
-  const drafts = collector(context);
-  const passedTests: Outcome[] = [];
-  const counts = { all: 0, failed: 0, skipped: 0, known: false, seen: 0, seenFailed: 0, seenSkipped: 0 };
-  const tasks: string[] = [];
-  let wrong: Pending | null = null;
-  let wrongs = 0;
-  let script: { path: string; line: string } | null = null;
-  const test = (line: Line): boolean => {
-    const said =
-      line.text.includes(' > ') && /(?:FAILED|PASSED|SKIPPED|STANDARD_OUT|STANDARD_ERROR)/.test(line.text) ? TEST.exec(line.text)?.groups : undefined;
-    if (!said?.suite || !said.name || said.suite.startsWith('Task ')) return false;
-    const outcome = { suite: said.suite, name: said.name.replace(/\(\)$/, ''), file: null };
-    drafts.close();
-    if (said.result === 'FAILED') {
-      counts.seenFailed++;
-      drafts.begin({ tool: 'gradle', message: '', test: outcome }, line);
-    } else if (said.result === 'PASSED') {
-      counts.seen++;
-      if (passedTests.length < context.limits.outcomes) passedTests.push(outcome);
-    } else if (said.result === 'SKIPPED') counts.seenSkipped++;
-    return true;
-  };
-  const problem = (line: Line): boolean => {
-    const at = SCRIPT.exec(line.text)?.groups;
-    if (at?.path) script = { path: at.path, line: at.line ?? '' };
-    if (WRONG.test(line.text)) {
-      drafts.close();
-      wrong = drafts.begin({ tool: 'gradle', message: '', location: script ? locationOf(script.path, script.line) : null }, line);
-      wrongs++;
-      return true;
-    }
-    if (!PART.test(line.text)) return false;
-    settle(drafts, wrong);
-    wrong = null;
-    return true;
-  };
-  const take = (line: Line): void => {
-    const count = COUNT.exec(line.text)?.groups;
-    const task = TASK_FAILED.exec(line.text)?.groups?.task;
-    if (task) tasks.push(task);
-    if (count) {
-      counts.known = true;
-      counts.all += Number(count.all);
-      counts.failed += Number(count.failed);
-      counts.skipped += Number(count.skipped ?? 0);
-    }
-    if (count || task || problem(line) || test(line)) {
-      if (count || task) drafts.close();
-      return;
-    }
-    const draft = drafts.current;
-    if (!draft) return;
-    if (draft.test && line.text !== '' && !/^\s/.test(line.text)) return drafts.close();
-    extend(draft, line);
-  };
+  const told = { all: 0, failed: 0, skipped: 0, known: false };
+  const seen = { passed: 0, failed: 0, skipped: 0 };
+  const state: State = { drafts: collector(context), context, passedTests: [], told, seen, failedTasks: [], wrong: null, wrongs: 0, script: null };
   return {
-    push: (lines) => lines.forEach(take),
+    push(lines) {
+      for (const line of lines) if (!counted(state, line.text) && !problem(state, line) && !test(state, line)) below(state, line);
+    },
     end() {
-      settle(drafts, wrong);
-      const { known, all, failed, skipped, seen, seenFailed, seenSkipped } = counts;
-      const ran = known || seen + seenFailed > 0;
-      return {
-        findings: drafts.findings().map(placedInTest),
-        passedTests,
-        truncated: wrongs > 0 && tasks.some((task) => /compile/i.test(task)),
-        passed: !ran ? null : known ? all - failed - skipped : seen,
-        failed: !ran ? null : known ? failed : seenFailed,
-        skipped: !ran ? null : known ? skipped : seenSkipped,
-      };
+      settle(state);
+      const truncated = state.wrongs > 0 && state.failedTasks.some((task) => /compile/i.test(task));
+      return { findings: state.drafts.findings().map(placedInTest), passedTests: state.passedTests, truncated, ...countsOf(state) };
     },
   };
+}
+
+function countsOf({ told, seen }: State): { passed?: number; failed?: number; skipped?: number } {
+  if (told.known) return { passed: told.all - told.failed - told.skipped, failed: told.failed, skipped: told.skipped };
+  return seen.passed + seen.failed > 0 ? seen : {};
+}
+
+function counted({ drafts, told, failedTasks }: State, text: string): boolean {
+  const count = COUNT.exec(text)?.groups;
+  const task = TASK_FAILED.exec(text)?.groups?.task;
+  if (task) failedTasks.push(task);
+  if (count) {
+    told.known = true;
+    told.all += Number(count.all);
+    told.failed += Number(count.failed);
+    told.skipped += Number(count.skipped ?? 0);
+  }
+  if (!count && !task) return false;
+  drafts.close();
+  return true;
+}
+
+function test({ drafts, seen, passedTests, context }: State, line: Line): boolean {
+  const said = line.text.includes(' > ') && /(?:FAILED|PASSED|SKIPPED|STANDARD_OUT|STANDARD_ERROR)/.test(line.text) ? TEST.exec(line.text)?.groups : undefined;
+  if (!said?.suite || !said.name || said.suite.startsWith('Task ')) return false;
+  const outcome = { suite: said.suite, name: said.name.replace(/\(\)$/, ''), file: null };
+  drafts.close();
+  if (said.result === 'FAILED') drafts.begin({ tool: 'gradle', message: '', test: outcome }, line);
+  if (said.result === 'PASSED' && passedTests.length < context.limits.outcomes) passedTests.push(outcome);
+  if (said.result === 'FAILED') seen.failed++;
+  else if (said.result === 'PASSED') seen.passed++;
+  else if (said.result === 'SKIPPED') seen.skipped++;
+  return true;
+}
+
+function problem(state: State, line: Line): boolean {
+  const at = SCRIPT.exec(line.text)?.groups;
+  if (at?.path) state.script = locationOf(at.path, at.line);
+  if (!WRONG.test(line.text) && !PART.test(line.text)) return false;
+  settle(state);
+  if (WRONG.test(line.text)) {
+    state.wrong = state.drafts.begin({ tool: 'gradle', message: '', location: state.script }, line);
+    state.wrongs++;
+  }
+  return true;
+}
+
+function below({ drafts }: State, line: Line): void {
+  const draft = drafts.current;
+  if (draft?.test && line.text !== '' && !/^\s/.test(line.text)) drafts.close();
+  else if (draft) extend(draft, line);
 }
 
 function extend(draft: Pending, line: Line): void {
@@ -104,7 +111,10 @@ function extend(draft: Pending, line: Line): void {
 }
 
 /** What went wrong is a finding only where nothing else told it. */
-function settle(drafts: Collector, wrong: Pending | null): void {
+function settle(state: State): void {
+  const { wrong, drafts } = state;
+  state.wrong = null;
+  drafts.close();
   if (!wrong) return;
   const reasons = wrong.more.filter((text) => text.trim());
   const last = reasons.at(-1)?.trim().replace(/^> /, '') ?? '';

@@ -6,7 +6,7 @@
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
 import { frameOf, locationOf } from '../draft.ts';
-import { collector, type Pending } from './collect.ts';
+import { type Collector, collector, type Pending } from './collect.ts';
 
 const PREFIX = /^(?:\d{1,6}: )?(?<mark>\[(?: {2}(?:FAILED|PASSED) {2}| {2}SKIPPED | RUN {6}| {7}OK |={10}|-{10}| {2}DISABLED )\]) ?(?<text>.*)$/;
 const CASE = /^(?<suite>[\w/<>]{1,200})\.(?<name>[\w/]{1,300})(?:, where .{1,600})?(?: \((?<ms>\d{1,12}) ms\))?(?:, where .{1,600})?$/;
@@ -16,93 +16,91 @@ const RAN = /^(?<all>\d{1,9}) tests? from \d{1,9} test (?:suite|case)s? ran\./;
 const PASSED = /^(?<passed>\d{1,9}) tests?\.$/;
 const COUNTED = /^(?<count>\d{1,9}) tests?, listed below:$/;
 
+interface State {
+  readonly drafts: Collector;
+  readonly context: Context;
+  readonly passedTests: Outcome[];
+  readonly counts: { passed: number; failed: number; skipped: number; known: boolean };
+  running: { suite: string; name: string; line: Line } | null;
+  failure: Pending | null;
+}
+
 function open(context: Context): LogReader {
-  const drafts = collector(context);
-  const passedTests: Outcome[] = [];
   const counts = { passed: 0, failed: 0, skipped: 0, known: false };
-  let running: { suite: string; name: string; line: Line } | null = null;
-  let failure: Pending | null = null;
-  let cut: string | null = null;
-  let skipping = false;
-  const fail = (line: Line): Pending | null => {
-    if (!failure && running) failure = drafts.begin({ tool: 'gtest', message: '', test: { suite: running.suite, name: running.name, file: null } }, line);
-    return failure;
-  };
-  const finish = (line: Line, failed: boolean): void => {
-    if (failed) {
-      const draft = fail(line);
-      if (draft) draft.to = line.number;
-      if (draft && !draft.message) draft.message = draft.more.find((text) => text.trim()) ?? `${running?.suite}.${running?.name} failed`;
-    } else if (running && !skipping && passedTests.length < context.limits.outcomes) passedTests.push({ suite: running.suite, name: running.name, file: null });
-    running = null;
-    failure = null;
-    skipping = false;
-    drafts.close();
-  };
-  const marked = (line: Line, mark: string, text: string): void => {
-    const test = CASE.exec(text)?.groups;
-    const counted = COUNTED.exec(text)?.groups;
-    if (mark.includes('RUN') && test) {
-      running = { suite: test.suite ?? '', name: test.name ?? '', line };
-      cut = `${test.suite}.${test.name}`;
-    } else if (running && test?.ms !== undefined && /FAILED|OK|SKIPPED/.test(mark)) {
-      skipping = mark.includes('SKIPPED');
-      finish(line, mark.includes('FAILED'));
-      cut = null;
-    } else if (mark.includes('PASSED')) {
-      counts.passed += Number(PASSED.exec(text)?.groups?.passed ?? 0);
-      counts.known = true;
-    } else if (counted) {
-      if (mark.includes('FAILED')) counts.failed += Number(counted.count);
-      if (mark.includes('SKIPPED')) counts.skipped += Number(counted.count);
-    } else if (RAN.test(text)) counts.known = true;
-  };
-  const inside = (line: Line): void => {
-    if (!running) return;
-    const said = PLACE.exec(line.text)?.groups;
-    if (said || UNKNOWN_PLACE.test(line.text)) {
-      const draft = fail(line);
-      if (said?.path && draft) {
-        const at = said.line ?? said.line2;
-        draft.location ??= locationOf(said.path, at);
-        draft.frames.push(frameOf(said.path, at));
-        if (!draft.message && said.rest) draft.message = said.rest;
-      }
-    } else if (failure && !failure.message && line.text.trim()) failure.message = line.text.trim();
-    if (failure) drafts.extend(line);
-  };
+  const state: State = { drafts: collector(context), context, passedTests: [], counts, running: null, failure: null };
   return {
     push(lines) {
       for (const line of lines) {
         const said = line.text.includes('[') ? PREFIX.exec(line.text)?.groups : undefined;
-        if (said) marked(line, said.mark ?? '', said.text ?? '');
-        else inside(line);
+        if (!said) inside(state, line);
+        else if (!ran(state, line, said)) count(state, said.mark ?? '', said.text ?? '');
       }
     },
     end() {
-      const crashed = running as { suite: string; name: string; line: Line } | null;
-      if (crashed) finishCrash(drafts, failure, crashed);
-      return {
-        findings: drafts.findings(),
-        passedTests,
-        truncated: cut !== null,
-        notRun: [],
-        passed: counts.known ? counts.passed : null,
-        failed: counts.known ? counts.failed : null,
-        skipped: counts.known ? counts.skipped : null,
-      };
+      const truncated = state.running !== null;
+      if (state.running) crashed(state, state.running);
+      const { passed, failed, skipped, known } = counts;
+      return { findings: state.drafts.findings(), passedTests: state.passedTests, truncated, ...(known ? { passed, failed, skipped } : {}) };
     },
   };
 }
 
+/** Takes the line that begins or ends a test; false when it does neither. */
+function ran(state: State, line: Line, { mark = '', text = '' }: Readonly<Record<string, string | undefined>>): boolean {
+  const test = CASE.exec(text)?.groups;
+  if (!test) return false;
+  if (mark.includes('RUN')) state.running = { suite: test.suite ?? '', name: test.name ?? '', line };
+  else if (!state.running || test.ms === undefined || !/FAILED|OK|SKIPPED/.test(mark)) return false;
+  else finish(state, line, mark);
+  return true;
+}
+
+function count({ counts }: State, mark: string, text: string): void {
+  const listed = Number(COUNTED.exec(text)?.groups?.count ?? 0);
+  if (mark.includes('PASSED')) counts.passed += Number(PASSED.exec(text)?.groups?.passed ?? 0);
+  if (mark.includes('FAILED')) counts.failed += listed;
+  if (mark.includes('SKIPPED')) counts.skipped += listed;
+  if (mark.includes('PASSED') || RAN.test(text)) counts.known = true;
+}
+
+function finish(state: State, line: Line, mark: string): void {
+  const { running, passedTests, context } = state;
+  if (mark.includes('FAILED')) {
+    const draft = failing(state, line);
+    draft.to = line.number;
+    draft.message ||= draft.more.find((text) => text.trim()) ?? `${running?.suite}.${running?.name} failed`;
+  } else if (running && mark.includes('OK') && passedTests.length < context.limits.outcomes)
+    passedTests.push({ suite: running.suite, name: running.name, file: null });
+  state.running = null;
+  state.failure = null;
+  state.drafts.close();
+}
+
+function failing(state: State, line: Line): Pending {
+  const { suite, name } = state.running ?? { suite: '', name: '' };
+  state.failure ??= state.drafts.begin({ tool: 'gtest', message: '', test: { suite, name, file: null } }, line);
+  return state.failure;
+}
+
+/** What a running test prints: only an assertion's place makes it a failure. */
+function inside(state: State, line: Line): void {
+  if (!state.running) return;
+  const said = PLACE.exec(line.text)?.groups;
+  if (said?.path) {
+    const at = said.line ?? said.line2;
+    const draft = failing(state, line);
+    draft.location ??= locationOf(said.path, at);
+    draft.frames.push(frameOf(said.path, at));
+    draft.message ||= said.rest ?? '';
+  } else if (UNKNOWN_PLACE.test(line.text)) failing(state, line);
+  else if (state.failure && line.text.trim()) state.failure.message ||= line.text.trim();
+  if (state.failure) state.drafts.extend(line);
+}
+
 /** A test that began and never ended took the whole program with it. */
-function finishCrash(
-  drafts: ReturnType<typeof collector>,
-  failure: Pending | null,
-  { suite, name, line }: { readonly suite: string; readonly name: string; readonly line: Line },
-): void {
-  const draft = failure ?? drafts.begin({ tool: 'gtest', message: '', test: { suite, name, file: null } }, line);
-  if (!draft.message) draft.message = `${suite}.${name} began and did not end`;
+function crashed(state: State, { suite, name, line }: NonNullable<State['running']>): void {
+  const draft = failing(state, line);
+  draft.message ||= `${suite}.${name} began and did not end`;
 }
 
 export const gtest: LogFormat = {

@@ -1,4 +1,4 @@
-// The registry: every format we read, sorted by name. Adding a tool adds its file, one import and one entry: of a log here, of a whole file in reports.ts.
+// The registry: every format we read, sorted by name. Adding a tool adds its file, one import and one entry: of a log here, of a whole file in xml.ts or data.ts.
 
 import type { Format, LogFormat } from '../../model/format.ts';
 import { actionlint } from './actionlint.ts';

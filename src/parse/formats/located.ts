@@ -83,6 +83,7 @@ export function located(spec: LocatedSpec): LogFormat {
     reads: 'log',
     commands: spec.commands,
     ...(spec.yields ? { yields: true } : {}),
+    marks: spec.marks,
     probe: (text) => spec.marks.some((mark) => text.includes(mark)) && found.some((pattern) => pattern.test(text)),
     open: (context) => openLocated(spec, context),
   };

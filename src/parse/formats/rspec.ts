@@ -6,7 +6,7 @@
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import { locationOf } from '../draft.ts';
-import { collector, type Pending } from './collect.ts';
+import { type Collector, collector, type Pending } from './collect.ts';
 
 const HEAD = /^ {2}(?<number>\d{1,6})\) (?<name>\S.{0,600}?)(?: FIXED)?$/;
 const FRAME = /^ {0,12}# (?<path>\.{0,2}\/?[^\s:#][^:]{0,300}\.\w{1,12}):(?<line>\d{1,9})/;
@@ -17,63 +17,68 @@ const TOTAL =
 const OUTSIDE = /^An error occurred (?:while loading (?<path>\S{1,300}\.rb)\.|in (?:an? )?`(?<hook>[^`']{1,120})[`'](?: hook)?\.)/;
 const SECTION = /^(?<section>Failures|Pending|Failed examples|Finished in|Top \d|Randomized|Coverage)/;
 
+interface State {
+  readonly drafts: Collector;
+  readonly failures: { readonly draft: Pending; readonly name: string }[];
+  section: string;
+  counts: { all: number; failed: number; pending: number } | null;
+  /** Errors outside of examples, each of which stops the run. */
+  errors: number;
+}
+
 function open(context: Context): LogReader {
-  const drafts = collector(context);
-  const failures: { draft: Pending; name: string }[] = [];
-  let section = '';
-  let counts: { all: number; failed: number; pending: number } | null = null;
-  let errors = 0;
-  const begin = (line: Line): boolean => {
-    const head = section === 'Failures' ? HEAD.exec(line.text)?.groups : undefined;
-    const outside = line.text.startsWith('An error') ? OUTSIDE.exec(line.text)?.groups : undefined;
-    if (head?.name)
-      failures.push({ draft: drafts.begin({ tool: 'rspec', message: '', test: { suite: '', name: head.name, file: null } }, line), name: head.name });
-    else if (outside) {
-      errors++;
-      const draft = drafts.begin({ tool: 'rspec', message: '', location: outside.path ? locationOf(outside.path) : null }, line);
-      draft.traced = true;
-      if (outside.hook) draft.facts = { hook: outside.hook };
-      section = 'outside';
-    } else return false;
-    return true;
-  };
-  const ends = (line: Line): boolean => {
-    const total = TOTAL.exec(line.text)?.groups;
-    if (total) counts = { all: Number(total.all), failed: Number(total.failed), pending: Number(total.pending ?? 0) };
-    const next = SECTION.exec(line.text)?.groups?.section;
-    if (next) section = next;
-    const example = line.text.startsWith('rspec ') ? EXAMPLE.exec(line.text)?.groups : undefined;
-    if (example) name(example);
-    if (total || next) drafts.close();
-    return Boolean(total ?? next ?? example);
-  };
-  /** The list at the end names the file of each failure, in the same order. */
-  const name = (example: Record<string, string | undefined>): void => {
-    const path = (example.quoted ?? example.path ?? '').replace(/^\.\//, '').replace(/:\d+$/, '');
-    const known =
-      failures.find((entry) => entry.name === example.name && entry.draft.test?.suite === '') ?? failures.find((entry) => entry.name === example.name);
-    if (known?.draft.test) known.draft.test = { suite: suiteOf(path), name: known.name, file: path };
-  };
+  const state: State = { drafts: collector(context), failures: [], section: '', counts: null, errors: 0 };
   return {
     push(lines) {
-      for (const line of lines) {
-        if (begin(line) || ends(line)) continue;
-        if (drafts.current && /^\S/.test(line.text) && section !== 'outside' && section !== 'Failures') drafts.close();
-        if (drafts.current) extend(drafts.current, line);
-      }
+      for (const line of lines) if (!begin(state, line) && !ends(state, line.text)) below(state, line);
     },
     end() {
-      for (const { draft } of failures) settle(draft);
-      const known = counts;
-      return {
-        findings: drafts.findings(),
-        truncated: errors > 0,
-        passed: known ? Math.max(0, known.all - known.failed - known.pending) : null,
-        failed: known ? known.failed : null,
-        skipped: known ? known.pending : null,
-      };
+      for (const { draft } of state.failures) settle(draft);
+      const { counts } = state;
+      const told = counts ? { passed: Math.max(0, counts.all - counts.failed - counts.pending), failed: counts.failed, skipped: counts.pending } : {};
+      return { findings: state.drafts.findings(), truncated: state.errors > 0, ...told };
     },
   };
+}
+
+function begin(state: State, line: Line): boolean {
+  const head = state.section === 'Failures' ? HEAD.exec(line.text)?.groups : undefined;
+  const outside = line.text.startsWith('An error') ? OUTSIDE.exec(line.text)?.groups : undefined;
+  if (head?.name) {
+    const draft = state.drafts.begin({ tool: 'rspec', message: '', test: { suite: '', name: head.name, file: null } }, line);
+    state.failures.push({ draft, name: head.name });
+  } else if (outside) {
+    const draft = state.drafts.begin({ tool: 'rspec', message: '', location: outside.path ? locationOf(outside.path) : null }, line);
+    draft.traced = true;
+    if (outside.hook) draft.facts = { hook: outside.hook };
+    state.errors++;
+    state.section = 'outside';
+  } else return false;
+  return true;
+}
+
+function ends(state: State, text: string): boolean {
+  const total = TOTAL.exec(text)?.groups;
+  const next = SECTION.exec(text)?.groups?.section;
+  const example = text.startsWith('rspec ') ? EXAMPLE.exec(text)?.groups : undefined;
+  if (total) state.counts = { all: Number(total.all), failed: Number(total.failed), pending: Number(total.pending ?? 0) };
+  if (next) state.section = next;
+  if (example) nameFile(state, example);
+  if (total || next) state.drafts.close();
+  return Boolean(total ?? next ?? example);
+}
+
+/** The list at the end names the file of each failure, in the same order. */
+function nameFile({ failures }: State, example: Readonly<Record<string, string | undefined>>): void {
+  const path = (example.quoted ?? example.path ?? '').replace(/^\.\//, '').replace(/:\d+$/, '');
+  const named = failures.filter((entry) => entry.name === example.name);
+  const known = named.find((entry) => entry.draft.test?.suite === '') ?? named[0];
+  if (known) known.draft.test = { suite: suiteOf(path), name: known.name, file: path };
+}
+
+function below({ drafts, section }: State, line: Line): void {
+  if (/^\S/.test(line.text) && section !== 'outside' && section !== 'Failures') drafts.close();
+  if (drafts.current) extend(drafts.current, line);
 }
 
 /** Adds a line; the message is the first thing said below `Failure/Error:` and its code. */

@@ -66,9 +66,6 @@ export function attributeOf(raw: string, wanted: string): string | undefined {
   return found;
 }
 
-/** One attribute as plain text; empty when there is none. */
-export const plainAttribute = (raw: string, wanted: string): string => plainText(decodeEntities(attributeOf(raw, wanted) ?? ''));
-
 function eachAttribute(raw: string, take: (name: string, value: string) => boolean): void {
   for (let at = 0; at < raw.length; ) {
     const equals = raw.indexOf('=', at);

@@ -1,0 +1,17 @@
+"""Who is known here."""
+from clinic.model import Patient
+
+
+class Register:
+    def __init__(self, patients: list[Patient]) -> None:
+        self._by_number = {patient.number: patient for patient in patients}
+
+    def get(self, number: int) -> Patient | None:
+        return self._by_number.get(number)
+
+    def names(self) -> list[str]:
+        return sorted(patient.name for patient in self._by_number.values())
+
+    def search(self, text: str, limit: int = 2) -> list[Patient]:
+        hits = [p for p in self._by_number.values() if text.lower() in p.name.lower()]
+        return sorted(hits, key=lambda p: p.number)[:limit]

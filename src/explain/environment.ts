@@ -1,0 +1,44 @@
+// The evidence of surroundings: settings an edit changes and the code a failure reaches reads.
+
+import type { PlacedFinding } from '../model/attributed.ts';
+import type { Evidence } from '../model/cause.ts';
+import type { Anchors } from './anchors.ts';
+import type { Candidate } from './candidate.ts';
+import type { Declaration, Graph } from './graph/index.ts';
+
+interface Surroundings {
+  readonly graph: Graph;
+  readonly anchors: (finding: PlacedFinding) => Anchors;
+}
+
+const SETTINGS = new Set(['workflow', 'env', 'config', 'data']);
+const ZONE = /^(?:TZ|TIMEZONE|TIME_ZONE)$/i;
+const LOCALE = /^(?:LANG|LANGUAGE|LC_[A-Z]+)$/;
+const CLOCK = /^(?:Date|datetime|date|time|now|today|localtime|fromtimestamp|strftime|strptime|mktime|get(?:Date|Day|Hours|Minutes|Month|FullYear|TimezoneOffset)|toLocale\w*|toDateString|LocalDate\w*|LocalTime|ZonedDateTime|ZoneId|Calendar|Instant|DateTime\w*|Local|Now|Today|chrono|Intl|zoneinfo)$/;
+const WORDS = /^(?:toLocale\w*|Intl|locale\w*|Locale|localeCompare|strcoll|Collator|NumberFormat|setlocale)$/;
+const MAX_READ = 400;
+
+/** Evidence for settings outside the code: names the reached code reads, and the clock or the language it depends on. */
+export function environmentEvidence(finding: PlacedFinding, candidate: Candidate, { graph, anchors }: Surroundings): Evidence[] {
+  if (!SETTINGS.has(candidate.role) || candidate.type !== 'edit') return [];
+  const reached = reachedBy(anchors(finding), graph);
+  if (!reached.length) return [];
+  const keys = keysOf(candidate);
+  const read = keys.find((key) => key.length > 2 && /[A-Z]_|_|[a-z][A-Z]|^[A-Z]{3,}/.test(key) && reached.some(({ refs, literals }) => refs.has(key) || literals.has(key)));
+  if (read) return [{ points: 9, because: `it reads \`${read}\`, which this change sets` }];
+  if (keys.some((key) => ZONE.test(key)) && reached.some(({ refs }) => [...refs].some((name) => CLOCK.test(name)))) return [{ points: 6, because: 'it reads the clock, and this change sets the time zone' }];
+  if (keys.some((key) => LOCALE.test(key)) && reached.some(({ refs }) => [...refs].some((name) => WORDS.test(name)))) return [{ points: 6, because: 'it depends on the language, and this change sets it' }];
+  return [];
+}
+
+/** Names to the left of `:` or `=` on the edit's lines. */
+function keysOf({ parts, drops, brings }: Candidate): readonly string[] {
+  const lines = parts.flatMap(({ edit }) => (edit ? [...edit.removed, ...edit.added] : []));
+  const named = lines.flatMap((line) => /^\s*(?:-\s+|export\s+|ENV\s+|ARG\s+)?["']?([\w.-]{2,80})["']?\s*[:=]/.exec(line)?.[1] ?? []);
+  return [...new Set([...named, ...drops, ...brings])];
+}
+
+function reachedBy({ reach }: Anchors, graph: Graph): readonly Declaration[] {
+  const nearest = [...reach].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MAX_READ);
+  return nearest.flatMap(([id]) => graph.fileOf(id.slice(0, id.indexOf('#')))?.declarations.find((declaration) => declaration.id === id) ?? []);
+}
