@@ -2,7 +2,8 @@
 
 import process from 'node:process';
 import * as core from '@actions/core';
-import { type Exec, runAction } from './action-run.ts';
+import { runAction } from './action-run.ts';
+import type { Exec } from './action-world.ts';
 
 /** The toolkit's way to run a program is loaded only when there are checks to run. */
 const exec: Exec = async ({ file, args, cwd, env, onData }) => {
@@ -23,6 +24,9 @@ try {
     pid: process.pid,
     toolkit: core,
     exec,
+    fail: () => {
+      process.exitCode = 1;
+    },
     write: (text) => process.stdout.write(text),
     stop: stop.signal,
   });

@@ -3,24 +3,47 @@
 
 import process from 'node:process';
 import { runCli } from './commands.ts';
+import type { Output } from './world.ts';
 
-for (const stream of [process.stdout, process.stderr]) {
-  // A reader that has seen enough, such as `head`, is no fault.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+// A call that says nothing there does not open it.
+const stdout = outputOf(() => process.stdout);
+const stderr = outputOf(() => process.stderr);
 
-process.exitCode = await runCli({
+// No top-level await: the bundle is CommonJS, which starts faster.
+void runCli({
   argv: process.argv.slice(2),
   env: process.env,
   cwd: process.cwd(),
   // Standard input is opened only when it is read.
   stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
-  stdout: process.stdout,
-  stderr: process.stderr,
+  stdout,
+  stderr,
   onInterrupt,
+}).then((status) => {
+  process.exitCode = status;
 });
+
+function outputOf(open: () => NodeJS.WriteStream): Output {
+  let opened: NodeJS.WriteStream | null = null;
+  const stream = (): NodeJS.WriteStream => {
+    if (opened) return opened;
+    opened = open();
+    // A reader that has seen enough, such as `head`, is no fault.
+    opened.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+    return opened;
+  };
+  return {
+    write: (text) => stream().write(text),
+    get isTTY() {
+      return stream().isTTY;
+    },
+    get columns() {
+      return stream().columns;
+    },
+  };
+}
 
 /** The first signal is told, so that what was read can still be explained; the second ends us. */
 function onInterrupt(call: (signal: 'SIGINT' | 'SIGTERM') => void): () => void {

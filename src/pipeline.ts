@@ -231,13 +231,8 @@ export async function render(digest: Digest, surface: keyof typeof RENDERINGS, o
 
 /** The digest with its places on the lines of a pull request's head, which a merge commit's may not be; the same where they do not differ. */
 export async function onHead(digest: Digest, head: string, place: Pick<GitPlace, 'root' | 'env'>): Promise<Digest> {
-  const [{ headLines }, { gitRunner }, { movedDigest }] = await Promise.all([
-    import('./ingest/head-lines.ts'),
-    import('./ingest/git.ts'),
-    import('./render/moved.ts'),
-  ]);
-  const lineOf = await headLines(head, gitRunner({ ...place, trusted: true }));
-  return lineOf ? movedDigest(digest, lineOf) : digest;
+  const [{ headLines }, { movedDigest }] = await Promise.all([import('./ingest/head-lines.ts'), import('./render/moved.ts')]);
+  return movedDigest(digest, await headLines(head, { ...place, trusted: true }));
 }
 
 /** Renders what differs between two runs, for a terminal. */

@@ -58,6 +58,10 @@ function inputsOf(check: RanCheck, reports: readonly { readonly path: string; re
 
 const notStarted = ({ name }: PlannedCheck): Note => ({ level: 'error', message: `${name} was not run: the run was stopped before.` });
 
+/** Names of the checks that did not pass; empty when all did. */
+export const failedNames = (ran: readonly Pick<RanCheck, 'name' | 'exitCode'>[]): string =>
+  ran.flatMap(({ name, exitCode }) => (exitCode === 0 ? [] : [name])).join(', ');
+
 /** True when a check failed and nothing in a digest that calls itself fine accounts for it. */
 export function hidesFailure({ verdict, findings }: Digest, ran: readonly RanCheck[]): boolean {
   const excused = (name: string): boolean => findings.some(({ check, severity }) => check === name && severity === 'error');

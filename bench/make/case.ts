@@ -150,7 +150,7 @@ function truthOf(job: CaseJob, trees: Trees, seen: Seen) {
   const shown = causes.filter((cause) => cause.failures.length);
   const hiddenCauses = causes.filter((cause) => !cause.failures.length);
   if (trees.ids.length && !shown.length) throw new Error('nothing fails at head');
-  if (split.interactions.length) throw new Error(`belongs to no cause: ${idsOf(split.interactions).join(', ')}`);
+  if (split.interactions.length && !plan.outside) throw new Error(`belongs to no cause: ${idsOf(split.interactions).join(', ')}`);
   const legs = seen.first.length > 1 ? { legs: Object.fromEntries(seen.first.map((run) => [run.leg.name, run.leg.values])) } : {};
   return {
     project: project.name, kind: plan.kind ?? causes.map((cause) => trees.ids.map((id) => mutationOf(project, id).kind).join('; ') || cause.assumption)[0] ?? 'all green with noise',

@@ -82,6 +82,12 @@ function functionAround(path: string, edit: Edit, graph: Graph): string | null {
   return home?.id ?? null;
 }
 
+/** True inside a function; where the code is not there to tell, lower-case names further in are taken for locals. */
+function isInFunction(path: string, edit: Edit, graph: Graph): boolean {
+  if (graph.fileOf(path)) return functionAround(path, edit, graph) !== null;
+  return [...edit.removed, ...edit.added].every((line) => !line.trim() || (/^\s{2,}|^\t/.test(line) && !/^\s*[A-Z][A-Z0-9_]+\s*[:=]/.test(line)));
+}
+
 function changedNames(edits: readonly Edit[], path: string): ReadonlySet<string> {
   const before = tokensOf(edits.flatMap((edit) => edit.removed), path).identifiers;
   const after = tokensOf(edits.flatMap((edit) => edit.added), path).identifiers;
@@ -112,7 +118,7 @@ function candidateOf(draft: Draft, { graph, sources }: Checkout): Candidate {
     addedLiterals: after.literals.filter((literal) => !before.literals.includes(literal)),
     lost: namesLost(draft, { graph, sources }), renames: type === 'edit' && edits.every((edit) => onlyRenames(edit, file.path)),
     broken: type !== 'delete' && isBrokenData(file.path, sources),
-    neutral: type === 'edit' && edits.every((edit) => isNeutral(edit, file.path) || (role === 'manifest' && isAboutItself(edit))),
+    neutral: type === 'edit' && edits.every((edit) => isNeutral(edit, file.path, isInFunction(file.path, edit, graph)) || (role === 'manifest' && isAboutItself(edit))),
     addition: (type === 'edit' && edits.every((edit) => isPureAddition(edit, file.path))) || (type === 'add' && role !== 'test'),
   };
 }

@@ -144,7 +144,7 @@ function signatureEvidence({ candidate, finding, lines, above }: Named): Evidenc
 }
 
 function ownerEvidence({ candidate, finding }: Named): Evidence[] {
-  const owner = finding.facts.owner?.split(/::|[.\\]/).at(-1)?.replace(/[<(].*$/, '');
+  const owner = finding.facts.owner?.replace(/^(?:Type|type)\[(.*)\]$/, '$1').split(/::|[.\\]/).at(-1)?.replace(/[<([].*$/, '');
   if (!owner || owner.length < 2) return [];
   const home = candidate.parts.find(({ within }) => within === owner || within?.startsWith(`${owner}.`));
   return home ? [{ points: 5, because: `this change edits \`${owner}\`, which lacks what it names` }] : [];

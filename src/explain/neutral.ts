@@ -6,13 +6,14 @@ import { codeOf, essence, essenceWords } from './tokens.ts';
 
 const LOCAL = /^\s*(?:(?:const|let|var|val|final|auto|mut|local|my)\s+)*(?:(?:const|let|var|val|auto|final\s+\w+|int|long|double|float|bool|boolean|String|std::\w+|size_t)\s+)?([A-Za-z_$][\w$]*)(?:\s*:\s*[^=\n]{1,60})?\s*:?=(?!=)\s*(.+?);?\s*$/;
 
-/** True when the edit's old and new code say the same: equal tokens, equal after a local name's value is put back, or equal after one consistent renaming of names the edit itself declares. */
-export function isNeutral(edit: Pick<Edit, 'removed' | 'added'>, path: string): boolean {
+/** True when the edit's old and new code say the same (`isLocal`: it is inside a function): equal tokens, equal after a local name's value is put back, or equal after one consistent renaming of names the edit itself declares. */
+export function isNeutral(edit: Pick<Edit, 'removed' | 'added'>, path: string, isLocal = true): boolean {
   const before = essence(edit.removed, path);
   const after = essence(edit.added, path);
   if (before === after) return true;
   if (!before || !after) return false;
-  return inlined(edit.added, edit.removed, path) || inlined(edit.removed, edit.added, path) || renamed(edit, path);
+  // A name that others can see is no local: giving it another is a change.
+  return isLocal && (inlined(edit.added, edit.removed, path) || inlined(edit.removed, edit.added, path) || renamed(edit, path));
 }
 
 /** Puts the value of each local that only `longer` declares in its place and compares. */

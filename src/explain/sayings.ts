@@ -44,7 +44,7 @@ const goneOrRenamed = (name: string, candidate: Candidate | null): string => {
 };
 
 const ownedName = ({ facts }: PlacedFinding): string => {
-  const owner = facts.owner?.replace(/<.*$/, '').split(/::|\\/).at(-1)?.split('.').at(-1) ?? '';
+  const owner = facts.owner?.replace(/^(?:Type|type)\[(.*)\]$/, '$1').replace(/<.*$/, '').split(/::|\\/).at(-1)?.split('.').at(-1) ?? '';
   const member = facts.member?.replace(/^['"]|['"]$/g, '') ?? '';
   return owner && /^[\w$]+$/.test(owner) ? `${owner}.${member}` : member;
 };

@@ -107,7 +107,7 @@ function configEvidence(finding: PlacedFinding, candidate: Candidate): Evidence[
   if (!scoped) return evidence;
   // What the machine or the network refused is the manifest's doing only when its names say so.
   if (OUTSIDE.has(finding.kind)) return evidence;
-  if (own && role === 'config') evidence.push({ points: finding.isGeneric || finding.kind === 'config-valid' ? 14 : 10, because: `this change edits ${path}, which configures ${finding.tool}` });
+  if (own && (role === 'config' || isSectionOf(finding.tool, candidate))) evidence.push({ points: finding.isGeneric || finding.kind === 'config-valid' ? 14 : 10, because: `this change edits ${path}, which configures ${finding.tool}` });
   else if ((own || tools === 'all') && SETUP.has(finding.kind)) evidence.push({ points: role !== 'manifest' ? 6 : 12, because: `this change edits ${path}, which sets up what failed` });
   else if (own || tools === 'all') evidence.push({ points: finding.kind === 'module-exists' && role === 'manifest' ? 5 : 2.5, because: `this change edits ${path}, which every ${finding.tool} run depends on` });
   return evidence;
@@ -121,6 +121,9 @@ function brokenEvidence(finding: PlacedFinding, candidate: Candidate): Evidence[
 
 /** True when a file name stands in a text on its own, not as the end of a longer name. */
 const namesFile = (text: string, name: string): boolean => new RegExp(`(?<![\\w.-])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`).test(text);
+
+/** A shared file has a section for each tool: `[flake8]`, `[tool.mypy]`, `"jest": {`. */
+const isSectionOf = (tool: string, { parts }: Candidate): boolean => parts.some(({ within }) => within?.split(/[.:]/).some((name) => name === tool || name === tool.replace(/-json$/, '') || name === `${tool}Config`) ?? false);
 
 /** A package's own configuration does not reach the other packages. */
 function isUnder({ location }: PlacedFinding, path: string): boolean {

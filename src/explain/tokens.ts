@@ -24,7 +24,7 @@ const KEYWORDS = new Set('if else for while do switch case break continue return
 export function isCommentLine(line: string, path: string): boolean {
   const text = line.trim();
   if (!text) return true;
-  if (/\.(?:md|mdx|rst|txt|adoc)$/i.test(path)) return true;
+  if (/\.(?:md|mdx|rst|adoc)$/i.test(path)) return true;
   if (HASH_COMMENTS.test(path)) return text.startsWith('#') || /^(?:"""|''').*(?:"""|''')$/.test(text);
   if (/\.sql$|\.lua$|\.hs$/.test(path) && text.startsWith('--')) return true;
   return /^(?:\/\/|\/\*|\*(?:\s|\/|$)|<!--|#!\[|--\s)/.test(text) && !/\*\/\s*\S/.test(text);
@@ -36,8 +36,11 @@ export function codeOf(lines: readonly string[], path: string): readonly string[
   return lines.filter((line) => !isCommentLine(line, path)).map((line) => (hash ? line.replace(/(?<=\s)#(?![{!]).*$/, '') : line.replace(/(?<=[\s;,{}()])\/\/.*$/, '').replace(/\/\*.{0,200}?\*\//g, '')));
 }
 
-/** Tokens of a few lines. */
+const PROSE = /\.(?:txt|golden|snap|tmpl|tpl|mustache|hbs|ejs|j2|html?|csv|tsv|svg|ftl|eml|out|expected)$/i;
+
+/** Tokens of a few lines. A file of plain text has its whole lines as literals. */
 export function tokensOf(lines: readonly string[], path: string): Tokens {
+  if (PROSE.test(path)) return { identifiers: new Set(lines.join('\n').match(IDENTIFIER) ?? []), literals: [...new Set(lines.map((line) => line.trim()).filter((line) => line.length > 2))], declares: new Set() };
   const text = codeOf(lines, path).join('\n');
   const literals = new Set<string>();
   const bare = text.replace(LITERAL, (...groups) => {

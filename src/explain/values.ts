@@ -64,7 +64,18 @@ function textEvidence(told: string, expected: string | undefined, actual: string
   const evidence: Evidence[] = [];
   if (lost) evidence.push({ points: lost.points, because: `it expects ${shown(lost.literal)}, which this edit takes away` });
   if (won) evidence.push({ points: won.points, because: `it gets ${shown(won.literal)}, which this edit brings` });
+  if (!lost && !won && candidate.role !== 'code') evidence.push(...turnedEvidence(candidate, before, after));
   return evidence;
+}
+
+/** An edit of what is expected — a golden file, a fixture, the test — brings the expected value and takes the actual one away. */
+function turnedEvidence(candidate: Candidate, before: string, after: string): Evidence[] {
+  const wants = strongest(candidate.addedLiterals, { value: before, other: after, told: '' });
+  const had = strongest(candidate.removedLiterals, { value: after, other: before, told: '' });
+  return [
+    ...(wants ? [{ points: wants.points, because: `it expects ${shown(wants.literal)}, which this edit brings` }] : []),
+    ...(had ? [{ points: had.points, because: `it gets ${shown(had.literal)}, as before this edit` }] : []),
+  ];
 }
 
 /** The literal that stands in a value with the most points; null when none does. */

@@ -3,18 +3,18 @@
 import type { ChangedFile } from '../model/change.ts';
 import { parseDiff } from './diff.ts';
 import { DIFF } from './found-change.ts';
-import type { Git } from './git.ts';
+import { type GitPlace, gitRunner } from './git.ts';
 
 /** The head's line for a line of the checkout; the same where nothing is known or the head does not have it. */
 export type LineOf = (path: string, line: number) => number;
 
-/** Compares the checkout with the head, fetching that commit alone when it is not there; null when they do not differ or cannot be compared. */
-export async function headLines(head: string, git: Git): Promise<LineOf | null> {
+/** Compares the checkout with the head, fetching that commit alone when it is not there. */
+export async function headLines(head: string, place: GitPlace): Promise<LineOf> {
+  const git = gitRunner(place);
   const has = async (): Promise<boolean> => (await git(['cat-file', '-e', `${head}^{commit}`])).ok;
   if (!(await has())) await git(['fetch', '--no-tags', '--no-recurse-submodules', '--quiet', '--depth=1', 'origin', head]);
   const answer = (await has()) ? await git([...DIFF, '-U0', head, 'HEAD', '--']) : null;
   const files = answer?.ok ? parseDiff(answer.out).files : [];
-  if (!files.length) return null;
   const byPath = new Map(files.map((file) => [file.path, file]));
   return (path, line) => {
     const file = byPath.get(path);

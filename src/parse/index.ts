@@ -3,6 +3,7 @@
 import type { Context, Format, ReportFormat } from '../model/format.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Note } from '../model/source.ts';
+import { junit } from './formats/junit.ts';
 import { readingOf } from './reading.ts';
 import { type ParsedSource, placeOf, type SourceText } from './source-text.ts';
 
@@ -32,9 +33,10 @@ export async function parseSource(source: SourceText, limits: Limits): Promise<P
   return readLog({ ...source, chunks: rest }, limits);
 }
 
-/** The formats that a head may be of, in the registry's order; only these are loaded. */
-async function formatsFor(head: string): Promise<readonly ReportFormat[]> {
-  return /^[\uFEFF\s]*</.test(head) ? (await import('./formats/xml.ts')).XML_FORMATS : (await import('./formats/data.ts')).DATA_FORMATS;
+/** The formats that a head may be of, in the registry's order; no others are loaded. JUnit's roots are its own. */
+export async function formatsFor(head: string): Promise<readonly ReportFormat[]> {
+  if (!/^[\uFEFF\s]*</.test(head)) return (await import('./formats/data.ts')).DATA_FORMATS;
+  return junit.probe(head) ? [junit] : (await import('./formats/xml.ts')).XML_FORMATS;
 }
 
 async function* fromSync(chunks: Iterable<string>): AsyncGenerator<string> {

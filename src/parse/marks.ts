@@ -69,7 +69,10 @@ interface Entry<K> {
   readonly key: K;
 }
 
-function scan<K>(text: string, { table, ends, entries }: { readonly table: Int32Array; readonly ends: readonly (Int32Array | null)[]; readonly entries: readonly Entry<K>[] }): ReadonlySet<K> {
+function scan<K>(
+  text: string,
+  { table, ends, entries }: { readonly table: Int32Array; readonly ends: readonly (Int32Array | null)[]; readonly entries: readonly Entry<K>[] },
+): ReadonlySet<K> {
   const found = new Set<K>();
   const live = ends.slice();
   let at = 0;

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { git, repository, temporary, write } from '../ingest/repository.ts';
+import { temporary, write } from '../ingest/repository.ts';
 import { act, pullRequest, says, TSC } from './project.ts';
 import { runStep, type StepResult } from './runner.ts';
 
@@ -199,37 +199,5 @@ describe('when the step fails', () => {
     expect(reportOf(step).findings).toEqual(expect.arrayContaining([expect.objectContaining({ rule: 'TS2339', check: 'types' })]));
     expect(reportOf(step).notes).toEqual(expect.arrayContaining([expect.objectContaining({ message: expect.stringContaining('unit was not run') })]));
     expect(existsSync(marker)).toBe(false);
-  });
-});
-
-describe('places', () => {
-  test('annotations start at the workspace also when the repository stands below it', async () => {
-    const workspace = temporary();
-    const project = pullRequest();
-    git(workspace, 'clone', '-q', '--depth=1', `file://${project.workspace}`, 'sub');
-    const step = await runStep({ workspace, event: project.event, inputs: { checks: 'types: node types.mjs', 'working-directory': 'sub', diff: 'none' } });
-    expect(errors(step)[0]?.properties.file).toBe('sub/src/a.ts');
-    expect(reportOf(step).causes[0].site.path).toBe('src/a.ts');
-  });
-
-  test('a matrix names the leg of this job, a job id its page', async () => {
-    const project = pullRequest();
-    const step = await act(
-      project,
-      { checks: 'types: node types.mjs' },
-      { expressions: { 'toJSON(matrix)': '{"os":"linux","node":22}', 'job.check_run_id': '99' } },
-    );
-    expect(reportOf(step).findings[0].legs).toEqual(['test (linux, 22)']);
-  });
-
-  test('a push is compared with what stood before it; a workspace without git has no change', async () => {
-    const workspace = repository({ 'src/a.ts': 'export const a: string = 1;\n' });
-    write(workspace, { 'types.log': "src/a.ts(1,14): error TS2322: Type 'number' is not assignable to type 'string'.\n" });
-    const sha = git(workspace, 'rev-parse', 'HEAD');
-    const event = { name: 'push', payload: { before: '0'.repeat(40) }, sha };
-    expect((await runStep({ workspace, event, inputs: { logs: 'types.log' } })).outputs.verdict).toBe('broken');
-    const bare = temporary();
-    write(bare, { 'types.log': TSC });
-    expect((await runStep({ workspace: bare, inputs: { logs: 'types.log' } })).outputs.findings).toBe('1');
   });
 });

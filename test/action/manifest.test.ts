@@ -92,6 +92,14 @@ describe('the workflows', () => {
     expect(lintWorkflow(text)).toEqual([wrong]);
   });
 
+  test("the README's is one too", async () => {
+    const blocks = [...read('README.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text ?? '');
+    const whole = blocks.filter((text) => text.includes('jobs:'));
+    expect(whole).toHaveLength(1);
+    for (const text of whole) expect(await workflowErrors('w.yml', text)).toEqual([]);
+    expect(blocks.join('')).not.toMatch(/run:.*\$\{\{/);
+  });
+
   test('the gate waits for every other job', () => {
     const { jobs } = parse(read('.github/workflows/ci.yml'));
     expect([...jobs.gate.needs, 'gate'].sort()).toEqual(Object.keys(jobs).sort());

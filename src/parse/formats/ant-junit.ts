@@ -99,6 +99,7 @@ export const antJunit: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /(?:^|[\s;&|(])ant(?:\s|$)/,
+  marks: ['Testsuite: ', 'Testcase: '],
   probe: (text) =>
     (text.includes('Testsuite: ') && /^(?:\s{0,20}\[junit\d?\] )?Testsuite: [\w.$]+$/m.test(text)) ||
     /^(?:\s{0,20}\[junit\d?\] )?Testcase: \S.{0,300}(?: took [\d.,]+ sec|:\s{0,8}(?:FAILED|Caused an ERROR))$/m.test(text),

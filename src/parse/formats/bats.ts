@@ -74,6 +74,7 @@ export const bats: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bbats\b/,
+  marks: ['✗ ', ' tests, ', ' test, '],
   probe: (text) =>
     (text.includes('✗ ') && / ✗ \S.{0,600}\n {3}\((?:in test file|from function) /.test(text)) ||
     (/^\d+ tests?, \d+ failures?(?:, \d+ skipped)?(?:, \d+ not run)?(?: in \d+ seconds?)?$/m.test(text) && / [✓✗-] \S/.test(text)),

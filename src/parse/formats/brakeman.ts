@@ -42,6 +42,7 @@ export const brakeman: LogFormat = {
   family: 'lint',
   reads: 'log',
   commands: /\bbrakeman\b/,
+  marks: ['Confidence: ', 'High', 'Medium', 'Weak'],
   probe: (text) =>
     (text.includes('Confidence: ') && /^Confidence: (?:High|Medium|Weak)\nCategory: /m.test(text)) ||
     (/(?:High|Medium|Weak)$/m.test(text) && new RegExp(ROW.source, 'm').test(text)),

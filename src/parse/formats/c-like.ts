@@ -39,7 +39,7 @@ export function familyOf(message: string): Family {
   return CPPCHECK.test(message) ? 'cppcheck' : 'option';
 }
 
-export interface CLike extends Pick<LogFormat, 'name' | 'title' | 'url' | 'family' | 'commands' | 'probe'> {
+export interface CLike extends Pick<LogFormat, 'name' | 'title' | 'url' | 'family' | 'commands' | 'marks' | 'probe'> {
   /** Which lines are the tool's own. */
   readonly takes: Family;
   readonly severity?: (said: Said, context: Context) => Severity;
@@ -63,8 +63,8 @@ export function holdsHead(text: string, fits: (said: Said) => boolean): boolean 
 
 /** Makes the format. */
 export function cLike(spec: CLike): LogFormat {
-  const { name, title, url, family, commands, probe } = spec;
-  return { name, title, url, family, commands, probe, reads: 'log', open: (context) => openCLike(spec, context) };
+  const { name, title, url, family, commands, marks = [], probe } = spec;
+  return { name, title, url, family, commands, marks, probe, reads: 'log', open: (context) => openCLike(spec, context) };
 }
 
 function openCLike(spec: CLike, context: Context): LogReader {

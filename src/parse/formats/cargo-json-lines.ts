@@ -106,6 +106,7 @@ export const cargoJsonLines: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: /\bcargo\b.{0,200}--message-format[= ]\S{0,20}json/,
+  marks: ['{"reason":"', '{"$message_type":"diagnostic"'],
   probe: (text) => text.includes('{"reason":"') || text.includes('{"$message_type":"diagnostic"'),
   open(context) {
     const lines = cargoLines(context);

@@ -175,6 +175,7 @@ export const cargoTest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bcargo\b[^|;&\n]{0,80}\b(?:test|bench|miri|llvm-cov|tarpaulin)\b/,
+  marks: ['test result: ', 'panicked at ', '\nrunning ', 'running 1 test', ' ... ok', ' ... FAILED', ' ... ignored'],
   probe: (text) =>
     (text.includes('test result: ') || text.includes('panicked at ') || text.includes('running ') || text.includes(' ... ')) &&
     /^(?:test result: (?:ok|FAILED)\. \d|running \d+ tests?\n(?:.{0,400}\n){0,3}?test |test \S{1,300}(?: - .{1,200})? \.\.\. (?:ok|FAILED|ignored)$|thread '[^'\n]{1,400}'(?: \(\d+\))? panicked at )/m.test(

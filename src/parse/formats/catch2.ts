@@ -105,6 +105,7 @@ export const catch2: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: null,
+  marks: [': FAILED:', 'test cases: ', 'All tests passed ('],
   probe: (text) =>
     (text.includes(': FAILED:') && /^[^\s:(][^:(\n]{0,400}(?::\d+|\(\d+\)): FAILED:/m.test(text)) ||
     /^test cases: {0,6}\d+ \||^All tests passed \(\d+ assertions? in \d+ test cases?\)$/m.test(text),

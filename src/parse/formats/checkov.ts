@@ -40,6 +40,7 @@ export const checkov: LogFormat = {
   family: 'policy',
   reads: 'log',
   commands: /\bcheckov\b/,
+  marks: ['Check: '],
   probe: (text) => text.includes('Check: ') && /^Check: [\w-]{3,60}: "/m.test(text),
   open,
 };

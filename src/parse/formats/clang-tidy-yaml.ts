@@ -44,6 +44,7 @@ export const clangTidyYaml: LogFormat = {
   family: 'lint',
   reads: 'log',
   commands: null,
+  marks: ['- DiagnosticName: '],
   probe: (text) => text.includes('- DiagnosticName: '),
   open,
 };

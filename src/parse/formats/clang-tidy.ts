@@ -9,6 +9,7 @@ export const clangTidy = cLike({
   url: 'https://clang.llvm.org/extra/clang-tidy/',
   family: 'lint',
   commands: /\b(?:run-)?clang-tidy(?:-\d{1,3})?(?:\.py)?(?=\s|$)/,
+  marks: [': error: ', ': warning: ', ': remark: '],
   probe: (text) => text.includes(']') && holdsHead(text, (said) => said.severity !== 'note' && familyOf(said.message ?? '') === 'tidy'),
   takes: 'tidy',
 });

@@ -14,6 +14,7 @@ export const clang = cLike({
   url: 'https://clang.llvm.org/diagnostics.html',
   family: 'build',
   commands: /\b(?:clang|clang\+\+|clang-cl|xcodebuild|emcc|em\+\+)(?:-\d{1,3})?(?=\s|$)/,
+  marks: [' generated.', 'In file included from', '[-Werror,-W', 'clang: error', 'clang++: error', 'too many errors'],
   probe: (text) =>
     /error|warning/.test(text) && OWN.test(text) && holdsHead(text, (said) => said.severity !== 'note' && familyOf(said.message ?? '') === 'option'),
   takes: 'option',

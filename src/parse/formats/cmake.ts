@@ -63,6 +63,7 @@ export const cmake: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: /\bcmake\b/,
+  marks: ['CMake '],
   probe: (text) =>
     text.includes('CMake ') &&
     /^(?:\[[^\]\n]{1,60}\] )?CMake (?:Error|Warning|Deprecation Warning|Internal Error)(?: \(dev\)| \(author\))?(?: at | in |:)/m.test(text),

@@ -9,7 +9,7 @@ export const coccinelle = located({
   url: 'https://coccinelle.gitlabpages.inria.fr/website/',
   family: 'lint',
   commands: /\bspatch\b|\bcoccicheck\b/,
-  marks: ['-'],
+  marks: ['.c:', '.h:', '.S:'],
   lines: [/^(?<path>[^\s:][^:]{0,400}\.[chS]):(?<line>\d{1,9}):(?<column>\d{1,9})-\d{1,9}: (?:(?<severity>WARNING|ERROR)[ :]{1,3})?(?<message>\S.{0,600})$/],
   severity: asSaid,
 });

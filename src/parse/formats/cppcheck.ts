@@ -16,6 +16,7 @@ const now = cLike({
   url: 'https://cppcheck.sourceforge.io/manual.pdf',
   family: 'lint',
   commands: /\bcppcheck\b/,
+  marks: [': error: ', ': warning: ', ': style: ', ': performance: ', ': portability: ', ': information: ', ']: ('],
   probe: (text) => text.includes(']') && holdsHead(text, (said) => said.severity !== 'note' && familyOf(said.message ?? '') === 'cppcheck'),
   takes: 'cppcheck',
   severity,

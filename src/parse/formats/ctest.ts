@@ -115,6 +115,7 @@ export const ctest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bctest\b|--target test\b|\bmake test\b|\bninja test\b/,
+  marks: [' Test ', '% tests passed'],
   probe: (text) =>
     (text.includes('Test ') && /^\s{0,6}\d+\/\d+ {1,4}Test {1,6}#\d+: /m.test(text)) || /^\d{1,3}% tests passed, \d+ tests? failed out of \d+$/m.test(text),
   open,

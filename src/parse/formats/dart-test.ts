@@ -57,6 +57,7 @@ export const dartTest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\b(?:dart|flutter) test\b|\bpub run test\b/,
+  marks: [' +'],
   probe: (text) => text.includes(' +') && /^\d{2,3}:\d\d \+\d+(?: ~\d+)?(?: -\d+)?: /m.test(text),
   open,
 };

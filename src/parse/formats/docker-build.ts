@@ -45,6 +45,15 @@ export const dockerBuild: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: /\bdocker(?:-compose)?\b|\bbuildx\b|\bpodman\b|\bbuildah\b/,
+  marks: [
+    'failed to solve',
+    'failed to build: ',
+    'Error response from daemon',
+    'returned a non-zero code: ',
+    'Cannot connect to the Docker daemon',
+    'COPY failed: ',
+    'ADD failed: ',
+  ],
   probe: (text) =>
     text.includes('failed to solve') ||
     text.includes('failed to build: ') ||

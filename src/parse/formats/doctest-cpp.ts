@@ -58,6 +58,7 @@ export const doctestCpp: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: null,
+  marks: ['[doctest] ', 'TEST CASE:', 'SCENARIO:'],
   probe: (text) => text.includes('[doctest] ') || (text.includes('TEST CASE:') && /^(?:TEST CASE|SCENARIO): {1,4}\S/m.test(text)),
   open,
 };

@@ -10,7 +10,7 @@ export const editorconfigChecker = located({
   url: 'https://editorconfig-checker.github.io/',
   family: 'lint',
   commands: /\b(?:editorconfig-checker|ec)\b/,
-  marks: ['\t'],
+  marks: ['Wrong ', 'Trailing ', 'No final', 'Not all', 'Line too', 'Missing ', 'Final newline'],
   probe: /^[^\s:][^:\n]{0,400}:\n\t(?:\d+(?:-\d+)?: )?(?:Wrong|Trailing|No final|Not all|Line too|Missing|Final newline)/,
   heading: /^(?<path>[^\s:][^:]{0,400}):$/,
   lines: [/^\t(?:(?<line>\d{1,9})(?:-\d{1,9})?: )?(?<message>(?:Wrong|Trailing|No final|Not all|Line too|Missing|Final newline).{1,200})$/],

@@ -71,6 +71,7 @@ export const exunit: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bmix test\b|\bmix coveralls/,
+  marks: [' failure', ') test ', ') doctest ', ') property '],
   probe: (text) =>
     (text.includes(' failure') &&
       /^(?:\d+ doctests?, )?(?:\d+ propert(?:y|ies), )?\d+ tests?, \d+ failures?(?:, \d+ (?:excluded|invalid|skipped))*$/m.test(text) &&

@@ -55,6 +55,7 @@ export const ghc: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: /\b(?:ghc|cabal|stack|runghc)\b/,
+  marks: ['hs:', 'hsc:', 'Could not resolve'],
   probe: (text) =>
     (text.includes('hs:') && /\.(?:l?hs|hsc):(?:\d+:\d+(?:-\d+)?|\(\d+,\d+\)-\(\d+,\d+\)): (?:error|warning|fatal|parse error)/.test(text)) ||
     /^(?:Error: )?(?:cabal|stack): Could not resolve/m.test(text),

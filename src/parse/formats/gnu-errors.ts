@@ -48,7 +48,7 @@ function open(context: Context): LogReader {
 }
 
 function take(state: State, line: Line): void {
-  const said = /\d/.test(line.text) ? (firstShape(line.text) ?? belowHeading(state, line.text)) : undefined;
+  const said = /[:([]\d|^ {1,8}\d|line \d/.test(line.text) ? (firstShape(line.text) ?? belowHeading(state, line.text)) : undefined;
   if (said?.path && said.message && !NOISE.test(said.message)) {
     state.lines++;
     state.fits++;

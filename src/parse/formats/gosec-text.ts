@@ -10,7 +10,7 @@ export const gosecText = located({
   url: 'https://github.com/securego/gosec',
   family: 'lint',
   commands: /\bgosec\b/,
-  marks: ['Rule:G', '- G'],
+  marks: ['(Rule:G', '] - G'],
   tool: 'gosec',
   lines: [
     /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}\.go):(?<line>\d{1,9})(?:-\d{1,9})?:(?<column>\d{1,9}): (?<message>.{1,600}?) \(Rule:(?<rule>G\d{3}), Severity:(?<severity>\w{2,8}), Confidence:\w{2,8}\)$/,

@@ -129,6 +129,7 @@ export const gradle: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bgradlew?\b/,
+  marks: ['> Task :', '* What went wrong:', ' completed, ', ' FAILED\n', ' PASSED\n'],
   probe: (text) =>
     (text.includes('> ') && /^> Task :|^\* What went wrong:$|^\d+ tests? completed, \d+ failed/m.test(text)) ||
     /^\S[^>\n]{0,300} > \S.{0,300} (?:FAILED|PASSED)\n(?: {4}|\n)/m.test(text),

@@ -110,6 +110,7 @@ export const gtest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: null,
+  marks: ['[==========] ', '[ RUN      ] ', '[  FAILED  ] '],
   probe: (text) => text.includes('[==========] ') || text.includes('[ RUN      ] ') || text.includes('[  FAILED  ] '),
   open,
 };

@@ -9,7 +9,7 @@ export const hamlLint = located({
   url: 'https://github.com/sds/haml-lint',
   family: 'lint',
   commands: /\bhaml-lint\b/,
-  marks: [' ['],
+  marks: ['.haml:'],
   lines: [
     /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:haml)):(?<line>\d{1,9}) \[(?<severity>[WEF])\] (?:(?<rule>[A-Z]\w{1,60}): )?(?<message>\S.{0,2000}?)$/,
   ],

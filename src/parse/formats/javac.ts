@@ -82,6 +82,7 @@ export const javac: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: /\bjavac\b/,
+  marks: ['.java:', '.groovy:', '.aj:', 'error: file not found', 'error: invalid source', 'error: release version', 'error: no source files', '-Werror'],
   probe: (text) =>
     (text.includes('.java:') && /\.(?:java|groovy|aj):\d{1,9}: (?:error|warning): |\[javac\] .{1,400}\.(?:java|groovy|aj):\d+: /.test(text)) ||
     (text.includes('error: ') &&

@@ -73,6 +73,7 @@ export const junitConsole: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /junit-platform-console/,
+  marks: ['Failures (', ' tests successful'],
   probe: (text) =>
     (text.includes('Failures (') && /(?:^|\] )Failures \(\d{1,9}\):$/m.test(text)) ||
     (text.includes(' tests successful') && /\[ {1,12}\d+ tests successful {1,12}\]/.test(text)),

@@ -63,6 +63,7 @@ export const k6: LogFormat = {
   family: 'smoke',
   reads: 'log',
   commands: /\bk6\b/,
+  marks: ["thresholds on metrics '", 'some thresholds have failed', '↳', '✗ '],
   probe: (text) =>
     CROSSED.test(text) ||
     (text.includes('↳') && /^\s{2,12}↳ {1,4}\d{1,3}% — ✓ \d+ \/ ✗ \d+$/m.test(text)) ||

@@ -75,6 +75,22 @@ export const ld: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: null,
+  marks: [
+    'undefined reference to ',
+    'multiple definition of ',
+    'Undefined symbol',
+    '/ld: ',
+    '\nld: ',
+    '-ld: ',
+    'ld.lld',
+    'ld64.lld',
+    'lld-link',
+    'ld.gold',
+    'ld.bfd',
+    'mold: ',
+    '\nlld: ',
+    'wasm-ld',
+  ],
   probe: (text) =>
     text.includes('undefined reference to ') ||
     text.includes('multiple definition of ') ||

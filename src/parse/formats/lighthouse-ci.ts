@@ -47,6 +47,7 @@ export const lighthouseCi: LogFormat = {
   family: 'smoke',
   reads: 'log',
   commands: /\blhci\b/,
+  marks: [' assertion'],
   probe: (text) => text.includes(' assertion') && /^ {1,6}(?:✘|✖|X|×|⚠️?) {1,4}[\w.:-]{2,120} (?:failure|warning) for \w{2,60} assertion$/m.test(text),
   open,
 };

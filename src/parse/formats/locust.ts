@@ -31,6 +31,7 @@ export const locust: LogFormat = {
   family: 'smoke',
   reads: 'log',
   commands: /\blocust\b/,
+  marks: ['# occurrences'],
   probe: (text) => text.includes('# occurrences') && /^# occurrences {2,30}Error/m.test(text),
   open,
 };

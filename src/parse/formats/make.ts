@@ -10,7 +10,7 @@ export const make = located({
   url: 'https://www.gnu.org/software/make/manual/html_node/Error-Messages.html',
   family: 'build',
   commands: /(?:^|[\s;&|(])(?:g?make|ninja|bmake)(?=\s|$)/,
-  marks: ['make', 'ninja: ', '*** '],
+  marks: ['make: ', 'make[', '*** ', 'ninja: ', 'akefile:', '.mk:'],
   lines: [
     /^(?:\S{0,80}[\\/])?(?:g|b|mingw32-)?make(?:\[\d{1,4}\])?: \*{3} (?:\[(?<path>[^\s:\]]{1,300}):(?<line>\d{1,9}): .{1,200}\] )?(?<message>(?:No rule to make target|No targets|missing separator|multiple target patterns|recipe commences|virtual memory exhausted|unterminated|empty variable|\S{1,200}: (?:No such file|Permission denied|Is a directory)).{0,600}?)(?: {1,2}Stop\.)?$/,
     /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,300}):(?<line>\d{1,9}): \*{3} (?<message>\S.{0,600}?)(?: {1,2}Stop\.)?$/,

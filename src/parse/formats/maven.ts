@@ -108,6 +108,7 @@ export const maven: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: /\b(?:mvn|mvnw|mvnd)\b/,
+  marks: ['[ERROR]', '[WARNING]', '[FATAL]', '[WARN]', ' SKIPPED'],
   probe: (text) =>
     text.includes('[ERROR] ') || text.includes('[WARNING] ') || text.includes('[WARN] ') || text.includes('[FATAL] ')
       ? /^(?:[\d:.]{5,15} {1,2})?\[(?:ERROR|WARNING|FATAL)\] (?:\S.{0,400}:[[(]?\d+|Failed to execute goal |.{0,400} @ (?:\S.{0,300}, )?line \d|\S.{1,300}: \(\d+, \d+\)|Non-|Plugin |Unknown lifecycle|No plugin found|.{0,300} -> \[Help \d\])/m.test(

@@ -76,6 +76,7 @@ export const mix: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: /\bmix\b|\belixirc?\b/,
+  marks: ['.ex:', '.exs:', '.eex:', '.heex:', '** (CompileError', '** (SyntaxError', '** (TokenMissing', '** (Mix)', '** (Mismatched'],
   probe: (text) =>
     (text.includes('.ex') &&
       /^ {0,4}(?:warning|error): \S.{0,1000}\n(?:.{0,400}\n){0,12}? {0,8}(?:└─ |\(\S{1,60} [\w.+-]+\) )?[^\s:]{1,300}\.(?:exs?|eex|heex):\d+/m.test(text)) ||

@@ -57,6 +57,7 @@ export const newman: LogFormat = {
   family: 'smoke',
   reads: 'log',
   commands: /\bnewman\b/,
+  marks: ['failure', '│ '],
   probe: (text) =>
     (text.includes('failure') && /^ {1,4}# {1,4}failure {2,60}detail/m.test(text)) || (text.includes('│') && /^│ {1,30}assertions │/m.test(text)),
   open,

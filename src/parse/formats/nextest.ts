@@ -93,6 +93,7 @@ export const nextest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bcargo(?:-| )nextest\b/,
+  marks: ['Nextest run ID', ' Starting ', 'Summary ['],
   probe: (text) =>
     text.includes('Nextest run ID') || /^\s{2,8}Starting \d+ tests? across \d+ binar/m.test(text) || /^\s{1,10}Summary \[ {0,12}[\d.]+s\] {1,4}\d+/m.test(text),
   open,

@@ -51,6 +51,7 @@ export const nunitConsole: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bnunit\d?-console\b/i,
+  marks: ['Test Count: ', ') Failed : ', ') Error : ', ') Invalid : ', ') Test Failure', ') Test Error'],
   probe: (text) => text.includes('Test Count: ') || /^\d{1,6}\) (?:Failed|Error|Invalid|Test Failure|Test Error) ?: [\w.]{2,300}/m.test(text),
   open,
 };

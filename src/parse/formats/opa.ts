@@ -10,7 +10,7 @@ export const opa = located({
   url: 'https://www.openpolicyagent.org/docs/latest/cli/',
   family: 'policy',
   commands: /\bopa\b|\bregal\b/,
-  marks: ['.rego:', 'data.'],
+  marks: ['.rego:', ': FAIL (', ': FAIL\n', ': ERROR (', ': ERROR\n'],
   kind: 'policy',
   lines: [
     /^(?:\d{1,9} errors? occurred: )?(?<path>[^\s:][^:]{0,300}\.rego):(?<line>\d{1,9}): (?<rule>rego_\w{1,40}_error|[\w-]{1,60}): (?<message>.{1,1000})$/,

@@ -48,6 +48,7 @@ export const pest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bpest\b|artisan test/,
+  marks: ['FAILED  ', '• ', '  Tests: '],
   probe: (text) =>
     (text.includes(' > ') && /^ {2,4}(?:FAILED {2}|• )[\w\\]{1,300} > \S/m.test(text)) || /^ {2}Tests: {1,6}\d+ (?:failed|passed|skipped|todo)/m.test(text),
   open,

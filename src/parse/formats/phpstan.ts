@@ -50,6 +50,7 @@ export const phpstan: LogFormat = {
   family: 'types',
   reads: 'log',
   commands: /\b(?:phpstan|larastan)\b/,
+  marks: [' Line '],
   probe: (text) => text.includes(' Line ') && /^ {1,4}Line {2,8}\S.{0,400}\n ?-{4,10} -{4,}/m.test(text),
   open,
 };

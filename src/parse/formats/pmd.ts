@@ -9,7 +9,7 @@ export const pmd = located({
   url: 'https://pmd.github.io/',
   family: 'lint',
   commands: /\bpmd\b/,
-  marks: ['.java:', '.kt:', '.apex:', '.cls:', '.jsp:', '.xml:', '.js:'],
+  marks: [':\t'],
   lines: [
     /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:java|kt|apex|cls|trigger|jsp|xml|js|scala|sql|vm|swift|go|py|cs)):(?<line>\d{1,9}):(?:\t(?<rule>[A-Z]\w{2,80}):)?\t(?<message>\S.{0,1500})$/,
   ],

@@ -58,6 +58,7 @@ export const promptfoo: LogFormat = {
   family: 'smoke',
   reads: 'log',
   commands: /\bpromptfoo\b/,
+  marks: ['│ [', 'Successes: '],
   probe: (text) => (text.includes('│') && /│ \[(?:FAIL|PASS|ERROR)\]/.test(text)) || /^Successes: \d+$/m.test(text),
   open,
 };

@@ -56,6 +56,7 @@ export const promtool: LogFormat = {
   family: 'policy',
   reads: 'log',
   commands: /\bpromtool\b/,
+  marks: ['Unit Testing: ', 'Checking '],
   probe: (text) =>
     (text.includes('Unit Testing: ') || text.includes('Checking ')) &&
     /^(?:Unit Testing: {1,4}|Checking )\S{1,300}\n(?:\s{0,8}(?:FAILED|SUCCESS)|\S{1,300}: \d+:\d+: )/m.test(text),

@@ -9,7 +9,7 @@ export const puppetLint = located({
   url: 'http://puppet-lint.com/',
   family: 'lint',
   commands: /\bpuppet-lint\b/,
-  marks: [' on line ', '.pp:'],
+  marks: ['(check: ', '.pp - ERROR', '.pp - WARNING', '.pp:'],
   lines: [
     /^(?<path>\S.{0,400}?) - (?<severity>ERROR|WARNING): (?<message>.{1,1000}?) on line (?<line>\d{1,9})(?: col (?<column>\d{1,9}))?(?: \(check: (?<rule>\w{1,80})\))?$/,
     /^(?<severity>ERROR|WARNING): (?<message>.{1,1000}?) on line (?<line>\d{1,9})(?: col (?<column>\d{1,9}))? \(check: (?<rule>\w{1,80})\)$/,

@@ -10,7 +10,7 @@ export const reek = located({
   url: 'https://github.com/troessner/reek',
   family: 'lint',
   commands: /\breek\b/,
-  marks: [' -- '],
+  marks: [' warnings:', ' warning:', '.rb:'],
   probe: /^\S.{0,400} -- \d+ warnings?:?$|^ {0,2}[^\s:][^:\n]{0,400}\.rb:\d+: [A-Z][A-Za-z]{5,40}: /,
   heading: /^(?<path>\S.{0,400}?) -- \d{1,9} warnings?:?$/,
   ending: /^$/,

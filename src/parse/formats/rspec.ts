@@ -125,6 +125,7 @@ export const rspec: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\b(?:rspec|parallel_rspec|turbo_tests)\b|\brake spec\b/,
+  marks: ['examples, ', 'example, ', 'Failure/Error: ', ' outside of examples', 'An error occurred while loading'],
   probe: (text) =>
     (text.includes(' example') && /^\d+ examples?, \d+ failures?/m.test(text)) ||
     text.includes('Failure/Error: ') ||

@@ -108,6 +108,17 @@ export const rustc: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: /\b(?:cargo|rustc|clippy-driver|cross)\b/,
+  marks: [
+    ' --> ',
+    '.rs:',
+    'error: could not compile',
+    'error: no matching package',
+    'error: failed to',
+    'error: linking with',
+    'error: the lock file',
+    'error: package',
+    'error: toolchain',
+  ],
   probe: (text) =>
     (text.includes(' --> ') && /^(?:error|warning)(?:\[[\w:-]{1,80}\])?: .{1,2000}(?:\n.{0,2000}){0,4}?\n {0,12}--> .{1,400}:\d+:\d+$/m.test(text)) ||
     (text.includes('error: ') &&

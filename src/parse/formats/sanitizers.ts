@@ -78,6 +78,7 @@ export const sanitizers: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: null,
+  marks: ['Sanitizer: ', ': runtime error: ', ' leak of '],
   probe: (text) => text.includes('Sanitizer: ') || text.includes(': runtime error: ') || / leak of \d+ byte\(s\) in \d+ object\(s\)/.test(text),
   open,
 };

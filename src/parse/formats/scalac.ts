@@ -81,6 +81,7 @@ export const scalac: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: /\b(?:scalac?|sbt|mill|scala-cli|bloop)\b/,
+  marks: ['.scala:', '.sc:', '.sbt:'],
   probe: (text) =>
     text.includes('.s') &&
     /\.(?:scala|sc|sbt):\d+: (?:error|warning): |^\[(?:error|warn)\] (?:[A-Za-z]:)?[^\s:][^:\n]{0,400}\.(?:scala|sc|sbt):\d+|^(?:\[(?:error|warn)\] ?)?-- (?:\[E\d+\] )?[A-Z][\w -]{0,80}: [^\n:]{1,400}\.s(?:cala|c):\d+:\d+/m.test(

@@ -80,6 +80,7 @@ export const scalatest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bsbt\b|\bmill\b|\bscala-cli test\b/,
+  marks: ['*** FAILED ***', '==> X ', 'Tests: succeeded ', ': Total '],
   probe: (text) =>
     text.includes('*** FAILED ***') ||
     text.includes('==> X ') ||

@@ -9,7 +9,7 @@ export const scssLint = located({
   url: 'https://github.com/sds/scss-lint',
   family: 'lint',
   commands: /\bscss-lint\b/,
-  marks: [' ['],
+  marks: ['.scss:', '.sass:', '.css:'],
   lines: [
     /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:s[ac]ss|css)):(?<line>\d{1,9})(?::(?<column>\d{1,9}))? \[(?<severity>[WEF])\] (?:(?<rule>[A-Z]\w{1,60}): )?(?<message>\S.{0,2000}?)$/,
   ],

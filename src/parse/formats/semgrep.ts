@@ -53,6 +53,7 @@ export const semgrep: LogFormat = {
   family: 'lint',
   reads: 'log',
   commands: /\b(?:semgrep|opengrep)\b/,
+  marks: ['┆ '],
   probe: (text) => text.includes('┆ ') && /^ {4,16}\d{1,9}┆ /m.test(text),
   open,
 };

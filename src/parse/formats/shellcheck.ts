@@ -54,6 +54,7 @@ export const shellcheck: LogFormat = {
   family: 'lint',
   reads: 'log',
   commands: /\bshellcheck\b/,
+  marks: ['SC1', 'SC2', 'SC3'],
   probe: (text) => text.includes('SC') && /\^-+\^? ?SC\d{4}(?: \(\w{4,7}\))?: | \[SC\d{4}\]$/m.test(text),
   open,
 };

@@ -9,7 +9,7 @@ export const slimLint = located({
   url: 'https://github.com/sds/slim-lint',
   family: 'lint',
   commands: /\bslim-lint\b/,
-  marks: [' ['],
+  marks: ['.slim:'],
   lines: [
     /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:slim)):(?<line>\d{1,9}) \[(?<severity>[WEF])\] (?:(?<rule>[A-Z]\w{1,60}): )?(?<message>\S.{0,2000}?)$/,
   ],

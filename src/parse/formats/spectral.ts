@@ -14,7 +14,7 @@ export const spectral = located({
   family: 'policy',
   kind: 'policy',
   commands: /\bspectral\b/,
-  marks: [' problem', ' error ', ' warning ', ' information ', ' hint ', 'No files found to lint'],
+  marks: ['  error  ', '  warning  ', '  information  ', '  hint  ', ' problems (', ' problem (', 'No files found to lint', '.yaml:', '.yml:', '.json:'],
   probe:
     /problems? \(\d+ errors?, \d+ warnings?, \d+ infos?, \d+ hints?\)|^No files found to lint\.|\.(?:ya?ml|json)\n {1,6}\d{1,9}:\d{1,9} {2}(?:error|warning|information|hint) {1,9}[\w-]{3,80} {2,}\S|^[^\s:][^:\n]{0,400}\.(?:ya?ml|json):\d+:\d+ (?:error|warning|information|hint) [\w-]{3,80} "/,
   heading: /^(?<path>(?:[A-Za-z]:)?\S.{0,400}\.\w{1,12})$/,

@@ -150,6 +150,7 @@ export const surefire: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\b(?:mvn|mvnw|mvnd)\b/,
+  marks: ['Tests run: ', ' <<< '],
   probe: (text) =>
     (text.includes('Tests run: ') && /^(?:\[\w{1,8}\] {1,3})?Tests run: \d+, Failures: \d+, Errors: \d+/m.test(text)) ||
     (text.includes(' <<< ') && /Time elapsed: [\d.,]+ s(?:ec)? {1,2}<<< (?:FAILURE|ERROR)!/.test(text)),

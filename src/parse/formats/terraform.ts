@@ -59,6 +59,7 @@ export const terraform: LogFormat = {
   family: 'policy',
   reads: 'log',
   commands: /\b(?:terraform|tofu|terragrunt|tflint)\b/,
+  marks: ['│ Error: ', '│ Warning: ', '\n  on ', '\n  with ', '.tf\n', '.tfvars\n', '.tofu\n'],
   probe: (text) =>
     text.includes('│ Error: ') ||
     text.includes('│ Warning: ') ||

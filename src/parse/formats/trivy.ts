@@ -73,6 +73,7 @@ export const trivy: LogFormat = {
   family: 'policy',
   reads: 'log',
   commands: /\b(?:trivy|tfsec)\b/,
+  marks: ['│', 'Tests: ', 'Result #'],
   probe: (text) =>
     (text.includes('│') && new RegExp(ROW.source, 'm').test(text)) ||
     /^(?:Tests: \d+ \(SUCCESSES: \d+, FAILURES: \d+|\s{0,2}Result #\d+ (?:CRITICAL|HIGH|MEDIUM|LOW) )/m.test(text),

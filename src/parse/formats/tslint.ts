@@ -10,7 +10,7 @@ export const tslint = located({
   url: 'https://palantir.github.io/tslint/',
   family: 'lint',
   commands: /\btslint\b/,
-  marks: ['.ts[', '.tsx[', 'ERROR: ', 'WARNING: '],
+  marks: ['.ts[', '.tsx[', '.js[', '.jsx[', '.ts:', '.tsx:', '.js:', '.jsx:'],
   heading: /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}\.[cm]?[jt]sx?)(?::\d{1,9}:\d{1,9})?$/,
   lines: [
     /^(?:(?<severity>ERROR|WARNING): )?(?:\((?<rule>[\w-]{2,60})\) )?(?<path>(?:[A-Za-z]:)?[^\s[:][^[:]{0,400}\.[cm]?[jt]sx?)\[(?<line>\d{1,9}), (?<column>\d{1,9})\]: (?<message>.{1,600})$/,

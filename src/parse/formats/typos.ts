@@ -11,6 +11,6 @@ export const typos = located({
   url: 'https://github.com/crate-ci/typos',
   family: 'lint',
   commands: /\btypos\b/,
-  marks: [' -> ', ' should be '],
+  marks: ['` -> `', '" -> "'],
   lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<message>[`"][^`"]{1,80}[`"] -> [`"].{1,200})$/],
 });

@@ -44,6 +44,7 @@ export const valgrind: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bvalgrind\b|ctest .{0,40}-T memcheck/,
+  marks: ['== '],
   probe: (text) =>
     text.includes('== ') &&
     /^==\d{1,10}== (?:Invalid |Conditional jump|Use of uninit|Syscall param|Mismatched|Source and dest|Possible data|Process term|.{1,60} lost in loss record|ERROR SUMMARY: )/m.test(

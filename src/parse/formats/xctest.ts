@@ -112,6 +112,7 @@ export const xctest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bswift test\b|\bxcodebuild\b.{0,300}\btest\b/,
+  marks: ["Test Case '", ' recorded an issue', 'Test run with ', 'Executed '],
   probe: (text) =>
     text.includes("Test Case '") ||
     text.includes(' recorded an issue') ||

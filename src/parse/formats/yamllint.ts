@@ -11,7 +11,7 @@ export const yamllint = located({
   url: 'https://yamllint.readthedocs.io/en/stable/quickstart.html',
   family: 'lint',
   commands: /\byamllint\b/,
-  marks: ['error', 'warning'],
+  marks: [' error    ', ' warning  ', ': [error] ', ': [warning] '],
   probe:
     /^ {2}\d{1,9}:\d{1,9} {2,12}(?:error|warning) {2,6}\S.{0,600}?(?: {2}\([\w-]{1,60}\)| \(syntax\))$|^[^\s:][^:\n]{0,400}:\d{1,9}:\d{1,9}: \[(?:error|warning)\] \S.{0,600}\((?:syntax|[a-z]+(?:-[a-z]+){0,4})\)$/,
   heading: /^(?<path>\S.{0,400})$/,

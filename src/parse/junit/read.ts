@@ -13,7 +13,7 @@ const FAILURES = ['failure', 'error', 'flakyFailure', 'flakyError', 'rerunFailur
 export interface CaseSink {
   add(read: ReadCase): void | Promise<void>;
   /** A case that cannot be read; it keeps its name and place. */
-  refused(cut: CutCase): void;
+  refused(cut: CutCase): void | Promise<void>;
 }
 
 export interface CaseReader {
@@ -50,7 +50,7 @@ async function readBatch(cases: readonly CutCase[], sink: CaseSink): Promise<voi
   const read = await parseCases(parse as Parse, cases);
   for (const [at, cut] of cases.entries()) {
     const alone = read ? read[at] : (await parseCases(parse as Parse, [cut]))?.[0];
-    if (alone === undefined) sink.refused(cut);
+    if (alone === undefined) await sink.refused(cut);
     else await sink.add(readCase(cut, alone));
     cut.parts = [];
   }

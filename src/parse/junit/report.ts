@@ -7,11 +7,9 @@ import { attributeOf, ownCopy } from '../xml/text.ts';
 import { junitCutter } from './cut.ts';
 import { type Dialect, dialectOf, NO_DIALECT } from './dialects.ts';
 import { headOf } from './heads.ts';
-import { lintFindings } from './linters.ts';
 import type { CaseHead, CutCase, ReadCase, Suite, Tally } from './model.ts';
 import { testOf } from './names.ts';
 import { caseReader } from './read.ts';
-import { testFinding } from './test-finding.ts';
 
 /** Findings that keep their whole detail; later ones, which are only grouped by key, keep less. */
 const FULL_DETAILS = 2_000;
@@ -95,14 +93,18 @@ function seeFirst(state: State, attributes: string): void {
   state.dialect = dialectOf({ root, rootAttributes, suite, suiteAttributes, caseAttributes: attributes.slice(0, 2_000) });
 }
 
+const openFindings = () => import('./findings.ts');
+
 async function addCase(state: State, read: ReadCase): Promise<void> {
   const { dialect, context, found } = state;
   const { cut } = read;
+  const { lintFindings, testFinding } = await openFindings();
   if (!dialect.linter) found.push({ cut, finding: testFinding(read, state) });
   else for (const finding of await lintFindings(read, dialect.tool, context)) found.push({ cut, finding });
 }
 
-function refuseCase(state: State, cut: CutCase): void {
+async function refuseCase(state: State, cut: CutCase): Promise<void> {
+  const { testFinding } = await openFindings();
   state.refused++;
   state.found.push({ cut, finding: testFinding({ cut, said: [], output: '' }, state) });
 }

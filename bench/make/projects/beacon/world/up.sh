@@ -12,7 +12,7 @@ for release in 1.2.0 $(has new-release && echo 1.3.0); do /usr/bin/python3 "$her
 has new-release || rm -f $state/index/simple/tidemath/tidemath-1.3.0-*.whl
 from=20260101000000Z
 until=20360101000000Z
-has expired && until=20261031000000Z
+has expired && until=20260930000000Z
 if ! [ -f $state/ca.key ]; then
   faketime 2026-01-01 openssl req -x509 -newkey rsa:2048 -nodes -days 3650 -subj /CN=beacon-test-ca -keyout $state/ca.key -out $state/ca.pem 2>/dev/null
 fi

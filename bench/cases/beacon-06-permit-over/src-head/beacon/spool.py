@@ -1,0 +1,18 @@
+"""Keeps readings on disk until they are sent."""
+import os
+
+from beacon.config import spool_dir
+
+
+def write(name, readings):
+    os.makedirs(spool_dir(), exist_ok=True)
+    path = os.path.join(spool_dir(), f"{name}.csv")
+    with open(path, "w") as file:
+        for one in readings:
+            file.write(f"{one.buoy},{one.metres:.2f},{one.celsius:.1f}\n")
+    return path
+
+
+def read(name):
+    with open(os.path.join(spool_dir(), f"{name}.csv")) as file:
+        return file.read().splitlines()

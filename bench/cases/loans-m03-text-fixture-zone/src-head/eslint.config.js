@@ -1,0 +1,10 @@
+import js from '@eslint/js';
+import ts from 'typescript-eslint';
+
+export default ts.config(js.configs.recommended, ...ts.configs.recommended, {
+  rules: {
+    eqeqeq: 'error',
+    'max-params': ['error', 4],
+    'prefer-const': 'error',
+  },
+});

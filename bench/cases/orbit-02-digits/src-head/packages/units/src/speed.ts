@@ -1,0 +1,8 @@
+export interface Speed {
+  kms: number;
+  digits?: number;
+}
+
+export function formatSpeed({ kms, digits = 1 }: Speed): string {
+  return `${kms.toFixed(digits)} km/s`;
+}

@@ -1,0 +1,3 @@
+export { toKm, toMiles } from './length.ts';
+export { formatSpeed, type Speed } from './speed.ts';
+export { settings } from './settings.ts';

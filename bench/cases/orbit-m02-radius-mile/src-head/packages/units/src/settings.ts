@@ -1,0 +1,4 @@
+export const settings = {
+  bodyRadiusKm: 6378,
+  units: process.env.ORBIT_UNITS ?? 'imperial',
+};

@@ -1,0 +1,100 @@
+// Publishes what the action found, summary, annotations, outputs and files, and fails the step where it must fail.
+
+import { relative } from 'node:path';
+import { broken, type Scene } from './action-world.ts';
+import type { Digest } from './model/cause.ts';
+import type { Note } from './model/source.ts';
+import { eventOfRun, onHead, openPublish, type RenderOptions, render } from './pipeline.ts';
+import { type CheckOutcome, failedNames, hidesFailure } from './run-checks.ts';
+import { secretsOf } from './world.ts';
+
+const SUMMARY_BYTES = 64 * 1024;
+const COLUMNS = 120;
+
+/** What the report says, cleaned and redacted. */
+interface Said {
+  readonly headline: string;
+  readonly notes: readonly Note[];
+}
+
+/** Publishes a digest. The report and the brief keep the checkout's lines; what people see stands on those of the pull request's head. */
+export async function publish(digest: Digest, outcome: CheckOutcome, scene: Scene): Promise<void> {
+  const { toolkit, write, env, fail } = scene.world;
+  const { appendSummary, stoppedCommands, summaryRoom, writeResults } = await openPublish();
+  const failure = failureOf(digest, outcome, scene);
+  const room = await summaryRoom(env.GITHUB_STEP_SUMMARY);
+  const texts = await textsOf(digest, scene, { secrets: [...secretsOf(env), ...outcome.secrets], budgetBytes: Math.min(SUMMARY_BYTES, room || SUMMARY_BYTES) });
+  const said = stoppedCommands();
+  write(`${said.open(`Broken Assumption: ${digest.verdict}`)}${texts.text.split('\n').map(said.line).join('')}${said.close('')}`);
+  write(texts.annotations);
+  if (room && wantsSummary(failure, scene)) await appendSummary(env.GITHUB_STEP_SUMMARY ?? '', texts.summary);
+  const paths = await writeResults(scene.folder, { 'report.json': texts.report, 'summary.md': texts.summary, 'brief.txt': texts.brief });
+  const report = JSON.parse(texts.report) as Said;
+  const { causes, findings, passed, failed, skipped } = digest.totals;
+  const counts = { causes, findings, passed, failed, skipped };
+  const files = { report: paths['report.json'], summary: paths['summary.md'], brief: paths['brief.txt'] };
+  for (const [name, value] of Object.entries({ verdict: digest.verdict, headline: report.headline, ...counts, ...files })) toolkit.setOutput(name, value);
+  if (scene.call.ifEmpty === 'warn' && isEmpty(digest)) toolkit.warning(broken(emptyText(report)));
+  if (!failure) return;
+  // An error at a cause's place says it better than one without a place.
+  if (texts.annotations.startsWith('::error')) fail();
+  else toolkit.setFailed(broken(`${failure}: ${report.headline}`));
+}
+
+const wantsSummary = (failure: string | null, { call }: Scene): boolean => call.summary === 'always' || (call.summary === 'on-failure' && failure !== null);
+
+interface Texts {
+  readonly text: string;
+  readonly summary: string;
+  readonly report: string;
+  readonly brief: string;
+  /** Empty where none are wanted. */
+  readonly annotations: string;
+}
+
+async function textsOf(digest: Digest, scene: Scene, known: Pick<RenderOptions, 'secrets' | 'budgetBytes'>): Promise<Texts> {
+  const { world, call, config } = scene;
+  const event = await eventOfRun(world.env, config.root);
+  const head = event?.pullRequest?.headSha ?? null;
+  const options = { ...known, ...optionsOf(scene, head) };
+  const shown = head && digest.verdict !== 'fine' ? await onHead(digest, head, { root: config.root, env: world.env }) : digest;
+  const [text, summary, report, brief] = await Promise.all([
+    render(shown, 'text', options),
+    render(shown, 'markdown', options),
+    render(digest, 'json', options),
+    render(digest, 'brief', options),
+  ]);
+  return { text, summary, report, brief, annotations: call.annotations ? await render(shown, 'annotations', options) : '' };
+}
+
+function optionsOf({ world: { env }, call, config, workspace }: Scene, head: string | null): Partial<RenderOptions> {
+  const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: repository, GITHUB_SHA, GITHUB_RUN_ID: run } = env;
+  const sha = head ?? GITHUB_SHA;
+  const job = call.jobId === null ? '' : `/job/${call.jobId}`;
+  const links = repository && sha ? { server, repository, sha, ...(run ? { runUrl: `${server}/${repository}/actions/runs/${run}${job}` } : {}) } : null;
+  const pathPrefix = relative(workspace, config.root).replaceAll('\\', '/');
+  return { links, maxAnnotations: call.maxAnnotations, width: COLUMNS, pathPrefix };
+}
+
+/** Why the step fails, in a few words; null when it does not. */
+function failureOf(digest: Digest, { ran }: CheckOutcome, { call, world }: Scene): string | null {
+  if (call.failOn === 'never') return null;
+  if (world.stop.aborted) return 'the run was stopped';
+  if (hidesFailure(digest, ran)) return `${failedNames(ran)} failed`;
+  if (call.failOn === 'any' && digest.findings.some(({ severity }) => severity === 'error')) return 'something failed';
+  if (digest.verdict === 'fine') return null;
+  if (isEmpty(digest) && call.ifEmpty !== 'fail') return failedNames(ran) ? `${failedNames(ran)} failed` : null;
+  return digest.verdict;
+}
+
+/** True when nothing is known to have failed, and only something to read was not there. */
+function isEmpty({ verdict, findings, checks, causes }: Digest): boolean {
+  if (verdict !== 'unclear' || causes.length) return false;
+  const failed = findings.some(({ severity, status }) => severity === 'error' && (status === 'new' || status === 'infra'));
+  return !failed && !checks.some(({ exitCode, truncated }) => truncated || (exitCode ?? 0) !== 0);
+}
+
+function emptyText({ headline, notes }: Said): string {
+  const errors = notes.filter(({ level }) => level === 'error').map(({ message }) => message);
+  return [headline, ...errors.slice(0, 5), ...(errors.length > 5 ? [`+${errors.length - 5} more`] : [])].join('\n');
+}
