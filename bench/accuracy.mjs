@@ -11,9 +11,40 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const flag = (name, fallback) => (process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : fallback);
 const scorer = resolve(flag('scorer', join(root, '../shared/bench/score.mjs')));
-const FAMILIES = [['shop, gateway', 'shop,gateway'], ['shop, gateway, billing, relay', 'shop,gateway,billing,relay'], ['all', '']];
+const FAMILIES = [
+  ['shop, gateway', 'shop,gateway'],
+  ['shop, gateway, billing, relay', 'shop,gateway,billing,relay'],
+  ['all', ''],
+];
 const MODES = ['full', 'log', 'nodiff'];
-const SHOWN = ['cases', 'errors', 'top1File', 'top1Line', 'withFirstRival', 'certainPrecision', 'certainClaims', 'certainShare', 'perfect', 'multiCauseCases', 'homogeneity', 'completeness', 'falseMerges', 'failuresFound', 'spuriousPerCase', 'verdictRight', 'truncationTold', 'knownRecognised', 'flakyRecognised', 'innocentBlamed', 'outsideNamed', 'legsRight', 'dimensionNamed', 'linesToCause', 'deterministic', 'medianMs'];
+const SHOWN = [
+  'cases',
+  'errors',
+  'top1File',
+  'top1Line',
+  'withFirstRival',
+  'certainPrecision',
+  'certainClaims',
+  'certainShare',
+  'perfect',
+  'multiCauseCases',
+  'homogeneity',
+  'completeness',
+  'falseMerges',
+  'failuresFound',
+  'spuriousPerCase',
+  'verdictRight',
+  'truncationTold',
+  'knownRecognised',
+  'flakyRecognised',
+  'innocentBlamed',
+  'outsideNamed',
+  'legsRight',
+  'dimensionNamed',
+  'linesToCause',
+  'deterministic',
+  'medianMs',
+];
 
 if (!existsSync(scorer)) {
   console.error(`No scorer at ${scorer}: give one with --scorer FILE.`);
@@ -27,19 +58,52 @@ function measure(only, mode) {
   return JSON.parse(run.stdout);
 }
 
-const show = (value) => (value === null || value === undefined ? '–' : typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(3) : String(value));
+const show = (value) =>
+  value === null || value === undefined ? '–' : typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(3) : String(value);
 const row = (cells) => `| ${cells.join(' | ')} |`;
 
-const lines = ['# Accuracy', '', 'Written by `node bench/accuracy.mjs` on the built command line. Each case is a run of real tools over a small project of our own, broken on purpose; each cause was verified by reverting only its lines.', ''];
+const lines = [
+  '# Accuracy',
+  '',
+  'Written by `node bench/accuracy.mjs` on the built command line. Each case is a run of real tools over a small project of our own, broken on purpose; each cause was verified by reverting only its lines.',
+  '',
+];
 let perKind = [];
 for (const [title, only] of FAMILIES) {
   const results = MODES.map((mode) => measure(only, mode));
-  lines.push(`## Cases: ${title}`, '', row(['figure', ...MODES]), row(['---', ...MODES.map(() => '---:')]), ...SHOWN.map((key) => row([key, ...results.map(({ totals }) => show(totals[key]))])), '');
+  lines.push(
+    `## Cases: ${title}`,
+    '',
+    row(['figure', ...MODES]),
+    row(['---', ...MODES.map(() => '---:')]),
+    ...SHOWN.map((key) => row([key, ...results.map(({ totals }) => show(totals[key]))])),
+    '',
+  );
   if (only === '') perKind = results[0].rows;
 }
-lines.push('`full`: reports, job log, diff and checkout. `log`: job log and diff alone. `nodiff`: no diff, so clusters only. `medianMs` is this machine\'s and says nothing of yours.', '');
-lines.push('## Case by case, full', '', row(['case', 'kind', 'file first', 'line within 3', 'causes shown / true', 'failures read', 'spurious', 'lines to cause']), row(['---', '---', ':-:', ':-:', ':-:', ':-:', ':-:', ':-:']));
-for (const r of perKind) lines.push(row([r.name, String(r.kind ?? '').replaceAll('|', '/'), (r.top1 ?? []).join(' ') || '–', (r.line ?? []).join(' ') || '–', `${r.shown ?? '–'}/${r.live}`, `${r.found}/${r.failures}`, show(r.spurious), show(r.linesToCause)]));
+lines.push(
+  "`full`: reports, job log, diff and checkout. `log`: job log and diff alone. `nodiff`: no diff, so clusters only. `medianMs` is this machine's and says nothing of yours.",
+  '',
+);
+lines.push(
+  '## Case by case, full',
+  '',
+  row(['case', 'kind', 'file first', 'line within 3', 'causes shown / true', 'failures read', 'spurious', 'lines to cause']),
+  row(['---', '---', ':-:', ':-:', ':-:', ':-:', ':-:', ':-:']),
+);
+for (const r of perKind)
+  lines.push(
+    row([
+      r.name,
+      String(r.kind ?? '').replaceAll('|', '/'),
+      (r.top1 ?? []).join(' ') || '–',
+      (r.line ?? []).join(' ') || '–',
+      `${r.shown ?? '–'}/${r.live}`,
+      `${r.found}/${r.failures}`,
+      show(r.spurious),
+      show(r.linesToCause),
+    ]),
+  );
 lines.push('', '## Certain claims, by how much is claimed', '', ...curve(perKind));
 writeFileSync(join(root, 'docs/accuracy.md'), `${lines.join('\n')}\n`);
 console.log('docs/accuracy.md written');

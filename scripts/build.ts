@@ -13,14 +13,16 @@ interface Bundle {
   readonly out: string;
   /** Packages that must never get in: the command line and the library start fast and talk to no API. */
   readonly without: RegExp | null;
+  /** CommonJS starts faster; who imports the library wants a module. */
+  readonly type: 'commonjs' | 'module';
 }
 
 const NO_TOOLKIT = /^@actions\/|^@octokit\/|^undici$/;
 
 const BUNDLES: readonly Bundle[] = [
-  { name: 'action', entry: 'action', out: 'dist/action', without: null },
-  { name: 'cli', entry: 'cli', out: 'dist/cli', without: NO_TOOLKIT },
-  { name: 'library', entry: 'index', out: 'lib/library', without: NO_TOOLKIT },
+  { name: 'action', entry: 'action', out: 'dist/action', without: null, type: 'module' },
+  { name: 'cli', entry: 'cli', out: 'dist/cli', without: NO_TOOLKIT, type: 'commonjs' },
+  { name: 'library', entry: 'index', out: 'lib/library', without: NO_TOOLKIT, type: 'module' },
 ];
 
 /** Packages without side effects that do not say so. See docs/adr/0001-tsc-then-ncc.md. */
@@ -35,13 +37,17 @@ for (const bundle of BUNDLES) {
   if (names.includes(bundle.name) && existsSync(`src/${bundle.entry}.ts`)) build(bundle);
 }
 
-function build({ name, entry, out, without }: Bundle): void {
+function build({ name, entry, out, without, type }: Bundle): void {
   const stats = `lib/${name}.stats.json`;
   rmSync(out, { recursive: true, force: true });
+  // ncc writes a module where the entry's manifest says that it is one, and CommonJS where it says nothing.
+  writeFileSync('lib/package.json', type === 'module' ? '{ "type": "module" }' : '{}');
   run('@vercel/ncc/dist/ncc/cli.js', ['build', `lib/${entry}.js`, '--out', out, '--no-cache', '--quiet', '--stats-out', stats]);
   const packages = packagesIn(JSON.parse(readFileSync(stats, 'utf8')));
   const strays = [...packages.keys()].filter((each) => without?.test(each));
   if (strays.length > 0) throw new Error(`${out} must not contain ${strays.join(', ')}`);
+  writeFileSync(join(out, 'package.json'), `{ "type": "${type}" }\n`);
+  rmSync('lib/package.json');
   writeFileSync(join(out, 'licenses.txt'), [...packages].sort(byName).map(licenceOf).join('\n'));
   const bytes = readdirSync(out).map((file) => `${file} ${readFileSync(join(out, file)).length}`);
   console.error(`${out}: ${bytes.join(', ')} bytes`);

@@ -62,7 +62,7 @@ function applyOne(files: Map<string, string>, edit: Edit, tag: number): void {
 /** The tree after all edits, in order, and a function that gives the places of one tag's own edits at head. */
 export function applyEdits(base: Tree, groups: readonly Tagged[]): { tree: Tree; placesOf: (tag: number) => Place[] } {
   const files = new Map(base);
-  for (const { tag, edits } of groups) edits.forEach((edit) => applyOne(files, edit, edit.also ? 1000 : tag));
+  for (const { tag, edits } of groups) for (const edit of edits) applyOne(files, edit, edit.also ? 1000 : tag);
   const marked = new Map(files);
   const tree = new Map([...files].map(([path, text]) => [path, text.replace(MARKS, '')] as const));
   const edited = (tag: number) => groups.filter((group) => group.tag === tag).flatMap((group) => group.edits.filter((edit) => !edit.also));

@@ -46,7 +46,10 @@ function place(project: Project, tree: Tree): string {
 }
 
 /** Runs a script; its output line by line with the time of arrival (ms). Killed after `limit` seconds. */
-function shell(script: string, options: { cwd: string; env: NodeJS.ProcessEnv; prefix?: string | undefined; limit: number }): Promise<{ code: number | null; lines: Line[] }> {
+function shell(
+  script: string,
+  options: { cwd: string; env: NodeJS.ProcessEnv; prefix?: string | undefined; limit: number },
+): Promise<{ code: number | null; lines: Line[] }> {
   return new Promise((done) => {
     const words = [...(options.prefix?.split(' ') ?? []), '/usr/bin/bash', '-e', '-c', `exec 2>&1\n${script}`];
     const child = spawn('timeout', ['-k', '2', String(options.limit), ...words], { cwd: options.cwd, env: options.env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -70,20 +73,51 @@ function shell(script: string, options: { cwd: string; env: NodeJS.ProcessEnv; p
 function envOf(step: Step, leg: Leg, world: World): NodeJS.ProcessEnv {
   const node = NODES[leg.values.node ?? leg.steps.find((s) => s.uses?.startsWith('actions/setup-node'))?.with['node-version'] ?? '20'] ?? '/usr/bin';
   const path = [node, '/root/.pyenv/shims', '/root/.cargo/bin', '/usr/local/bin', '/usr/bin', '/bin'].join(':');
-  return { PATH: path, HOME: '/home/runner', RUSTUP_HOME: '/root/.rustup', CARGO_HOME: '/root/.cargo', PYENV_ROOT: '/root/.pyenv', npm_config_update_notifier: 'false', LANG: 'C.UTF-8', CI: 'true', GOFLAGS: '-mod=mod', GOPROXY: 'off', RUNNER_TEMP: '/home/runner/work/_temp', ...world.env, ...step.env };
+  return {
+    PATH: path,
+    HOME: '/home/runner',
+    RUSTUP_HOME: '/root/.rustup',
+    CARGO_HOME: '/root/.cargo',
+    PYENV_ROOT: '/root/.pyenv',
+    npm_config_update_notifier: 'false',
+    LANG: 'C.UTF-8',
+    CI: 'true',
+    GOFLAGS: '-mod=mod',
+    GOPROXY: 'off',
+    RUNNER_TEMP: '/home/runner/work/_temp',
+    ...world.env,
+    ...step.env,
+  };
 }
 
 function readReports(home: string): Map<string, string> {
   const dir = join(home, 'reports');
   if (!existsSync(dir)) return new Map();
   const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(entries.map((entry) => { const full = join(entry.parentPath, entry.name); return [full.slice(dir.length + 1), neutral(readFileSync(full, 'utf8'))] as const; }).sort());
+  return new Map(
+    entries
+      .map((entry) => {
+        const full = join(entry.parentPath, entry.name);
+        return [full.slice(dir.length + 1), neutral(readFileSync(full, 'utf8'))] as const;
+      })
+      .sort(),
+  );
 }
 
 async function runStep(project: Project, step: Step, at: { home: string; leg: Leg; world: World }): Promise<StepRun> {
   const began = Date.now();
   const canned = project.canned?.[step.run ?? ''];
-  if (step.run === null || canned !== undefined) return { step, began, ended: began, code: 0, lines: (canned ?? '').split('\n').filter(Boolean).map((text) => ({ at: began, text })) };
+  if (step.run === null || canned !== undefined)
+    return {
+      step,
+      began,
+      ended: began,
+      code: 0,
+      lines: (canned ?? '')
+        .split('\n')
+        .filter(Boolean)
+        .map((text) => ({ at: began, text })),
+    };
   if (step.directory) mkdirSync(join(at.home, 'reports', basename(step.directory)), { recursive: true });
   const cwd = step.directory ? join(at.home, step.directory) : at.home;
   const { code, lines } = await shell(step.run, { cwd, env: envOf(step, at.leg, at.world), prefix: at.world.prefix, limit: 120 });

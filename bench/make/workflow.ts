@@ -18,7 +18,10 @@ type Raw = Record<string, unknown>;
 const strings = (value: unknown): Record<string, string> => Object.fromEntries(Object.entries((value ?? {}) as Raw).map(([k, v]) => [k, String(v)]));
 
 function combinations(matrix: Record<string, unknown[]>): Record<string, string>[] {
-  return Object.entries(matrix).reduce<Record<string, string>[]>((all, [key, values]) => all.flatMap((one) => values.map((v) => ({ ...one, [key]: String(v) }))), [{}]);
+  return Object.entries(matrix).reduce<Record<string, string>[]>(
+    (all, [key, values]) => all.flatMap((one) => values.map((v) => ({ ...one, [key]: String(v) }))),
+    [{}],
+  );
 }
 
 function fill(text: string, values: Readonly<Record<string, string>>): string {
@@ -51,8 +54,15 @@ export function legsOf(text: string): Leg[] {
     const matrix = ((raw.strategy as Raw | undefined)?.matrix ?? {}) as Record<string, unknown[]>;
     return combinations(matrix).map((values) => {
       const env = { ...strings(file.env), ...strings(raw.env) };
-      const name = Object.values(values).map((v) => v.replace(/[^\w.-]+/g, '-')).join('-');
-      return { name, job: name ? `${job} (${Object.values(values).join(', ')})` : job, values, steps: (raw.steps as Raw[]).map((step) => stepOf(step, env, values)) };
+      const name = Object.values(values)
+        .map((v) => v.replace(/[^\w.-]+/g, '-'))
+        .join('-');
+      return {
+        name,
+        job: name ? `${job} (${Object.values(values).join(', ')})` : job,
+        values,
+        steps: (raw.steps as Raw[]).map((step) => stepOf(step, env, values)),
+      };
     });
   });
 }

@@ -28,7 +28,13 @@ export function checkName(reading: Reading, section: Section): { readonly check:
 /** One check per name, sorted by loop and name. Readings of one run in a log and in a report count once. */
 export function checksOf(readings: readonly CheckedReading[], sections: readonly Section[]): readonly Check[] {
   const names = [...new Set([...readings.map(({ check }) => check), ...sections.flatMap(({ check }) => check?.name ?? [])])].sort();
-  return names.map((name) => checkOf(name, readings.filter(({ check }) => check === name), sections));
+  return names.map((name) =>
+    checkOf(
+      name,
+      readings.filter(({ check }) => check === name),
+      sections,
+    ),
+  );
 }
 
 function checkOf(name: string, own: readonly CheckedReading[], sections: readonly Section[]): Check {
@@ -42,13 +48,16 @@ function checkOf(name: string, own: readonly CheckedReading[], sections: readonl
   const failing = steps.find(({ exitCode }) => exitCode) ?? steps.find(({ command }) => command);
   const finished = sections.some(({ step }) => step !== null);
   return {
-    name, loop: loopOf(given[0]?.check?.family ?? own[0]?.family ?? 'other'),
+    name,
+    loop: loopOf(given[0]?.check?.family ?? own[0]?.family ?? 'other'),
     ...(given[0]?.check ? { family: given[0].check.family } : {}),
     tools: [...new Set(own.map(({ reading }) => reading.tool))].sort(),
     command: failing?.command ?? null,
     exitCode: exits.length ? Math.max(...exits) : steps.length && finished && !steps.some(({ interrupted }) => interrupted) ? 0 : null,
     durationMs: times.length ? times.reduce((total, time) => total + time, 0) : null,
-    passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'),
+    passed: sum('passed'),
+    failed: sum('failed'),
+    skipped: sum('skipped'),
     truncated: own.some(({ reading }) => reading.truncated),
     notRun: [...new Set(own.flatMap(({ reading }) => reading.notRun))].sort().slice(0, 1_000),
   };

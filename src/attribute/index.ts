@@ -18,7 +18,8 @@ export interface AttributeInput {
   readonly pathMap: readonly PathMap[];
 }
 
-const VENDOR = /(?:^|\/)(?:node_modules|vendor|site-packages|dist-packages|\.venv|venv|\.cargo|\.rustup|rustlib|GOROOT|third_party|\.gradle|\.m2|bower_components)\/|^(?:\/?usr\/|\/?opt\/hostedtoolcache)/;
+const VENDOR =
+  /(?:^|\/)(?:node_modules|vendor|site-packages|dist-packages|\.venv|venv|\.cargo|\.rustup|rustlib|GOROOT|third_party|\.gradle|\.m2|bower_components)\/|^(?:\/?usr\/|\/?opt\/hostedtoolcache)/;
 /** Places all findings of all sections. Paths that cannot be resolved become null; nothing is invented. */
 export function attribute(input: AttributeInput): Attributed {
   const changed = (input.change?.files ?? []).flatMap((file) => [file.path, file.oldPath]);
@@ -26,15 +27,19 @@ export function attribute(input: AttributeInput): Attributed {
   const legs = legsOf(input.sections);
   const readings = input.sections.flatMap((section) => section.readings.map((reading) => placeReading(reading, section, legs)));
   const of = (role: Section['role']): readonly CheckedReading[] => readings.filter(({ section }) => section.role === role);
-  const placed = (role: Section['role']): PlacedFinding[] => withoutEchoes(of(role)).flatMap((entry) => entry.reading.findings.map((finding) => placeFinding(finding, entry, resolver)));
+  const placed = (role: Section['role']): PlacedFinding[] =>
+    withoutEchoes(of(role)).flatMap((entry) => entry.reading.findings.map((finding) => placeFinding(finding, entry, resolver)));
   const passed = (role: Section['role']): PassedTest[] => of(role).flatMap((entry) => passedOf(entry, resolver));
   const head = input.sections.filter(({ role }) => role === 'head');
   const findings = placed('head');
   return {
-    findings, base: placed('base'),
+    findings,
+    base: placed('base'),
     retry: { findings: placed('retry'), passed: passed('retry'), completed: completedTools(of('retry')) },
     // Passed tests only weigh the edits of a change against its failures.
-    passed: findings.length && input.change ? passed('head') : [], checks: checksOf(of('head'), head), legs,
+    passed: findings.length && input.change ? passed('head') : [],
+    checks: checksOf(of('head'), head),
+    legs,
     sources: new Set(head.map(({ source }) => source)).size,
   };
 }
@@ -51,7 +56,10 @@ function withoutEchoes(readings: readonly CheckedReading[]): readonly CheckedRea
     const isReport = (other: Section): boolean => (section.check ? other.check?.name === section.check.name : namesReport(command, other.source));
     const wrote = own.some((other) => !other.section.isLog && isReport(other.section));
     // Tests that never ran are a failure of their own, whatever stopped them.
-    const echoes = family !== 'unit' && reading.findings.every(({ message }) => CONSEQUENCE.test(message)) && own.some((other) => other.section.isLog && other.section.order < section.order);
+    const echoes =
+      family !== 'unit' &&
+      reading.findings.every(({ message }) => CONSEQUENCE.test(message)) &&
+      own.some((other) => other.section.isLog && other.section.order < section.order);
     return !wrote && !echoes;
   });
 }
@@ -75,7 +83,14 @@ function placeReading(reading: Reading, section: Section, legs: readonly Leg[]):
 
 /** Directories a path of this source may be relative to: what a runner named, then the source's own path from the right. */
 function hintsOf(scope: string | null, section: Section): readonly (string | null)[] {
-  const folders = section.isLog ? [] : section.source.split('/').slice(0, -1).reverse().filter((part) => /[a-z]/i.test(part)).slice(0, 4);
+  const folders = section.isLog
+    ? []
+    : section.source
+        .split('/')
+        .slice(0, -1)
+        .reverse()
+        .filter((part) => /[a-z]/i.test(part))
+        .slice(0, 4);
   return [scope, ...folders];
 }
 
@@ -90,7 +105,16 @@ function placeFinding(finding: Finding, entry: CheckedReading, resolver: Resolve
   const test = isSuite ? null : named;
   const family: Family = entry.family;
   return {
-    ...finding, test, frames, check, family, leg, attempt: section.attempt, step: section.step, order: section.order, isLog: section.isLog,
+    ...finding,
+    test,
+    frames,
+    check,
+    family,
+    leg,
+    attempt: section.attempt,
+    step: section.step,
+    order: section.order,
+    isLog: section.isLog,
     kind: family === 'policy' && finding.kind === 'style-rule' ? 'policy' : finding.kind,
     isGeneric: entry.reading.format === 'generic',
     location: isSuite && file ? { path: file, line: null, column: null } : locationOf(finding, frames, { file, hints, resolver }),
@@ -98,7 +122,8 @@ function placeFinding(finding: Finding, entry: CheckedReading, resolver: Resolve
 }
 
 /** pytest names a module that could not be collected with dots and no case. */
-const isModuleOf = ({ suite, name }: TestCase, file: string): boolean => !suite && file.endsWith('.py') && name.replaceAll('.', '/') === file.replace(/\.py$/, '');
+const isModuleOf = ({ suite, name }: TestCase, file: string): boolean =>
+  !suite && file.endsWith('.py') && name.replaceAll('.', '/') === file.replace(/\.py$/, '');
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const SCRIPT = /\.[cm]?[jt]sx?$/;
@@ -130,6 +155,9 @@ function originOf(path: string, resolver: Resolver): FrameOrigin {
 /** File names that tests themselves have; what stands beside them in a test folder may be support. */
 const TEST_NAME = /[._-](?:test|spec|tests|cy)\.\w+$|(?:Test|Tests|Spec|IT|TestCase)\.\w+$|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec)\.\w+$|\.bats$/;
 
+/** A plain word may be the name of anything; a dotted or a test-like one is a test's. */
+const isTestsFile = (path: string, suite: string): boolean => TEST_NAME.test(path) || (/[./\\]/.test(suite) && isTestPath(path));
+
 /** The test's own file: as told, else the outermost frame in a file named like a test, else by its class name. */
 function testFile(finding: Finding, frames: readonly Frame[], { hints, resolver }: Place): string | null {
   const told = finding.test?.file;
@@ -138,7 +166,7 @@ function testFile(finding: Finding, frames: readonly Frame[], { hints, resolver 
   const framed = frames.filter(({ origin, path: at }) => origin === 'test' && TEST_NAME.test(at)).at(-1)?.path;
   if (framed) return framed;
   const named = finding.test ? resolver.classFile(finding.test.suite, hints) : null;
-  return named && isTestPath(named) ? named : path;
+  return named && isTestsFile(named, finding.test?.suite ?? '') ? named : path;
 }
 
 /** Where the finding points: its own location, else its innermost frame in the repository, else the test's file. */
@@ -157,6 +185,6 @@ function passedOf({ reading, section, leg }: CheckedReading, resolver: Resolver)
   return reading.passedTests.map((test) => {
     const told = test.file ? resolver.path(test.file, hints) : null;
     const named = told ? null : resolver.classFile(test.suite, hints);
-    return { ...titled({ ...test, file: told ?? (named && isTestPath(named) ? named : null) }), tool: reading.tool, leg };
+    return { ...titled({ ...test, file: told ?? (named && isTestsFile(named, test.suite) ? named : null) }), tool: reading.tool, leg };
   });
 }

@@ -12,9 +12,16 @@ export function legsOf(sections: readonly Section[]): readonly Leg[] {
 /** The leg of a report: the one whose every matrix value stands in its path; the only leg when there is but one; else null. */
 export function legOfReport(path: string, legs: readonly Leg[]): Leg | null {
   if (legs.length === 1) return legs[0] ?? null;
-  const tokens = new Set(path.toLowerCase().split(/[^a-z0-9.]+/).flatMap((token) => [token, token.replace(/\.\w+$/, '')]));
+  const tokens = new Set(
+    path
+      .toLowerCase()
+      .split(/[^a-z0-9.]+/)
+      .flatMap((token) => [token, token.replace(/\.\w+$/, '')]),
+  );
   const fitting = legs.filter(({ matrix, job }) => {
-    const values = Object.values(matrix).map((value) => value.toLowerCase().split(/[^a-z0-9.]+/)).flat().filter(Boolean);
+    const values = Object.values(matrix)
+      .flatMap((value) => value.toLowerCase().split(/[^a-z0-9.]+/))
+      .filter(Boolean);
     return values.length ? values.every((value) => tokens.has(value)) : tokens.has(job.toLowerCase());
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;

@@ -17,7 +17,8 @@ export interface Resolver {
   readonly known: boolean;
 }
 
-const WORKSPACES = /^(?:\/home\/runner\/work\/[^/]+\/[^/]+|\/Users\/runner\/work\/[^/]+\/[^/]+|\/__w\/[^/]+\/[^/]+|\/github\/workspace|[A-Za-z]:\/a\/[^/]+\/[^/]+|\/builds\/[^/]+\/[^/]+|\/home\/travis\/build\/[^/]+\/[^/]+|\/home\/circleci\/(?:project|repo)|\/workspace|\/workspaces\/[^/]+|\/root\/repo|\/usr\/src\/app|\/app|\/src|\/code|\/repo|\/mnt\/[a-z]\/a\/[^/]+\/[^/]+|\/var\/jenkins_home\/workspace\/[^/]+|\/home\/vsts\/work\/\d+\/s|[A-Za-z]:\/agent\/_work\/\d+\/s)\//;
+const WORKSPACES =
+  /^(?:\/home\/runner\/work\/[^/]+\/[^/]+|\/Users\/runner\/work\/[^/]+\/[^/]+|\/__w\/[^/]+\/[^/]+|\/github\/workspace|[A-Za-z]:\/a\/[^/]+\/[^/]+|\/builds\/[^/]+\/[^/]+|\/home\/travis\/build\/[^/]+\/[^/]+|\/home\/circleci\/(?:project|repo)|\/workspace|\/workspaces\/[^/]+|\/root\/repo|\/usr\/src\/app|\/app|\/src|\/code|\/repo|\/mnt\/[a-z]\/a\/[^/]+\/[^/]+|\/var\/jenkins_home\/workspace\/[^/]+|\/home\/vsts\/work\/\d+\/s|[A-Za-z]:\/agent\/_work\/\d+\/s)\//;
 const SCHEMES = /^(?:file:\/\/|webpack(?:-internal)?:\/\/\/?(?:\.\/)?|vite-node:|ng:\/\/\/)/;
 /** Beyond so many file names, classes are not looked for. */
 const MOST_NAMES = 50_000;
@@ -63,7 +64,10 @@ export function resolverOf(sources: Sources, extra: readonly string[], pathMap: 
 }
 
 function classIn(name: string, hints: readonly (string | null)[], { byName, scopes }: Places): string | null {
-  const stem = name.replace(/[$+].*$/, '').replaceAll('.', '/').replaceAll('\\', '/');
+  const stem = name
+    .replace(/[$+].*$/, '')
+    .replaceAll('.', '/')
+    .replaceAll('\\', '/');
   const last = stem.slice(stem.lastIndexOf('/') + 1);
   const candidates = byName.size > MOST_NAMES ? [] : candidatesOf(stem, last, byName);
   const hinted = candidates.filter((path) => hints.some((hint) => hint && scopes(hint).some((dir) => dir && path.startsWith(dir))));
@@ -84,7 +88,11 @@ function placesOf(sources: Sources, extra: readonly string[]): Places {
   return { known, files: new Set(paths), byName, scopes: scopeDirs(sources, paths) };
 }
 
-function resolve(bare: { readonly rest: string; readonly absolute: boolean }, hints: readonly (string | null)[], { files, byName, scopes }: Places): string | null {
+function resolve(
+  bare: { readonly rest: string; readonly absolute: boolean },
+  hints: readonly (string | null)[],
+  { files, byName, scopes }: Places,
+): string | null {
   for (const hint of hints) for (const dir of hint ? scopes(hint) : []) if (files.has(`${dir}${bare.rest}`)) return `${dir}${bare.rest}`;
   if (files.has(bare.rest)) return bare.rest;
   return bySuffix(bare.rest, byName) ?? (bare.absolute ? null : bare.rest);
@@ -96,9 +104,14 @@ function candidatesOf(stem: string, last: string, byName: ReadonlyMap<string, re
   if (!/^[\w-]+$/.test(last)) return [];
   // A Python class inside a module has one segment too many.
   const parent = stem.includes('/') ? stem.slice(0, stem.lastIndexOf('/')) : '';
-  for (const [path, name] of [[stem, last], [parent, parent.slice(parent.lastIndexOf('/') + 1)]] as const) {
+  for (const [path, name] of [
+    [stem, last],
+    [parent, parent.slice(parent.lastIndexOf('/') + 1)],
+  ] as const) {
     if (!path || !name) continue;
-    const found = EXTENSIONS.flatMap((extension) => (byName.get(name + extension) ?? []).filter((file) => file === path + extension || file.endsWith(`/${path}${extension}`)));
+    const found = EXTENSIONS.flatMap((extension) =>
+      (byName.get(name + extension) ?? []).filter((file) => file === path + extension || file.endsWith(`/${path}${extension}`)),
+    );
     if (found.length) return found;
   }
   return EXTENSIONS.flatMap((extension) => byName.get(last + extension) ?? []).filter((file) => CODE_FILE.test(file));
@@ -106,7 +119,11 @@ function candidatesOf(stem: string, last: string, byName: ReadonlyMap<string, re
 
 /** Splits off scheme, query, workspace and map; null for what is no file path. */
 function normalise(printed: string, pathMap: readonly PathMap[]): { readonly rest: string; readonly absolute: boolean } | null {
-  let path = printed.trim().replace(SCHEMES, '').replaceAll('\\', '/').replace(/[?#].*$/, '');
+  let path = printed
+    .trim()
+    .replace(SCHEMES, '')
+    .replaceAll('\\', '/')
+    .replace(/[?#].*$/, '');
   if (!path || path.length > 1_000 || path.startsWith('node:') || path.startsWith('<') || /^https?:/.test(path)) return null;
   path = path.replace(/^\/+(?=[A-Za-z]:\/)/, '').replace(/^\/{2,}/, '/');
   const mapped = pathMap.find(({ from }) => path === from || path.startsWith(from.endsWith('/') ? from : `${from}/`));

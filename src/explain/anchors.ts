@@ -47,14 +47,20 @@ function readAnchors(finding: PlacedFinding, graph: Graph, sources: Sources): An
   };
   for (const spot of spots) if (!spot.isTest || !test) start(graph.enclosing(spot.path, spot.line), spot.depth);
   // A tool that was killed names the test it was in, without a line.
-  for (const frame of finding.frames) if (!frame.line && frame.name && frame.origin !== 'library') start(graph.fileOf(frame.path)?.declarations.find(({ name }) => name === frame.name) ?? null, 0);
+  for (const frame of finding.frames)
+    if (!frame.line && frame.name && frame.origin !== 'library')
+      start(graph.fileOf(frame.path)?.declarations.find(({ name }) => name === frame.name) ?? null, 0);
   start(test, spots.some(({ isTest }) => !isTest) ? 1 : 0);
   const reach = new Map<string, number>();
   for (const { declaration, offset } of starts.values()) {
     for (const [id, steps] of graph.reachFrom(declaration)) reach.set(id, Math.min(reach.get(id) ?? 99, steps + offset));
   }
   const files = new Map<string, number>();
-  const roots = new Set([...spots.map(({ path }) => path), ...(finding.test?.file ? [finding.test.file] : []), ...(finding.location ? [finding.location.path] : [])]);
+  const roots = new Set([
+    ...spots.map(({ path }) => path),
+    ...(finding.test?.file ? [finding.test.file] : []),
+    ...(finding.location ? [finding.location.path] : []),
+  ]);
   if (!roots.size) for (const path of programsOf(finding, sources)) roots.add(path);
   for (const path of roots) for (const [file, steps] of graph.reachFiles(path)) files.set(file, Math.min(files.get(file) ?? 99, steps));
   return { spots, reach, files, lines: linesOf(finding, spots, sources), above: linesAbove(sources, spots[0]), test };
@@ -63,7 +69,12 @@ function readAnchors(finding: PlacedFinding, graph: Graph, sources: Sources): An
 /** Files of the repository that a crashed step's command runs or reads. */
 function programsOf({ step, isGeneric }: PlacedFinding, sources: Sources): readonly string[] {
   if (!isGeneric || !step?.command) return [];
-  const words = new Set(step.command.split(/[\s;|&'"()]+/).map((word) => word.replace(/^\.\//, '')).slice(0, 60));
+  const words = new Set(
+    step.command
+      .split(/[\s;|&'"()]+/)
+      .map((word) => word.replace(/^\.\//, ''))
+      .slice(0, 60),
+  );
   return sources.paths.filter((path) => words.has(path));
 }
 
@@ -71,7 +82,8 @@ function spotsOf(finding: PlacedFinding): readonly Spot[] {
   const spots: Spot[] = [];
   const own = finding.frames.filter(({ origin }) => origin === 'app' || origin === 'test');
   const add = (path: string, line: number | null, isTest: boolean): void => {
-    if (line && !spots.some((spot) => spot.path === path && spot.line === line) && spots.length < MAX_SPOTS) spots.push({ path, line, depth: spots.length, isTest });
+    if (line && !spots.some((spot) => spot.path === path && spot.line === line) && spots.length < MAX_SPOTS)
+      spots.push({ path, line, depth: spots.length, isTest });
   };
   if (!finding.test && finding.location) add(finding.location.path, finding.location.line, false);
   for (const frame of own) add(frame.path, frame.line, frame.origin === 'test');
@@ -84,11 +96,14 @@ function linesOf(finding: PlacedFinding, spots: readonly Spot[], sources: Source
   const read = spots.slice(0, 3).map(({ path, line }) => lineAt(sources, path, line));
   if (read.some((line) => line !== '') || sources.paths.length) return read;
   const wanted = new Set(spots.map(({ line }) => line));
-  return finding.detail.slice(0, 6_000).split('\n').flatMap((text) => {
-    const framed = /^\s*>?\s*(\d{1,6})\s?[|│](.*)$/.exec(text);
-    if (framed) return wanted.has(Number(framed[1])) ? [framed[2] ?? ''] : [];
-    return /^>\s+\S/.test(text) ? [text.slice(1)] : [];
-  });
+  return finding.detail
+    .slice(0, 6_000)
+    .split('\n')
+    .flatMap((text) => {
+      const framed = /^\s*>?\s*(\d{1,6})\s?[|│](.*)$/.exec(text);
+      if (framed) return wanted.has(Number(framed[1])) ? [framed[2] ?? ''] : [];
+      return /^>\s+\S/.test(text) ? [text.slice(1)] : [];
+    });
 }
 
 function linesAbove(sources: Sources, spot: Spot | undefined): readonly string[] {

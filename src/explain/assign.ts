@@ -26,10 +26,16 @@ interface Row {
 const NOTHING: Score = { points: 0, evidence: [], hard: false };
 
 /** Ranks the candidates for every folded finding. */
-export function assign(entries: readonly Folded[], candidates: readonly Candidate[], context: ScoreContext & { readonly links: ReadonlyMap<Folded, Link> }): ReadonlyMap<Folded, Ranking> {
+export function assign(
+  entries: readonly Folded[],
+  candidates: readonly Candidate[],
+  context: ScoreContext & { readonly links: ReadonlyMap<Folded, Link> },
+): ReadonlyMap<Folded, Ranking> {
   const roots = entries.filter((entry) => !context.links.has(entry));
   const rows = roots.map((entry): Row => {
-    const scores = new Map(candidates.map((candidate) => [candidate.id, scoreOf(entry.finding, candidate, context)] as const).filter(([, { points }]) => points > 0));
+    const scores = new Map(
+      candidates.map((candidate) => [candidate.id, scoreOf(entry.finding, candidate, context)] as const).filter(([, { points }]) => points > 0),
+    );
     return { entry, scores, total: new Map([...scores].map(([id, { points }]) => [id, points])) };
   });
   const voted = vote(rows);
@@ -48,15 +54,18 @@ function vote(rows: readonly Row[]): readonly Row[] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const key = groupOf(row.entry.finding);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
-  return [...groups.values()].flatMap((group) => (group.length === 1 ? group : group.map((row) => ({ ...row, total: shared(row, group) }))));
+  return [...groups.values()].flatMap((group) => (group.length === 1 ? group : shared(group)));
 }
 
-function shared(row: Row, group: readonly Row[]): ReadonlyMap<string, number> {
-  const ids = new Set(group.flatMap(({ total }) => [...total.keys()]));
-  const mean = (id: string): number => group.reduce((sum, { total }) => sum + (total.get(id) ?? 0), 0) / group.length;
-  return new Map([...ids].sort().map((id) => [id, 0.5 * (row.total.get(id) ?? 0) + 0.5 * mean(id)]));
+function shared(group: readonly Row[]): readonly Row[] {
+  const sums = new Map<string, number>();
+  for (const { total } of group) for (const [id, points] of total) sums.set(id, (sums.get(id) ?? 0) + points);
+  const means = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, sum]) => [id, sum / group.length] as const);
+  return group.map((row) => ({ ...row, total: new Map(means.map(([id, mean]) => [id, 0.5 * (row.total.get(id) ?? 0) + 0.5 * mean])) }));
 }
 
 /** One failure told many times: same kind, same masked text, same innermost place outside the tests. */
@@ -66,7 +75,8 @@ function groupOf(finding: PlacedFinding): string {
   if (finding.test === null && finding.location) return `${finding.kind}\u0000${finding.rule ?? ''}\u0000${maskedMessage(finding)}`;
   if (frame) return `${finding.kind}\u0000${place}`;
   // "expected 3 to be 4" says nothing once its numbers are masked.
-  const said = finding.kind === 'value-is' ? `${finding.message}\u0000${finding.facts.expected ?? ''}\u0000${finding.facts.actual ?? ''}` : maskedMessage(finding);
+  const said =
+    finding.kind === 'value-is' ? `${finding.message}\u0000${finding.facts.expected ?? ''}\u0000${finding.facts.actual ?? ''}` : maskedMessage(finding);
   return `${finding.kind}\u0000${place}\u0000${said}`;
 }
 
@@ -79,7 +89,10 @@ function parsimony(rows: readonly Row[]): readonly Row[] {
     if (!top || top[1] < THRESHOLD || !(scores.get(top[0])?.hard ?? false)) continue;
     if ((top[1] - (ranked[1]?.[1] ?? 0)) / top[1] >= 0.3) surely.set(top[0], (surely.get(top[0]) ?? 0) + 1);
   }
-  return rows.map((row) => ({ ...row, total: new Map([...row.total].map(([id, points]) => [id, points + Math.min(1.5, 0.6 * Math.log2(1 + (surely.get(id) ?? 0)))])) }));
+  return rows.map((row) => ({
+    ...row,
+    total: new Map([...row.total].map(([id, points]) => [id, points + Math.min(1.5, 0.6 * Math.log2(1 + (surely.get(id) ?? 0)))])),
+  }));
 }
 
 /** A compiler's message too weak to stand alone follows what the same compiler says of the same candidate: errors come in their wake. */
@@ -94,14 +107,23 @@ function adopted(rows: readonly Row[], rankings: Map<Folded, Ranking>, candidate
     if (rankings.get(entry)?.best || !isCompiling(entry.finding)) continue;
     const top = ranked2(total).find(([id, points]) => points > 0 && claimed.has(`${entry.finding.tool}\u0000${id}`));
     const best = top && byId.get(top[0]);
-    if (best) rankings.set(entry, { best, score: withPoints(scores.get(top[0]), top[1]), margin: 0.3, second: null, inherited: 'the same tool names the same change elsewhere' });
+    if (best)
+      rankings.set(entry, {
+        best,
+        score: withPoints(scores.get(top[0]), top[1]),
+        margin: 0.3,
+        second: null,
+        inherited: 'the same tool names the same change elsewhere',
+      });
   }
   return rankings;
 }
 
-const isCompiling = (finding: PlacedFinding): boolean => finding.test === null && finding.location !== null && finding.kind !== 'style-rule' && ['build', 'types', 'unit', 'lint'].includes(finding.family);
+const isCompiling = (finding: PlacedFinding): boolean =>
+  finding.test === null && finding.location !== null && finding.kind !== 'style-rule' && ['build', 'types', 'unit', 'lint'].includes(finding.family);
 
-const ranked2 = (total: ReadonlyMap<string, number>): readonly (readonly [string, number])[] => [...total].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+const ranked2 = (total: ReadonlyMap<string, number>): readonly (readonly [string, number])[] =>
+  [...total].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 
 function rankingOf({ scores, total }: Row, candidates: readonly Candidate[]): Ranking {
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
@@ -111,7 +133,10 @@ function rankingOf({ scores, total }: Row, candidates: readonly Candidate[]): Ra
   if (!first || !best) return { best: null, score: NOTHING, second: null, margin: 0, inherited: null };
   const rival = second && byId.get(second[0]);
   return {
-    best, score: withPoints(scores.get(first[0]), first[1]), margin: (first[1] - (second?.[1] ?? 0)) / first[1], inherited: null,
+    best,
+    score: withPoints(scores.get(first[0]), first[1]),
+    margin: (first[1] - (second?.[1] ?? 0)) / first[1],
+    inherited: null,
     second: rival && second[1] > 0 ? { candidate: rival, score: withPoints(scores.get(second[0]), second[1]) } : null,
   };
 }
@@ -122,7 +147,9 @@ const withPoints = (score: Score | undefined, points: number): Score => ({ ...(s
 export function evidenceOf(scores: readonly Score[]): readonly Evidence[] {
   const by = new Map<string, number>();
   for (const { evidence } of scores) for (const { points, because } of evidence) by.set(because, Math.max(by.get(because) ?? 0, points));
-  return [...by].map(([because, points]) => ({ points, because })).sort((a, b) => Number(isWeak(a)) - Number(isWeak(b)) || b.points - a.points || (a.because < b.because ? -1 : 1));
+  return [...by]
+    .map(([because, points]) => ({ points, because }))
+    .sort((a, b) => Number(isWeak(a)) - Number(isWeak(b)) || b.points - a.points || (a.because < b.because ? -1 : 1));
 }
 
 /** A shared word is the last thing to be told. */

@@ -3,7 +3,8 @@
 import type { Sources } from '../model/sources.ts';
 
 const STRICT_JSON = /\.(?:json|geojson|webmanifest|ipynb)$/;
-const LENIENT = /(?:^|\/)(?:[tj]sconfig[^/]*|\.?(?:eslintrc|babelrc|swcrc|jshintrc)[^/]*|\.vscode\/[^/]*|devcontainer|\.devcontainer[^/]*|renovate|biome|deno|api-extractor[^/]*|angular|nx|turbo)\.jsonc?$|\.json5$|\.jsonc$/;
+const LENIENT =
+  /(?:^|\/)(?:[tj]sconfig[^/]*|\.?(?:eslintrc|babelrc|swcrc|jshintrc)[^/]*|\.vscode\/[^/]*|devcontainer|\.devcontainer[^/]*|renovate|biome|deno|api-extractor[^/]*|angular|nx|turbo)\.jsonc?$|\.json5$|\.jsonc$/;
 
 /** True for a JSON file whose text is not JSON. Files whose readers allow comments and trailing commas never count. */
 export function isBrokenData(path: string, sources: Sources): boolean {

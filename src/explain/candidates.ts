@@ -1,17 +1,17 @@
 // Turns the change into candidates: one per edit that stands alone, edits that belong together as one.
 
 import type { Change, ChangedFile, Edit } from '../model/change.ts';
-import { isTestPath } from '../model/test-path.ts';
 import type { Sources } from '../model/sources.ts';
+import { isTestPath } from '../model/test-path.ts';
 import { isBrokenData } from './broken-data.ts';
 import type { Candidate, Part } from './candidate.ts';
+import { aroundEdit, type Checkout, IMPORT, namesLost } from './edit-context.ts';
 import type { Declaration, Graph } from './graph/index.ts';
 import { isAboutItself, isNeutral, isPureAddition, onlyRenames } from './neutral.ts';
 import { type FileRole, roleOf } from './roles.ts';
-import { fewerIn, type Tokens, tokensOf } from './tokens.ts';
+import { fewerIn, tokensOf } from './tokens.ts';
 
 const MAX_CANDIDATES = 2_000;
-const IMPORT = /^\s*(?:import\b|from\s+\S+\s+import\b|#\s*include\b|use\s+[\w:\\]|using\s+\w|require|(?:const|let|var)\s+.{1,120}=\s*require\()/;
 const KEYED = /^\s*(?:-\s+)?(?:export\s+)?["']?[\w.$@/-]{1,80}["']?\s*[:=](?![=>])/;
 
 /** An edit or file change on the way to a candidate. */
@@ -43,7 +43,14 @@ function splitKeyed(edit: Edit): readonly Edit[] {
   const { removed, added } = edit;
   const keyed = (lines: readonly string[]): boolean => lines.length > 1 && lines.every((line) => KEYED.test(line));
   if (removed.length === added.length && keyed(removed) && keyed(added)) {
-    return added.map((line, at) => ({ ...edit, line: edit.line + at, endLine: edit.line + at, oldLine: edit.oldLine + at, removed: [removed[at] ?? ''], added: [line] }));
+    return added.map((line, at) => ({
+      ...edit,
+      line: edit.line + at,
+      endLine: edit.line + at,
+      oldLine: edit.oldLine + at,
+      removed: [removed[at] ?? ''],
+      added: [line],
+    }));
   }
   if (!added.length && keyed(removed)) return removed.map((line, at) => ({ ...edit, oldLine: edit.oldLine + at, removed: [line] }));
   if (!removed.length && keyed(added)) return added.map((line, at) => ({ ...edit, line: edit.line + at, endLine: edit.line + at, added: [line] }));
@@ -78,7 +85,9 @@ function joinEdits(file: ChangedFile, edits: readonly Edit[], graph: Graph): rea
 }
 
 function functionAround(path: string, edit: Edit, graph: Graph): string | null {
-  const home = graph.touching(path, Math.max(edit.line, 1), Math.max(edit.endLine, edit.line, 1)).find(({ kind }) => ['function', 'method', 'test', 'hook'].includes(kind));
+  const home = graph
+    .touching(path, Math.max(edit.line, 1), Math.max(edit.endLine, edit.line, 1))
+    .find(({ kind }) => ['function', 'method', 'test', 'hook'].includes(kind));
   return home?.id ?? null;
 }
 
@@ -89,56 +98,65 @@ function isInFunction(path: string, edit: Edit, graph: Graph): boolean {
 }
 
 function changedNames(edits: readonly Edit[], path: string): ReadonlySet<string> {
-  const before = tokensOf(edits.flatMap((edit) => edit.removed), path).identifiers;
-  const after = tokensOf(edits.flatMap((edit) => edit.added), path).identifiers;
+  const before = tokensOf(
+    edits.flatMap((edit) => edit.removed),
+    path,
+  ).identifiers;
+  const after = tokensOf(
+    edits.flatMap((edit) => edit.added),
+    path,
+  ).identifiers;
   return new Set([...[...before].filter((name) => !after.has(name)), ...[...after].filter((name) => !before.has(name))]);
 }
 
 const minus = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> => new Set([...a].filter((name) => !b.has(name)));
 
-interface Checkout {
-  readonly graph: Graph;
-  readonly sources: Sources;
-}
-
-function candidateOf(draft: Draft, { graph, sources }: Checkout): Candidate {
-  const { file, edits, type } = draft;
+function candidateOf(draft: Draft, checkout: Checkout): Candidate {
+  const { file, type, edits } = draft;
   const { role, tools } = roleOf(file.path, isTestPath(file.path));
-  const before = tokensOf(edits.flatMap((edit) => edit.removed), file.oldPath);
-  const after = tokensOf(edits.flatMap((edit) => edit.added), file.path);
-  const parts = partsOf(draft, graph);
-  const declared = droppedAndBrought(draft, before, after);
+  const parts = partsOf(draft, checkout.graph);
   return {
-    id: `${file.path}:${parts[0]?.line ?? 0}:${type}`, type, role, tools, parts,
-    removed: minus(before.identifiers, after.identifiers), added: minus(after.identifiers, before.identifiers),
-    fewer: fewerIn(edits.flatMap((edit) => edit.added), edits.flatMap((edit) => edit.removed), file.path),
-    more: fewerIn(edits.flatMap((edit) => edit.removed), edits.flatMap((edit) => edit.added), file.path),
-    names: new Set([...before.identifiers, ...after.identifiers]), ...declared,
-    removedLiterals: before.literals.filter((literal) => !after.literals.includes(literal)),
-    addedLiterals: after.literals.filter((literal) => !before.literals.includes(literal)),
-    lost: namesLost(draft, { graph, sources }), renames: type === 'edit' && edits.every((edit) => onlyRenames(edit, file.path)),
-    broken: type !== 'delete' && isBrokenData(file.path, sources),
-    neutral: type === 'edit' && edits.every((edit) => isNeutral(edit, file.path, isInFunction(file.path, edit, graph)) || (role === 'manifest' && isAboutItself(edit))),
-    addition: (type === 'edit' && edits.every((edit) => isPureAddition(edit, file.path))) || (type === 'add' && role !== 'test'),
+    id: `${file.path}:${parts[0]?.line ?? 0}:${type}`,
+    type,
+    role,
+    tools,
+    parts,
+    ...differencesOf(draft),
+    lost: namesLost(edits, file.path, checkout),
+    ...natureOf(draft, role, checkout),
   };
 }
 
-const TYPE_NAME = /^\s*(?:using\s+(\w+)\s*=|typedef\s[^;\n]{1,200}?\b(\w+)\s*;|#\s*define\s+(\w+)|type\s+(\w+)\b)/gm;
+type Differences = Pick<Candidate, 'removed' | 'added' | 'fewer' | 'more' | 'names' | 'drops' | 'brings' | 'removedLiterals' | 'addedLiterals'>;
 
-/** Names that stand for types or values by alias. */
-const typeNames = (text: string): readonly string[] => [...text.slice(0, 200_000).matchAll(TYPE_NAME)].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '');
-
-const SPECIFIER = /["'<]([^"'<>\n]{1,200})["'>]/g;
-
-/** What the files of removed imports declare. */
-function namesLost({ edits, file }: Draft, { graph, sources }: Checkout): ReadonlySet<string> {
-  const gone = edits.flatMap((edit) => edit.removed.filter((line) => IMPORT.test(line) && !edit.added.includes(line)));
-  const paths = gone.flatMap((line) => [...line.matchAll(SPECIFIER)].flatMap((match) => graph.resolve(file.path, match[1] ?? '') ?? []));
-  return new Set(paths.slice(0, 20).flatMap((path) => [...(graph.fileOf(path)?.declarations.map(({ name }) => name) ?? []), ...typeNames(sources.read(path) ?? '')]));
+/** Names and literals by side. */
+function differencesOf({ file, edits, type }: Draft): Differences {
+  const [old, now] = [edits.flatMap((edit) => edit.removed), edits.flatMap((edit) => edit.added)];
+  const [before, after] = [tokensOf(old, file.oldPath), tokensOf(now, file.path)];
+  return {
+    removed: minus(before.identifiers, after.identifiers),
+    added: minus(after.identifiers, before.identifiers),
+    fewer: fewerIn(now, old, file.path),
+    more: fewerIn(old, now, file.path),
+    names: new Set([...before.identifiers, ...after.identifiers]),
+    drops: type === 'add' ? new Set() : minus(before.declares, after.declares),
+    brings: minus(after.declares, before.declares),
+    removedLiterals: before.literals.filter((literal) => !after.literals.includes(literal)),
+    addedLiterals: after.literals.filter((literal) => !before.literals.includes(literal)),
+  };
 }
 
-function droppedAndBrought(draft: Draft, before: Tokens, after: Tokens): Pick<Candidate, 'drops' | 'brings'> {
-  return { drops: draft.type === 'add' ? new Set() : minus(before.declares, after.declares), brings: minus(after.declares, before.declares) };
+/** What the edits as a whole can and cannot do. */
+function natureOf({ file, edits, type }: Draft, role: FileRole, { graph, sources }: Checkout): Pick<Candidate, 'renames' | 'broken' | 'neutral' | 'addition'> {
+  const { path } = file;
+  const isEdit = type === 'edit';
+  const changesNothing = (edit: Edit): boolean => isNeutral(edit, path, isInFunction(path, edit, graph)) || (role === 'manifest' && isAboutItself(edit));
+  return {
+    renames: isEdit && edits.every((edit) => onlyRenames(edit, path)),
+    broken: type !== 'delete' && isBrokenData(path, sources),
+    neutral: isEdit && edits.every(changesNothing),
+    addition: (isEdit && edits.every((edit) => isPureAddition(edit, path))) || (type === 'add' && role !== 'test'),
+  };
 }
 
 function partsOf({ file, edits, type }: Draft, graph: Graph): readonly Part[] {
@@ -148,24 +166,18 @@ function partsOf({ file, edits, type }: Draft, graph: Graph): readonly Part[] {
   const parts = edits.map((edit): Part => {
     const touched = graph.touching(file.path, edit.line, Math.max(edit.line, edit.endLine));
     const home = touched.find(({ kind }) => kind !== 'module') ?? null;
-    return { path: file.path, oldPath: file.oldPath, line: edit.line, endLine: Math.max(edit.line, edit.endLine), edit, declarations: touched.map(({ id }) => id), within: home ? nameOf(home) : aroundEdit(edit) };
+    return {
+      path: file.path,
+      oldPath: file.oldPath,
+      line: edit.line,
+      endLine: Math.max(edit.line, edit.endLine),
+      edit,
+      declarations: touched.map(({ id }) => id),
+      within: home ? nameOf(home) : aroundEdit(edit),
+    };
   });
   // An import moved along is not what to show first.
   return [...parts].sort((a, b) => Number(isImport(a)) - Number(isImport(b)) || a.line - b.line);
-}
-
-const DECLARING = /\b(?:function|func|def|fn|class|interface|struct|enum|trait|impl|module|record|object)\s+(?:\([^)\n]{0,80}\)\s*)?([A-Za-z_$][\w$]*)/;
-const METHOD = /^\s*(?:(?:public|private|protected|internal|static|async|override|final|export|default|get|set|readonly|virtual|const|constexpr|inline)\s+)*(?:[\w<>[\],.?*&:]+\s+[*&]?)?([A-Za-z_$][\w$]*)\s*\([^;]{0,200}\)[^;]{0,80}[{:]\s*$/;
-const NOT_METHODS = new Set(['if', 'for', 'while', 'switch', 'catch', 'return', 'with', 'elif', 'else', 'match', 'foreach', 'using', 'lock', 'when', 'unless']);
-
-/** Without a checkout the hunk itself tells what an edit is in: the last declaration shown before it, or git's heading. */
-function aroundEdit({ heading, before, added, removed }: Edit): string | null {
-  const shown = [heading, ...before, ...(added.length ? added : removed).slice(0, 1)];
-  for (const line of [...shown].reverse()) {
-    const name = DECLARING.exec(line)?.[1] ?? METHOD.exec(line)?.[1];
-    if (name && !NOT_METHODS.has(name)) return name;
-  }
-  return null;
 }
 
 const isImport = ({ edit }: Part): boolean => edit !== null && [...edit.removed, ...edit.added].every((line) => IMPORT.test(line));
@@ -205,8 +217,13 @@ function merged(a: Candidate, b: Candidate): Candidate {
   const rank = ({ drops, role }: Candidate): number => WEIGHT[role] * 2 + (drops.size ? 0 : 1);
   const [first, second] = rank(b) < rank(a) ? [b, a] : [a, b];
   return {
-    ...first, parts: [...first.parts, ...second.parts], names: union(first.names, second.names), drops: union(first.drops, second.drops), brings: union(first.brings, second.brings),
-    removedLiterals: [...new Set([...first.removedLiterals, ...second.removedLiterals])], addedLiterals: [...new Set([...first.addedLiterals, ...second.addedLiterals])],
+    ...first,
+    parts: [...first.parts, ...second.parts],
+    names: union(first.names, second.names),
+    drops: union(first.drops, second.drops),
+    brings: union(first.brings, second.brings),
+    removedLiterals: [...new Set([...first.removedLiterals, ...second.removedLiterals])],
+    addedLiterals: [...new Set([...first.addedLiterals, ...second.addedLiterals])],
     addition: first.addition && second.addition,
   };
 }

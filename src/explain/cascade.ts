@@ -4,6 +4,7 @@ import type { PlacedFinding } from '../model/attributed.ts';
 import type { Folded } from './fold.ts';
 import { compare } from './fold.ts';
 import type { Graph } from './graph/index.ts';
+import { sameModule } from './missing-module.ts';
 
 /** A child's parent and the sentence that says why. */
 export interface Link {
@@ -14,7 +15,8 @@ export interface Link {
 /** Phases a failure can hide: what fails while loading hides everything that would have run. */
 const LOADING = new Set(['syntax', 'module-exists', 'export-exists', 'config-valid']);
 const BUILDING = new Set([...LOADING, 'member-exists', 'name-defined', 'type-is', 'signature', 'exhaustive', 'never-null']);
-const UNSAFE = /no-unsafe-|restrict-template|no-redundant-type|error typed|could not be resolved|unbound-method|no-confusing-void|strict-boolean|no-unnecessary|implicitly has an? 'any'/;
+const UNSAFE =
+  /no-unsafe-|restrict-template|no-redundant-type|error typed|could not be resolved|unbound-method|no-confusing-void|strict-boolean|no-unnecessary|implicitly has an? 'any'/;
 
 interface Index {
   readonly all: readonly Folded[];
@@ -34,7 +36,9 @@ export function cascadesOf(all: readonly Folded[], graph: Graph): ReadonlyMap<Fo
     if (key) statics.set(key, [...(statics.get(key) ?? []), entry]);
   }
   const index: Index = {
-    all: live, graph, statics,
+    all: live,
+    graph,
+    statics,
     syntax: live.filter(({ finding }) => finding.kind === 'syntax' && finding.location?.line != null && !finding.test && !finding.isGeneric),
     modules: live.filter(({ finding }) => finding.kind === 'module-exists' && finding.location !== null && !finding.test),
     installs: live.filter(({ finding }) => finding.family === 'install' && finding.isLog),
@@ -57,7 +61,14 @@ export function rootOf(entry: Folded, links: ReadonlyMap<Folded, Link>): Folded 
 const placeOf = ({ location }: PlacedFinding): string | null => (location?.line ? `${location.path}:${location.line}` : null);
 
 function parentOf(entry: Folded, index: Index): Link | null {
-  return afterInstall(entry, index) ?? afterProducer(entry, index) ?? afterSyntax(entry, index) ?? afterStatic(entry, index) ?? afterModule(entry, index) ?? afterBuild(entry, index);
+  return (
+    afterInstall(entry, index) ??
+    afterProducer(entry, index) ??
+    afterSyntax(entry, index) ??
+    afterStatic(entry, index) ??
+    afterModule(entry, index) ??
+    afterBuild(entry, index)
+  );
 }
 
 /** C1: what failed after an install that failed, in the same job. */
@@ -70,15 +81,34 @@ function afterInstall({ finding }: Folded, { installs }: Index): Link | null {
 function afterProducer({ finding }: Folded, { all }: Index): Link | null {
   if (finding.test || finding.location || !finding.step?.command || !['file-exists', 'unknown', 'value-is'].includes(finding.kind)) return null;
   const wanted = argumentsOf(finding.step.command);
-  const parent = first(all.filter((other) => !other.finding.test && other.finding.order < finding.order && other.finding.leg?.job === finding.leg?.job && other.finding.step?.command != null && [...argumentsOf(other.finding.step.command)].some((word) => wanted.has(word))));
+  const parent = first(
+    all.filter(
+      (other) =>
+        !other.finding.test &&
+        other.finding.order < finding.order &&
+        other.finding.leg?.job === finding.leg?.job &&
+        other.finding.step?.command != null &&
+        [...argumentsOf(other.finding.step.command)].some((word) => wanted.has(word)),
+    ),
+  );
   const made = parent?.finding.step?.command && [...argumentsOf(parent.finding.step.command)].find((word) => wanted.has(word));
   return parent && made ? { parent, because: `the step before it, which makes ${made}, failed` } : null;
 }
 
 /** The words of a command that may be things it makes or reads: no options, no program, only the first folder of a path. */
 function argumentsOf(command: string): ReadonlySet<string> {
-  const words = command.split(/\s+/).slice(1).map((word) => word.replace(/^["']|["']$/g, '').replace(/^\.\//, ''));
-  return new Set(words.filter((word) => /^[\w.-]+(?:\/.*)?$/.test(word) && !word.startsWith('-') && !/^(?:run|test|build|check|lint|install|exec|reports?|src|tests?|\.)(?:\/|$)/.test(word)).map((word) => word.split('/')[0] ?? word));
+  const words = command
+    .split(/\s+/)
+    .slice(1)
+    .map((word) => word.replace(/^["']|["']$/g, '').replace(/^\.\//, ''));
+  return new Set(
+    words
+      .filter(
+        (word) =>
+          /^[\w.-]+(?:\/.*)?$/.test(word) && !word.startsWith('-') && !/^(?:run|test|build|check|lint|install|exec|reports?|src|tests?|\.)(?:\/|$)/.test(word),
+      )
+      .map((word) => word.split('/')[0] ?? word),
+  );
 }
 
 /** C2: another tool's failure to parse the same file, or a failure to load what imports it. */
@@ -86,13 +116,15 @@ function afterSyntax(entry: Folded, { syntax, graph }: Index): Link | null {
   const { finding } = entry;
   const roots = rootsOf(syntax.filter((other) => !syntax.some((root) => speaksOf(other.finding, root.finding))));
   const own = first(roots.filter((other) => other.finding.location?.path === finding.location?.path));
-  if (finding.kind === 'syntax' && own && !finding.test) return own === entry ? null : { parent: own, because: `${own.finding.location?.path ?? 'the file'} does not parse` };
+  if (finding.kind === 'syntax' && own && !finding.test)
+    return own === entry ? null : { parent: own, because: `${own.finding.location?.path ?? 'the file'} does not parse` };
   const spoken = roots.find((root) => speaksOf(finding, root.finding));
   if (spoken) return { parent: spoken, because: `it speaks of ${spoken.finding.location?.path ?? ''}, which does not parse` };
   if (!LOADING.has(finding.kind) && !isLoadFailure(finding) && !finding.isGeneric) return null;
   for (const parent of roots) {
     const path = parent.finding.location?.path ?? '';
-    if (mentions(finding, path) || filesOf(finding).some((file) => file !== path && graph.reachFiles(file).has(path))) return { parent, because: `it loads ${path}, which does not parse` };
+    if (mentions(finding, path) || filesOf(finding).some((file) => file !== path && graph.reachFiles(file).has(path)))
+      return { parent, because: `it loads ${path}, which does not parse` };
   }
   return null;
 }
@@ -104,15 +136,29 @@ function speaksOf(finding: PlacedFinding, root: PlacedFinding): boolean {
   const stem = path.replace(/\.\w+$/, '');
   const tail = stem.slice(stem.lastIndexOf('/') + 1);
   const dotted = stem.split('/').slice(-2).join('.');
-  return mentions(finding, path) || (dotted.includes('.') && mentions(finding, dotted)) || finding.facts.exported === tail || finding.facts.module?.split(/[/.]/).at(-1) === tail;
+  return (
+    mentions(finding, path) ||
+    (dotted.includes('.') && mentions(finding, dotted)) ||
+    finding.facts.exported === tail ||
+    finding.facts.module?.split(/[/.]/).at(-1) === tail
+  );
 }
 
 /** The first syntax finding of each file. */
-const rootsOf = (syntax: readonly Folded[]): readonly Folded[] => [...new Set(syntax.map(({ finding }) => finding.location?.path ?? ''))].sort().flatMap((path) => first(syntax.filter(({ finding }) => finding.location?.path === path)) ?? []);
+const rootsOf = (syntax: readonly Folded[]): readonly Folded[] =>
+  [...new Set(syntax.map(({ finding }) => finding.location?.path ?? ''))]
+    .sort()
+    .flatMap((path) => first(syntax.filter(({ finding }) => finding.location?.path === path)) ?? []);
 
 /** The most telling of several: the one with a line furthest in, then by place. */
 function first(entries: readonly Folded[]): Folded | undefined {
-  return [...entries].sort((a, b) => a.finding.order - b.finding.order || (a.finding.location?.line ?? 0) - (b.finding.location?.line ?? 0) || compare(a.finding.tool, b.finding.tool) || compare(a.finding.message, b.finding.message))[0];
+  return [...entries].sort(
+    (a, b) =>
+      a.finding.order - b.finding.order ||
+      (a.finding.location?.line ?? 0) - (b.finding.location?.line ?? 0) ||
+      compare(a.finding.tool, b.finding.tool) ||
+      compare(a.finding.message, b.finding.message),
+  )[0];
 }
 
 /** C4 and C5: a rule about an unsafe value, or a crash, on the very line where types already fail. */
@@ -121,9 +167,14 @@ function afterStatic(entry: Folded, { statics }: Index): Link | null {
   const here = placeOf(finding);
   const isUnsafe = finding.test === null && UNSAFE.test(`${finding.rule ?? ''} ${finding.message}`);
   const frame = finding.frames.find(({ origin }) => origin === 'app');
-  const crash = (finding.test !== null || finding.isGeneric) && frame?.line && ['member-exists', 'never-null', 'name-defined', 'throws', 'signature'].includes(finding.kind) ? `${frame.path}:${frame.line}` : null;
+  const crash =
+    (finding.test !== null || finding.isGeneric) && frame?.line && ['member-exists', 'never-null', 'name-defined', 'throws', 'signature'].includes(finding.kind)
+      ? `${frame.path}:${frame.line}`
+      : null;
   for (const key of [isUnsafe ? here : null, crash]) {
-    const parent = key ? first((statics.get(key) ?? []).filter((other) => other !== entry && other.finding.tool !== finding.tool && !UNSAFE.test(other.finding.rule ?? ''))) : undefined;
+    const parent = key
+      ? first((statics.get(key) ?? []).filter((other) => other !== entry && other.finding.tool !== finding.tool && !UNSAFE.test(other.finding.rule ?? '')))
+      : undefined;
     if (parent) return { parent, because: `the ${parent.finding.tool} error on the same line, ${key}, tells it first` };
   }
   return null;
@@ -144,43 +195,46 @@ function afterModule(entry: Folded, { modules, graph }: Index): Link | null {
     return behind ? { parent: behind, because: `${unsafe.path} imports a file that misses a module` } : null;
   }
   if (!isLoadFailure(finding) || finding.kind === 'syntax') return null;
-  const behind = first(modules.filter((other) => filesOf(finding).some((file) => graph.reachFiles(file).has(other.finding.location?.path ?? '\u0000')) && mentions(finding, other.finding.facts.module ?? '\u0000')));
+  const behind = first(
+    modules.filter(
+      (other) =>
+        filesOf(finding).some((file) => graph.reachFiles(file).has(other.finding.location?.path ?? '\u0000')) &&
+        mentions(finding, other.finding.facts.module ?? '\u0000'),
+    ),
+  );
   return behind ? { parent: behind, because: 'it loads a file that misses a module' } : null;
-}
-
-function sameModule(a: PlacedFinding, b: PlacedFinding, graph: Graph): boolean {
-  const [one, two] = [a.facts.module, b.facts.module];
-  if (!one || !two) return false;
-  if (one === two && !one.startsWith('.')) return true;
-  const [pathA, pathB] = [a.location?.path ?? '', b.location?.path ?? ''];
-  const [resolvedA, resolvedB] = [landing(pathA, one, graph), landing(pathB, two, graph)];
-  return resolvedA === resolvedB;
-}
-
-/** Where a specifier would land, resolved or not: two relative spellings of one missing file meet here. */
-function landing(from: string, specifier: string, graph: Graph): string {
-  const resolved = graph.resolve(from, specifier);
-  if (resolved) return resolved;
-  if (!specifier.startsWith('.')) return specifier.replace(/\.\w{1,4}$/, '');
-  const parts = from.split('/').slice(0, -1);
-  for (const part of specifier.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.') parts.push(part);
-  }
-  return parts.join('/').replace(/\.\w{1,4}$/, '');
 }
 
 /** C7: a tool that could not start, after a compile error of the same job. */
 function afterBuild(entry: Folded, { all }: Index): Link | null {
   const { finding } = entry;
+  if ((finding.facts.exitCode ?? 0) >= 128) return null;
   if (!finding.isGeneric || !['unknown', 'value-is', 'file-exists', 'tool-present', 'export-exists'].includes(finding.kind)) return null;
-  const parent = first(all.filter((other) => !other.finding.isGeneric && other.finding.test === null && BUILDING.has(other.finding.kind) && ['build', 'types'].includes(other.finding.family) && other.finding.leg?.job === finding.leg?.job && other.finding.order <= finding.order));
+  const parent = first(
+    all.filter(
+      (other) =>
+        !other.finding.isGeneric &&
+        other.finding.test === null &&
+        BUILDING.has(other.finding.kind) &&
+        ['build', 'types'].includes(other.finding.family) &&
+        other.finding.leg?.job === finding.leg?.job &&
+        other.finding.order <= finding.order,
+    ),
+  );
   return parent ? { parent, because: 'the build before it failed' } : null;
 }
 
 /** A suite or program that failed before any test of it ran. */
-export const isLoadFailure = (finding: PlacedFinding): boolean => finding.test === null && ['unit', 'integration', 'e2e', 'other', 'smoke'].includes(finding.family);
+export const isLoadFailure = (finding: PlacedFinding): boolean =>
+  finding.test === null && ['unit', 'integration', 'e2e', 'other', 'smoke'].includes(finding.family);
 
-const filesOf = (finding: PlacedFinding): readonly string[] => [...new Set([finding.test?.file, finding.location?.path, ...finding.frames.filter(({ origin }) => origin !== 'library').map(({ path }) => path)].filter((path): path is string => Boolean(path)))];
+const filesOf = (finding: PlacedFinding): readonly string[] => [
+  ...new Set(
+    [finding.test?.file, finding.location?.path, ...finding.frames.filter(({ origin }) => origin !== 'library').map(({ path }) => path)].filter(
+      (path): path is string => Boolean(path),
+    ),
+  ),
+];
 
-const mentions = ({ message, detail }: PlacedFinding, text: string): boolean => text.length > 2 && (message.includes(text) || detail.slice(0, 4_000).includes(text));
+const mentions = ({ message, detail }: PlacedFinding, text: string): boolean =>
+  text.length > 2 && (message.includes(text) || detail.slice(0, 4_000).includes(text));

@@ -7,11 +7,12 @@ import { evidenceOf, type Ranking } from './assign.ts';
 import type { Candidate, Part } from './candidate.ts';
 import type { Link } from './cascade.ts';
 import { confidenceOf } from './confidence.ts';
-import { dimensionOf } from './dimension.ts';
+import { dimensionsOf } from './dimension.ts';
 import { compare, type Folded } from './fold.ts';
 import { type Group, primaryOf } from './group.ts';
 import { clip, headlineOf, tell } from './headline.ts';
 import { hashOf } from './keys.ts';
+import { wordPattern } from './literal.ts';
 import { reproduceOf } from './reproduce.ts';
 
 export interface CauseContext {
@@ -31,47 +32,87 @@ export interface Made {
   readonly candidate: Candidate | null;
 }
 
+const OUTSIDE = new Set(['network-up', 'runner']);
 const INFRA = new Set(['resource', 'runner', 'network-up', 'service-up', 'deps-resolve', 'tool-present']);
 
 /** All causes, most important first: what is blamed surely and explains most. */
 export function causesOf(groups: readonly Group[], context: CauseContext): readonly Made[] {
-  const made = groups.map((group) => causeOf(group, context));
+  const dimension = dimensionsOf(context.legs);
+  const made = groups.map((group) => causeOf(group, context, dimension));
   const rank = { certain: 0, likely: 1, possible: 2, unknown: 3 };
   const order = ({ cause }: Made): number => (cause.status === 'infra' ? -0.5 : 0) + LOOPS.indexOf(cause.loop) * 0.01;
-  return made.sort((a, b) => rank[a.cause.confidence] - rank[b.cause.confidence] || b.entries.length - a.entries.length || order(a) - order(b) || compare(a.cause.id, b.cause.id));
+  return made.sort(
+    (a, b) =>
+      rank[a.cause.confidence] - rank[b.cause.confidence] || b.entries.length - a.entries.length || order(a) - order(b) || compare(a.cause.id, b.cause.id),
+  );
 }
 
-function causeOf(group: Group, context: CauseContext): Made {
-  const { candidate } = group;
+function causeOf(group: Group, context: CauseContext, dimensionOf: ReturnType<typeof dimensionsOf>): Made {
+  const { candidate, entries } = group;
   const primary = primaryOf(group, context.rankings, context.links);
-  const { finding } = primary;
-  const rankings = group.entries.flatMap((entry) => context.rankings.get(entry) ?? []);
-  const confidence = candidate ? confidenceOf(rankings) : 'unknown';
   const part = candidate ? partFor(candidate, primary) : null;
+  const legs = [...new Set(entries.flatMap((entry) => entry.legs))].sort();
+  const judged = judge(group, primary, { part, dimension: dimensionOf(legs), context });
+  const { told, change, site } = judged;
+  const cause: Cause = {
+    id: hashOf(`${told.kind}|${told.subject}|${change ? change.path : (site?.path ?? '')}|${change?.line ?? ''}`),
+    kind: told.kind,
+    subject: told.subject,
+    assumption: judged.dimension ? clip(`${told.assumption}, ${judged.dimension}`, 160) : told.assumption,
+    now: told.now,
+    headline: judged.headline,
+    confidence: infraConfidence(judged.status, judged.confidence),
+    status: judged.status,
+    site,
+    change,
+    rivals: judged.rivals,
+    evidence: reasonsOf(group, context),
+    excerpt: excerptOf(primary),
+    findings: [],
+    owners: [],
+    legs: legs.length === context.legs.length ? [] : legs,
+    reproduce: reproduceOf(primary.finding),
+    loop: loopOf(primary.finding.family),
+    dimension: judged.dimension,
+    nearer: null,
+  };
+  return { cause, entries: [primary, ...entries.filter((entry) => entry !== primary)], candidate };
+}
+
+interface Judged extends Pick<Cause, 'confidence' | 'status' | 'site' | 'change' | 'rivals' | 'headline' | 'dimension'> {
+  readonly told: ReturnType<typeof tell>;
+}
+
+interface JudgeContext {
+  readonly part: Part | null;
+  readonly dimension: string | null;
+  readonly context: CauseContext;
+}
+
+/** Whom to blame, how surely, and the words for it. */
+function judge(group: Group, primary: Folded, { part, dimension, context }: JudgeContext): Judged {
+  const { candidate } = group;
+  const { finding } = primary;
+  const confidence = candidate ? confidenceOf(group.entries.flatMap((entry) => context.rankings.get(entry) ?? [])) : 'unknown';
   const change: BlamedChange | null = part ? siteOf(part) : null;
   const rivals = rivalsOf(group, context);
-  const failingLegs = [...new Set(group.entries.flatMap(({ legs }) => legs))].sort();
-  const dimension = dimensionOf(failingLegs, context.legs);
   const told = tell(finding, candidate);
-  const status: Status = !candidate && INFRA.has(finding.kind) && !finding.test ? 'infra' : 'new';
-  const site = change ?? (status === 'infra' ? null : failingSite(primary));
+  const status: Status = !candidate && (OUTSIDE.has(finding.kind) || (INFRA.has(finding.kind) && !finding.test)) ? 'infra' : 'new';
   const rival = rivals[0];
   const headline = headlineOf(told, {
-    confidence, dimension, blamed: change !== null, outside: context.hasChange && context.candidates.length > 0,
-    site: change && `${change.path}:${change.line}`, rival: rival ? `${rival.path}:${rival.line}` : null,
+    confidence,
+    dimension,
+    blamed: change !== null,
+    outside: context.hasChange && context.candidates.length > 0,
+    site: change && `${change.path}:${change.line}`,
+    rival: rival ? `${rival.path}:${rival.line}` : null,
   });
-  const loop = loopOf(finding.family);
-  const cause: Cause = {
-    id: hashOf(`${told.kind}|${told.subject}|${change ? change.path : (site?.path ?? '')}|${change?.line ?? ''}`), kind: told.kind, subject: told.subject,
-    assumption: dimension ? clip(`${told.assumption}, ${dimension}`, 160) : told.assumption, now: told.now, headline, confidence: infraConfidence(status, confidence), status, site, change, rivals,
-    evidence: reasonsOf(group, context), excerpt: excerptOf(primary), findings: [], owners: [], legs: failingLegs.length === context.legs.length ? [] : failingLegs,
-    reproduce: reproduceOf(finding), loop, dimension, nearer: null,
-  };
-  return { cause, entries: [primary, ...group.entries.filter((entry) => entry !== primary)], candidate };
+  return { told, change, rivals, status, confidence, headline, dimension, site: change ?? (status === 'infra' ? null : failingSite(primary)) };
 }
 
 /** What the machine refused is likely so: the log says it in as many words. */
-const infraConfidence = (status: Status, confidence: Cause['confidence']): Cause['confidence'] => (status === 'infra' && confidence === 'unknown' ? 'likely' : confidence);
+const infraConfidence = (status: Status, confidence: Cause['confidence']): Cause['confidence'] =>
+  status === 'infra' && confidence === 'unknown' ? 'likely' : confidence;
 
 const siteOf = ({ path, line, endLine }: Part): Site => ({ path, line, endLine: Math.max(line, endLine) });
 
@@ -80,8 +121,10 @@ function partFor(candidate: Candidate, { finding }: Folded): Part | null {
   const { facts } = finding;
   const subject = facts.member ?? facts.exported ?? facts.name ?? facts.callee?.split('.').at(-1);
   const code = candidate.parts.filter(({ edit }) => edit !== null);
-  const naming = subject ? code.find(({ edit }) => edit?.removed.some((line) => new RegExp(`(?<![\\w$])${subject.replaceAll(/[^\w]/g, '.')}(?![\\w$])`).test(line)) && candidate.drops.has(subject)) : undefined;
-  const onLine = code.find(({ path, line, endLine }) => [finding.location, ...finding.frames].some((place) => place?.path === path && place.line !== null && place.line >= line && place.line <= endLine));
+  const naming = subject ? code.find(({ edit }) => edit?.removed.some((line) => wordPattern(subject).test(line)) && candidate.drops.has(subject)) : undefined;
+  const onLine = code.find(({ path, line, endLine }) =>
+    [finding.location, ...finding.frames].some((place) => place?.path === path && place.line !== null && place.line >= line && place.line <= endLine),
+  );
   return (candidate.drops.size && naming) || onLine || naming || candidate.parts[0] || null;
 }
 
@@ -102,10 +145,13 @@ function rivalsOf({ candidate, entries }: Group, { rankings }: CauseContext): re
     if (other === candidate) continue;
     sums.set(other, { points: (sums.get(other)?.points ?? 0) + score.points, ranking });
   }
-  return [...sums].sort((a, b) => b[1].points - a[1].points || compare(a[0].id, b[0].id)).slice(0, 2).flatMap(([other, { ranking }]) => {
-    const part = other.parts[0];
-    return part ? [{ path: part.path, line: part.line, because: ranking.second?.score.evidence[0]?.because ?? 'it is changed too' }] : [];
-  });
+  return [...sums]
+    .sort((a, b) => b[1].points - a[1].points || compare(a[0].id, b[0].id))
+    .slice(0, 2)
+    .flatMap(([other, { ranking }]) => {
+      const part = other.parts[0];
+      return part ? [{ path: part.path, line: part.line, because: ranking.second?.score.evidence[0]?.because ?? 'it is changed too' }] : [];
+    });
 }
 
 function reasonsOf({ entries }: Group, { rankings, links }: CauseContext): Cause['evidence'] {
@@ -116,7 +162,10 @@ function reasonsOf({ entries }: Group, { rankings, links }: CauseContext): Cause
   const follow = entries.flatMap((entry) => links.get(entry)?.because ?? []);
   const counted = new Map<string, number>();
   for (const because of follow) counted.set(because, (counted.get(because) ?? 0) + 1);
-  const linked = [...counted].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).slice(0, 2).map(([because, count]) => ({ points: 3, because: count > 1 ? `${count} findings follow: ${because}` : because }));
+  const linked = [...counted]
+    .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
+    .slice(0, 2)
+    .map(([because, count]) => ({ points: 3, because: count > 1 ? `${count} findings follow: ${because}` : because }));
   return [...evidenceOf(own).slice(0, 6), ...linked].map(({ points, because }) => ({ points: Math.round(points * 100) / 100, because }));
 }
 

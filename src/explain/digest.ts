@@ -1,9 +1,9 @@
 // Puts everything a surface may use into one digest: verdict, causes, findings, checks, what did not run, totals.
 
+import type { Attributed } from '../model/attributed.ts';
 import type { Cause, ChangeText, Check, Digest, DigestFinding, ExcerptText, Status, Verdict } from '../model/cause.ts';
 import { LOOPS, loopOf } from '../model/kind.ts';
 import type { Note } from '../model/source.ts';
-import type { Attributed } from '../model/attributed.ts';
 import type { Made } from './cause.ts';
 import type { Folded } from './fold.ts';
 import { fingerprintOf } from './keys.ts';
@@ -22,26 +22,53 @@ export function digestOf({ attributed, notes, folded, causes: made, hasChange }:
   const idOf = (entry: Folded): string => ids.get(entry) ?? '';
   const infra = new Set(made.filter(({ cause }) => cause.status === 'infra').flatMap(({ entries }) => entries));
   const kept = made.filter(({ cause, candidate }) => candidate || cause.status === 'infra' || cause.site || cause.kind !== 'unknown');
+  const keptOnes = new Set(kept);
   const causes = kept.map(({ cause, entries }): Cause => ({ ...cause, findings: entries.map(idOf), nearer: nearerOf(cause, entries, attributed.checks) }));
   const verdict = verdictOf(causes, folded, attributed.checks);
   return {
-    verdict, hasChange, headline: headlineFor(verdict, causes, folded), causes, checks: attributed.checks, notes: sortedNotes(notes),
-    unattributed: made.filter((entry) => !kept.includes(entry)).flatMap(({ entries }) => entries.map(idOf)),
+    verdict,
+    hasChange,
+    headline: headlineFor(verdict, causes, folded),
+    causes,
+    checks: attributed.checks,
+    notes: sortedNotes(notes),
+    unattributed: made.filter((entry) => !keptOnes.has(entry)).flatMap(({ entries }) => entries.map(idOf)),
     findings: folded.map((entry) => findingOf(entry, idOf(entry), infra.has(entry) ? 'infra' : entry.status)),
-    excerpts: excerptsOf(kept), changes: changesOf(kept), totals: totalsOf(causes, folded, attributed),
+    excerpts: excerptsOf(kept),
+    changes: changesOf(kept),
+    totals: totalsOf(causes, folded, attributed),
   };
 }
 
 function findingOf({ finding, legs }: Folded, id: string, status: Status): DigestFinding {
   const { tool, check, severity, rule, message, detail, location, frames, test, source } = finding;
-  return { id, tool, check, severity, rule, message, detail, path: location?.path ?? null, line: location?.line ?? null, column: location?.column ?? null, frames, test, fingerprint: fingerprintOf(finding), status, legs, source };
+  return {
+    id,
+    tool,
+    check,
+    severity,
+    rule,
+    message,
+    detail,
+    path: location?.path ?? null,
+    line: location?.line ?? null,
+    column: location?.column ?? null,
+    frames,
+    test,
+    fingerprint: fingerprintOf(finding),
+    status,
+    legs,
+    source,
+  };
 }
 
 /** broken: a cause that is new or infrastructure. unclear: something failed and no cause is found, or a check gave nothing. */
 function verdictOf(causes: readonly Cause[], folded: readonly Folded[], checks: readonly Check[]): Verdict {
   if (causes.length) return 'broken';
   const failing = folded.some(({ finding, status }) => finding.severity === 'error' && status === 'new');
-  const silent = checks.some((check) => (check.exitCode ?? 0) > 0 && !folded.some(({ finding }) => finding.check === check.name && finding.severity === 'error'));
+  const silent = checks.some(
+    (check) => (check.exitCode ?? 0) > 0 && !folded.some(({ finding }) => finding.check === check.name && finding.severity === 'error'),
+  );
   return failing || silent || checks.some(({ truncated }) => truncated) ? 'unclear' : 'fine';
 }
 
@@ -59,7 +86,11 @@ function headlineFor(verdict: Verdict, causes: readonly Cause[], folded: readonl
 function nearerOf(cause: Cause, entries: readonly Folded[], checks: readonly Check[]): Cause['nearer'] {
   const own = entries[0]?.finding.check;
   const told = new Set(entries.flatMap(({ said }) => said.map(({ check }) => check)));
-  const nearer = checks.filter((check) => told.has(check.name) && check.name !== own && LOOPS.indexOf(check.loop) < LOOPS.indexOf(loopOf(entries[0]?.finding.family ?? 'other')) && check.command)
+  const nearer = checks
+    .filter(
+      (check) =>
+        told.has(check.name) && check.name !== own && LOOPS.indexOf(check.loop) < LOOPS.indexOf(loopOf(entries[0]?.finding.family ?? 'other')) && check.command,
+    )
     .sort((a, b) => LOOPS.indexOf(a.loop) - LOOPS.indexOf(b.loop) || (a.durationMs ?? 1e12) - (b.durationMs ?? 1e12) || (a.name < b.name ? -1 : 1))[0];
   return nearer?.command && cause.loop !== 'edit' ? { check: nearer.name, command: nearer.command, durationMs: nearer.durationMs } : null;
 }
@@ -76,7 +107,17 @@ function excerptsOf(made: readonly Made[]): readonly ExcerptText[] {
 function changesOf(made: readonly Made[]): readonly ChangeText[] {
   return made.flatMap(({ cause, candidate }) => {
     const part = candidate?.parts.find(({ path, line }) => path === cause.change?.path && line === cause.change.line);
-    return cause.change && part?.edit ? [{ path: cause.change.path, line: cause.change.line, endLine: cause.change.endLine, removed: part.edit.removed.slice(0, 20), added: part.edit.added.slice(0, 20) }] : [];
+    return cause.change && part?.edit
+      ? [
+          {
+            path: cause.change.path,
+            line: cause.change.line,
+            endLine: cause.change.endLine,
+            removed: part.edit.removed.slice(0, 20),
+            added: part.edit.added.slice(0, 20),
+          },
+        ]
+      : [];
   });
 }
 
@@ -85,4 +126,7 @@ function totalsOf(causes: readonly Cause[], folded: readonly Folded[], attribute
   return { findings: folded.length, causes: causes.length, passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), sources: attributed.sources };
 }
 
-const sortedNotes = (notes: readonly Note[]): readonly Note[] => [...new Map(notes.map((note) => [`${note.level}\u0000${note.message}`, note])).values()].sort((a, b) => (a.message < b.message ? -1 : a.message > b.message ? 1 : 0));
+const sortedNotes = (notes: readonly Note[]): readonly Note[] =>
+  [...new Map(notes.map((note) => [`${note.level}\u0000${note.message}`, note])).values()].sort((a, b) =>
+    a.message < b.message ? -1 : a.message > b.message ? 1 : 0,
+  );

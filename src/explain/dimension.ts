@@ -4,8 +4,9 @@ import type { Leg } from '../model/source.ts';
 
 /** "only on node 20": the smallest set of values of one key, or of two, that picks out exactly the failing legs. Null when all legs fail, none is known, or no such set is there. */
 export function dimensionOf(failing: readonly string[], legs: readonly Leg[]): string | null {
-  const bad = legs.filter(({ job }) => failing.includes(job));
-  const good = legs.filter(({ job }) => !failing.includes(job));
+  const failed = new Set(failing);
+  const bad = legs.filter(({ job }) => failed.has(job));
+  const good = legs.filter(({ job }) => !failed.has(job));
   if (!bad.length || !good.length) return null;
   const keys = [...new Set(legs.flatMap(({ matrix }) => Object.keys(matrix)))].sort();
   for (const key of keys) {
@@ -22,7 +23,21 @@ export function dimensionOf(failing: readonly string[], legs: readonly Leg[]): s
   return bad.length === 1 ? `only on ${bad[0]?.job ?? ''}` : null;
 }
 
+/** `dimensionOf` for many causes of one run, of which most fail on the same few sets of legs. */
+export function dimensionsOf(legs: readonly Leg[]): (failing: readonly string[]) => string | null {
+  const known = new Map<string, string | null>();
+  return (failing) => {
+    const key = failing.join('\u0000');
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = dimensionOf(failing, legs);
+    known.set(key, found);
+    return found;
+  };
+}
+
 const valuesOf = (legs: readonly Leg[], key: string): readonly string[] => [...new Set(legs.map(({ matrix }) => matrix[key] ?? ''))].filter(Boolean).sort();
 
 /** Keys of a display name are mere positions: then the values speak alone. */
-const named = (key: string, values: readonly string[]): string => (/^\d+$/.test(key) ? '' : `${key} `) + (values.length > 1 ? `${values.slice(0, -1).join(', ')} and ${values.at(-1)}` : (values[0] ?? ''));
+const named = (key: string, values: readonly string[]): string =>
+  (/^\d+$/.test(key) ? '' : `${key} `) + (values.length > 1 ? `${values.slice(0, -1).join(', ')} and ${values.at(-1)}` : (values[0] ?? ''));

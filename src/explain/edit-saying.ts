@@ -23,7 +23,11 @@ export function editSaying(candidate: Candidate): EditSaying | null {
   const change = smallestChange(candidate, part);
   if (!change) return null;
   const name = subjectName(part, change.key);
-  if (change.before && change.after) return { assumption: change.key ? `${code(change.key)} is ${code(change.before)}` : `${name} says ${code(change.before)}`, now: `it ${change.key ? 'is' : 'says'} ${code(change.after)}` };
+  if (change.before && change.after)
+    return {
+      assumption: change.key ? `${code(change.key)} is ${code(change.before)}` : `${name} says ${code(change.before)}`,
+      now: `it ${change.key ? 'is' : 'says'} ${code(change.after)}`,
+    };
   if (change.before) return { assumption: change.key ? `${code(change.key)} is set` : `${name} says ${code(change.before)}`, now: 'it is gone' };
   return { assumption: `${name} is as before`, now: `it adds ${code(change.after)}` };
 }
@@ -40,11 +44,15 @@ interface SmallChange {
 }
 
 /** The pair of lines that differ, cut down to the differing words with a little around them. */
-function smallestChange(candidate: Candidate, main: Part): SmallChange | null {
+function smallestChange(_candidate: Candidate, main: Part): SmallChange | null {
   const { edit } = main;
   if (!edit) return null;
-  const before = codeOf(edit.removed, main.oldPath).map((line) => line.trim()).filter(Boolean);
-  const after = codeOf(edit.added, main.path).map((line) => line.trim()).filter(Boolean);
+  const before = codeOf(edit.removed, main.oldPath)
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const after = codeOf(edit.added, main.path)
+    .map((line) => line.trim())
+    .filter(Boolean);
   if (before.length > 6 || after.length > 6 || (!before.length && !after.length)) return null;
   const oneLine = before.length <= 1 && after.length <= 1;
   const key = oneLine ? keyOf(before[0], after[0]) : null;
@@ -52,12 +60,15 @@ function smallestChange(candidate: Candidate, main: Part): SmallChange | null {
   if (!after.length) return { key: null, before: span(before[0] ?? ''), after: '' };
   if (!before.length) return { key: null, before: '', after: span(after[0] ?? '') };
   const [one, two] = differing(before.join(' '), after.join(' '));
-  return one.length <= SPAN_CHARS * 2 && two.length <= SPAN_CHARS * 2 ? { key: null, before: span(one), after: span(two) } : { key: null, before: span(before[0] ?? ''), after: span(after[0] ?? '') };
+  return one.length <= SPAN_CHARS * 2 && two.length <= SPAN_CHARS * 2
+    ? { key: null, before: span(one), after: span(two) }
+    : { key: null, before: span(before[0] ?? ''), after: span(after[0] ?? '') };
 }
 
 const span = (text: string): string => (text.length > SPAN_CHARS ? `${text.slice(0, SPAN_CHARS - 1)}…` : text);
 
-const ASSIGNED = /^(?:export\s+)?(?:(?:const|let|var|val|final|static|public|private|readonly|pub)\s+)*["']?([\w.$-]{2,60})["']?(?:\s*:\s*[\w<>[\]|]{1,40}(?=\s*=))?\s*[:=]\s*(.{1,120}?)[,;]?$/;
+const ASSIGNED =
+  /^(?:export\s+)?(?:(?:const|let|var|val|final|static|public|private|readonly|pub)\s+)*["']?([\w.$-]{2,60})["']?(?:\s*:\s*[\w<>[\]|]{1,40}(?=\s*=))?\s*[:=]\s*(.{1,120}?)[,;]?$/;
 
 /** The setting both lines give a value to, with the two values. */
 function keyOf(before: string | undefined, after: string | undefined): { readonly name: string; readonly before: string; readonly after: string } | null {
@@ -100,7 +111,8 @@ function forth(words: readonly string[], end: number): number {
   let at = words.length - end;
   const last = words[at - 1];
   if (at < words.length && !isName(last) && isName(words[at])) at++;
-  while (at < words.length - 1 && (words[at] === '.' || words[at] === ':') && (isName(words[at + 1]) || isLink(words[at + 1]))) at += isName(words[at + 1]) ? 2 : 1;
+  while (at < words.length - 1 && (words[at] === '.' || words[at] === ':') && (isName(words[at + 1]) || isLink(words[at + 1])))
+    at += isName(words[at + 1]) ? 2 : 1;
   // An index or a short call belongs to the name before it.
   if (at < words.length && isName(words[at - 1]) && /^[[(]$/.test(words[at] ?? '')) {
     const close = words.indexOf(words[at] === '[' ? ']' : ')', at);
@@ -122,7 +134,14 @@ function spaced(words: readonly string[]): string {
   let text = '';
   words.forEach((word, at) => {
     const before = words[at - 1] ?? '';
-    const glued = at === 0 || /^[.,;:)\]}]$/.test(word) || /^[.([{!@$#]$/.test(before) || (/^[([]$/.test(word) && isName(before)) || word === '::' || before === '::' || (before === '-' && !isName(words[at - 2]));
+    const glued =
+      at === 0 ||
+      /^[.,;:)\]}]$/.test(word) ||
+      /^[.([{!@$#]$/.test(before) ||
+      (/^[([]$/.test(word) && isName(before)) ||
+      word === '::' ||
+      before === '::' ||
+      (before === '-' && !isName(words[at - 2]));
     text += glued ? word : ` ${word}`;
   });
   return text.trim().replace(/^(?:[,;]|&&|\|\|)\s*/, '');

@@ -14,7 +14,8 @@ interface Surroundings {
 const SETTINGS = new Set(['workflow', 'env', 'config', 'data']);
 const ZONE = /^(?:TZ|TIMEZONE|TIME_ZONE)$/i;
 const LOCALE = /^(?:LANG|LANGUAGE|LC_[A-Z]+)$/;
-const CLOCK = /^(?:Date|datetime|date|time|now|today|localtime|fromtimestamp|strftime|strptime|mktime|get(?:Date|Day|Hours|Minutes|Month|FullYear|TimezoneOffset)|toLocale\w*|toDateString|LocalDate\w*|LocalTime|ZonedDateTime|ZoneId|Calendar|Instant|DateTime\w*|Local|Now|Today|chrono|Intl|zoneinfo)$/;
+const CLOCK =
+  /^(?:Date|datetime|date|time|now|today|localtime|fromtimestamp|strftime|strptime|mktime|get(?:Date|Day|Hours|Minutes|Month|FullYear|TimezoneOffset)|toLocale\w*|toDateString|LocalDate\w*|LocalTime|ZonedDateTime|ZoneId|Calendar|Instant|DateTime\w*|Local|Now|Today|chrono|Intl|zoneinfo)$/;
 const WORDS = /^(?:toLocale\w*|Intl|locale\w*|Locale|localeCompare|strcoll|Collator|NumberFormat|setlocale)$/;
 const MAX_READ = 400;
 
@@ -24,10 +25,14 @@ export function environmentEvidence(finding: PlacedFinding, candidate: Candidate
   const reached = reachedBy(anchors(finding), graph);
   if (!reached.length) return [];
   const keys = keysOf(candidate);
-  const read = keys.find((key) => key.length > 2 && /[A-Z]_|_|[a-z][A-Z]|^[A-Z]{3,}/.test(key) && reached.some(({ refs, literals }) => refs.has(key) || literals.has(key)));
+  const read = keys.find(
+    (key) => key.length > 2 && /[A-Z]_|_|[a-z][A-Z]|^[A-Z]{3,}/.test(key) && reached.some(({ refs, literals }) => refs.has(key) || literals.has(key)),
+  );
   if (read) return [{ points: 9, because: `it reads \`${read}\`, which this change sets` }];
-  if (keys.some((key) => ZONE.test(key)) && reached.some(({ refs }) => [...refs].some((name) => CLOCK.test(name)))) return [{ points: 6, because: 'it reads the clock, and this change sets the time zone' }];
-  if (keys.some((key) => LOCALE.test(key)) && reached.some(({ refs }) => [...refs].some((name) => WORDS.test(name)))) return [{ points: 6, because: 'it depends on the language, and this change sets it' }];
+  if (keys.some((key) => ZONE.test(key)) && reached.some(({ refs }) => [...refs].some((name) => CLOCK.test(name))))
+    return [{ points: 6, because: 'it reads the clock, and this change sets the time zone' }];
+  if (keys.some((key) => LOCALE.test(key)) && reached.some(({ refs }) => [...refs].some((name) => WORDS.test(name))))
+    return [{ points: 6, because: 'it depends on the language, and this change sets it' }];
   return [];
 }
 

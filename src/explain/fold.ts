@@ -42,11 +42,17 @@ export function fold(findings: readonly PlacedFinding[]): readonly Folded[] {
     if (!home) bucket.groups.push(group);
     if (name !== null && !bucket.exact.has(name)) bucket.exact.set(name, group);
   }
-  return [...buckets.values()].flatMap(({ groups }) => groups).map(foldedOf).sort((a, b) => byPlace(a.finding, b.finding));
+  return [...buckets.values()]
+    .flatMap(({ groups }) => groups)
+    .map(foldedOf)
+    .sort((a, b) => byPlace(a.finding, b.finding));
 }
 
 const homeOf = ({ groups }: Bucket, finding: PlacedFinding): Group | undefined =>
-  groups.slice(0, MAX_COMPARED).filter((group) => isSame(group, finding)).sort((a, b) => columnsApart(a, finding) - columnsApart(b, finding))[0];
+  groups
+    .slice(0, MAX_COMPARED)
+    .filter((group) => isSame(group, finding))
+    .sort((a, b) => columnsApart(a, finding) - columnsApart(b, finding))[0];
 
 function foldedOf({ said }: Group): Folded {
   const best = [...said].sort((a, b) => richness(b) - richness(a) || bySaying(a, b));
@@ -54,8 +60,10 @@ function foldedOf({ said }: Group): Folded {
   const located = best.find(({ location }) => location?.line) ?? first;
   const framed = best.find(({ frames }) => frames.length) ?? first;
   const finding: PlacedFinding = {
-    ...first, location: first.location?.line ? first.location : located.location, frames: first.frames.length ? first.frames : framed.frames,
-    facts: best.reduceRight((facts, { facts: more }) => ({ ...facts, ...more }), first.facts),
+    ...first,
+    location: first.location?.line ? first.location : located.location,
+    frames: first.frames.length ? first.frames : framed.frames,
+    facts: Object.assign({}, ...[...best].reverse().map(({ facts }) => facts), first.facts),
     severity: said.some(({ severity }) => severity === 'error') ? 'error' : first.severity,
   };
   const legs = [...new Set(said.flatMap(({ leg }) => (leg ? [leg.job] : [])))].sort();
@@ -64,7 +72,14 @@ function foldedOf({ said }: Group): Folded {
 
 /** How much a telling says: a log has frames and diffs, a report exact names. */
 const richness = (finding: PlacedFinding): number =>
-  (finding.isGeneric ? -20 : 0) + (/^\[?(?:Error: )?tests? failed/i.test(finding.message) ? -6 : 0) + (finding.location?.line ? 4 : 0) + (finding.facts.expected === undefined ? 0 : 3) + Math.min(finding.frames.length, 3) + (finding.detail ? 2 : 0) + (finding.test?.file ? 2 : 0) + (finding.rule ? 1 : 0);
+  (finding.isGeneric ? -20 : 0) +
+  (/^\[?(?:Error: )?tests? failed/i.test(finding.message) ? -6 : 0) +
+  (finding.location?.line ? 4 : 0) +
+  (finding.facts.expected === undefined ? 0 : 3) +
+  Math.min(finding.frames.length, 3) +
+  (finding.detail ? 2 : 0) +
+  (finding.test?.file ? 2 : 0) +
+  (finding.rule ? 1 : 0);
 
 /** Findings that may be one: those of a test by the last word of its name, the others by their line. */
 function bucketOf(finding: PlacedFinding): string {
@@ -77,13 +92,17 @@ function bucketOf(finding: PlacedFinding): string {
 const isRun = ({ family }: PlacedFinding): boolean => ['unit', 'integration', 'e2e', 'smoke'].includes(family);
 
 /** A test file that failed as a whole: one source gives the line, another only the file. */
-const isSuiteLoad = ({ family, location }: PlacedFinding): boolean => ['unit', 'integration', 'e2e'].includes(family) && location !== null && isTestPath(location.path);
+const isSuiteLoad = ({ family, location }: PlacedFinding): boolean =>
+  ['unit', 'integration', 'e2e'].includes(family) && location !== null && isTestPath(location.path);
 
-const leafOf = (test: TestCase): string => test.name.split(' > ').at(-1) || test.suite;
+/** The last of a test's titles. */
+export const leafOf = (test: TestCase): string => test.name.split(' > ').at(-1) || test.suite;
 
 function isSame(group: Group, finding: PlacedFinding): boolean {
-  return group.said.some((other) => (finding.test ? sameTest(other, finding) : sameDiagnostic(other, finding)))
-    && !group.said.some((other) => isTwin(other, finding));
+  return (
+    group.said.some((other) => (finding.test ? sameTest(other, finding) : sameDiagnostic(other, finding))) &&
+    !group.said.some((other) => isTwin(other, finding))
+  );
 }
 
 /** Two tellings of one section are two findings unless they are equal to the letter. */
@@ -102,19 +121,22 @@ function sameTest(a: PlacedFinding, b: PlacedFinding): boolean {
 /** True when one full name ends with the other, file names and punctuation aside. */
 export function fullNamesMeet(a: TestCase | PassedTest, b: TestCase | PassedTest): boolean {
   const [one, two] = [fullName(a), fullName(b)];
-  return one === two || one.endsWith(two) || two.endsWith(one) || leafMeets(a, b, one, two);
+  return one === two || one.endsWith(two) || two.endsWith(one) || leafMeets(a, b);
 }
 
 /** A suite told as a class in one place and as a path in the other leaves only the leaf and a shared word. */
-function leafMeets(a: TestCase | PassedTest, b: TestCase | PassedTest, one: string, two: string): boolean {
+function leafMeets(a: TestCase | PassedTest, b: TestCase | PassedTest): boolean {
+  const [one, two] = [fullName(a), fullName(b)];
   const suites = [plain(bareSuite(a.suite)), plain(bareSuite(b.suite))];
   const [suiteA = '', suiteB = ''] = suites;
   if (plain(leafOf(a)) !== plain(leafOf(b))) return false;
-  return (suiteA === '' || suiteB === '' || one.includes(suiteB) || two.includes(suiteA));
+  return suiteA === '' || suiteB === '' || one.includes(suiteB) || two.includes(suiteA);
 }
 
 const bareSuite = (suite: string): string => suite.replace(/\.(?:[cm]?[jt]sx?|py|go|rb|php|java|kt|rs|bats)\b/g, '');
-const fullName = (test: TestCase | PassedTest): string => plain(bareSuite(test.suite) === bareSuite(test.name) ? bareSuite(test.name) : `${bareSuite(test.suite)} ${test.name}`);
+/** A test's suite and name as one word, file names and punctuation aside. */
+export const fullName = (test: TestCase | PassedTest): string =>
+  plain(bareSuite(test.suite) === bareSuite(test.name) ? bareSuite(test.name) : `${bareSuite(test.suite)} ${test.name}`);
 
 function sameDiagnostic(a: PlacedFinding, b: PlacedFinding): boolean {
   if (b.test || a.test) return false;
@@ -140,8 +162,16 @@ function bySaying(a: PlacedFinding, b: PlacedFinding): number {
 
 /** The order findings are listed in. */
 export function byPlace(a: PlacedFinding, b: PlacedFinding): number {
-  return compare(a.location?.path ?? '\uffff', b.location?.path ?? '\uffff') || (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0)
-    || compare(a.test?.suite ?? '', b.test?.suite ?? '') || compare(a.test?.name ?? '', b.test?.name ?? '') || compare(a.rule ?? '', b.rule ?? '') || compare(a.message, b.message) || compare(a.tool, b.tool);
+  return (
+    compare(a.location?.path ?? '\uffff', b.location?.path ?? '\uffff') ||
+    (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+    (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
+    compare(a.test?.suite ?? '', b.test?.suite ?? '') ||
+    compare(a.test?.name ?? '', b.test?.name ?? '') ||
+    compare(a.rule ?? '', b.rule ?? '') ||
+    compare(a.message, b.message) ||
+    compare(a.tool, b.tool)
+  );
 }
 
 /** Plain code-unit comparison: the same on every machine. */

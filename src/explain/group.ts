@@ -1,9 +1,9 @@
 // The causes in the making: findings gathered under the candidate that explains them, or under each other.
 
+import type { Ranking } from './assign.ts';
 import type { Candidate } from './candidate.ts';
 import { type Link, rootOf } from './cascade.ts';
-import { type Folded } from './fold.ts';
-import type { Ranking } from './assign.ts';
+import type { Folded } from './fold.ts';
 import { residualGroups } from './residual.ts';
 
 /** Findings with one cause. `candidate` null when no change explains them. */
@@ -18,7 +18,9 @@ export function groupsOf(entries: readonly Folded[], rankings: ReadonlyMap<Folde
   const rest: Folded[] = [];
   for (const entry of entries) {
     const best = rankings.get(entry)?.best;
-    if (best) claimed.set(best, [...(claimed.get(best) ?? []), entry]);
+    const own = best && claimed.get(best);
+    if (own) own.push(entry);
+    else if (best) claimed.set(best, [entry]);
     else rest.push(entry);
   }
   const groups = [...claimed].map(([candidate, own]): Group => ({ candidate, entries: own }));
@@ -38,6 +40,35 @@ export function primaryOf(group: Group, rankings: ReadonlyMap<Folded, Ranking>, 
 
 /** Kinds from the most telling to the least: a missing module says more than a failed assertion. */
 const KIND_RANK: Readonly<Record<string, number>> = {
-  'deps-resolve': 0, 'tool-present': 1, resource: 1, runner: 1, 'env-set': 2, 'config-valid': 2, syntax: 2, 'module-exists': 3, 'export-exists': 4, 'network-up': 3, 'service-up': 4, 'port-free': 4,
-  'member-exists': 5, 'name-defined': 5, signature: 6, exhaustive: 6, 'never-null': 7, 'type-is': 8, policy: 8, 'file-exists': 8, 'generated-fresh': 8, snapshot: 9, budget: 9, race: 9, 'http-status': 11, 'value-is': 10, throws: 10, 'ui-present': 11, 'time-limit': 12, 'style-rule': 14, unknown: 18,
+  'deps-resolve': 0,
+  'tool-present': 1,
+  resource: 1,
+  runner: 1,
+  'env-set': 2,
+  'config-valid': 2,
+  syntax: 2,
+  'module-exists': 3,
+  'export-exists': 4,
+  'network-up': 3,
+  'service-up': 4,
+  'port-free': 4,
+  'member-exists': 5,
+  'name-defined': 5,
+  signature: 6,
+  exhaustive: 6,
+  'never-null': 7,
+  'type-is': 8,
+  policy: 8,
+  'file-exists': 8,
+  'generated-fresh': 8,
+  snapshot: 9,
+  budget: 9,
+  race: 9,
+  'http-status': 11,
+  'value-is': 10,
+  throws: 10,
+  'ui-present': 11,
+  'time-limit': 12,
+  'style-rule': 14,
+  unknown: 18,
 };

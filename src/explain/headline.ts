@@ -3,9 +3,9 @@
 import type { PlacedFinding } from '../model/attributed.ts';
 import type { Confidence } from '../model/cause.ts';
 import type { Candidate } from './candidate.ts';
+import { editSaying } from './edit-saying.ts';
 import { subjectOf } from './keys.ts';
 import { sayings } from './sayings.ts';
-import { editSaying } from './edit-saying.ts';
 
 export interface Told {
   readonly kind: PlacedFinding['kind'];
@@ -22,11 +22,29 @@ export function tell(primary: PlacedFinding, candidate: Candidate | null): Told 
   const byEdit = candidate && !saying.firm ? editSaying(candidate) : null;
   const assumption = clip(byEdit?.assumption ?? saying.assumption);
   const now = clip(byEdit?.now ?? saying.now, MAX_CHARS);
-  return { kind: primary.kind, subject: subjectOf(primary) ?? saying.subject ?? `value:${candidate?.parts[0]?.within ?? candidate?.parts[0]?.path ?? primary.test?.name ?? primary.location?.path ?? primary.tool}`, assumption, now };
+  return {
+    kind: primary.kind,
+    subject:
+      subjectOf(primary) ??
+      saying.subject ??
+      `value:${candidate?.parts[0]?.within ?? candidate?.parts[0]?.path ?? primary.test?.name ?? primary.location?.path ?? primary.tool}`,
+    assumption,
+    now,
+  };
 }
 
 /** The whole headline, without the count of followers. */
-export function headlineOf(told: Told, where: { readonly confidence: Confidence; readonly site: string | null; readonly rival: string | null; readonly blamed: boolean; readonly dimension: string | null; readonly outside: boolean }): string {
+export function headlineOf(
+  told: Told,
+  where: {
+    readonly confidence: Confidence;
+    readonly site: string | null;
+    readonly rival: string | null;
+    readonly blamed: boolean;
+    readonly dimension: string | null;
+    readonly outside: boolean;
+  },
+): string {
   const belief = told.now ? `${told.assumption}: ${told.now}` : told.assumption;
   const only = where.dimension ? `, ${where.dimension}` : '';
   if (!where.blamed) return `${belief}${only}${where.outside ? '; no change in this diff explains it' : ''}`;

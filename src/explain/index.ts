@@ -8,8 +8,8 @@ import type { Note } from '../model/source.ts';
 import type { Sources } from '../model/sources.ts';
 import { anchorsOf } from './anchors.ts';
 import { assign } from './assign.ts';
-import { candidatesOf } from './candidates.ts';
 import type { Candidate } from './candidate.ts';
+import { candidatesOf } from './candidates.ts';
 import { cascadesOf } from './cascade.ts';
 import { causesOf } from './cause.ts';
 import { digestOf } from './digest.ts';
@@ -29,7 +29,7 @@ export interface ExplainInput {
   readonly notes: readonly Note[];
 }
 
-/** Explains what the checks said. Beyond `limits.scored` findings the rest is grouped by key alone. */
+/** Explains what the checks said. Beyond `limits.scored` findings, and `limits.pairs` of a finding and a candidate, the rest is grouped by key alone. */
 export function explain(input: ExplainInput): Digest {
   const { attributed, change, sources, limits } = input;
   const graph = graphOf(sources, limits);
@@ -37,15 +37,19 @@ export function explain(input: ExplainInput): Digest {
   const failing = folded.filter(({ finding, status }) => finding.severity === 'error' && status === 'new');
   const candidates = candidatesOf(change, graph, sources);
   const anchors = anchorsOf(graph, sources);
-  const scored = failing.slice(0, limits.scored);
+  const scored = failing.slice(0, Math.min(limits.scored, Math.max(1, Math.floor(limits.pairs / Math.max(1, candidates.length)))));
   const links = cascadesOf(scored, graph);
   const spectra = spectraOf({ candidates, failed: scored.map(({ finding }) => finding), passed: attributed.passed, graph, anchors });
   const context = { anchors, spectra, graph, ...namesOf(candidates), hasGraph: sources.paths.length > 0, links };
   const rankings = assign(scored, candidates, context);
   const groups = groupsOf(failing, rankings, links);
   const causes = causesOf(groups, { rankings, links, legs: attributed.legs, checks: attributed.checks, candidates, folded, hasChange: change !== null });
-  return digestOf({ ...input, folded, causes, hasChange: change !== null });
+  const notes = candidates.length ? [...input.notes, ...leftOut(failing.length - scored.length)] : input.notes;
+  return digestOf({ ...input, notes, folded, causes, hasChange: change !== null });
 }
+
+const leftOut = (count: number): readonly Note[] =>
+  count > 0 ? [{ level: 'info', message: `${count} further failures are grouped by what they say alone: there are too many to weigh each against the change.` }] : [];
 
 /** How many candidates touch each name and each plain word. */
 export function namesOf(candidates: readonly Candidate[]): Pick<ScoreContext, 'frequency' | 'candidateWords' | 'wordFrequency' | 'behavioural'> {
@@ -58,7 +62,9 @@ export function namesOf(candidates: readonly Candidate[]): Pick<ScoreContext, 'f
     candidateWords.set(candidate.id, words);
     for (const word of words.keys()) wordFrequency.set(word, (wordFrequency.get(word) ?? 0) + 1);
   }
-  const behavioural = new Set(candidates.filter(({ neutral, addition, role }) => !neutral && !addition && role !== 'docs' && role !== 'test' && role !== 'manifest').map(({ id }) => id));
+  const behavioural = new Set(
+    candidates.filter(({ neutral, addition, role }) => !neutral && !addition && role !== 'docs' && role !== 'test' && role !== 'manifest').map(({ id }) => id),
+  );
   return { frequency, candidateWords, wordFrequency, behavioural };
 }
 

@@ -24,7 +24,14 @@ export function hashOf(text: string): string {
 }
 
 /** The first two non-empty lines of a finding's message, masked. */
-export const maskedMessage = (finding: Finding): string => masked(finding.message.split('\n').filter((line) => line.trim()).slice(0, 2).join('\n'));
+export const maskedMessage = (finding: Finding): string =>
+  masked(
+    finding.message
+      .split('\n')
+      .filter((line) => line.trim())
+      .slice(0, 2)
+      .join('\n'),
+  );
 
 /** A stable, versioned key of one finding, without line numbers. */
 export function fingerprintOf(finding: PlacedFinding): string {
@@ -41,7 +48,7 @@ export function subjectOf(finding: Finding): string | null {
     'export-exists': facts.exported && `export:${facts.exported}`,
     'name-defined': facts.name && `name:${facts.name}`,
     'member-exists': facts.member && `member:${bareMember(facts.member)}`,
-    'never-null': facts.member ?? facts.name ? `nonnull:${facts.member ?? facts.name}` : undefined,
+    'never-null': (facts.member ?? facts.name) ? `nonnull:${facts.member ?? facts.name}` : undefined,
     signature: facts.callee && `call:${facts.callee.split(/[.:]/).at(-1)}`,
     'service-up': facts.endpoint && `endpoint:${facts.endpoint}`,
     'network-up': facts.endpoint && `net:${facts.endpoint}`,

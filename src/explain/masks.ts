@@ -24,10 +24,24 @@ export const MASKS: readonly Mask[] = [
   { name: 'number', pattern: /(?<![\w.'"`#-])-?\d{1,15}\b(?!['"`\w])/g },
 ];
 
-const KEEP = /\b(?:TS|E|F|W|C|CS|SC|YN)\d{2,6}\b|\b(?:exit|exited|status|code|signal)(?: (?:code|status))?:?\s*\d{1,3}\b|\bHTTP\/?\S{0,4} \d{3}\b|(?<=\b(?:localhost|127\.0\.0\.1|\[::1\]|host|port):? ?)(?:[1-9]\d{1,3}|[12]\d{4}|3[01]\d{3})\b/g;
+const KEEP =
+  /\b(?:TS|E|F|W|C|CS|SC|YN)\d{2,6}\b|\b(?:exit|exited|status|code|signal)(?: (?:code|status))?:?\s*\d{1,3}\b|\bHTTP\/?\S{0,4} \d{3}\b|(?<=\b(?:localhost|127\.0\.0\.1|\[::1\]|host|port):? ?)(?:[1-9]\d{1,3}|[12]\d{4}|3[01]\d{3})\b/g;
 
 /** The text with every varying part named; a part that repeats keeps one number, so that equality inside a text survives. Masking twice changes nothing. */
 export function masked(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const result = maskAll(text);
+  keptChars += text.length + result.length;
+  if (keptChars > KEPT_CHARS) {
+    known.clear();
+    keptChars = text.length + result.length;
+  }
+  known.set(text, result);
+  return result;
+}
+
+function maskAll(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it would be taken for our own marker
   let result = text.replace(/[\u0001\ue000-\uefff]/g, '');
   // What one pass leaves can stand beside a mask as a new whole; every pass takes digits, so this ends.
@@ -40,6 +54,10 @@ export function masked(text: string): string {
 }
 
 const PASSES = 16;
+/** Characters of answers that are kept: one finding's message is masked for several keys, and legs say the same things. */
+const KEPT_CHARS = 4_000_000;
+const known = new Map<string, string>();
+let keptChars = 0;
 
 function maskOnce(text: string): string {
   const kept: string[] = [];

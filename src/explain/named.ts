@@ -3,6 +3,8 @@
 import type { PlacedFinding } from '../model/attributed.ts';
 import type { Evidence } from '../model/cause.ts';
 import type { Candidate } from './candidate.ts';
+import { literal, wordPattern } from './literal.ts';
+import { perOne } from './memo.ts';
 
 export interface Named {
   readonly finding: PlacedFinding;
@@ -19,16 +21,34 @@ const QUOTED = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
 
 /** Evidence from names, best first, at most one sentence of each sort. */
 export function namedIn(named: Named): Evidence[] {
-  return [...moduleEvidence(named), ...subjectEvidence(named), ...symbolEvidence(named), ...sourceLineEvidence(named), ...calleeEvidence(named), ...holderEvidence(named), ...signatureEvidence(named), ...ownerEvidence(named)];
+  return [
+    ...moduleEvidence(named),
+    ...subjectEvidence(named),
+    ...symbolEvidence(named),
+    ...sourceLineEvidence(named),
+    ...calleeEvidence(named),
+    ...holderEvidence(named),
+    ...signatureEvidence(named),
+    ...ownerEvidence(named),
+  ];
 }
 
 const shareOf = (name: string, { frequency }: Named): number => 1 / Math.max(1, frequency.get(name) ?? 1);
 
 /** The one thing the failure is about: a member, export, name, function, variable. */
-function subjectsOf({ facts }: PlacedFinding): readonly string[] {
-  const named = [facts.member, facts.exported, facts.name, facts.callee?.split(/[.:]+/).at(-1), facts.envVar, facts.command, facts.dependency?.replace(/(?<=.)@.*$/, ''), facts.module];
+const subjectsOf = perOne(({ facts }: PlacedFinding): readonly string[] => {
+  const named = [
+    facts.member,
+    facts.exported,
+    facts.name,
+    facts.callee?.split(/[.:]+/).at(-1),
+    facts.envVar,
+    facts.command,
+    facts.dependency?.replace(/(?<=.)@.*$/, ''),
+    facts.module,
+  ];
   return named.filter((name): name is string => name !== undefined && name.length > 1).map((name) => name.replace(/^['"]|['"]$/g, ''));
-}
+});
 
 function subjectEvidence(named: Named): Evidence[] {
   const { candidate, finding } = named;
@@ -42,7 +62,8 @@ function subjectEvidence(named: Named): Evidence[] {
     if (candidate.removed.has(name)) return [{ points: 14 * shareOf(name, named), because: `this change takes \`${name}\` away, which it names` }];
   }
   for (const name of subjectsOf(finding)) {
-    if (candidate.brings.has(name) || candidate.added.has(name)) return [{ points: 9 * shareOf(name, named), because: `this change brings \`${name}\`, which it names` }];
+    if (candidate.brings.has(name) || candidate.added.has(name))
+      return [{ points: 9 * shareOf(name, named), because: `this change brings \`${name}\`, which it names` }];
   }
   const endpoint = finding.facts.endpoint;
   const port = endpoint === undefined ? undefined : /:(\d{2,5})$/.exec(endpoint)?.[1];
@@ -53,7 +74,11 @@ function subjectEvidence(named: Named): Evidence[] {
 }
 
 /** Names so common that meeting one of them is mostly chance. */
-const COMMON = new Set('name id type value key data index count item items list size length text title code status message error result user path file date time day total amount price'.split(' '));
+const COMMON = new Set(
+  'name id type value key data index count item items list size length text title code status message error result user path file date time day total amount price'.split(
+    ' ',
+  ),
+);
 
 const LEGEND = /^\s*(?:[+-] (?:actual|expected|Expected|Received)\b|Difference \()/;
 
@@ -65,14 +90,25 @@ function firstDiff(detail: string): readonly string[] {
 }
 
 /** The names on the lines of a printed diff that only one side has; of a test's other text only its message counts. */
-function symbolsSaid(finding: PlacedFinding): readonly string[] {
+const symbolsSaid = perOne((finding: PlacedFinding): readonly string[] => {
   if (!finding.test) return finding.facts.symbols;
   const lines = firstDiff(finding.detail);
-  const names = (mark: string): readonly string[] => lines.filter((line) => line.trimStart().startsWith(mark)).join('\n').match(IDENTIFIER) ?? [];
+  const names = (mark: string): readonly string[] =>
+    lines
+      .filter((line) => line.trimStart().startsWith(mark))
+      .join('\n')
+      .match(IDENTIFIER) ?? [];
   const [gone, come] = [new Set(names('-')), new Set(names('+'))];
   const oneSided = [...gone, ...come].filter((name) => gone.has(name) !== come.has(name));
-  return [...new Set([...finding.facts.symbols.filter((name) => finding.message.includes(name)), ...oneSided, ...(finding.facts.expected?.match(IDENTIFIER) ?? []), ...(finding.facts.actual?.match(IDENTIFIER) ?? [])])];
-}
+  return [
+    ...new Set([
+      ...finding.facts.symbols.filter((name) => finding.message.includes(name)),
+      ...oneSided,
+      ...(finding.facts.expected?.match(IDENTIFIER) ?? []),
+      ...(finding.facts.actual?.match(IDENTIFIER) ?? []),
+    ]),
+  ];
+});
 
 const worth = (name: string, named: Named): number => shareOf(name, named) * (COMMON.has(name) ? 0.4 : 1);
 
@@ -93,12 +129,18 @@ function symbolEvidence(named: Named): Evidence[] {
   return touched ? [{ points: 4 * worth(touched, named), because: `its text names \`${touched}\`, on a line this change edits` }] : [];
 }
 
+const wordsOn = perOne((lines: readonly string[]): readonly string[] => [
+  ...new Set(lines.slice(0, 2).join('\n').replace(QUOTED, ' ').match(IDENTIFIER) ?? []),
+]);
+
 /** Names on the failing source line, strings aside. */
 function sourceLineEvidence(named: Named): Evidence[] {
   const { candidate, lines, finding } = named;
   const subjects = new Set([...subjectsOf(finding), ...finding.facts.symbols]);
-  const words = [...new Set(lines.slice(0, 2).join('\n').replace(QUOTED, ' ').match(IDENTIFIER) ?? [])].filter((word) => !subjects.has(word));
-  const gone = words.filter((word) => candidate.drops.has(word) || (candidate.removed.has(word) && !candidate.names.has(`.${word}`))).sort((a, b) => shareOf(b, named) - shareOf(a, named))[0];
+  const gone = wordsOn(lines)
+    .filter((word) => !subjects.has(word))
+    .filter((word) => candidate.drops.has(word) || (candidate.removed.has(word) && !candidate.names.has(`.${word}`)))
+    .sort((a, b) => shareOf(b, named) - shareOf(a, named))[0];
   if (!gone) return [];
   return [{ points: (candidate.drops.has(gone) ? 10 : 5) * shareOf(gone, named), because: `the failing line uses \`${gone}\`, which this change takes away` }];
 }
@@ -109,9 +151,11 @@ function calleeEvidence({ candidate, lines, above, finding }: Named): Evidence[]
   for (const { within, path } of candidate.parts) {
     const name = within?.split('.').at(-1);
     if (!name || name.length < 2 || finding.location?.path === path) continue;
-    const call = new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}\\s*[(<]`);
+    if (!line.includes(name) && !above.some((other) => other.includes(name))) continue;
+    const call = wordPattern(name, '\\s*[(<]');
     if (call.test(line)) return [{ points: 8, because: `the failing line calls \`${within}\`, which this change edits` }];
-    if (above.some((other) => call.test(other) && givesTo(other, line))) return [{ points: finding.test ? 4 : 8, because: `the failing line uses what \`${within}\` gives, which this change edits` }];
+    if (above.some((other) => call.test(other) && givesTo(other, line)))
+      return [{ points: finding.test ? 4 : 8, because: `the failing line uses what \`${within}\` gives, which this change edits` }];
   }
   return [];
 }
@@ -119,32 +163,40 @@ function calleeEvidence({ candidate, lines, above, finding }: Named): Evidence[]
 /** True when a name assigned on one line stands on the other. */
 function givesTo(assigning: string, using: string): boolean {
   const left = /^(.{1,160}?)(?::?=)(?!=)/.exec(assigning)?.[1] ?? '';
-  return (left.match(/[A-Za-z_$][\w$]*/g) ?? []).some((name) => name.length > 1 && new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(using));
+  return (left.match(/[A-Za-z_$][\w$]*/g) ?? []).some((name) => name.length > 1 && wordPattern(name).test(using));
 }
 
 /** What was undefined is what stands before the member: the edit may have taken that away. */
 function holderEvidence({ candidate, finding, lines }: Named): Evidence[] {
   const member = finding.facts.member?.replace(/^['"]|['"]$/g, '');
   if (!member || !/^[\w$]+$/.test(member) || !/undefined|null|nil|None/.test(finding.message)) return [];
-  const holder = new RegExp(`([A-Za-z_$][\\w$]*)(?:\\[[^\\]]{0,40}\\]|\\?|!)?\\.${member.replaceAll('$', '\\$')}(?![\\w$])`).exec(lines[0] ?? '')?.[1];
+  const holder = new RegExp(`([A-Za-z_$][\\w$]*)(?:\\[[^\\]]{0,40}\\]|\\?|!)?\\.${literal(member)}(?![\\w$])`).exec(lines[0] ?? '')?.[1];
   if (!holder) return [];
-  return candidate.fewer.has(holder) || candidate.drops.has(holder) ? [{ points: 10, because: `the failing line reads \`${holder}\`, which this change takes away` }] : [];
+  return candidate.fewer.has(holder) || candidate.drops.has(holder)
+    ? [{ points: 10, because: `the failing line reads \`${holder}\`, which this change takes away` }]
+    : [];
 }
+
+const joined = perOne((lines: readonly string[]): string => lines.join('\n'));
 
 /** A type or call that does not fit follows from a changed signature rather than from a changed body. */
 function signatureEvidence({ candidate, finding, lines, above }: Named): Evidence[] {
   if (!['type-is', 'signature', 'never-null', 'exhaustive'].includes(finding.kind)) return [];
-  const text = [...above, ...lines].join('\n');
+  const near = [...above, ...lines];
   for (const { within, edit } of candidate.parts) {
     const name = within?.split('.').at(-1);
-    if (!name || !edit?.added.length || !new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}\\s*[(<:]`).test(edit.added.join('\n'))) continue;
-    if (text.includes(name)) return [{ points: 7, because: `this change edits the signature of \`${within}\`, used there` }];
+    if (!name || !edit?.added.length || !near.some((text) => text.includes(name)) || !wordPattern(name, '\\s*[(<:]').test(joined(edit.added))) continue;
+    return [{ points: 7, because: `this change edits the signature of \`${within}\`, used there` }];
   }
   return [];
 }
 
 function ownerEvidence({ candidate, finding }: Named): Evidence[] {
-  const owner = finding.facts.owner?.replace(/^(?:Type|type)\[(.*)\]$/, '$1').split(/::|[.\\]/).at(-1)?.replace(/[<([].*$/, '');
+  const owner = finding.facts.owner
+    ?.replace(/^(?:Type|type)\[(.*)\]$/, '$1')
+    .split(/::|[.\\]/)
+    .at(-1)
+    ?.replace(/[<([].*$/, '');
   if (!owner || owner.length < 2) return [];
   const home = candidate.parts.find(({ within }) => within === owner || within?.startsWith(`${owner}.`));
   return home ? [{ points: 5, because: `this change edits \`${owner}\`, which lacks what it names` }] : [];
@@ -157,7 +209,8 @@ function moduleEvidence({ candidate, finding }: Named): Evidence[] {
   if (!gone) return [];
   const verb = candidate.type === 'delete' ? 'deletes' : 'moves';
   const wanted = module ?? file;
-  if (wanted && tailOf(gone) === tailOf(wanted.includes('.') && !wanted.includes('/') && !/\.[a-z]{1,4}$/.test(wanted) ? wanted.replaceAll('.', '/') : wanted)) return [{ points: 28, because: `this change ${verb} ${gone}, which it asks for` }];
+  if (wanted && tailOf(gone) === tailOf(wanted.includes('.') && !wanted.includes('/') && !/\.[a-z]{1,4}$/.test(wanted) ? wanted.replaceAll('.', '/') : wanted))
+    return [{ points: 28, because: `this change ${verb} ${gone}, which it asks for` }];
   return [];
 }
 

@@ -2,9 +2,11 @@
 // A pull request is full of them, and by size or place alone they would win blame.
 
 import type { Edit } from '../model/change.ts';
+import { literal } from './literal.ts';
 import { codeOf, essence, essenceWords } from './tokens.ts';
 
-const LOCAL = /^\s*(?:(?:const|let|var|val|final|auto|mut|local|my)\s+)*(?:(?:const|let|var|val|auto|final\s+\w+|int|long|double|float|bool|boolean|String|std::\w+|size_t)\s+)?([A-Za-z_$][\w$]*)(?:\s*:\s*[^=\n]{1,60})?\s*:?=(?!=)\s*(.+?);?\s*$/;
+const LOCAL =
+  /^\s*(?:(?:const|let|var|val|final|auto|mut|local|my)\s+)*(?:(?:const|let|var|val|auto|final\s+\w+|int|long|double|float|bool|boolean|String|std::\w+|size_t)\s+)?([A-Za-z_$][\w$]*)(?:\s*:\s*[^=\n]{1,60})?\s*:?=(?!=)\s*(.+?);?\s*$/;
 
 /** True when the edit's old and new code say the same (`isLocal`: it is inside a function): equal tokens, equal after a local name's value is put back, or equal after one consistent renaming of names the edit itself declares. */
 export function isNeutral(edit: Pick<Edit, 'removed' | 'added'>, path: string, isLocal = true): boolean {
@@ -27,7 +29,7 @@ function inlined(longer: readonly string[], shorter: readonly string[], path: st
     return false;
   });
   if (!locals.length || locals.length > 4) return false;
-  const value = locals.reduceRight((text, local) => text.replaceAll(wordPattern(local.name), () => local.value), rest.join('\n'));
+  const value = locals.reduceRight((text, local) => text.replaceAll(bareName(local.name), () => local.value), rest.join('\n'));
   return essence([value], path).replaceAll(/[()]/g, '').replaceAll(/\s+/g, ' ').trim() === target;
 }
 
@@ -44,14 +46,19 @@ function renamed(edit: Pick<Edit, 'removed' | 'added'>, path: string): boolean {
     if (!/^[A-Za-z_$]/.test(from) || !/^[A-Za-z_$]/.test(to) || (pairs.has(from) && pairs.get(from) !== to)) return false;
     pairs.set(from, to);
   }
-  const declared = (lines: readonly string[], name: string): boolean => codeOf(lines, path).some((line) => LOCAL.exec(line)?.[1] === name && /^\s*(?:const|let|var|val|auto|final|my|local|\w+\s*:=|\s+\w+\s*=)/.test(line)) || new RegExp(`\\(?\\b${escaped(name)}\\)?\\s*=>|\\blambda ${escaped(name)}\\b|\\bfor\\s*\\(?\\s*(?:const |let |var )?${escaped(name)}\\b|\\|${escaped(name)}\\|`).test(codeOf(lines, path).join('\n'));
+  const declared = (lines: readonly string[], name: string): boolean =>
+    codeOf(lines, path).some((line) => LOCAL.exec(line)?.[1] === name && /^\s*(?:const|let|var|val|auto|final|my|local|\w+\s*:=|\s+\w+\s*=)/.test(line)) ||
+    new RegExp(
+      `\\(?\\b${literal(name)}\\)?\\s*=>|\\blambda ${literal(name)}\\b|\\bfor\\s*\\(?\\s*(?:const |let |var )?${literal(name)}\\b|\\|${literal(name)}\\|`,
+    ).test(codeOf(lines, path).join('\n'));
   return pairs.size > 0 && [...pairs].every(([from, to]) => declared(edit.removed, from) && declared(edit.added, to));
 }
 
 const OWN_LINES = /^\s*"?(?:version|name|description|license|author|private|keywords|homepage|repository|bugs|readme|authors|urls?|title)"?\s*[:=]/;
 
 /** True for a manifest's lines about the package itself: they install nothing. */
-export const isAboutItself = (edit: Pick<Edit, 'removed' | 'added'>): boolean => [...edit.removed, ...edit.added].every((line) => line.trim() === '' || OWN_LINES.test(line));
+export const isAboutItself = (edit: Pick<Edit, 'removed' | 'added'>): boolean =>
+  [...edit.removed, ...edit.added].every((line) => line.trim() === '' || OWN_LINES.test(line));
 
 /** True when both sides are equal but for one name, whatever it names. */
 export function onlyRenames(edit: Pick<Edit, 'removed' | 'added'>, path: string): boolean {
@@ -66,9 +73,9 @@ export function onlyRenames(edit: Pick<Edit, 'removed' | 'added'>, path: string)
   return pairs.size === 1 && declared && (pair?.split('\u0000').every((word) => /^[A-Za-z_$][\w$]*$/.test(word)) ?? false);
 }
 
-const escaped = (name: string): string => name.replaceAll('$', '\\$');
-const wordPattern = (name: string): RegExp => new RegExp(`(?<![\\w$.])${escaped(name)}(?![\\w$])`, 'g');
-const hasWord = (text: string, name: string): boolean => wordPattern(name).test(text);
+const bareName = (name: string): RegExp => new RegExp(`(?<![w$.])${literal(name)}(?![w$])`, 'g');
+const hasWord = (text: string, name: string): boolean => bareName(name).test(text);
 
 /** True when the edit only adds declarations or entries and takes nothing away. */
-export const isPureAddition = (edit: Pick<Edit, 'removed' | 'added'>, path: string): boolean => codeOf(edit.removed, path).length === 0 && codeOf(edit.added, path).length > 0;
+export const isPureAddition = (edit: Pick<Edit, 'removed' | 'added'>, path: string): boolean =>
+  codeOf(edit.removed, path).length === 0 && codeOf(edit.added, path).length > 0;

@@ -27,8 +27,16 @@ function narrow(finding: PlacedFinding): string | null {
   if (test) return test.file ? testCommand(finding, test.file, leaf(test.name)) : goOrMaven(finding);
   if (!path || (family !== 'lint' && family !== 'format')) return null;
   const by: Record<string, string> = {
-    eslint: `npx eslint ${quoted(path)}`, prettier: `npx prettier --check ${quoted(path)}`, biome: `npx biome check ${quoted(path)}`, oxlint: `npx oxlint ${quoted(path)}`,
-    flake8: `flake8 ${quoted(path)}`, pylint: `pylint ${quoted(path)}`, ruff: `ruff check ${quoted(path)}`, shellcheck: `shellcheck ${quoted(path)}`, yamllint: `yamllint ${quoted(path)}`, rubocop: `rubocop ${quoted(path)}`,
+    eslint: `npx eslint ${quoted(path)}`,
+    prettier: `npx prettier --check ${quoted(path)}`,
+    biome: `npx biome check ${quoted(path)}`,
+    oxlint: `npx oxlint ${quoted(path)}`,
+    flake8: `flake8 ${quoted(path)}`,
+    pylint: `pylint ${quoted(path)}`,
+    ruff: `ruff check ${quoted(path)}`,
+    shellcheck: `shellcheck ${quoted(path)}`,
+    yamllint: `yamllint ${quoted(path)}`,
+    rubocop: `rubocop ${quoted(path)}`,
   };
   return by[tool] ?? null;
 }
@@ -69,11 +77,17 @@ function goOrMaven(finding: PlacedFinding): string | null {
   const path = location?.path ?? test.file ?? '';
   if (/^(?:go-test|gotestsum|go-test-json)$/.test(tool) || path.endsWith('_test.go')) {
     const dir = path.includes('/') ? `./${path.slice(0, path.lastIndexOf('/'))}` : path ? '.' : quoted(test.suite);
-    return `go test ${dir} -run ${quoted(`^${test.name.split('/').map((part) => part.replaceAll(/[^\w]/g, '.')).join('$/^')}$`)}`;
+    return `go test ${dir} -run ${quoted(
+      `^${test.name
+        .split('/')
+        .map((part) => part.replaceAll(/[^\w]/g, '.'))
+        .join('$/^')}$`,
+    )}`;
   }
   if (/cargo|nextest/.test(tool) || path.endsWith('.rs')) return `cargo test ${quoted(leaf(test.name))}`;
   const suite = test.suite.split(/ > /).at(-1) ?? '';
-  if (/surefire|maven/.test(tool) || /\bmvnw?\b/.test(step?.command ?? '')) return `mvn test -Dtest=${quoted(`${suite.split('.').at(-1)}#${test.name.replace(/[([].*$/, '')}`)}`;
+  if (/surefire|maven/.test(tool) || /\bmvnw?\b/.test(step?.command ?? ''))
+    return `mvn test -Dtest=${quoted(`${suite.split('.').at(-1)}#${test.name.replace(/[([].*$/, '')}`)}`;
   if (/gradle/.test(tool) || /\bgradlew?\b/.test(step?.command ?? '')) return `./gradlew test --tests ${quoted(`${suite}.${test.name}`)}`;
   if (/ctest/.test(tool)) return `ctest -R ${quoted(`^${test.name}$`)} --output-on-failure`;
   return null;

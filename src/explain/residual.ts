@@ -14,7 +14,11 @@ export function residualGroups(entries: readonly Folded[], links: ReadonlyMap<Fo
   const find = (entry: Folded): Folded => {
     let root = entry;
     for (let up = parent.get(root); up && up !== root; up = parent.get(root)) root = up;
-    parent.set(entry, root);
+    for (let at = entry; at !== root; ) {
+      const up = parent.get(at) ?? root;
+      parent.set(at, root);
+      at = up;
+    }
     return root;
   };
   const join = (a: Folded, b: Folded): void => {
@@ -34,7 +38,9 @@ export function residualGroups(entries: readonly Folded[], links: ReadonlyMap<Fo
   const groups = new Map<Folded, Folded[]>();
   for (const entry of entries) {
     const root = find(entry);
-    groups.set(root, [...(groups.get(root) ?? []), entry]);
+    const group = groups.get(root);
+    if (group) group.push(entry);
+    else groups.set(root, [entry]);
   }
   return [...groups.values()];
 }

@@ -44,18 +44,27 @@ const goneOrRenamed = (name: string, candidate: Candidate | null): string => {
 };
 
 const ownedName = ({ facts }: PlacedFinding): string => {
-  const owner = facts.owner?.replace(/^(?:Type|type)\[(.*)\]$/, '$1').replace(/<.*$/, '').split(/::|\\/).at(-1)?.split('.').at(-1) ?? '';
+  const owner =
+    facts.owner
+      ?.replace(/^(?:Type|type)\[(.*)\]$/, '$1')
+      .replace(/<.*$/, '')
+      .split(/::|\\/)
+      .at(-1)
+      ?.split('.')
+      .at(-1) ?? '';
   const member = facts.member?.replace(/^['"]|['"]$/g, '') ?? '';
   return owner && /^[\w$]+$/.test(owner) ? `${owner}.${member}` : member;
 };
 
 const place = ({ location }: PlacedFinding): string => (location ? location.path : 'the file');
-const testName = ({ test, location, tool }: PlacedFinding): string => (test ? `"${(test.name || test.suite).split(' > ').at(-1)?.slice(0, 70)}"` : location ? code(location.path) : tool);
+const testName = ({ test, location, tool }: PlacedFinding): string =>
+  test ? `"${(test.name || test.suite).split(' > ').at(-1)?.slice(0, 70)}"` : location ? code(location.path) : tool;
 
 type Say = (finding: PlacedFinding, candidate: Candidate | null) => Saying;
 
 const SAYINGS: Readonly<Record<Kind, Say>> = {
-  syntax: (f) => (f.test || !f.location ? loose : firm)(`${code(place(f))} parses`, f.location?.line ? `it does not at line ${f.location.line}` : 'it does not'),
+  syntax: (f) =>
+    (f.test || !f.location ? loose : firm)(`${code(place(f))} parses`, f.location?.line ? `it does not at line ${f.location.line}` : 'it does not'),
   'config-valid': (f) => firm(`the configuration of ${f.tool} is valid`, 'it is refused'),
   'module-exists': (f, c) => {
     const name = f.facts.module;
@@ -63,9 +72,19 @@ const SAYINGS: Readonly<Record<Kind, Say>> = {
     const moved = c && c.type === 'rename' ? `it is ${code(c.parts[0]?.path ?? '')}` : c?.type === 'delete' ? 'it is deleted' : 'it cannot be found';
     return firm(`module ${code(name)} exists`, moved);
   },
-  'export-exists': (f, c) => (f.facts.exported ? firm(`${f.facts.module ? `${code(f.facts.module)} exports` : 'there is an export'} ${code(f.facts.exported)}`, goneOrRenamed(f.facts.exported, c)) : loose('every imported name is exported', 'one is not')),
-  'name-defined': (f, c) => (f.facts.name ? firm(`${code(f.facts.name)} is defined`, goneOrRenamed(f.facts.name, c)) : loose('every name is defined', 'one is not')),
-  'member-exists': (f, c) => (f.facts.member ? (f.facts.owner || c === null || replacementOf(f.facts.member, c) ? firm : loose)(`${code(ownedName(f))} exists`, goneOrRenamed(f.facts.member.replace(/^['"]|['"]$/g, ''), c)) : loose('every member exists', 'one does not')),
+  'export-exists': (f, c) =>
+    f.facts.exported
+      ? firm(`${f.facts.module ? `${code(f.facts.module)} exports` : 'there is an export'} ${code(f.facts.exported)}`, goneOrRenamed(f.facts.exported, c))
+      : loose('every imported name is exported', 'one is not'),
+  'name-defined': (f, c) =>
+    f.facts.name ? firm(`${code(f.facts.name)} is defined`, goneOrRenamed(f.facts.name, c)) : loose('every name is defined', 'one is not'),
+  'member-exists': (f, c) =>
+    f.facts.member
+      ? (f.facts.owner || c === null || replacementOf(f.facts.member, c) ? firm : loose)(
+          `${code(ownedName(f))} exists`,
+          goneOrRenamed(f.facts.member.replace(/^['"]|['"]$/g, ''), c),
+        )
+      : loose('every member exists', 'one does not'),
   'never-null': (f, c) => {
     const name = c?.parts[0]?.within;
     if (name) return firm(`${code(`${name}`)} always gives a value`, 'it can be null');
@@ -73,22 +92,49 @@ const SAYINGS: Readonly<Record<Kind, Say>> = {
     return what ? firm(`${code(what)} is always there`, 'it can be null') : loose('the value is always there', 'it can be null');
   },
   'type-is': (f) => (f.facts.symbols[0] ? loose(`${code(f.facts.symbols[0])} fits its use`, 'its type does not') : loose('the types fit', 'they do not')),
-  signature: (f) => (f.facts.callee ? loose(`${code(f.facts.callee.split('.').at(-1) ?? '')} takes the arguments it is given`, 'it does not') : loose('the calls fit their functions', 'one does not')),
+  signature: (f) =>
+    f.facts.callee
+      ? loose(`${code(f.facts.callee.split('.').at(-1) ?? '')} takes the arguments it is given`, 'it does not')
+      : loose('the calls fit their functions', 'one does not'),
   exhaustive: () => loose('all cases are handled', 'one is not'),
-  'value-is': (f) => (f.facts.expected !== undefined && f.facts.actual !== undefined && short(f) ? loose(`${testName(f)} gets ${code(f.facts.expected)}`, `it gets ${code(f.facts.actual)}`) : loose(`${testName(f)} holds`, 'it does not')),
+  'value-is': (f) =>
+    f.facts.expected !== undefined && f.facts.actual !== undefined && short(f)
+      ? loose(`${testName(f)} gets ${code(f.facts.expected)}`, `it gets ${code(f.facts.actual)}`)
+      : loose(`${testName(f)} holds`, 'it does not'),
   throws: (f) => loose(`${testName(f)} holds`, f.facts.exception ? `it ends in ${code(f.facts.exception)}` : 'it throws otherwise'),
   snapshot: (f) => loose(f.facts.snapshot ? `snapshot ${code(f.facts.snapshot)} still matches` : 'the snapshot still matches', 'it does not'),
-  'http-status': (f) => loose(f.facts.expected ? `${testName(f)} is answered ${f.facts.expected}` : `${testName(f)} is answered`, f.facts.actual ? `it is answered ${f.facts.actual}` : 'it is not'),
+  'http-status': (f) =>
+    loose(
+      f.facts.expected ? `${testName(f)} is answered ${f.facts.expected}` : `${testName(f)} is answered`,
+      f.facts.actual ? `it is answered ${f.facts.actual}` : 'it is not',
+    ),
   'ui-present': (f) => loose(f.facts.name ? `${code(f.facts.name)} is on the page` : 'the element is on the page', 'it never came'),
   'time-limit': (f) => loose(`${testName(f)} ends in time`, 'it does not end'),
-  'style-rule': (f, c) => (f.rule ? whereItIs(f, c)(`${code(place(f))} follows ${code(f.rule)}`, 'it does not') : whereItIs(f, c)(`${code(place(f))} is formatted as ${f.tool} wants it`, 'it is not')),
-  'service-up': (f) => firm(f.facts.endpoint ? `${code(f.facts.endpoint)} answers` : 'the service answers', f.facts.errno ? `it refuses (${f.facts.errno})` : 'it does not'),
-  'network-up': (f) => firm(f.facts.endpoint ? `${code(f.facts.endpoint)} can be reached` : networkThing(f), f.facts.errno ? `it cannot (${f.facts.errno})` : 'it cannot'),
+  'style-rule': (f, c) =>
+    f.rule
+      ? whereItIs(f, c)(`${code(place(f))} follows ${code(f.rule)}`, 'it does not')
+      : whereItIs(f, c)(`${code(place(f))} is formatted as ${f.tool} wants it`, 'it is not'),
+  'service-up': (f) =>
+    firm(serviceOf(f) ? `${code(serviceOf(f))} answers` : 'the service answers', f.facts.errno ? `it refuses (${f.facts.errno})` : 'it does not'),
+  'network-up': (f) =>
+    firm(f.facts.endpoint ? `${code(f.facts.endpoint)} can be reached` : networkThing(f), f.facts.errno ? `it cannot (${f.facts.errno})` : 'it cannot'),
   'port-free': (f) => loose(f.facts.endpoint ? `port ${code(f.facts.endpoint)} is free` : 'the port is free', 'it is in use'),
   'env-set': (f) => (f.facts.envVar ? firm(`${code(`$${f.facts.envVar}`)} is set`, 'it is not') : firm('the secret is there and right', 'it is refused')),
-  'deps-resolve': (f) => firm(f.facts.dependency ? `${code(f.facts.dependency)} can be installed` : 'the dependencies install as locked', f.facts.errno ? `they do not (${f.facts.errno})` : 'they do not'),
+  'deps-resolve': (f) =>
+    firm(
+      f.facts.dependency ? `${code(f.facts.dependency)} can be installed` : 'the dependencies install as locked',
+      f.facts.errno ? `they do not (${f.facts.errno})` : 'they do not',
+    ),
   'tool-present': (f) => firm(f.facts.command ? `${code(f.facts.command)} is there` : 'the tool is there in the version asked for', 'it is not'),
-  resource: (f) => firm(f.facts.resource === 'disk' ? 'there is disk space left' : f.facts.resource === 'fd' ? 'there are file handles left' : `${code(toolName(f))} fits in memory`, f.facts.resource === 'disk' ? 'the disk is full' : f.facts.resource === 'fd' ? 'too many files are open' : 'it was killed'),
+  resource: (f) =>
+    firm(
+      f.facts.resource === 'disk'
+        ? 'there is disk space left'
+        : f.facts.resource === 'fd'
+          ? 'there are file handles left'
+          : `${code(toolName(f))} fits in memory`,
+      f.facts.resource === 'disk' ? 'the disk is full' : f.facts.resource === 'fd' ? 'too many files are open' : 'it was killed',
+    ),
   runner: () => firm('the runner stays alive', 'it was lost'),
   'file-exists': (f) => (f.facts.file ? firm(`${code(f.facts.file)} is there`, 'it is not') : loose('the file is there', 'it is not')),
   'generated-fresh': () => firm('the generated files are up to date', 'they are not'),
@@ -98,9 +144,17 @@ const SAYINGS: Readonly<Record<Kind, Say>> = {
   unknown: (f) => loose(`${code(toolName(f))} succeeds`, f.message ? `it says "${f.message.slice(0, 80)}"` : 'it fails'),
 };
 
+/** The endpoint the text names, else the only address in the step's environment. */
+function serviceOf({ facts, step }: PlacedFinding): string {
+  if (facts.endpoint) return facts.endpoint;
+  const set = Object.values(step?.env ?? {}).flatMap((value) => /(?:^|\/\/|@)([\w.-]{1,120}:\d{2,5})(?:\/|$)/.exec(value)?.[1] ?? []);
+  return new Set(set).size === 1 ? (set[0] ?? '') : '';
+}
+
 /** A rule broken in a file that the change does not touch is broken by what the change says elsewhere. */
 const whereItIs = (f: PlacedFinding, c: Candidate | null): typeof firm => (c === null || c.parts.some(({ path }) => path === f.location?.path) ? firm : loose);
 
 const short = ({ facts }: PlacedFinding): boolean => (facts.expected?.length ?? 99) <= 40 && (facts.actual?.length ?? 99) <= 40;
 const toolName = (f: PlacedFinding): string => (f.isGeneric ? f.check : f.tool);
-const networkThing = (f: PlacedFinding): string => (/certificate|CERT/i.test(f.message + f.detail.slice(0, 500)) ? 'the certificate is valid' : 'the network can be reached');
+const networkThing = (f: PlacedFinding): string =>
+  /certificate|CERT/i.test(f.message + f.detail.slice(0, 500)) ? 'the certificate is valid' : 'the network can be reached';

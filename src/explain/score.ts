@@ -4,11 +4,14 @@
 import type { PlacedFinding } from '../model/attributed.ts';
 import type { Evidence } from '../model/cause.ts';
 import type { Anchors } from './anchors.ts';
-import type { Candidate, Part } from './candidate.ts';
-import type { Spectrum } from './spectrum.ts';
-import type { Graph } from './graph/index.ts';
-import { namedIn, type Named } from './named.ts';
+import type { Candidate } from './candidate.ts';
+import { brokenEvidence, configEvidence } from './config-evidence.ts';
 import { environmentEvidence } from './environment.ts';
+import type { Graph } from './graph/index.ts';
+import { lineEvidence } from './line-evidence.ts';
+import { perOne } from './memo.ts';
+import { type Named, namedIn } from './named.ts';
+import type { Spectrum } from './spectrum.ts';
 import { isStatic } from './static.ts';
 import { valueEvidence } from './values.ts';
 import { vetoed } from './veto.ts';
@@ -40,12 +43,14 @@ export interface ScoreContext {
 }
 
 const HARD_POINTS = 9;
+const NOTICED = new Set(['network-up', 'service-up', 'runner', 'env-set']);
 const NO_SCORE: Score = { points: 0, evidence: [], hard: false };
 
 /** The score of a pair; 0 points when a veto applies or nothing connects them. */
 export function scoreOf(finding: PlacedFinding, candidate: Candidate, context: ScoreContext): Score {
   const anchors = context.anchors(finding);
-  const lines = lineEvidence(finding, candidate, anchors);
+  // Where the machine or the network refused, the frame is only where it was noticed.
+  const lines = NOTICED.has(finding.kind) ? [] : lineEvidence(finding, candidate, anchors);
   if (candidate.neutral) return isStatic(finding) ? total(lines, 1) : NO_SCORE;
   const named: Named = { finding, candidate, frequency: context.frequency, lines: anchors.lines, above: anchors.above };
   const names = namedIn(named);
@@ -54,7 +59,17 @@ export function scoreOf(finding: PlacedFinding, candidate: Candidate, context: S
   const factor = vetoed({ finding, candidate, anchors, direct, hasGraph: context.hasGraph });
   if (factor === 0) return NO_SCORE;
   const values = isStatic(finding) ? [] : valueEvidence(finding, candidate);
-  return total([...direct, ...values, ...wordEvidence(finding, candidate, context), ...besideEvidence(finding, candidate, context), ...environmentEvidence(finding, candidate, context), ...reachEvidence(finding, candidate, context)], factor);
+  return total(
+    [
+      ...direct,
+      ...values,
+      ...wordEvidence(finding, candidate, context),
+      ...besideEvidence(finding, candidate, context),
+      ...environmentEvidence(finding, candidate, context),
+      ...reachEvidence(finding, candidate, context),
+    ],
+    factor,
+  );
 }
 
 function total(evidence: readonly Evidence[], factor: number): Score {
@@ -64,86 +79,38 @@ function total(evidence: readonly Evidence[], factor: number): Score {
   return { points, evidence: kept, hard: kept.some((item) => item.points >= HARD_POINTS) };
 }
 
-/** A frame or the finding's own place inside the candidate's lines, or near them in one declaration. */
-function lineEvidence(finding: PlacedFinding, candidate: Candidate, anchors: Anchors): Evidence[] {
-  let best: Evidence | null = null;
-  const consider = (points: number, because: string): void => {
-    if (points > (best?.points ?? 0)) best = { points, because };
-  };
-  for (const spot of anchors.spots) {
-    for (const part of candidate.parts) {
-      if (part.path !== spot.path || !part.edit) continue;
-      const decay = 1 - Math.min(spot.depth, 7) / 8;
-      const what = finding.test ? (spot.isTest ? 'the failing line of the test' : 'a frame of the failure') : 'it';
-      if (covers(part, spot.line)) consider((candidate.type === 'add' ? 16 : 20) * decay, `${what} is on a changed line, ${part.path}:${spot.line}`);
-      else if (Math.abs(spot.line - part.line) <= 100) consider(3 * decay * (1 - Math.abs(spot.line - part.line) / 100), `${what} is near the change in ${part.path}`);
-    }
-  }
-  const own = finding.kind === 'syntax' && isStatic(finding) ? candidate.parts.find(({ path }) => path === finding.location?.path) : undefined;
-  if (own) consider(16, `${own.path}, which does not parse, is changed here`);
-  return best ? [best] : [];
-}
-
-/** A removal has no line of its own: the lines around it stand for it. */
-function covers({ edit, line, endLine }: Part, at: number): boolean {
-  if (edit && !edit.added.length) return at >= line - 1 && at <= line;
-  return at >= line && at <= endLine;
-}
-
-const SETUP = new Set(['deps-resolve', 'tool-present', 'config-valid']);
-const OUTSIDE = new Set(['service-up', 'network-up', 'resource', 'runner', 'env-set']);
-
-/** Configuration reaches every finding of the tools it configures. */
-function configEvidence(finding: PlacedFinding, candidate: Candidate): Evidence[] {
-  const { tools, parts, role } = candidate;
-  const path = parts[0]?.path ?? '';
-  const base = path.slice(path.lastIndexOf('/') + 1);
-  const told = `${finding.message}\n${finding.detail.slice(0, 3_000)}`;
-  const evidence: Evidence[] = [];
-  if (base.length > 3 && role !== 'docs' && namesFile(told, base) && !finding.frames.some((frame) => frame.path === path)) evidence.push({ points: path.includes('/') && told.includes(path) ? 9 : 6, because: `its text names ${path}` });
-  if (tools === null) return evidence;
-  const own = tools !== 'all' && tools.test(finding.tool);
-  const scoped = role === 'env' || isUnder(finding, path);
-  if (!scoped) return evidence;
-  // What the machine or the network refused is the manifest's doing only when its names say so.
-  if (OUTSIDE.has(finding.kind)) return evidence;
-  if (own && (role === 'config' || isSectionOf(finding.tool, candidate))) evidence.push({ points: finding.isGeneric || finding.kind === 'config-valid' ? 14 : 10, because: `this change edits ${path}, which configures ${finding.tool}` });
-  else if ((own || tools === 'all') && SETUP.has(finding.kind)) evidence.push({ points: role !== 'manifest' ? 6 : 12, because: `this change edits ${path}, which sets up what failed` });
-  else if (own || tools === 'all') evidence.push({ points: finding.kind === 'module-exists' && role === 'manifest' ? 5 : 2.5, because: `this change edits ${path}, which every ${finding.tool} run depends on` });
-  return evidence;
-}
-
-/** A file that does not parse explains whoever fails to parse something. */
-function brokenEvidence(finding: PlacedFinding, candidate: Candidate): Evidence[] {
-  const said = candidate.broken && (finding.kind === 'syntax' || /pars(?:e|ing|er)\b|\bJSON\b|unexpected token|ParserError|JsonException/i.test(`${finding.message}\n${finding.detail.slice(0, 2_000)}`));
-  return said ? [{ points: 22, because: `${candidate.parts[0]?.path ?? 'a changed file'} no longer parses` }] : [];
-}
-
-/** True when a file name stands in a text on its own, not as the end of a longer name. */
-const namesFile = (text: string, name: string): boolean => new RegExp(`(?<![\\w.-])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`).test(text);
-
-/** A shared file has a section for each tool: `[flake8]`, `[tool.mypy]`, `"jest": {`. */
-const isSectionOf = (tool: string, { parts }: Candidate): boolean => parts.some(({ within }) => within?.split(/[.:]/).some((name) => name === tool || name === tool.replace(/-json$/, '') || name === `${tool}Config`) ?? false);
-
-/** A package's own configuration does not reach the other packages. */
-function isUnder({ location }: PlacedFinding, path: string): boolean {
-  const dir = path.includes('/') && !path.startsWith('.') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
-  return dir === '' || location === null || location.path.startsWith(dir);
-}
-
 const MAX_WORD_POINTS = 5;
+
+const saidWords = perOne((finding: PlacedFinding) =>
+  wordsOf(`${finding.test ? `${finding.test.suite} ${finding.test.name} ` : ''}${finding.rule ?? ''} ${finding.message}`),
+);
 
 /** Words that the finding's own sentence shares with the names an edit touches; a word many candidates have says little. */
 function wordEvidence(finding: PlacedFinding, candidate: Candidate, { candidateWords, wordFrequency }: ScoreContext): Evidence[] {
   const own = candidateWords.get(candidate.id);
   if (!own) return [];
-  const said = wordsOf(`${finding.test ? `${finding.test.suite} ${finding.test.name} ` : ''}${finding.rule ?? ''} ${finding.message}`);
-  const shared = [...said].filter((word) => own.has(word)).sort();
+  const shared = [...saidWords(finding)].filter((word) => own.has(word)).sort();
   const points = shared.reduce((sum, word) => sum + (own.get(word) ?? 0) / (wordFrequency.get(word) ?? 1), 0);
-  return points >= 0.5 ? [{ points: Math.min(MAX_WORD_POINTS, points), because: `both speak of ${shared.slice(0, 2).map((word) => `"${word}"`).join(' and ')}` }] : [];
+  return points >= 0.5
+    ? [
+        {
+          points: Math.min(MAX_WORD_POINTS, points),
+          because: `both speak of ${shared
+            .slice(0, 2)
+            .map((word) => `"${word}"`)
+            .join(' and ')}`,
+        },
+      ]
+    : [];
 }
 
-const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '').replace(/^test_|^spec_|[._-](?:tests?|spec|it)$|(?:Tests?|Spec|IT)$/gi, '').replace(/\.(?:unit|integration|e2e)$/, '').toLowerCase();
+const stemOf = (path: string): string =>
+  path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.\w+$/, '')
+    .replace(/^test_|^spec_|[._-](?:tests?|spec|it)$|(?:Tests?|Spec|IT)$/gi, '')
+    .replace(/\.(?:unit|integration|e2e)$/, '')
+    .toLowerCase();
 
 /** A test file named like the changed file, or beside it in one package, is most likely its test. */
 function besideEvidence(finding: PlacedFinding, candidate: Candidate, { hasGraph }: ScoreContext): Evidence[] {
@@ -160,14 +127,23 @@ function reachEvidence(finding: PlacedFinding, candidate: Candidate, context: Sc
   const steps = Math.min(...candidate.parts.flatMap(({ declarations }) => declarations.map((id) => reach.get(id) ?? 99)), 99);
   const evidence: Evidence[] = [];
   const where = candidate.parts[0]?.within ?? candidate.parts[0]?.path ?? '';
-  if (steps < 99) evidence.push({ points: 8 / (1 + 0.6 * steps), because: steps === 0 ? `it is in \`${where}\`, which this change edits` : `it reaches \`${where}\` in ${steps} step${steps === 1 ? '' : 's'}` });
+  if (steps < 99)
+    evidence.push({
+      points: 8 / (1 + 0.6 * steps),
+      because: steps === 0 ? `it is in \`${where}\`, which this change edits` : `it reaches \`${where}\` in ${steps} step${steps === 1 ? '' : 's'}`,
+    });
   else {
     const far = Math.min(...candidate.parts.map(({ path }) => files.get(path) ?? 99));
-    if (far < 99) evidence.push({ points: 2.5 / (1 + 0.5 * far), because: `it imports ${candidate.parts[0]?.path ?? ''}${far > 1 ? ' through other files' : ''}` });
+    if (far < 99)
+      evidence.push({ points: 2.5 / (1 + 0.5 * far), because: `it imports ${candidate.parts[0]?.path ?? ''}${far > 1 ? ' through other files' : ''}` });
   }
   if (!evidence.length && finding.test !== null) evidence.push(...aloneEvidence(candidate, context, files));
   const spectrum = context.spectra.get(candidate.id);
-  if (finding.test && steps < 99 && spectrum && spectrum.failing > 0) evidence.push({ points: 5 * spectrum.ochiai + 2 * spectrum.precision, because: `${spectrum.failing} failing and ${spectrum.passing} passing tests reach it` });
+  if (finding.test && steps < 99 && spectrum && spectrum.failing > 0)
+    evidence.push({
+      points: 5 * spectrum.ochiai + 2 * spectrum.precision,
+      because: `${spectrum.failing} failing and ${spectrum.passing} passing tests reach it`,
+    });
   return evidence;
 }
 
@@ -175,7 +151,13 @@ function reachEvidence(finding: PlacedFinding, candidate: Candidate, context: Sc
 function aloneEvidence(candidate: Candidate, { behavioural, hasGraph }: ScoreContext, files: ReadonlyMap<string, number>): Evidence[] {
   if (!behavioural.has(candidate.id)) return [];
   const sole = behavioural.size === 1;
-  if (!hasGraph) return [{ points: sole ? 5 : 3, because: sole ? 'no other edit of this change can alter what the code does' : 'the code is not there to tell which edit it reaches' }];
+  if (!hasGraph)
+    return [
+      {
+        points: sole ? 5 : 3,
+        because: sole ? 'no other edit of this change can alter what the code does' : 'the code is not there to tell which edit it reaches',
+      },
+    ];
   const noneReached = [...behavioural].every((id) => !files.has(id.split(':')[0] ?? ''));
   return sole && noneReached ? [{ points: 4.2, because: 'no other edit of this change can alter what the code does' }] : [];
 }

@@ -27,10 +27,12 @@ export interface SpectrumInput {
 
 /** The spectrum of every candidate by id. Tests whose declaration is unknown do not count. */
 export function spectraOf(input: SpectrumInput): ReadonlyMap<string, Spectrum> {
-  const failing = input.failed.filter(({ test }) => test !== null).flatMap((finding) => {
-    const { test } = input.anchors(finding);
-    return test ? [input.graph.reachFrom(test)] : [];
-  });
+  const failing = input.failed
+    .filter(({ test }) => test !== null)
+    .flatMap((finding) => {
+      const { test } = input.anchors(finding);
+      return test ? [input.graph.reachFrom(test)] : [];
+    });
   const passing = passedReach(input.passed, input.graph);
   return new Map(input.candidates.map((candidate) => [candidate.id, spectrumOf(candidate, failing, passing)]));
 }

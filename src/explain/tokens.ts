@@ -8,8 +8,10 @@ export interface Tokens {
   readonly declares: ReadonlySet<string>;
 }
 
-const HASH_COMMENTS = /\.(?:py|rb|sh|bash|bats|ya?ml|toml|env|tf|r|pl|cfg|ini|conf|properties|mk|cmake|ex|exs)$|(?:^|\/)(?:Makefile|Dockerfile|\.env[^/]*|Gemfile|Rakefile|CMakeLists\.txt|\.[a-z]+rc)$/i;
-const LITERAL = /"((?:[^"\\\n]|\\.){0,300})"|'((?:[^'\\\n]|\\.){0,300})'|`((?:[^`\\]|\\.){0,300})`|(?<![\w.$])(-?\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.]*[A-Za-z_$])/g;
+const HASH_COMMENTS =
+  /\.(?:py|rb|sh|bash|bats|ya?ml|toml|env|tf|r|pl|cfg|ini|conf|properties|mk|cmake|ex|exs)$|(?:^|\/)(?:Makefile|Dockerfile|\.env[^/]*|Gemfile|Rakefile|CMakeLists\.txt|\.[a-z]+rc)$/i;
+const LITERAL =
+  /"((?:[^"\\\n]|\\.){0,300})"|'((?:[^'\\\n]|\\.){0,300})'|`((?:[^`\\]|\\.){0,300})`|(?<![\w.$])(-?\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.]*[A-Za-z_$])/g;
 const IDENTIFIER = /[A-Za-z_$][\w$]*/g;
 const DECLARES: readonly RegExp[] = [
   /\b(?:function|func|def|fn|class|interface|type|enum|struct|trait|module|namespace|object|record|const|let|var|val|static|macro|union|typedef|sub|proc|local)\s+(?:\([^)\n]{0,80}\)\s*)?(?:mut\s+|\*)?([A-Za-z_$][\w$]*)/g,
@@ -18,7 +20,11 @@ const DECLARES: readonly RegExp[] = [
   /^\s*([A-Z][\w]*)\s*(?:[,({]|$)/gm,
   /^\s*export\s+(?:declare\s+)?([A-Za-z_][A-Za-z0-9_]*)=/gm,
 ];
-const KEYWORDS = new Set('if else for while do switch case break continue return throw try catch finally new delete typeof instanceof in of as from import export default function class extends implements interface type enum const let var async await yield static public private protected readonly override abstract def elif pass raise except with lambda and or not is None True False self cls func go defer select chan map range package struct fn impl pub mut match use mod where loop ref dyn move crate super this null undefined true false void int string bool float double char long short byte unsigned signed begin end then fi done esac local echo final val fun when object record sealed data nil let'.split(' '));
+const KEYWORDS = new Set(
+  'if else for while do switch case break continue return throw try catch finally new delete typeof instanceof in of as from import export default function class extends implements interface type enum const let var async await yield static public private protected readonly override abstract def elif pass raise except with lambda and or not is None True False self cls func go defer select chan map range package struct fn impl pub mut match use mod where loop ref dyn move crate super this null undefined true false void int string bool float double char long short byte unsigned signed begin end then fi done esac local echo final val fun when object record sealed data nil let'.split(
+    ' ',
+  ),
+);
 
 /** True for a line that is blank or comment alone, in the languages we know; Python docstring lines in one line count as comment. */
 export function isCommentLine(line: string, path: string): boolean {
@@ -33,14 +39,21 @@ export function isCommentLine(line: string, path: string): boolean {
 /** Lines without comments at their end; strings keep theirs. Good enough for tokens, not a parser. */
 export function codeOf(lines: readonly string[], path: string): readonly string[] {
   const hash = HASH_COMMENTS.test(path);
-  return lines.filter((line) => !isCommentLine(line, path)).map((line) => (hash ? line.replace(/(?<=\s)#(?![{!]).*$/, '') : line.replace(/(?<=[\s;,{}()])\/\/.*$/, '').replace(/\/\*.{0,200}?\*\//g, '')));
+  return lines
+    .filter((line) => !isCommentLine(line, path))
+    .map((line) => (hash ? line.replace(/(?<=\s)#(?![{!]).*$/, '') : line.replace(/(?<=[\s;,{}()])\/\/.*$/, '').replace(/\/\*.{0,200}?\*\//g, '')));
 }
 
 const PROSE = /\.(?:txt|golden|snap|tmpl|tpl|mustache|hbs|ejs|j2|html?|csv|tsv|svg|ftl|eml|out|expected)$/i;
 
 /** Tokens of a few lines. A file of plain text has its whole lines as literals. */
 export function tokensOf(lines: readonly string[], path: string): Tokens {
-  if (PROSE.test(path)) return { identifiers: new Set(lines.join('\n').match(IDENTIFIER) ?? []), literals: [...new Set(lines.map((line) => line.trim()).filter((line) => line.length > 2))], declares: new Set() };
+  if (PROSE.test(path))
+    return {
+      identifiers: new Set(lines.join('\n').match(IDENTIFIER) ?? []),
+      literals: [...new Set(lines.map((line) => line.trim()).filter((line) => line.length > 2))],
+      declares: new Set(),
+    };
   const text = codeOf(lines, path).join('\n');
   const literals = new Set<string>();
   const bare = text.replace(LITERAL, (...groups) => {
@@ -54,7 +67,8 @@ export function tokensOf(lines: readonly string[], path: string): Tokens {
   return { identifiers, literals: [...literals], declares: declaredIn(text) };
 }
 
-const templateNames = (literal: string): string => [...literal.matchAll(/\$\{([^}]{1,80})\}|\{([A-Za-z_][\w.]{0,60})[^}]{0,20}\}/g)].map((match) => match[1] ?? match[2] ?? '').join(' ');
+const templateNames = (literal: string): string =>
+  [...literal.matchAll(/\$\{([^}]{1,80})\}|\{([A-Za-z_][\w.]{0,60})[^}]{0,20}\}/g)].map((match) => match[1] ?? match[2] ?? '').join(' ');
 
 function declaredIn(text: string): ReadonlySet<string> {
   const names = new Set<string>();
@@ -75,12 +89,17 @@ export function fewerIn(after: readonly string[], before: readonly string[], pat
 
 /** The code of some lines as one string of tokens, white space, semicolons and trailing commas aside: for comparing two tellings of one thing. */
 export function essence(lines: readonly string[], path: string): string {
-  return essenceWords(lines, path).join(' ').replace(/ ,(?= [\])}])/g, '');
+  return essenceWords(lines, path)
+    .join(' ')
+    .replace(/ ,(?= [\])}])/g, '');
 }
 
 /** The same as a list, a string literal being one word. */
 export function essenceWords(lines: readonly string[], path: string): readonly string[] {
-  const words = codeOf(lines, path).join('\n').match(/[A-Za-z_$][\w$]*|\d[\w.]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|[^\s\w]/g) ?? [];
+  const words =
+    codeOf(lines, path)
+      .join('\n')
+      .match(/[A-Za-z_$][\w$]*|\d[\w.]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|[^\s\w]/g) ?? [];
   return words.map(plainWord).filter((word) => word !== ';');
 }
 

@@ -4,8 +4,9 @@ import type { PlacedFinding } from '../model/attributed.ts';
 import type { Evidence } from '../model/cause.ts';
 import type { Anchors } from './anchors.ts';
 import type { Candidate } from './candidate.ts';
+import { isShift, onlyCompares } from './numbers.ts';
 import { isStatic } from './static.ts';
-import { isShift, onlyCompares, onlyReorders } from './values.ts';
+import { onlyReorders } from './values.ts';
 
 export interface VetoInput {
   readonly finding: PlacedFinding;
@@ -16,6 +17,7 @@ export interface VetoInput {
 }
 
 const SURE = 8;
+const ELSEWHERE = new Set(['env-set', 'service-up', 'network-up', 'tool-present']);
 const INFRA = new Set(['resource', 'runner', 'network-up', 'deps-resolve']);
 
 /** The factor a pair's points are multiplied by: 0 refuses it, 1 leaves it. */
@@ -30,6 +32,8 @@ export function vetoed({ finding, candidate, anchors, direct, hasGraph }: VetoIn
   const reached = reaches(candidate, anchors) || tools !== null || sure || candidate.type === 'delete' || candidate.type === 'rename';
   if (candidate.renames && !sure && finding.test !== null && candidate.role === 'code') return 0.35;
   if (finding.test !== null && !sure && onlyCompares(candidate) && isShift(finding)) return 0.5;
+  // A missing setting or service is the doing of what sets it up, not of code that is merely on the way.
+  if (ELSEWHERE.has(finding.kind) && !sure) return 0.3;
   const doubt = (candidate.addition && !sure ? 0.5 : 1) * (onlyReorders(candidate) && isAbsence(finding) ? 0.6 : 1);
   if (!reached && hasGraph && (role === 'code' || role === 'test') && (anchors.test !== null || isStatic(finding))) return 0.3 * doubt;
   return doubt;

@@ -1,4 +1,4 @@
-// The port through which the pure stages see the checkout: its paths, listed once when first asked for, and its files, read once.
+// The port through which the pure stages see the checkout: its paths, listed once, and its files, read once.
 
 import { type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ export interface Checkout extends GitPlace {
   readonly untracked: boolean;
 }
 
-/** The port, and notes that grow when its paths are first asked for. */
+/** The port, and notes on what it does not know. */
 export interface OpenedSources {
   readonly sources: Sources;
   readonly notes: readonly Note[];
@@ -23,33 +23,26 @@ export interface OpenedSources {
 
 /** Opens a checkout. Its files are git's where `root` is a git top level, else those of a walk that honours .gitignore. */
 export async function openSources(checkout: Checkout): Promise<OpenedSources> {
-  const notes: Note[] = [];
   if (!statOf(checkout.root)?.isDirectory()) {
     return { sources: NO_SOURCES, notes: [{ level: 'warning', message: `The checkout ${checkout.root} is not there: paths and causes are less certain.` }] };
   }
-  const list = await listerOf(checkout, notes);
-  let paths: readonly string[] | null = null;
-  const read = memoised((path) => readBounded(checkout.root, path));
-  const sources: Sources = {
-    get paths() {
-      paths ??= sorted(list(), notes);
-      return paths;
-    },
-    read,
-  };
-  return { sources, notes };
+  const notes: Note[] = [];
+  const paths = sorted((await trackedIn(checkout)) ?? (await walkedIn(checkout, notes)), notes);
+  return { sources: { paths, read: memoised((path) => readBounded(checkout.root, path)) }, notes };
 }
 
-async function listerOf(checkout: Checkout, notes: Note[]): Promise<() => readonly string[]> {
-  const { walkFiles } = await import('./walk.ts');
-  const walk = (): readonly string[] => {
-    const { paths, cut } = walkFiles(checkout.root);
-    if (cut) notes.push({ level: 'warning', message: 'The checkout has too many files: only the first 100,000 are known.' });
-    return paths;
-  };
-  if (!statOf(join(checkout.root, '.git'))) return walk;
+/** Git's own list; null where `root` is no git top level, or git does not answer. */
+async function trackedIn(checkout: Checkout): Promise<readonly string[] | null> {
+  if (!statOf(join(checkout.root, '.git'))) return null;
   const { gitFiles } = await import('./git-files.ts');
-  return () => gitFiles(checkout, checkout.untracked) ?? walk();
+  return gitFiles(checkout, checkout.untracked);
+}
+
+async function walkedIn({ root }: Checkout, notes: Note[]): Promise<readonly string[]> {
+  const { walkFiles } = await import('./walk.ts');
+  const { paths, cut } = walkFiles(root);
+  if (cut) notes.push({ level: 'warning', message: 'The checkout has too many files: only the first 100,000 are known.' });
+  return paths;
 }
 
 function statOf(path: string): Stats | null {

@@ -32,7 +32,11 @@ export interface Attributed {
   /** Findings of the base: what fails there is known. */
   readonly base: readonly PlacedFinding[];
   /** Findings and passes of a later attempt of the same checks. */
-  readonly retry: { readonly findings: readonly PlacedFinding[]; readonly passed: readonly PassedTest[]; /** Tools that ran to their end there. */ readonly completed: readonly string[] };
+  readonly retry: {
+    readonly findings: readonly PlacedFinding[];
+    readonly passed: readonly PassedTest[] /** Tools that ran to their end there. */;
+    readonly completed: readonly string[];
+  };
   readonly passed: readonly PassedTest[];
   readonly checks: readonly Check[];
   /** Every leg seen, failing or not, sorted by job name. */

@@ -2,10 +2,37 @@
 
 /** What sort of assumption a finding contradicts; one row of the taxonomy each. */
 export const KINDS = [
-  'syntax', 'config-valid', 'module-exists', 'export-exists', 'name-defined', 'member-exists', 'never-null', 'type-is',
-  'signature', 'exhaustive', 'value-is', 'throws', 'snapshot', 'http-status', 'ui-present', 'time-limit', 'style-rule',
-  'service-up', 'network-up', 'port-free', 'env-set', 'deps-resolve', 'tool-present', 'resource', 'runner', 'file-exists',
-  'generated-fresh', 'policy', 'budget', 'race', 'unknown',
+  'syntax',
+  'config-valid',
+  'module-exists',
+  'export-exists',
+  'name-defined',
+  'member-exists',
+  'never-null',
+  'type-is',
+  'signature',
+  'exhaustive',
+  'value-is',
+  'throws',
+  'snapshot',
+  'http-status',
+  'ui-present',
+  'time-limit',
+  'style-rule',
+  'service-up',
+  'network-up',
+  'port-free',
+  'env-set',
+  'deps-resolve',
+  'tool-present',
+  'resource',
+  'runner',
+  'file-exists',
+  'generated-fresh',
+  'policy',
+  'budget',
+  'race',
+  'unknown',
 ] as const;
 
 export type Kind = (typeof KINDS)[number];
@@ -21,8 +48,17 @@ export const FAMILIES = ['install', 'format', 'lint', 'types', 'build', 'unit', 
 export type Family = (typeof FAMILIES)[number];
 
 const LOOP_OF: Readonly<Record<Family, Loop>> = {
-  install: 'edit', format: 'edit', lint: 'edit', types: 'edit', build: 'edit',
-  unit: 'commit', integration: 'commit', e2e: 'commit', policy: 'review', smoke: 'runtime', other: 'commit',
+  install: 'edit',
+  format: 'edit',
+  lint: 'edit',
+  types: 'edit',
+  build: 'edit',
+  unit: 'commit',
+  integration: 'commit',
+  e2e: 'commit',
+  policy: 'review',
+  smoke: 'runtime',
+  other: 'commit',
 };
 
 /** The loop a family of checks belongs to. */

@@ -13,6 +13,8 @@ export interface Limits {
   readonly outcomes: number;
   /** Distinct findings the cause engine scores; the rest is grouped by key alone. */
   readonly scored: number;
+  /** Pairs of a finding and a candidate that are scored. */
+  readonly pairs: number;
   /** Characters of one source file read for the declaration graph. */
   readonly fileChars: number;
   /** Files read for the declaration graph. */
@@ -26,6 +28,7 @@ export const DEFAULT_LIMITS: Limits = {
   findings: 20_000,
   outcomes: 50_000,
   scored: 2_000,
+  pairs: 1_500_000,
   fileChars: 512 * 1024,
   graphFiles: 5_000,
 };

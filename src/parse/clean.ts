@@ -48,12 +48,13 @@ export function cleanLine(raw: string, number: number): RawLine {
   const stamp = TIMESTAMP.exec(body);
   const text = cleanText(stamp ? body.slice(stamp[0].length) : body);
   return {
-    text, number,
+    text,
+    number,
     timeMs: stamp ? Date.parse(`${stamp[1]}.${stamp[2]}Z`) : null,
-    job: viewed?.[1] ?? null, step: viewed?.[2] ?? null,
+    job: viewed?.[1] ?? null,
+    step: viewed?.[2] ?? null,
   };
 }
-
 
 export interface Cutter {
   /** The complete lines of what came so far. */

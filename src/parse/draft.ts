@@ -30,10 +30,19 @@ export function findingOf(draft: Draft, detailChars: number): Finding {
   const rule = draft.rule ?? null;
   const read = factsOf({ tool: draft.tool, rule, message, detail, isTest: draft.test != null });
   return {
-    tool: draft.tool, severity: draft.severity ?? 'error', rule, message, detail,
-    location: draft.location ?? null, frames: draft.frames ?? [], test: draft.test ?? null,
-    kind: draft.kind ?? read.kind, facts: { ...read.facts, ...draft.facts },
-    source: draft.source, scope: draft.scope ?? null, passedOnRetry: draft.passedOnRetry ?? false,
+    tool: draft.tool,
+    severity: draft.severity ?? 'error',
+    rule,
+    message,
+    detail,
+    location: draft.location ?? null,
+    frames: draft.frames ?? [],
+    test: draft.test ?? null,
+    kind: draft.kind ?? read.kind,
+    facts: { ...read.facts, ...draft.facts },
+    source: draft.source,
+    scope: draft.scope ?? null,
+    passedOnRetry: draft.passedOnRetry ?? false,
   };
 }
 
@@ -43,9 +52,12 @@ export function locationOf(path: string, line?: string | number | null, column?:
 }
 
 /** A frame whose origin `attribute` decides. */
-export function frameOf(path: string, line?: string | number | null, column?: string | number | null, name?: string | null): Frame {
-  return { ...locationOf(path, line, column), name: name || null, origin: 'unknown' };
+export function frameOf(path: string, line?: string | number | null, column?: string | number | null): Frame {
+  return { ...locationOf(path, line, column), name: null, origin: 'unknown' };
 }
+
+/** The same frame with its function's name. */
+export const inFunction = (frame: Frame, name: string | null | undefined): Frame => ({ ...frame, name: name || null });
 
 function positive(value: string | number | null | undefined): number | null {
   const number = typeof value === 'string' ? Number.parseInt(value, 10) : value;

@@ -3,6 +3,8 @@
 
 import type { Facts } from '../model/finding.ts';
 import type { Kind } from '../model/kind.ts';
+import { gramIndex } from './grams.ts';
+import { literalsOf } from './literals.ts';
 import { CODE_SIGNATURES } from './signatures/code.ts';
 import { RULE_KINDS } from './signatures/rules.ts';
 import { RUN_SIGNATURES } from './signatures/run.ts';
@@ -12,7 +14,12 @@ import { VALUE_SIGNATURES } from './signatures/values.ts';
 
 const TEXT_CHARS = 4_000;
 const FACT_CHARS = 200;
+/** Characters of texts whose answer is kept: legs of a matrix say the same things. */
+const KEPT_CHARS = 4_000_000;
 const SIGNATURES: readonly Signature[] = [...RUN_SIGNATURES, ...CODE_SIGNATURES, ...VALUE_SIGNATURES];
+const ignoresCase = ({ pattern }: Signature): boolean => pattern.flags.includes('i');
+const EXACT = gramIndex(SIGNATURES.map((signature) => (ignoresCase(signature) ? [] : literalsOf(signature.pattern))));
+const CASELESS = gramIndex(SIGNATURES.map((signature) => (ignoresCase(signature) ? literalsOf(signature.pattern) : [])));
 
 /** What is known of a finding before its facts. */
 export interface Said {
@@ -23,15 +30,35 @@ export interface Said {
   readonly isTest: boolean;
 }
 
+export interface Known {
+  readonly kind: Kind;
+  readonly facts: Facts;
+}
+
+const kept = new Map<string, Known>();
+let keptChars = 0;
+
 /** The kind and facts a text carries; `unknown` and no symbols when it says nothing we know. Linear in the text, of which 4,000 characters count. */
-export function factsOf(said: Said): { readonly kind: Kind; readonly facts: Facts } {
-  const byRule = kindOfRule(said);
-  const facts: Record<string, string | number> = {};
-  let kind: Kind | null = byRule;
+export function factsOf(said: Said): Known {
   const detail = said.detail.slice(0, TEXT_CHARS);
+  const key = [said.tool, said.rule ?? '', said.isTest ? 't' : '', said.message, detail].join('\u0000');
+  const before = kept.get(key);
+  if (before) return before;
+  const known = readFacts(said, detail);
+  keptChars += key.length;
+  if (keptChars > KEPT_CHARS) {
+    kept.clear();
+    keptChars = key.length;
+  }
+  kept.set(key, known);
+  return known;
+}
+
+function readFacts(said: Said, detail: string): Known {
+  const facts: Record<string, string | number> = {};
+  let kind: Kind | null = kindOfRule(said);
   for (const text of [said.message, detail]) {
-    if (!text) continue;
-    for (const signature of SIGNATURES) {
+    for (const signature of signaturesFor(text)) {
       if (signature.tests === true && !said.isTest) continue;
       if (text === detail && signature.message === true) continue;
       const match = signature.pattern.exec(text);
@@ -41,6 +68,13 @@ export function factsOf(said: Said): { readonly kind: Kind; readonly facts: Fact
     }
   }
   return { kind: kind ?? fallbackKind(said), facts: { symbols: symbolsOf(said.message, detail), ...facts } as Facts };
+}
+
+/** The signatures that can match a text, in their order. */
+function signaturesFor(text: string): readonly Signature[] {
+  if (!text) return [];
+  const numbers = new Set([...EXACT(text), ...CASELESS(text.toLowerCase())]);
+  return SIGNATURES.filter((_, number) => numbers.has(number));
 }
 
 /** The kind a tool's own rule code stands for, null when it says none. */

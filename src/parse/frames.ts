@@ -3,7 +3,7 @@
 //   File "app/x.py", line 3, in total                       src/billing/catalog.py:26: AttributeError
 
 import type { Frame } from '../model/finding.ts';
-import { frameOf } from './draft.ts';
+import { frameOf, inFunction } from './draft.ts';
 import { cleanPath, SHAPES, type Shape } from './frame-shapes.ts';
 
 const MOST_FRAMES = 30;
@@ -60,7 +60,7 @@ export function frameIn(line: string, before = ''): { readonly frame: Frame; rea
     const path = shape.path ? shape.path(said) : cleanPath(said.path ?? '');
     if (!path) continue;
     const name = said.name ?? (shape.nameBefore ? functionIn(before) : null);
-    return { frame: frameOf(path, said.line, said.column, name?.trim().slice(0, 200)), shape };
+    return { frame: inFunction(frameOf(path, said.line, said.column), name?.trim().slice(0, 200)), shape };
   }
   return null;
 }

@@ -25,17 +25,35 @@ export function openGeneric(limits: Limits): Generic {
       const said = lines.filter((line) => line.text.trim() && !line.text.startsWith('##['));
       const best = said.filter((line) => ERROR.test(line.text)).at(-1) ?? said.at(-1);
       const from = said.find((line) => line.number >= (best?.number ?? step.line) - 20)?.number ?? step.line;
-      const finding = findingOf({
-        tool: step.command?.split(/\s+/)[0] ?? 'log',
-        message: best?.text ?? (step.exitCode === null ? 'the step was ended before it was done' : `the step ended with exit code ${step.exitCode}`),
-        detail: said.slice(-30).map((line) => line.text).join('\n'),
-        source: { path: source, line: best ? from : step.line, endLine: best?.number ?? step.endLine },
-        ...(step.exitCode === null ? {} : { facts: { exitCode: step.exitCode } }),
-      }, limits.detailChars);
-      return [...readings, {
-        format: 'generic', tool: finding.tool, family: 'other', findings: [finding], passed: null, failed: null, skipped: null,
-        passedTests: [], truncated: step.interrupted, notRun: [], notes: [],
-      }];
+      const finding = findingOf(
+        {
+          tool: step.command?.split(/\s+/)[0] ?? 'log',
+          message: best?.text ?? (step.exitCode === null ? 'the step was ended before it was done' : `the step ended with exit code ${step.exitCode}`),
+          detail: said
+            .slice(-30)
+            .map((line) => line.text)
+            .join('\n'),
+          source: { path: source, line: best ? from : step.line, endLine: best?.number ?? step.endLine },
+          ...(step.exitCode === null ? {} : { facts: { exitCode: step.exitCode } }),
+        },
+        limits.detailChars,
+      );
+      return [
+        ...readings,
+        {
+          format: 'generic',
+          tool: finding.tool,
+          family: 'other',
+          findings: [finding],
+          passed: null,
+          failed: null,
+          skipped: null,
+          passedTests: [],
+          truncated: step.interrupted,
+          notRun: [],
+          notes: [],
+        },
+      ];
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Limits } from '../model/limits.ts';
 import type { Note, Reading, Step } from '../model/source.ts';
 import { FORMATS } from './formats/index.ts';
 import { openGeneric } from './generic.ts';
-import { readingOf } from './index.ts';
+import { readingOf } from './reading.ts';
 import { markIndex } from './marks.ts';
 
 const BLOCK_LINES = 2_000;

@@ -11,7 +11,8 @@ const JOB_NAME = /^Complete job name: (.{1,300})$/;
 const MATRIX_NAME = /^(.*?)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/;
 const RUN = /^##\[group\]Run (.*)$/;
 const EXIT = /^##\[error\](?:Process completed with exit code (\d+)|.{0,200}failed with exit code (\d+))/;
-const ENDED_BADLY = /^##\[error\](?:The operation was cancell?ed|The runner has received a shutdown signal|The job running on runner .* has exceeded|.*lost communication with the server|The action .* has timed out|Process completed with exit code (?:13[0-9]|14[0-3])\b)/;
+const ENDED_BADLY =
+  /^##\[error\](?:The operation was cancell?ed|The runner has received a shutdown signal|The job running on runner .* has exceeded|.*lost communication with the server|The action .* has timed out|Process completed with exit code (?:13[0-9]|14[0-3])\b)/;
 const OWN_LINE = /^(?:Current runner version: |##\[(?:group|endgroup)\]|Post job cleanup\.$|Cleaning up orphan processes$|\[command\]\/usr\/bin\/git )/;
 const ENV_VALUE = /^ {2}([A-Za-z_][A-Za-z0-9_]*): (.*)$/;
 
@@ -53,8 +54,17 @@ export function stepOf(open: OpenStep): Step {
 }
 
 const newStep = (index: number, name: string, raw: RawLine): OpenStep => ({
-  index, name, command: [], env: {}, exitCode: null, startMs: raw.timeMs, endMs: raw.timeMs,
-  interrupted: false, line: raw.number, endLine: raw.number, header: null,
+  index,
+  name,
+  command: [],
+  env: {},
+  exitCode: null,
+  startMs: raw.timeMs,
+  endMs: raw.timeMs,
+  interrupted: false,
+  line: raw.number,
+  endLine: raw.number,
+  header: null,
 });
 
 /** Follows a log line by line and tells `events` what it sees. A log without GitHub's marks is one step without command. */

@@ -19,22 +19,51 @@ const ROWS: readonly (readonly [string, string, string])[] = [
 describe('masked', () => {
   for (const [name, input, expected] of ROWS) {
     it(name, () => {
-      for (const [before, after] of [['', ''], ['x: ', ''], ['', ' (y)'], ['x: ', ' (y)']]) {
+      for (const [before, after] of [
+        ['', ''],
+        ['x: ', ''],
+        ['', ' (y)'],
+        ['x: ', ' (y)'],
+      ]) {
         expect(masked(`${before}${input}${after}`)).toBe(`${before}${expected}${after}`);
       }
     });
   }
 
   it('masks twice as once', () => {
-    fc.assert(fc.property(fc.string(), (text) => {
-      expect(masked(masked(text))).toBe(masked(text));
-    }));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(masked(masked(text))).toBe(masked(text));
+      }),
+    );
   });
 
   it('masks twice as once on texts made of what it looks for', () => {
-    const piece = fc.constantFrom('12', '3.5', '7ms', '0xdeadbeef', 'deadbeef12', '10.0.0.1', ':40000', '/tmp/a', 'exit code 3', 'TS2339', '2026-01-02', ' ', '-', '.', 'a', "'9'");
-    fc.assert(fc.property(fc.array(piece).map((pieces) => pieces.join('')), (text) => {
-      expect(masked(masked(text))).toBe(masked(text));
-    }));
+    const piece = fc.constantFrom(
+      '12',
+      '3.5',
+      '7ms',
+      '0xdeadbeef',
+      'deadbeef12',
+      '10.0.0.1',
+      ':40000',
+      '/tmp/a',
+      'exit code 3',
+      'TS2339',
+      '2026-01-02',
+      ' ',
+      '-',
+      '.',
+      'a',
+      "'9'",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece).map((pieces) => pieces.join('')),
+        (text) => {
+          expect(masked(masked(text))).toBe(masked(text));
+        },
+      ),
+    );
   });
 });

@@ -12,7 +12,12 @@ describe('isNeutral', () => {
     expect(neutral(['"""Value added tax per country."""'], ['"""Value added tax by country."""'], 'a.py')).toBe(true);
   });
   it('sees a consistent renaming of a local', () => {
-    expect(neutral(['  const has = new Set(room.features);', '  return wanted.filter((f) => !has.has(f));'], ['  const present = new Set(room.features);', '  return wanted.filter((f) => !present.has(f));'])).toBe(true);
+    expect(
+      neutral(
+        ['  const has = new Set(room.features);', '  return wanted.filter((f) => !has.has(f));'],
+        ['  const present = new Set(room.features);', '  return wanted.filter((f) => !present.has(f));'],
+      ),
+    ).toBe(true);
   });
   it('sees a line broken in two', () => {
     expect(neutral(['  return json(a, b, c);'], ['  return json(', '    a,', '    b,', '    c,', '  );'])).toBe(true);
@@ -21,7 +26,7 @@ describe('isNeutral', () => {
     expect(neutral(['  if (count > limit) throw e;'], ['  if (count >= limit) throw e;'])).toBe(false);
   });
   it('does not take a changed literal or member for neutral', () => {
-    expect(neutral(["  port: env.PORT ?? 0,"], ["  port: env.PORT ?? 8080,"])).toBe(false);
+    expect(neutral(['  port: env.PORT ?? 0,'], ['  port: env.PORT ?? 8080,'])).toBe(false);
     expect(neutral(['  priceCents: Cents;'], ['  unitPriceCents: Cents;'])).toBe(false);
     expect(neutral(['  return Math.round(x);'], ['  return Math.floor(x);'])).toBe(false);
   });

@@ -9,7 +9,7 @@
 
 import type { LogFormat } from '../../model/format.ts';
 import { type Diagnostic, diagnosticReader } from '../diagnostics.ts';
-import { type Draft, frameOf, locationOf } from '../draft.ts';
+import { type Draft, frameOf, inFunction, locationOf } from '../draft.ts';
 import { readTraceback } from './python/traceback.ts';
 
 const HEAD = /^File "(?<path>[^"\n]{1,400})", line (?<line>\d{1,7}|\?), in (?<name>[\w.<>-]{1,300})$/;
@@ -66,7 +66,7 @@ function draftOf({ said, more }: Diagnostic): Omit<Draft, 'tool' | 'source' | 's
     message: trace.message ?? `${example.split('\n')[0]}: expected ${expected.split('\n')[0]}, got ${actual.split('\n')[0]}`,
     detail: more.join('\n').trim(),
     location: locationOf(path, said.line),
-    frames: [...trace.frames, frameOf(path, said.line, null, name)],
+    frames: [...trace.frames, inFunction(frameOf(path, said.line), name)],
     test: { suite: cut > 0 ? name.slice(0, cut) : '', name: cut > 0 ? name.slice(cut + 1) : name, file: path },
     facts: trace.message ? {} : { expected: expected.slice(0, 200), actual: actual.slice(0, 200) },
   };

@@ -171,6 +171,7 @@ import { pyright } from './pyright.ts';
 import { pytest } from './pytest.ts';
 import { railsBestPractices } from './rails-best-practices.ts';
 import { reek } from './reek.ts';
+import { REPORT_FORMATS } from './reports.ts';
 import { rspec } from './rspec.ts';
 import { rstcheck } from './rstcheck.ts';
 import { rubocop } from './rubocop.ts';
@@ -232,7 +233,6 @@ import { yarn } from './yarn.ts';
 import { yuiCompressor } from './yui-compressor.ts';
 import { zig } from './zig.ts';
 import { zptlint } from './zptlint.ts';
-import { REPORT_FORMATS } from './reports.ts';
 
 export const LOG_FORMATS: readonly LogFormat[] = [
   actionlint,

@@ -2,7 +2,7 @@
 //   <error><kind>InvalidRead</kind><what>Invalid read of size 4</what><stack><frame><fn>main</fn><file>a.c</file><line>12</line></frame></stack></error>
 
 import type { Frame } from '../../model/finding.ts';
-import { frameOf, locationOf } from '../draft.ts';
+import { frameOf, inFunction, locationOf } from '../draft.ts';
 import { ownFrame } from '../own-code.ts';
 import type { Sink } from '../sink.ts';
 import { type XmlReader, xmlFormat } from '../xml/format.ts';
@@ -34,7 +34,7 @@ function open(sink: Sink): XmlReader {
 function frameIn(frame: Element): readonly Frame[] {
   const file = textBelow(frame, 'file');
   const dir = textBelow(frame, 'dir');
-  return file ? [frameOf(dir ? `${dir}/${file}` : file, textBelow(frame, 'line'), null, textBelow(frame, 'fn'))] : [];
+  return file ? [inFunction(frameOf(dir ? `${dir}/${file}` : file, textBelow(frame, 'line')), textBelow(frame, 'fn'))] : [];
 }
 
 export const valgrindXml = xmlFormat({

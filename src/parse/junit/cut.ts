@@ -36,6 +36,8 @@ interface OpenCase {
   readonly attributes: string;
   readonly line: number;
   mark: Mark | null;
+  /** True when its program could not be started: it did not run. */
+  notStarted?: boolean;
   readonly fields: Field[];
 }
 
@@ -110,6 +112,7 @@ function openTag(state: State, tag: Tag): void {
   const mark = markOf(name, attributes);
   if (state.case && mark) state.case.mark = worse(state.case.mark, mark);
   const failedToStart = name === 'skipped' && mark === 'failed';
+  if (failedToStart && state.case) state.case.notStarted = true;
   if ((!KEPT.has(name) && !failedToStart) || (!state.case && !mark && !state.held)) return;
   state.field = openField(failedToStart ? 'failure' : name, failureAttributes(attributes), state.fieldChars());
   state.fieldName = name;
@@ -193,6 +196,10 @@ function endCase(state: State, cut: boolean): void {
   if (state.field) endField(state);
   state.case = null;
   const suite = state.suites.at(-1) ?? NO_SUITE;
+  if (found.notStarted) {
+    state.tally.skipped++;
+    return state.events.unfinished(headOf(found.attributes, suite));
+  }
   if (cut && found.mark === null) return state.events.unfinished(headOf(found.attributes, suite));
   if (found.mark === 'skipped') state.tally.skipped++;
   else if (found.mark === 'failed') state.tally.failed++;

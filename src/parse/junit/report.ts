@@ -161,7 +161,7 @@ function sumUp(state: State, tally: Tally, ending: Ending): ReadingPart {
     tool,
     family,
     findings: linter ? findings : withoutRetries(findings),
-    truncated: ending.truncated,
+    truncated: ending.truncated || state.notRun.length > 0,
     ...(linter ? {} : { passed, failed, skipped, passedTests: state.passed }),
     notRun: state.notRun.slice(0, MOST_NOT_RUN),
     notes: notesOf(state, tally, ending),

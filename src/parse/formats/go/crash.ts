@@ -5,7 +5,7 @@
 //   	/home/runner/work/relay/relay/metrics/metrics.go:22
 
 import type { Frame } from '../../../model/finding.ts';
-import { frameOf } from '../../draft.ts';
+import { frameOf, inFunction } from '../../draft.ts';
 
 const START = /^(?:panic: |fatal error: |unexpected fault address|runtime: goroutine stack exceeds|SIG(?:QUIT|SEGV|ABRT): |ERROR: ThreadSanitizer)/;
 const GOROUTINE = /^goroutine \d{1,9}(?: gp=\S+ m=\S+(?: mp=\S+)?)? \[(?<state>[^\]\n]{1,80})\]:/;
@@ -66,7 +66,7 @@ function stackOf(lines: readonly string[]): { readonly frames: readonly Frame[];
     if (!place || frames.length >= 200) continue;
     const name = calledIn(lines[at - 1] ?? '');
     calls.push(name ?? '');
-    frames.push(frameOf(place.path ?? '', place.line, null, name));
+    frames.push(inFunction(frameOf(place.path ?? '', place.line), name));
   }
   const panicked = calls.findLastIndex((name) => name === 'panic' || name === 'runtime.throw' || name === 'runtime.sigpanic' || name === 'runtime.fatal');
   return { frames: frames.slice(panicked + 1, panicked + 61), calls: calls.slice(panicked + 1, panicked + 61) };

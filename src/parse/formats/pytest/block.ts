@@ -6,7 +6,7 @@
 
 import type { Facts, Frame, Location } from '../../../model/finding.ts';
 import type { Line } from '../../../model/format.ts';
-import { frameOf, locationOf } from '../../draft.ts';
+import { frameOf, inFunction, locationOf } from '../../draft.ts';
 import { ownFrame, readTraceback } from '../python/traceback.ts';
 import { valuesOf } from '../python/values.ts';
 
@@ -108,7 +108,7 @@ function entriesOf(lines: readonly string[]): Frame[] {
     within = /^\s{0,8}(?:async )?def (\w{1,120})\(/.exec(line)?.[1] ?? within;
     const entry = ENTRY.exec(line)?.groups;
     if (!entry) continue;
-    frames.unshift(frameOf(entry.path ?? '', entry.line, null, entry.name ?? within));
+    frames.unshift(inFunction(frameOf(entry.path ?? '', entry.line), entry.name ?? within));
     within = null;
   }
   return frames;

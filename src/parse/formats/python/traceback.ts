@@ -5,7 +5,7 @@
 //   AssertionError: 1 != 2
 
 import type { Frame } from '../../../model/finding.ts';
-import { frameOf } from '../../draft.ts';
+import { frameOf, inFunction } from '../../draft.ts';
 
 const START = /^\s{0,40}[|+]?\s{0,4}(?:\+ )?(?:Exception Group )?Traceback \(most recent call (?:last|first)\):/;
 const FILE = /^[\s|]{0,40}File "(?<path>[^"\n]{1,400})", line (?<line>\d{1,7})(?:,? in (?<name>.{1,200}))?$/;
@@ -32,7 +32,7 @@ export function readTraceback(lines: readonly string[]): Traceback {
       inside = true;
     } else if (file) {
       if (!chain.length) chain.push([]);
-      if (chain.at(-1)?.length !== MAX_FRAMES) chain.at(-1)?.unshift(frameOf(file.path ?? '', file.line, null, file.name ?? null));
+      if (chain.at(-1)?.length !== MAX_FRAMES) chain.at(-1)?.unshift(inFunction(frameOf(file.path ?? '', file.line), file.name));
       inside = true;
       said = [];
     } else if (inside && !/^[\s|]{2,}/.test(line) && RAISED.test(line) && said.length === 0) {

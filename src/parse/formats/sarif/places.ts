@@ -1,7 +1,7 @@
 // Finds where a SARIF result stands: its URI resolved against the run's bases, and its region.
 
 import type { Frame, Location } from '../../../model/finding.ts';
-import { frameOf, locationOf } from '../../draft.ts';
+import { frameOf, inFunction, locationOf } from '../../draft.ts';
 import { cleanPath } from '../../frame-shapes.ts';
 import { number, type Row, row, rows, text } from '../../json/format.ts';
 
@@ -24,7 +24,7 @@ export function framesOfStacks(result: Row, run: Row): Frame[] {
   return frames.flatMap((frame) => {
     const location = row(frame.location);
     const place = placeOf(location, run);
-    return place ? [frameOf(place.path, place.line, place.column, text(rows(location.logicalLocations)[0]?.fullyQualifiedName))] : [];
+    return place ? [inFunction(frameOf(place.path, place.line, place.column), text(rows(location.logicalLocations)[0]?.fullyQualifiedName))] : [];
   });
 }
 

@@ -1,0 +1,66 @@
+// The evidence of configuration: which tools a changed file sets up, and whether it still parses.
+
+import type { PlacedFinding } from '../model/attributed.ts';
+import type { Evidence } from '../model/cause.ts';
+import type { Candidate } from './candidate.ts';
+import { literal } from './literal.ts';
+import { perOne } from './memo.ts';
+
+const SETUP = new Set(['deps-resolve', 'tool-present', 'config-valid']);
+const OUTSIDE = new Set(['service-up', 'network-up', 'resource', 'runner', 'env-set']);
+
+/** Configuration reaches every finding of the tools it configures; a file the text names is told apart. */
+export function configEvidence(finding: PlacedFinding, candidate: Candidate): Evidence[] {
+  return [...mentionEvidence(finding, candidate), ...toolEvidence(finding, candidate)];
+}
+
+const toldBy = perOne((finding: PlacedFinding) => `${finding.message}\n${finding.detail.slice(0, 3_000)}`);
+
+function mentionEvidence(finding: PlacedFinding, { parts, role }: Candidate): Evidence[] {
+  const path = parts[0]?.path ?? '';
+  const base = path.slice(path.lastIndexOf('/') + 1);
+  const told = toldBy(finding);
+  if (base.length <= 3 || role === 'docs' || !namesFile(told, base) || finding.frames.some((frame) => frame.path === path)) return [];
+  return [{ points: path.includes('/') && told.includes(path) ? 9 : 6, because: `its text names ${path}` }];
+}
+
+function toolEvidence(finding: PlacedFinding, candidate: Candidate): Evidence[] {
+  const { tools, parts, role } = candidate;
+  const path = parts[0]?.path ?? '';
+  // What the machine or the network refused is a setting's doing only when its names say so.
+  if (tools === null || OUTSIDE.has(finding.kind) || !(role === 'env' || isUnder(finding, path))) return [];
+  const own = tools !== 'all' && tools.test(finding.tool);
+  if (!own && tools !== 'all') return [];
+  if (own && (role === 'config' || isSectionOf(finding.tool, candidate))) {
+    return [{ points: finding.isGeneric || finding.kind === 'config-valid' ? 14 : 10, because: `this change edits ${path}, which configures ${finding.tool}` }];
+  }
+  if (SETUP.has(finding.kind)) return [{ points: role === 'manifest' ? 12 : 6, because: `this change edits ${path}, which sets up what failed` }];
+  return [
+    {
+      points: finding.kind === 'module-exists' && role === 'manifest' ? 5 : 2.5,
+      because: `this change edits ${path}, which every ${finding.tool} run depends on`,
+    },
+  ];
+}
+
+/** A file that does not parse explains whoever fails to parse something. */
+export function brokenEvidence(finding: PlacedFinding, candidate: Candidate): Evidence[] {
+  const said =
+    candidate.broken &&
+    (finding.kind === 'syntax' ||
+      /pars(?:e|ing|er)\b|\bJSON\b|unexpected token|ParserError|JsonException/i.test(`${finding.message}\n${finding.detail.slice(0, 2_000)}`));
+  return said ? [{ points: 22, because: `${candidate.parts[0]?.path ?? 'a changed file'} no longer parses` }] : [];
+}
+
+/** True when a file name stands in a text on its own, not as the end of a longer name. */
+const namesFile = (text: string, name: string): boolean => text.includes(name) && new RegExp(`(?<![\\w.-])${literal(name)}(?![\\w-])`).test(text);
+
+/** A shared file has a section for each tool: `[flake8]`, `[tool.mypy]`, `"jest": {`. */
+const isSectionOf = (tool: string, { parts }: Candidate): boolean =>
+  parts.some(({ within }) => within?.split(/[.:]/).some((name) => name === tool || name === tool.replace(/-json$/, '') || name === `${tool}Config`) ?? false);
+
+/** A package's own configuration does not reach the other packages. */
+function isUnder({ location }: PlacedFinding, path: string): boolean {
+  const dir = path.includes('/') && !path.startsWith('.') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
+  return dir === '' || location === null || location.path.startsWith(dir);
+}

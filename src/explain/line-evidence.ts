@@ -1,0 +1,33 @@
+// The evidence of lines: where a failure stands and where an edit was made.
+// The decay over frames and lines follows Chromium's Predator.
+
+import type { PlacedFinding } from '../model/attributed.ts';
+import type { Evidence } from '../model/cause.ts';
+import type { Anchors, Spot } from './anchors.ts';
+import type { Candidate, Part } from './candidate.ts';
+import { isStatic } from './static.ts';
+
+const NEAR_LINES = 100;
+
+/** A frame or the finding's own place inside the candidate's lines, or near them; the strongest alone. */
+export function lineEvidence(finding: PlacedFinding, candidate: Candidate, anchors: Anchors): Evidence[] {
+  const found = anchors.spots.flatMap((spot) => candidate.parts.flatMap((part) => atSpot(spot, part, { finding, isNew: candidate.type === 'add' })));
+  const own = finding.kind === 'syntax' && isStatic(finding) ? candidate.parts.find(({ path }) => path === finding.location?.path) : undefined;
+  if (own) found.push({ points: 16, because: `${own.path}, which does not parse, is changed here` });
+  return found.sort((a, b) => b.points - a.points).slice(0, 1);
+}
+
+function atSpot(spot: Spot, part: Part, { finding, isNew }: { readonly finding: PlacedFinding; readonly isNew: boolean }): Evidence[] {
+  if (part.path !== spot.path || !part.edit) return [];
+  const decay = 1 - Math.min(spot.depth, 7) / 8;
+  const what = !finding.test ? 'it' : spot.isTest ? 'the failing line of the test' : 'a frame of the failure';
+  if (covers(part, spot.line)) return [{ points: (isNew ? 16 : 20) * decay, because: `${what} is on a changed line, ${part.path}:${spot.line}` }];
+  const apart = Math.abs(spot.line - part.line);
+  return apart < NEAR_LINES ? [{ points: 3 * decay * (1 - apart / NEAR_LINES), because: `${what} is near the change in ${part.path}` }] : [];
+}
+
+/** A removal has no line of its own: the lines around it stand for it. */
+function covers({ edit, line, endLine }: Part, at: number): boolean {
+  if (edit && !edit.added.length) return at >= line - 1 && at <= line;
+  return at >= line && at <= endLine;
+}

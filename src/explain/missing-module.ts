@@ -1,0 +1,27 @@
+// Tells when two findings miss the same module, however each spells it.
+
+import type { PlacedFinding } from '../model/attributed.ts';
+import type { Graph } from './graph/index.ts';
+
+/** True when both name a module and their names land in one place. */
+export function sameModule(a: PlacedFinding, b: PlacedFinding, graph: Graph): boolean {
+  const [one, two] = [a.facts.module, b.facts.module];
+  if (!one || !two) return false;
+  if (one === two && !one.startsWith('.')) return true;
+  const [pathA, pathB] = [a.location?.path ?? '', b.location?.path ?? ''];
+  const [resolvedA, resolvedB] = [landing(pathA, one, graph), landing(pathB, two, graph)];
+  return resolvedA === resolvedB;
+}
+
+/** Where a specifier would land, resolved or not: two relative spellings of one missing file meet here. */
+function landing(from: string, specifier: string, graph: Graph): string {
+  const resolved = graph.resolve(from, specifier);
+  if (resolved) return resolved;
+  if (!specifier.startsWith('.')) return specifier.replace(/\.\w{1,4}$/, '');
+  const parts = from.split('/').slice(0, -1);
+  for (const part of specifier.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/').replace(/\.\w{1,4}$/, '');
+}

@@ -1,0 +1,54 @@
+// Finds in one pass over a text which of many literals may stand in it, by four characters of each.
+
+/** Tells the numbers of the entries of which a literal may stand in a text, and of those without any; never too few. */
+export type GramIndex = (text: string) => readonly number[];
+
+const GRAM = 4;
+/** As many as the highest bits of a hash tell apart. */
+const SLOTS = 1 << 14;
+
+/** Builds an index of entries; each is a list of literals of at least four characters, or null when it is to be named for every text; an empty list is never named. */
+export function gramIndex(entries: readonly (readonly string[] | null)[]): GramIndex {
+  const slots: (number[] | undefined)[] = new Array(SLOTS);
+  const isUsed = new Uint8Array(SLOTS);
+  const always: number[] = [];
+  entries.forEach((literals, entry) => {
+    if (!literals) always.push(entry);
+    for (const literal of literals ?? []) {
+      const slot = slotAt(literal, bestGram(literal));
+      isUsed[slot] = 1;
+      slots[slot] = [...(slots[slot] ?? []), entry];
+    }
+  });
+  return (text) => {
+    const found = new Set(always);
+    let gram = 0;
+    for (let at = 0; at < text.length; at++) {
+      gram = (gram << 8) | (text.charCodeAt(at) & 0xff);
+      const slot = slotOf(gram);
+      if (isUsed[slot]) for (const entry of slots[slot] ?? []) found.add(entry);
+    }
+    return [...found].sort((a, b) => a - b);
+  };
+}
+
+const slotOf = (gram: number): number => Math.imul(gram, 0x9e3779b1) >>> 18;
+
+function slotAt(text: string, at: number): number {
+  let gram = 0;
+  for (let index = at; index < at + GRAM; index++) gram = (gram << 8) | (text.charCodeAt(index) & 0xff);
+  return slotOf(gram);
+}
+
+/** Where the four characters stand that say most: those least like any other text. */
+function bestGram(literal: string): number {
+  let best = 0;
+  let most = -1;
+  for (let at = 0; at + GRAM <= literal.length; at++) {
+    const said = [...literal.slice(at, at + GRAM)].reduce((sum, char) => sum + rarity(char), 0);
+    if (said > most) [best, most] = [at, said];
+  }
+  return best;
+}
+
+const rarity = (char: string): number => (' etaoinsr'.includes(char) ? 1 : /[a-z]/.test(char) ? 2 : 3);
