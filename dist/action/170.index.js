@@ -63,7 +63,7 @@ function textAt(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8655);
 /* harmony import */ var _bounded_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6032);
-// The port through which the pure stages see the checkout: its paths, listed once when first asked for, and its files, read once.
+// The port through which the pure stages see the checkout: its paths, listed once, and its files, read once.
 
 
 
@@ -72,34 +72,26 @@ const PATHS = 500_000;
 const KEPT_CHARS = 64 * 2 ** 20;
 /** Opens a checkout. Its files are git's where `root` is a git top level, else those of a walk that honours .gitignore. */
 async function openSources(checkout) {
-    const notes = [];
     if (!statOf(checkout.root)?.isDirectory()) {
         return { sources: _model_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_SOURCES */ .D, notes: [{ level: 'warning', message: `The checkout ${checkout.root} is not there: paths and causes are less certain.` }] };
     }
-    const list = await listerOf(checkout, notes);
-    let paths = null;
-    const read = memoised((path) => (0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(checkout.root, path));
-    const sources = {
-        get paths() {
-            paths ??= sorted(list(), notes);
-            return paths;
-        },
-        read,
-    };
-    return { sources, notes };
+    const notes = [];
+    const paths = sorted((await trackedIn(checkout)) ?? (await walkedIn(checkout, notes)), notes);
+    return { sources: { paths, read: memoised((path) => (0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(checkout.root, path)) }, notes };
 }
-async function listerOf(checkout, notes) {
-    const { walkFiles } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 8823));
-    const walk = () => {
-        const { paths, cut } = walkFiles(checkout.root);
-        if (cut)
-            notes.push({ level: 'warning', message: 'The checkout has too many files: only the first 100,000 are known.' });
-        return paths;
-    };
+/** Git's own list; null where `root` is no git top level, or git does not answer. */
+async function trackedIn(checkout) {
     if (!statOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checkout.root, '.git')))
-        return walk;
+        return null;
     const { gitFiles } = await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 3430));
-    return () => gitFiles(checkout, checkout.untracked) ?? walk();
+    return gitFiles(checkout, checkout.untracked);
+}
+async function walkedIn({ root }, notes) {
+    const { walkFiles } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 8823));
+    const { paths, cut } = walkFiles(root);
+    if (cut)
+        notes.push({ level: 'warning', message: 'The checkout has too many files: only the first 100,000 are known.' });
+    return paths;
 }
 function statOf(path) {
     try {

@@ -540,17 +540,34 @@ function hideMarkers(line) {
 // The gate of this room: every string of a digest is cleaned and redacted here, before any surface sees it.
 
 
+const KEPT_CHARS = 300;
+const KEPT_TEXTS = 50_000;
 /** Words of our own, never text of a log: they must stay as they are for the contract to hold. */
 const OWN_WORDS = new Set(['id', 'kind', 'verdict', 'confidence', 'status', 'severity', 'loop', 'level', 'family', 'origin', 'fingerprint', 'unattributed']);
 /** The digest with every string from outside cleaned, redacted and unable to be a workflow command. */
 function safeDigest(digest, options) {
     const redact = redactorFor(options.secrets);
-    return mapStrings(digest, (text) => breakCommands(redact(cleanText(text))));
+    return mapStrings(digest, kept((text) => breakCommands(redact(cleanText(text)))));
 }
 /** The same for data formats, which escape what the runner would read as a command when they are written. */
 function safeData(digest, options) {
     const redact = redactorFor(options.secrets);
-    return mapStrings(digest, (text) => redact(cleanText(text)));
+    return mapStrings(digest, kept((text) => redact(cleanText(text))));
+}
+/** A map that keeps its answers for short texts: thousands of findings share their paths, tools and messages. */
+function kept(map) {
+    const known = new Map();
+    return (text) => {
+        if (text.length > KEPT_CHARS)
+            return map(text);
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        const result = map(text);
+        if (known.size < KEPT_TEXTS)
+            known.set(text, result);
+        return result;
+    };
 }
 /** The same shape with every string mapped; an array of strings is mapped as the lines of one text, so a key over several lines is seen. */
 function mapStrings(value, map) {

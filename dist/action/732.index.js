@@ -2318,7 +2318,7 @@ function readTraceback(lines) {
             if (!chain.length)
                 chain.push([]);
             if (chain.at(-1)?.length !== MAX_FRAMES)
-                chain.at(-1)?.unshift((0,parse_draft/* frameOf */.Dm)(file.path ?? '', file.line, null, file.name ?? null));
+                chain.at(-1)?.unshift((0,parse_draft/* inFunction */.qH)((0,parse_draft/* frameOf */.Dm)(file.path ?? '', file.line), file.name));
             inside = true;
             said = [];
         }
@@ -2400,7 +2400,7 @@ function draftOf({ said, more }) {
         message: trace.message ?? `${example.split('\n')[0]}: expected ${expected.split('\n')[0]}, got ${actual.split('\n')[0]}`,
         detail: more.join('\n').trim(),
         location: (0,parse_draft/* locationOf */.A0)(path, said.line),
-        frames: [...trace.frames, (0,parse_draft/* frameOf */.Dm)(path, said.line, null, name)],
+        frames: [...trace.frames, (0,parse_draft/* inFunction */.qH)((0,parse_draft/* frameOf */.Dm)(path, said.line), name)],
         test: { suite: cut > 0 ? name.slice(0, cut) : '', name: cut > 0 ? name.slice(cut + 1) : name, file: path },
         facts: trace.message ? {} : { expected: expected.slice(0, 200), actual: actual.slice(0, 200) },
     };
@@ -3529,7 +3529,7 @@ function stackOf(lines) {
             continue;
         const name = calledIn(lines[at - 1] ?? '');
         calls.push(name ?? '');
-        frames.push((0,parse_draft/* frameOf */.Dm)(place.path ?? '', place.line, null, name));
+        frames.push((0,parse_draft/* inFunction */.qH)((0,parse_draft/* frameOf */.Dm)(place.path ?? '', place.line), name));
     }
     const panicked = calls.findLastIndex((name) => name === 'panic' || name === 'runtime.throw' || name === 'runtime.sigpanic' || name === 'runtime.fatal');
     return { frames: frames.slice(panicked + 1, panicked + 61), calls: calls.slice(panicked + 1, panicked + 61) };
@@ -4236,8 +4236,8 @@ const gocyclo = (0,located/* located */.t4)({
     lines: [/^(?<message>(?<score>\d{1,6}) \S{1,80} (?<function>\S{1,200}(?: \S{1,120})?)) (?<path>\S{1,400}\.go):(?<line>\d{1,9}):(?<column>\d{1,9})$/],
 });
 
-// EXTERNAL MODULE: ./lib/parse/facts.js + 5 modules
-var facts = __webpack_require__(8648);
+// EXTERNAL MODULE: ./lib/parse/facts.js + 7 modules
+var facts = __webpack_require__(3865);
 ;// CONCATENATED MODULE: ./lib/parse/formats/golangci-lint.js
 // golangci-lint's text output:
 //   store/store.go:42:21: Error return value of `w.Write` is not checked (errcheck)
@@ -8771,7 +8771,7 @@ function block_entriesOf(lines) {
         const entry = ENTRY.exec(line)?.groups;
         if (!entry)
             continue;
-        frames.unshift((0,parse_draft/* frameOf */.Dm)(entry.path ?? '', entry.line, null, entry.name ?? within));
+        frames.unshift((0,parse_draft/* inFunction */.qH)((0,parse_draft/* frameOf */.Dm)(entry.path ?? '', entry.line), entry.name ?? within));
         within = null;
     }
     return frames;
@@ -9387,6 +9387,16 @@ const reek = (0,located/* located */.t4)({
         /^ {0,2}(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:rb|rake)):(?<line>\d{1,9}): (?<rule>[A-Z]\w{2,60}): (?<message>.{1,2000}?)(?: \[https?:\S{1,300}\])?$/,
     ],
 });
+
+// EXTERNAL MODULE: ./lib/parse/formats/data.js + 48 modules
+var data = __webpack_require__(7345);
+// EXTERNAL MODULE: ./lib/parse/formats/xml.js + 28 modules
+var xml = __webpack_require__(7116);
+;// CONCATENATED MODULE: ./lib/parse/formats/reports.js
+// The formats of whole files, sorted by name.
+
+
+const REPORT_FORMATS = [...xml.XML_FORMATS, ...data.DATA_FORMATS].sort((a, b) => (a.name < b.name ? -1 : 1));
 
 ;// CONCATENATED MODULE: ./lib/parse/formats/rspec.js
 // RSpec:
@@ -12140,16 +12150,6 @@ const zptlint = (0,located/* located */.t4)({
     marks: ['Error in: '],
     lines: [/^\s{0,4}Error in: (?<path>\S{1,400}) {1,4}(?<message>.{1,600}?) {0,4}, at line (?<line>\d{1,9})(?:, column (?<column>\d{1,9}))?$/],
 });
-
-// EXTERNAL MODULE: ./lib/parse/formats/data.js + 41 modules
-var data = __webpack_require__(8062);
-// EXTERNAL MODULE: ./lib/parse/formats/xml.js + 32 modules
-var xml = __webpack_require__(6878);
-;// CONCATENATED MODULE: ./lib/parse/formats/reports.js
-// The formats of whole files, sorted by name.
-
-
-const REPORT_FORMATS = [...xml.XML_FORMATS, ...data.DATA_FORMATS].sort((a, b) => (a.name < b.name ? -1 : 1));
 
 ;// CONCATENATED MODULE: ./lib/parse/formats/index.js
 // The registry: every format we read, sorted by name. Adding a tool adds its file, one import and one entry: of a log here, of a whole file in xml.ts or data.ts.

@@ -1,5 +1,5 @@
 export const id = 824;
-export const ids = [824,184,823,430];
+export const ids = [824,184,430,823];
 export const modules = {
 
 /***/ 6032:

@@ -38,20 +38,33 @@ function openGeneric(limits) {
             const finding = (0,draft/* findingOf */.hD)({
                 tool: step.command?.split(/\s+/)[0] ?? 'log',
                 message: best?.text ?? (step.exitCode === null ? 'the step was ended before it was done' : `the step ended with exit code ${step.exitCode}`),
-                detail: said.slice(-30).map((line) => line.text).join('\n'),
+                detail: said
+                    .slice(-30)
+                    .map((line) => line.text)
+                    .join('\n'),
                 source: { path: source, line: best ? from : step.line, endLine: best?.number ?? step.endLine },
                 ...(step.exitCode === null ? {} : { facts: { exitCode: step.exitCode } }),
             }, limits.detailChars);
-            return [...readings, {
-                    format: 'generic', tool: finding.tool, family: 'other', findings: [finding], passed: null, failed: null, skipped: null,
-                    passedTests: [], truncated: step.interrupted, notRun: [], notes: [],
-                }];
+            return [
+                ...readings,
+                {
+                    format: 'generic',
+                    tool: finding.tool,
+                    family: 'other',
+                    findings: [finding],
+                    passed: null,
+                    failed: null,
+                    skipped: null,
+                    passedTests: [],
+                    truncated: step.interrupted,
+                    notRun: [],
+                    notes: [],
+                },
+            ];
         },
     };
 }
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 1 modules
-var parse = __webpack_require__(7734);
 ;// CONCATENATED MODULE: ./lib/parse/marks.js
 // Finds in one pass over a text which of many literals it holds (Aho and Corasick's automaton), so that a registry of hundreds of formats
 // costs one look at each character and not hundreds.
@@ -123,6 +136,8 @@ function scan(text, { table, ends, entries }) {
     return found;
 }
 
+// EXTERNAL MODULE: ./lib/parse/reading.js
+var reading = __webpack_require__(6299);
 ;// CONCATENATED MODULE: ./lib/parse/section.js
 // Reads the lines of one section: opens the formats that recognise them, feeds them, and settles which format a line belongs to.
 
@@ -134,44 +149,15 @@ const LOG_FORMATS = formats.FORMATS.filter((format) => format.reads === 'log');
 const MARKS = markIndex(LOG_FORMATS.map((format) => ({ key: format, marks: format.marks ?? [] })));
 /** Opens a section of a log. A format that throws is left out with a note; the others go on. */
 function openSection(place) {
-    const opened = new Map();
+    const readers = openReaders(place);
     const generic = openGeneric(place.limits);
     let block = [];
-    let before = [];
     let command = null;
-    const guard = (format, action) => {
-        try {
-            action();
-        }
-        catch (error) {
-            opened.set(format.name, null);
-            const why = error instanceof Error ? error.message : String(error);
-            place.notes.push({ level: 'warning', message: `${place.source}: ${format.title} could not be read (${why.slice(0, 200)})` });
-        }
-    };
     const flush = () => {
         if (!block.length)
             return;
-        const text = block.map((line) => line.text).join('\n');
-        const context = { source: place.source, command, step: null, limits: place.limits };
-        const marked = MARKS.in(text);
-        for (const format of LOG_FORMATS) {
-            guard(format, () => {
-                const known = opened.get(format.name);
-                if (known === null)
-                    return;
-                if (known)
-                    return known.reader.push(block);
-                if ((format.marks && !marked.has(format)) || !format.probe(text))
-                    return;
-                const reader = format.open(context);
-                opened.set(format.name, { format, reader });
-                reader.push(before);
-                reader.push(block);
-            });
-        }
+        readers.push(block, command);
         generic.push(block);
-        before = block;
         block = [];
     };
     return {
@@ -183,20 +169,60 @@ function openSection(place) {
         },
         async end(step) {
             flush();
+            return generic.complete(settle(await readers.end(), step), { source: place.source, step });
+        },
+    };
+}
+/** The formats opened so far: one is opened at the first block it recognises, and given the block before it too. */
+function openReaders(place) {
+    const opened = new Map();
+    let before = [];
+    const fail = (format, error) => {
+        opened.set(format.name, null);
+        const why = error instanceof Error ? error.message : String(error);
+        place.notes.push({ level: 'warning', message: `${place.source}: ${format.title} could not be read (${why.slice(0, 200)})` });
+    };
+    const offer = (format, block, open) => {
+        const known = opened.get(format.name);
+        if (known === null)
+            return;
+        if (known)
+            return known.reader.push(block);
+        const reader = open();
+        if (!reader)
+            return;
+        opened.set(format.name, { format, reader });
+        reader.push(before);
+        reader.push(block);
+    };
+    return {
+        push(block, command) {
+            const text = block.map((line) => line.text).join('\n');
+            const marked = MARKS.in(text);
+            const recognised = (format) => (!format.marks || marked.has(format)) && format.probe(text);
+            for (const format of LOG_FORMATS) {
+                try {
+                    offer(format, block, () => (recognised(format) ? format.open({ source: place.source, command, step: null, limits: place.limits }) : null));
+                }
+                catch (error) {
+                    fail(format, error);
+                }
+            }
+            before = block;
+        },
+        async end() {
             const readings = [];
             for (const entry of opened.values()) {
                 if (!entry)
                     continue;
                 try {
-                    readings.push({ format: entry.format, reading: (0,parse/* readingOf */.MU)(entry.format, await entry.reader.end()) });
+                    readings.push({ format: entry.format, reading: (0,reading/* readingOf */.M)(entry.format, await entry.reader.end()) });
                 }
                 catch (error) {
-                    guard(entry.format, () => {
-                        throw error;
-                    });
+                    fail(entry.format, error);
                 }
             }
-            return generic.complete(settle(readings, step), { source: place.source, step });
+            return readings;
         },
     };
 }
@@ -280,8 +306,17 @@ function stepOf(open) {
     return { index, name, command: command || null, env, exitCode, startMs, endMs, interrupted, line, endLine };
 }
 const newStep = (index, name, raw) => ({
-    index, name, command: [], env: {}, exitCode: null, startMs: raw.timeMs, endMs: raw.timeMs,
-    interrupted: false, line: raw.number, endLine: raw.number, header: null,
+    index,
+    name,
+    command: [],
+    env: {},
+    exitCode: null,
+    startMs: raw.timeMs,
+    endMs: raw.timeMs,
+    interrupted: false,
+    line: raw.number,
+    endLine: raw.number,
+    header: null,
 });
 /** Follows a log line by line and tells `events` what it sees. A log without GitHub's marks is one step without command. */
 function stepReader(events) {

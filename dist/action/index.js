@@ -28671,7 +28671,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4335:
+/***/ 9833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28695,6 +28695,7 @@ const DEFAULT_LIMITS = {
     findings: 20_000,
     outcomes: 50_000,
     scored: 2_000,
+    pairs: 1_500_000,
     fileChars: 512 * 1024,
     graphFiles: 5_000,
 };
@@ -28941,13 +28942,16 @@ function checkOf(name, own, sections) {
     const failing = steps.find(({ exitCode }) => exitCode) ?? steps.find(({ command }) => command);
     const finished = sections.some(({ step }) => step !== null);
     return {
-        name, loop: (0,kind/* loopOf */.mn)(given[0]?.check?.family ?? own[0]?.family ?? 'other'),
+        name,
+        loop: (0,kind/* loopOf */.mn)(given[0]?.check?.family ?? own[0]?.family ?? 'other'),
         ...(given[0]?.check ? { family: given[0].check.family } : {}),
         tools: [...new Set(own.map(({ reading }) => reading.tool))].sort(),
         command: failing?.command ?? null,
         exitCode: exits.length ? Math.max(...exits) : steps.length && finished && !steps.some(({ interrupted }) => interrupted) ? 0 : null,
         durationMs: times.length ? times.reduce((total, time) => total + time, 0) : null,
-        passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'),
+        passed: sum('passed'),
+        failed: sum('failed'),
+        skipped: sum('skipped'),
         truncated: own.some(({ reading }) => reading.truncated),
         notRun: [...new Set(own.flatMap(({ reading }) => reading.notRun))].sort().slice(0, 1_000),
     };
@@ -28991,9 +28995,14 @@ function legsOf(sections) {
 function legOfReport(path, legs) {
     if (legs.length === 1)
         return legs[0] ?? null;
-    const tokens = new Set(path.toLowerCase().split(/[^a-z0-9.]+/).flatMap((token) => [token, token.replace(/\.\w+$/, '')]));
+    const tokens = new Set(path
+        .toLowerCase()
+        .split(/[^a-z0-9.]+/)
+        .flatMap((token) => [token, token.replace(/\.\w+$/, '')]));
     const fitting = legs.filter(({ matrix, job }) => {
-        const values = Object.values(matrix).map((value) => value.toLowerCase().split(/[^a-z0-9.]+/)).flat().filter(Boolean);
+        const values = Object.values(matrix)
+            .flatMap((value) => value.toLowerCase().split(/[^a-z0-9.]+/))
+            .filter(Boolean);
         return values.length ? values.every((value) => tokens.has(value)) : tokens.has(job.toLowerCase());
     });
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
@@ -29039,7 +29048,10 @@ function resolverOf(sources, extra, pathMap) {
     };
 }
 function classIn(name, hints, { byName, scopes }) {
-    const stem = name.replace(/[$+].*$/, '').replaceAll('.', '/').replaceAll('\\', '/');
+    const stem = name
+        .replace(/[$+].*$/, '')
+        .replaceAll('.', '/')
+        .replaceAll('\\', '/');
     const last = stem.slice(stem.lastIndexOf('/') + 1);
     const candidates = byName.size > MOST_NAMES ? [] : candidatesOf(stem, last, byName);
     const hinted = candidates.filter((path) => hints.some((hint) => hint && scopes(hint).some((dir) => dir && path.startsWith(dir))));
@@ -29075,7 +29087,10 @@ function candidatesOf(stem, last, byName) {
         return [];
     // A Python class inside a module has one segment too many.
     const parent = stem.includes('/') ? stem.slice(0, stem.lastIndexOf('/')) : '';
-    for (const [path, name] of [[stem, last], [parent, parent.slice(parent.lastIndexOf('/') + 1)]]) {
+    for (const [path, name] of [
+        [stem, last],
+        [parent, parent.slice(parent.lastIndexOf('/') + 1)],
+    ]) {
         if (!path || !name)
             continue;
         const found = EXTENSIONS.flatMap((extension) => (byName.get(name + extension) ?? []).filter((file) => file === path + extension || file.endsWith(`/${path}${extension}`)));
@@ -29086,7 +29101,11 @@ function candidatesOf(stem, last, byName) {
 }
 /** Splits off scheme, query, workspace and map; null for what is no file path. */
 function normalise(printed, pathMap) {
-    let path = printed.trim().replace(SCHEMES, '').replaceAll('\\', '/').replace(/[?#].*$/, '');
+    let path = printed
+        .trim()
+        .replace(SCHEMES, '')
+        .replaceAll('\\', '/')
+        .replace(/[?#].*$/, '');
     if (!path || path.length > 1_000 || path.startsWith('node:') || path.startsWith('<') || /^https?:/.test(path))
         return null;
     path = path.replace(/^\/+(?=[A-Za-z]:\/)/, '').replace(/^\/{2,}/, '/');
@@ -29195,10 +29214,13 @@ function attribute(input) {
     const head = input.sections.filter(({ role }) => role === 'head');
     const findings = placed('head');
     return {
-        findings, base: placed('base'),
+        findings,
+        base: placed('base'),
         retry: { findings: placed('retry'), passed: passed('retry'), completed: completedTools(of('retry')) },
         // Passed tests only weigh the edits of a change against its failures.
-        passed: findings.length && input.change ? passed('head') : [], checks: checksOf(of('head'), head), legs,
+        passed: findings.length && input.change ? passed('head') : [],
+        checks: checksOf(of('head'), head),
+        legs,
         sources: new Set(head.map(({ source }) => source)).size,
     };
 }
@@ -29214,7 +29236,9 @@ function withoutEchoes(readings) {
         const isReport = (other) => (section.check ? other.check?.name === section.check.name : namesReport(command, other.source));
         const wrote = own.some((other) => !other.section.isLog && isReport(other.section));
         // Tests that never ran are a failure of their own, whatever stopped them.
-        const echoes = family !== 'unit' && reading.findings.every(({ message }) => CONSEQUENCE.test(message)) && own.some((other) => other.section.isLog && other.section.order < section.order);
+        const echoes = family !== 'unit' &&
+            reading.findings.every(({ message }) => CONSEQUENCE.test(message)) &&
+            own.some((other) => other.section.isLog && other.section.order < section.order);
         return !wrote && !echoes;
     });
 }
@@ -29234,7 +29258,14 @@ function placeReading(reading, section, legs) {
 }
 /** Directories a path of this source may be relative to: what a runner named, then the source's own path from the right. */
 function hintsOf(scope, section) {
-    const folders = section.isLog ? [] : section.source.split('/').slice(0, -1).reverse().filter((part) => /[a-z]/i.test(part)).slice(0, 4);
+    const folders = section.isLog
+        ? []
+        : section.source
+            .split('/')
+            .slice(0, -1)
+            .reverse()
+            .filter((part) => /[a-z]/i.test(part))
+            .slice(0, 4);
     return [scope, ...folders];
 }
 function placeFinding(finding, entry, resolver) {
@@ -29244,18 +29275,25 @@ function placeFinding(finding, entry, resolver) {
     const file = finding.test ? testFile(finding, frames, { hints, resolver }) : null;
     const named = finding.test && titled({ ...finding.test, file });
     // A report has no other way to say that a whole suite could not load than a case named like its file.
-    const isSuite = named !== null && file !== null && (named.name === file || named.name === finding.test?.file || isModuleOf(named, file));
+    const isSuite = named !== null && file !== null && (named.name === file || named.name === finding.test?.file);
     const test = isSuite ? null : named;
     const family = entry.family;
     return {
-        ...finding, test, frames, check, family, leg, attempt: section.attempt, step: section.step, order: section.order, isLog: section.isLog,
+        ...finding,
+        test,
+        frames,
+        check,
+        family,
+        leg,
+        attempt: section.attempt,
+        step: section.step,
+        order: section.order,
+        isLog: section.isLog,
         kind: family === 'policy' && finding.kind === 'style-rule' ? 'policy' : finding.kind,
         isGeneric: entry.reading.format === 'generic',
         location: isSuite && file ? { path: file, line: null, column: null } : locationOf(finding, frames, { file, hints, resolver }),
     };
 }
-/** pytest names a module that could not be collected with dots and no case. */
-const isModuleOf = ({ suite, name }, file) => !suite && file.endsWith('.py') && name.replaceAll('.', '/') === file.replace(/\.py$/, '');
 const letters = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const SCRIPT = /\.[cm]?[jt]sx?$/;
 /** JavaScript runners agree on a file and a path of titles; told apart as suite and leaf they would not meet. */
@@ -29279,6 +29317,8 @@ function originOf(path, resolver) {
 }
 /** File names that tests themselves have; what stands beside them in a test folder may be support. */
 const TEST_NAME = /[._-](?:test|spec|tests|cy)\.\w+$|(?:Test|Tests|Spec|IT|TestCase)\.\w+$|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec)\.\w+$|\.bats$/;
+/** A plain word may be the name of anything; a dotted or a test-like one is a test's. */
+const isTestsFile = (path, suite) => TEST_NAME.test(path) || (/[./\\]/.test(suite) && (0,test_path/* isTestPath */.M)(path));
 /** The test's own file: as told, else the outermost frame in a file named like a test, else by its class name. */
 function testFile(finding, frames, { hints, resolver }) {
     const told = finding.test?.file;
@@ -29289,7 +29329,7 @@ function testFile(finding, frames, { hints, resolver }) {
     if (framed)
         return framed;
     const named = finding.test ? resolver.classFile(finding.test.suite, hints) : null;
-    return named && (0,test_path/* isTestPath */.M)(named) ? named : path;
+    return named && isTestsFile(named, finding.test?.suite ?? '') ? named : path;
 }
 /** Where the finding points: its own location, else its innermost frame in the repository, else the test's file. */
 function locationOf(finding, frames, { file, hints, resolver }) {
@@ -29308,7 +29348,7 @@ function passedOf({ reading, section, leg }, resolver) {
     return reading.passedTests.map((test) => {
         const told = test.file ? resolver.path(test.file, hints) : null;
         const named = told ? null : resolver.classFile(test.suite, hints);
-        return { ...titled({ ...test, file: told ?? (named && (0,test_path/* isTestPath */.M)(named) ? named : null) }), tool: reading.tool, leg };
+        return { ...titled({ ...test, file: told ?? (named && isTestsFile(named, test.suite) ? named : null) }), tool: reading.tool, leg };
     });
 }
 
@@ -29410,8 +29450,88 @@ function rootOf(cwd, given) {
 
 // EXTERNAL MODULE: ./lib/model/sources.js
 var sources = __nccwpck_require__(8655);
-// EXTERNAL MODULE: ./lib/parse/index.js + 1 modules
-var parse = __nccwpck_require__(7734);
+// EXTERNAL MODULE: ./lib/parse/formats/junit.js + 7 modules
+var junit = __nccwpck_require__(5564);
+// EXTERNAL MODULE: ./lib/parse/reading.js
+var parse_reading = __nccwpck_require__(6299);
+// EXTERNAL MODULE: ./lib/parse/source-text.js
+var source_text = __nccwpck_require__(6148);
+;// CONCATENATED MODULE: ./lib/parse/index.js
+// Reads one source: finds out what it is, cuts a log into sections, gives each section's text to the formats that recognise it.
+
+
+
+
+const HEAD_CHARS = 64 * 1024;
+/** Reads a source as a stream. Never throws on bad input: it gives less, and a note. */
+async function parseSource(source, limits) {
+    const chunks = source.chunks[Symbol.asyncIterator] ? source.chunks : fromSync(source.chunks);
+    const iterator = chunks[Symbol.asyncIterator]();
+    const head = [];
+    let length = 0;
+    while (length < HEAD_CHARS) {
+        const next = await iterator.next();
+        if (next.done)
+            break;
+        head.push(next.value);
+        length += next.value.length;
+    }
+    const start = head.join('').slice(0, HEAD_CHARS);
+    const rest = { [Symbol.asyncIterator]: () => chain(head, iterator) };
+    const report = (await formatsFor(start)).find((format) => safely(() => format.probe(start)) === true);
+    if (report)
+        return readReport({ ...source, chunks: rest }, report, limits);
+    // What reads logs is many times what reads a report.
+    const { readLog } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(345), __nccwpck_require__.e(116), __nccwpck_require__.e(732), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9843));
+    return readLog({ ...source, chunks: rest }, limits);
+}
+/** The formats that a head may be of, in the registry's order; no others are loaded. JUnit's roots are its own. */
+async function formatsFor(head) {
+    if (!/^[\uFEFF\s]*</.test(head))
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7345))).DATA_FORMATS;
+    return junit/* junit */.b.probe(head) ? [junit/* junit */.b] : (await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(116), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7116))).XML_FORMATS;
+}
+async function* fromSync(chunks) {
+    yield* chunks;
+}
+async function* chain(head, iterator) {
+    try {
+        yield* head;
+        for (let next = await iterator.next(); !next.done; next = await iterator.next())
+            yield next.value;
+    }
+    finally {
+        // A reader that gives up leaves its file open otherwise.
+        await iterator.return?.();
+    }
+}
+async function readReport(source, format, limits) {
+    const context = { source: source.path, command: null, step: null, limits };
+    try {
+        const reader = format.open(context);
+        for await (const chunk of source.chunks)
+            reader.push(chunk);
+        const reading = (0,parse_reading/* readingOf */.M)(format, await reader.end());
+        const notes = reading.notes.map((message) => ({ level: 'warning', message: `${source.path}: ${message}` }));
+        return { sections: [{ ...(0,source_text/* placeOf */.$)(source), step: source.step ?? null, readings: [reading], order: 0, isLog: false }], notes };
+    }
+    catch (error) {
+        return { sections: [], notes: [failed(source.path, format, error)] };
+    }
+}
+function failed(path, format, error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { level: 'warning', message: `${path}: ${format.title} could not be read to its end (${why.slice(0, 200)})` };
+}
+function safely(attempt) {
+    try {
+        return attempt();
+    }
+    catch {
+        return null;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/render/options.js
 var render_options = __nccwpck_require__(9262);
 ;// CONCATENATED MODULE: ./lib/pipeline.js
@@ -29444,7 +29564,7 @@ async function explain(inputs, options = {}) {
     return judged(explainFindings({ attributed, change, sources, limits: settled.limits, notes }));
 }
 /** The explanation is large and loaded only where there is something to explain. */
-const explainerOf = async ({ findings }) => (findings.length ? (await __nccwpck_require__.e(/* import() */ 343).then(__nccwpck_require__.bind(__nccwpck_require__, 9343))).explain : explainNothing);
+const explainerOf = async ({ findings }) => (findings.length ? (await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 3075))).explain : explainNothing);
 async function settle(options) {
     const cwd = options.cwd ?? process.cwd();
     const root = rootOf(cwd, options.root);
@@ -29505,7 +29625,7 @@ async function parseAll({ opened }, { limits, leg }) {
     for (const { input, open, check, step } of opened) {
         const { chunks, notes: said } = await open();
         if (chunks) {
-            const parsed = await (0,parse/* parseSource */.PJ)({ ...input, leg, chunks, check: check ?? null, step: step ?? null }, limits);
+            const parsed = await parseSource({ ...input, leg, chunks, check: check ?? null, step: step ?? null }, limits);
             sections.push(...parsed.sections);
             notes.push(...parsed.notes);
         }
@@ -29570,7 +29690,7 @@ async function renderDifference(before, after, options = {}) {
 }
 /** Everything that can be read: name, title, what it is read from, family and the tool's page. */
 async function formats() {
-    const { FORMATS } = await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(62), __nccwpck_require__.e(878), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9732));
+    const { FORMATS } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(345), __nccwpck_require__.e(116), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9732));
     return FORMATS.map(({ name, title, reads, family, url }) => ({ name, title, reads, family, url }));
 }
 
@@ -29954,7 +30074,7 @@ function legOf({ matrix }, env) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7193);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4335);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9833);
 // The action's edge: builds the world from GitHub's toolkit and the process, and runs the action in it.
 
 
@@ -30010,18 +30130,43 @@ function digestOf({ attributed, notes, folded, causes: made, hasChange }) {
     const idOf = (entry) => ids.get(entry) ?? '';
     const infra = new Set(made.filter(({ cause }) => cause.status === 'infra').flatMap(({ entries }) => entries));
     const kept = made.filter(({ cause, candidate }) => candidate || cause.status === 'infra' || cause.site || cause.kind !== 'unknown');
+    const keptOnes = new Set(kept);
     const causes = kept.map(({ cause, entries }) => ({ ...cause, findings: entries.map(idOf), nearer: nearerOf(cause, entries, attributed.checks) }));
     const verdict = verdictOf(causes, folded, attributed.checks);
     return {
-        verdict, hasChange, headline: headlineFor(verdict, causes, folded), causes, checks: attributed.checks, notes: sortedNotes(notes),
-        unattributed: made.filter((entry) => !kept.includes(entry)).flatMap(({ entries }) => entries.map(idOf)),
+        verdict,
+        hasChange,
+        headline: headlineFor(verdict, causes, folded),
+        causes,
+        checks: attributed.checks,
+        notes: sortedNotes(notes),
+        unattributed: made.filter((entry) => !keptOnes.has(entry)).flatMap(({ entries }) => entries.map(idOf)),
         findings: folded.map((entry) => findingOf(entry, idOf(entry), infra.has(entry) ? 'infra' : entry.status)),
-        excerpts: excerptsOf(kept), changes: changesOf(kept), totals: totalsOf(causes, folded, attributed),
+        excerpts: excerptsOf(kept),
+        changes: changesOf(kept),
+        totals: totalsOf(causes, folded, attributed),
     };
 }
 function findingOf({ finding, legs }, id, status) {
     const { tool, check, severity, rule, message, detail, location, frames, test, source } = finding;
-    return { id, tool, check, severity, rule, message, detail, path: location?.path ?? null, line: location?.line ?? null, column: location?.column ?? null, frames, test, fingerprint: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(finding), status, legs, source };
+    return {
+        id,
+        tool,
+        check,
+        severity,
+        rule,
+        message,
+        detail,
+        path: location?.path ?? null,
+        line: location?.line ?? null,
+        column: location?.column ?? null,
+        frames,
+        test,
+        fingerprint: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(finding),
+        status,
+        legs,
+        source,
+    };
 }
 /** broken: a cause that is new or infrastructure. unclear: something failed and no cause is found, or a check gave nothing. */
 function verdictOf(causes, folded, checks) {
@@ -30046,7 +30191,8 @@ function headlineFor(verdict, causes, folded) {
 function nearerOf(cause, entries, checks) {
     const own = entries[0]?.finding.check;
     const told = new Set(entries.flatMap(({ said }) => said.map(({ check }) => check)));
-    const nearer = checks.filter((check) => told.has(check.name) && check.name !== own && _model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOPS */ .qu.indexOf(check.loop) < _model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOPS */ .qu.indexOf((0,_model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .loopOf */ .mn)(entries[0]?.finding.family ?? 'other')) && check.command)
+    const nearer = checks
+        .filter((check) => told.has(check.name) && check.name !== own && _model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOPS */ .qu.indexOf(check.loop) < _model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOPS */ .qu.indexOf((0,_model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .loopOf */ .mn)(entries[0]?.finding.family ?? 'other')) && check.command)
         .sort((a, b) => _model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOPS */ .qu.indexOf(a.loop) - _model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOPS */ .qu.indexOf(b.loop) || (a.durationMs ?? 1e12) - (b.durationMs ?? 1e12) || (a.name < b.name ? -1 : 1))[0];
     return nearer?.command && cause.loop !== 'edit' ? { check: nearer.name, command: nearer.command, durationMs: nearer.durationMs } : null;
 }
@@ -30062,14 +30208,24 @@ function excerptsOf(made) {
 function changesOf(made) {
     return made.flatMap(({ cause, candidate }) => {
         const part = candidate?.parts.find(({ path, line }) => path === cause.change?.path && line === cause.change.line);
-        return cause.change && part?.edit ? [{ path: cause.change.path, line: cause.change.line, endLine: cause.change.endLine, removed: part.edit.removed.slice(0, 20), added: part.edit.added.slice(0, 20) }] : [];
+        return cause.change && part?.edit
+            ? [
+                {
+                    path: cause.change.path,
+                    line: cause.change.line,
+                    endLine: cause.change.endLine,
+                    removed: part.edit.removed.slice(0, 20),
+                    added: part.edit.added.slice(0, 20),
+                },
+            ]
+            : [];
     });
 }
 function totalsOf(causes, folded, attributed) {
     const sum = (key) => attributed.checks.reduce((total, check) => total + check[key], 0);
     return { findings: folded.length, causes: causes.length, passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), sources: attributed.sources };
 }
-const sortedNotes = (notes) => [...new Map(notes.map((note) => [`${note.level}\u0000${note.message}`, note])).values()].sort((a, b) => (a.message < b.message ? -1 : a.message > b.message ? 1 : 0));
+const sortedNotes = (notes) => [...new Map(notes.map((note) => [`${note.level}\u0000${note.message}`, note])).values()].sort((a, b) => a.message < b.message ? -1 : a.message > b.message ? 1 : 0);
 
 
 /***/ }),
@@ -30111,7 +30267,19 @@ const MASKS = [
 const KEEP = /\b(?:TS|E|F|W|C|CS|SC|YN)\d{2,6}\b|\b(?:exit|exited|status|code|signal)(?: (?:code|status))?:?\s*\d{1,3}\b|\bHTTP\/?\S{0,4} \d{3}\b|(?<=\b(?:localhost|127\.0\.0\.1|\[::1\]|host|port):? ?)(?:[1-9]\d{1,3}|[12]\d{4}|3[01]\d{3})\b/g;
 /** The text with every varying part named; a part that repeats keeps one number, so that equality inside a text survives. Masking twice changes nothing. */
 function masked(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: it would be taken for our own marker
+    const before = known.get(text);
+    if (before !== undefined)
+        return before;
+    const result = maskAll(text);
+    keptChars += text.length + result.length;
+    if (keptChars > KEPT_CHARS) {
+        known.clear();
+        keptChars = text.length + result.length;
+    }
+    known.set(text, result);
+    return result;
+}
+function maskAll(text) {
     let result = text.replace(/[\u0001\ue000-\uefff]/g, '');
     // What one pass leaves can stand beside a mask as a new whole; every pass takes digits, so this ends.
     for (let pass = 0; pass < PASSES; pass++) {
@@ -30123,6 +30291,10 @@ function masked(text) {
     return result;
 }
 const PASSES = 16;
+/** Characters of answers that are kept: one finding's message is masked for several keys, and legs say the same things. */
+const KEPT_CHARS = 4_000_000;
+const known = new Map();
+let keptChars = 0;
 function maskOnce(text) {
     const kept = [];
     let result = text.replace(KEEP, (whole) => `\u0001${String.fromCharCode(0xe000 + ((kept.push(whole) - 1) % 4096))}\u0001`);
@@ -30134,7 +30306,6 @@ function maskOnce(text) {
             return `<${name}${letter(number)}>`;
         });
     }
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: our own marker around what is kept
     return result.replace(/\u0001(.)\u0001/g, (_, mark) => kept[mark.charCodeAt(0) - 0xe000] ?? '');
 }
 // Letters, because a digit would be masked again.
@@ -30159,7 +30330,11 @@ function hashOf(text) {
     return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
 }
 /** The first two non-empty lines of a finding's message, masked. */
-const maskedMessage = (finding) => masked(finding.message.split('\n').filter((line) => line.trim()).slice(0, 2).join('\n'));
+const maskedMessage = (finding) => masked(finding.message
+    .split('\n')
+    .filter((line) => line.trim())
+    .slice(0, 2)
+    .join('\n'));
 /** A stable, versioned key of one finding, without line numbers. */
 function fingerprintOf(finding) {
     const test = finding.test ? `${finding.test.suite}\u0000${finding.test.name}` : '';
@@ -30174,7 +30349,7 @@ function subjectOf(finding) {
         'export-exists': facts.exported && `export:${facts.exported}`,
         'name-defined': facts.name && `name:${facts.name}`,
         'member-exists': facts.member && `member:${bareMember(facts.member)}`,
-        'never-null': facts.member ?? facts.name ? `nonnull:${facts.member ?? facts.name}` : undefined,
+        'never-null': (facts.member ?? facts.name) ? `nonnull:${facts.member ?? facts.name}` : undefined,
         signature: facts.callee && `call:${facts.callee.split(/[.:]/).at(-1)}`,
         'service-up': facts.endpoint && `endpoint:${facts.endpoint}`,
         'network-up': facts.endpoint && `net:${facts.endpoint}`,
@@ -30711,7 +30886,10 @@ function sizeOf(bytes) {
 // Tells from a command line which family of checks it belongs to.
 /** Families by what a command runs; the first that fits. */
 const COMMANDS = [
-    [/\b(?:npm (?:ci|install|i)|pnpm (?:install|i)|yarn(?: install)?$|pip3? install|uv (?:sync|pip)|poetry install|bundle install|composer install|go mod (?:download|tidy)|cargo fetch|apt-get|brew install|dotnet restore)\b/, 'install'],
+    [
+        /\b(?:npm (?:ci|install|i)|pnpm (?:install|i)|yarn(?: install)?$|pip3? install|uv (?:sync|pip)|poetry install|bundle install|composer install|go mod (?:download|tidy)|cargo fetch|apt-get|brew install|dotnet restore)\b/,
+        'install',
+    ],
     [/\b(?:prettier|gofmt|gofumpt|black|rustfmt|cargo fmt|ruff format|clang-format|dprint|shfmt|isort|spotless\w*|fmt|format)\b/, 'format'],
     [/\b(?:playwright|cypress|e2e|wdio|testcafe)\b/, 'e2e'],
     [/\b(?:k6|locust|artillery|lighthouse|newman|smoke|canary)\b/, 'smoke'],
@@ -30719,13 +30897,18 @@ const COMMANDS = [
     [/\bintegration\b/, 'integration'],
     [/\b(?:tests?|pytest|unittest|vitest|jest|mocha|nextest|ctest|rspec|phpunit|pest|bats|gotestsum|tox|nox|surefire)\b/, 'unit'],
     [/\b(?:tsc|mypy|pyright|typecheck|type-check|types|vue-tsc|phpstan|psalm|sorbet)\b/, 'types'],
-    [/\b(?:eslint|lint|flake8|pylint|ruff|clippy|golangci-lint|staticcheck|shellcheck|yamllint|hadolint|rubocop|checkstyle|vet|biome|oxlint|stylelint)\b/, 'lint'],
+    [
+        /\b(?:eslint|lint|flake8|pylint|ruff|clippy|golangci-lint|staticcheck|shellcheck|yamllint|hadolint|rubocop|checkstyle|vet|biome|oxlint|stylelint)\b/,
+        'lint',
+    ],
     [/\b(?:build|compile|cargo|javac|gcc|g\+\+|clang\+{0,2}|make|cmake|ninja|webpack|vite|rollup|esbuild|msbuild|gradlew?|mvnw?|go)\b/, 'build'],
 ];
 /** The family of a command's first line, `other` when its words tell none. Paths to scripts and options tell none. */
 function familyOf(command) {
     const line = command.split('\n')[0]?.slice(0, 1_000) ?? '';
-    const words = line.replace(/(?:^|\s)[\w.-]*\/\S*/g, (path) => (/node_modules\/\.bin\//.test(path) ? ` ${path.slice(path.lastIndexOf('/') + 1)}` : ' ')).replace(/\s--?[\w-]+(?:=\S+)?/g, ' ');
+    const words = line
+        .replace(/(?:^|\s)[\w.-]*\/\S*/g, (path) => (/node_modules\/\.bin\//.test(path) ? ` ${path.slice(path.lastIndexOf('/') + 1)}` : ' '))
+        .replace(/\s--?[\w-]+(?:=\S+)?/g, ' ');
     return COMMANDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
 }
 
@@ -30744,18 +30927,54 @@ function familyOf(command) {
 // The kinds of assumption that can break, and the loop in which each is told first.
 /** What sort of assumption a finding contradicts; one row of the taxonomy each. */
 const KINDS = (/* unused pure expression or super */ null && ([
-    'syntax', 'config-valid', 'module-exists', 'export-exists', 'name-defined', 'member-exists', 'never-null', 'type-is',
-    'signature', 'exhaustive', 'value-is', 'throws', 'snapshot', 'http-status', 'ui-present', 'time-limit', 'style-rule',
-    'service-up', 'network-up', 'port-free', 'env-set', 'deps-resolve', 'tool-present', 'resource', 'runner', 'file-exists',
-    'generated-fresh', 'policy', 'budget', 'race', 'unknown',
+    'syntax',
+    'config-valid',
+    'module-exists',
+    'export-exists',
+    'name-defined',
+    'member-exists',
+    'never-null',
+    'type-is',
+    'signature',
+    'exhaustive',
+    'value-is',
+    'throws',
+    'snapshot',
+    'http-status',
+    'ui-present',
+    'time-limit',
+    'style-rule',
+    'service-up',
+    'network-up',
+    'port-free',
+    'env-set',
+    'deps-resolve',
+    'tool-present',
+    'resource',
+    'runner',
+    'file-exists',
+    'generated-fresh',
+    'policy',
+    'budget',
+    'race',
+    'unknown',
 ]));
 /** Feedback loops, nearest first. */
 const LOOPS = ['edit', 'commit', 'review', 'runtime'];
 /** The question a check asks; decides its loop and its order among checks. */
 const FAMILIES = ['install', 'format', 'lint', 'types', 'build', 'unit', 'integration', 'e2e', 'policy', 'smoke', 'other'];
 const LOOP_OF = {
-    install: 'edit', format: 'edit', lint: 'edit', types: 'edit', build: 'edit',
-    unit: 'commit', integration: 'commit', e2e: 'commit', policy: 'review', smoke: 'runtime', other: 'commit',
+    install: 'edit',
+    format: 'edit',
+    lint: 'edit',
+    types: 'edit',
+    build: 'edit',
+    unit: 'commit',
+    integration: 'commit',
+    e2e: 'commit',
+    policy: 'review',
+    smoke: 'runtime',
+    other: 'commit',
 };
 /** The loop a family of checks belongs to. */
 const loopOf = (family) => LOOP_OF[family];
@@ -32732,11 +32951,8 @@ function stripAnsi(string) {
 const TIMESTAMP = /^\uFEFF?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{3})\d{0,6}Z ?/;
 const VIEWED = /^([^\t]{1,200})\t([^\t]{1,200})\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/;
 // DCS, SOS, PM and APC strings, which strip-ansi leaves.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be removed
 const STRINGS = /\u001B[PX^_][^\u0007\u001B]{0,4096}(?:\u0007|\u001B\\)?/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be removed
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a cheap test before the costly strips
 const NEEDS_STRIP = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/;
 // Escapes as `cat -v` and some log viewers write them out: `^[[31m`.
 const CARETS = /\^\[\[[0-9;?]{0,24}[A-Za-z]/g;
@@ -32765,9 +32981,11 @@ function cleanLine(raw, number) {
     const stamp = TIMESTAMP.exec(body);
     const text = cleanText(stamp ? body.slice(stamp[0].length) : body);
     return {
-        text, number,
+        text,
+        number,
         timeMs: stamp ? Date.parse(`${stamp[1]}.${stamp[2]}Z`) : null,
-        job: viewed?.[1] ?? null, step: viewed?.[2] ?? null,
+        job: viewed?.[1] ?? null,
+        step: viewed?.[2] ?? null,
     };
 }
 /** Cuts chunks into lines, keeping at most `lineChars` of each without holding the rest. */
@@ -33035,6 +33253,8 @@ function openTag(state, tag) {
     if (state.case && mark)
         state.case.mark = worse(state.case.mark, mark);
     const failedToStart = name === 'skipped' && mark === 'failed';
+    if (failedToStart && state.case)
+        state.case.notStarted = true;
     if ((!KEPT.has(name) && !failedToStart) || (!state.case && !mark && !state.held))
         return;
     state.field = openField(failedToStart ? 'failure' : name, failureAttributes(attributes), state.fieldChars());
@@ -33133,6 +33353,10 @@ function endCase(state, cut) {
         endField(state);
     state.case = null;
     const suite = state.suites.at(-1) ?? NO_SUITE;
+    if (found.notStarted) {
+        state.tally.skipped++;
+        return state.events.unfinished(headOf(found.attributes, suite));
+    }
     if (cut && found.mark === null)
         return state.events.unfinished(headOf(found.attributes, suite));
     if (found.mark === 'skipped')
@@ -33408,7 +33632,7 @@ function seeFirst(state, attributes) {
     const { root, rootAttributes, suite, suiteAttributes } = state;
     state.dialect = dialectOf({ root, rootAttributes, suite, suiteAttributes, caseAttributes: attributes.slice(0, 2_000) });
 }
-const openFindings = () => Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9307));
+const openFindings = () => Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9307));
 async function addCase(state, read) {
     const { dialect, context, found } = state;
     const { cut } = read;
@@ -33473,7 +33697,7 @@ function sumUp(state, tally, ending) {
         tool,
         family,
         findings: linter ? findings : withoutRetries(findings),
-        truncated: ending.truncated,
+        truncated: ending.truncated || state.notRun.length > 0,
         ...(linter ? {} : { passed, failed, skipped, passedTests: state.passed }),
         notRun: state.notRun.slice(0, MOST_NOT_RUN),
         notes: notesOf(state, tally, ending),
@@ -33619,120 +33843,6 @@ const SHAPES = [
 
 /***/ }),
 
-/***/ 7734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  PJ: () => (/* binding */ parseSource),
-  MU: () => (/* reexport */ readingOf)
-});
-
-// UNUSED EXPORTS: formatsFor
-
-// EXTERNAL MODULE: ./lib/parse/formats/junit.js + 7 modules
-var junit = __nccwpck_require__(5564);
-;// CONCATENATED MODULE: ./lib/parse/reading.js
-// Makes a reading of what a format's reader gave.
-/** Completes what a reader gave with what its format says of itself. */
-function readingOf(format, part) {
-    return {
-        format: format.name,
-        tool: format.name,
-        family: format.family,
-        passed: null,
-        failed: null,
-        skipped: null,
-        passedTests: [],
-        truncated: false,
-        notRun: [],
-        notes: [],
-        ...part,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/parse/source-text.js
-var source_text = __nccwpck_require__(6148);
-;// CONCATENATED MODULE: ./lib/parse/index.js
-// Reads one source: finds out what it is, cuts a log into sections, gives each section's text to the formats that recognise it.
-
-
-
-
-const HEAD_CHARS = 64 * 1024;
-/** Reads a source as a stream. Never throws on bad input: it gives less, and a note. */
-async function parseSource(source, limits) {
-    const chunks = source.chunks[Symbol.asyncIterator] ? source.chunks : fromSync(source.chunks);
-    const iterator = chunks[Symbol.asyncIterator]();
-    const head = [];
-    let length = 0;
-    while (length < HEAD_CHARS) {
-        const next = await iterator.next();
-        if (next.done)
-            break;
-        head.push(next.value);
-        length += next.value.length;
-    }
-    const start = head.join('').slice(0, HEAD_CHARS);
-    const rest = { [Symbol.asyncIterator]: () => chain(head, iterator) };
-    const report = (await formatsFor(start)).find((format) => safely(() => format.probe(start)) === true);
-    if (report)
-        return readReport({ ...source, chunks: rest }, report, limits);
-    // What reads logs is many times what reads a report.
-    const { readLog } = await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(62), __nccwpck_require__.e(878), __nccwpck_require__.e(732), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9843));
-    return readLog({ ...source, chunks: rest }, limits);
-}
-/** The formats that a head may be of, in the registry's order; no others are loaded. JUnit's roots are its own. */
-async function formatsFor(head) {
-    if (!/^[\uFEFF\s]*</.test(head))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8062))).DATA_FORMATS;
-    return junit/* junit */.b.probe(head) ? [junit/* junit */.b] : (await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(878), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6878))).XML_FORMATS;
-}
-async function* fromSync(chunks) {
-    yield* chunks;
-}
-async function* chain(head, iterator) {
-    try {
-        yield* head;
-        for (let next = await iterator.next(); !next.done; next = await iterator.next())
-            yield next.value;
-    }
-    finally {
-        // A reader that gives up leaves its file open otherwise.
-        await iterator.return?.();
-    }
-}
-async function readReport(source, format, limits) {
-    const context = { source: source.path, command: null, step: null, limits };
-    try {
-        const reader = format.open(context);
-        for await (const chunk of source.chunks)
-            reader.push(chunk);
-        const reading = readingOf(format, await reader.end());
-        const notes = reading.notes.map((message) => ({ level: 'warning', message: `${source.path}: ${message}` }));
-        return { sections: [{ ...(0,source_text/* placeOf */.$)(source), step: source.step ?? null, readings: [reading], order: 0, isLog: false }], notes };
-    }
-    catch (error) {
-        return { sections: [], notes: [failed(source.path, format, error)] };
-    }
-}
-function failed(path, format, error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { level: 'warning', message: `${path}: ${format.title} could not be read to its end (${why.slice(0, 200)})` };
-}
-function safely(attempt) {
-    try {
-        return attempt();
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
 /***/ 708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33796,6 +33906,33 @@ function fileOfClass(classname, frames) {
         return null;
     const plain = classname.split('$')[0] ?? '';
     return frames.find(({ path }) => `.${path.replace(/\.\w{1,6}$/, '').replace(/[\\/]/g, '.')}`.endsWith(`.${plain}`))?.path ?? null;
+}
+
+
+/***/ }),
+
+/***/ 6299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readingOf)
+/* harmony export */ });
+// Makes a reading of what a format's reader gave.
+/** Completes what a reader gave with what its format says of itself. */
+function readingOf(format, part) {
+    return {
+        format: format.name,
+        tool: format.name,
+        family: format.family,
+        passed: null,
+        failed: null,
+        skipped: null,
+        passedTests: [],
+        truncated: false,
+        notRun: [],
+        notes: [],
+        ...part,
+    };
 }
 
 

@@ -1,6 +1,6 @@
-export const id = 828;
-export const ids = [828];
-export const modules = {
+exports.id = 828;
+exports.ids = [828];
+exports.modules = {
 
 /***/ 2560:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -6895,6 +6895,7 @@ export const modules = {
 /***/ 5828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parse: () => (/* binding */ parse)
 /* harmony export */ });
@@ -6980,3 +6981,4 @@ const _parse = (objOrArray) => {
 /***/ })
 
 };
+;

@@ -101,7 +101,7 @@ function placeFinding(finding: Finding, entry: CheckedReading, resolver: Resolve
   const file = finding.test ? testFile(finding, frames, { hints, resolver }) : null;
   const named = finding.test && titled({ ...finding.test, file });
   // A report has no other way to say that a whole suite could not load than a case named like its file.
-  const isSuite = named !== null && file !== null && (named.name === file || named.name === finding.test?.file || isModuleOf(named, file));
+  const isSuite = named !== null && file !== null && (named.name === file || named.name === finding.test?.file);
   const test = isSuite ? null : named;
   const family: Family = entry.family;
   return {
@@ -120,10 +120,6 @@ function placeFinding(finding: Finding, entry: CheckedReading, resolver: Resolve
     location: isSuite && file ? { path: file, line: null, column: null } : locationOf(finding, frames, { file, hints, resolver }),
   };
 }
-
-/** pytest names a module that could not be collected with dots and no case. */
-const isModuleOf = ({ suite, name }: TestCase, file: string): boolean =>
-  !suite && file.endsWith('.py') && name.replaceAll('.', '/') === file.replace(/\.py$/, '');
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const SCRIPT = /\.[cm]?[jt]sx?$/;

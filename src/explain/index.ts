@@ -49,7 +49,9 @@ export function explain(input: ExplainInput): Digest {
 }
 
 const leftOut = (count: number): readonly Note[] =>
-  count > 0 ? [{ level: 'info', message: `${count} further failures are grouped by what they say alone: there are too many to weigh each against the change.` }] : [];
+  count > 0
+    ? [{ level: 'info', message: `${count} further failures are grouped by what they say alone: there are too many to weigh each against the change.` }]
+    : [];
 
 /** How many candidates touch each name and each plain word. */
 export function namesOf(candidates: readonly Candidate[]): Pick<ScoreContext, 'frequency' | 'candidateWords' | 'wordFrequency' | 'behavioural'> {

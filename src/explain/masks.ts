@@ -42,7 +42,6 @@ export function masked(text: string): string {
 }
 
 function maskAll(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it would be taken for our own marker
   let result = text.replace(/[\u0001\ue000-\uefff]/g, '');
   // What one pass leaves can stand beside a mask as a new whole; every pass takes digits, so this ends.
   for (let pass = 0; pass < PASSES; pass++) {
@@ -70,7 +69,6 @@ function maskOnce(text: string): string {
       return `<${name}${letter(number)}>`;
     });
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: our own marker around what is kept
   return result.replace(/\u0001(.)\u0001/g, (_, mark: string) => kept[mark.charCodeAt(0) - 0xe000] ?? '');
 }
 

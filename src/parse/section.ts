@@ -1,12 +1,12 @@
 // Reads the lines of one section: opens the formats that recognise them, feeds them, and settles which format a line belongs to.
 
-import type { Context, Line, LogFormat, LogReader } from '../model/format.ts';
+import type { Line, LogFormat, LogReader } from '../model/format.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Note, Reading, Step } from '../model/source.ts';
 import { FORMATS } from './formats/index.ts';
 import { openGeneric } from './generic.ts';
-import { readingOf } from './reading.ts';
 import { markIndex } from './marks.ts';
+import { readingOf } from './reading.ts';
 
 const BLOCK_LINES = 2_000;
 const LOG_FORMATS = FORMATS.filter((format): format is LogFormat => format.reads === 'log');
@@ -23,41 +23,22 @@ interface Opened {
   readonly reader: LogReader;
 }
 
+interface Place {
+  readonly source: string;
+  readonly limits: Limits;
+  readonly notes: Note[];
+}
+
 /** Opens a section of a log. A format that throws is left out with a note; the others go on. */
-export function openSection(place: { readonly source: string; readonly limits: Limits; readonly notes: Note[] }): SectionReader {
-  const opened = new Map<string, Opened | null>();
+export function openSection(place: Place): SectionReader {
+  const readers = openReaders(place);
   const generic = openGeneric(place.limits);
   let block: Line[] = [];
-  let before: readonly Line[] = [];
   let command: string | null = null;
-  const guard = (format: LogFormat, action: () => void): void => {
-    try {
-      action();
-    } catch (error) {
-      opened.set(format.name, null);
-      const why = error instanceof Error ? error.message : String(error);
-      place.notes.push({ level: 'warning', message: `${place.source}: ${format.title} could not be read (${why.slice(0, 200)})` });
-    }
-  };
   const flush = (): void => {
     if (!block.length) return;
-    const text = block.map((line) => line.text).join('\n');
-    const context: Context = { source: place.source, command, step: null, limits: place.limits };
-    const marked = MARKS.in(text);
-    for (const format of LOG_FORMATS) {
-      guard(format, () => {
-        const known = opened.get(format.name);
-        if (known === null) return;
-        if (known) return known.reader.push(block);
-        if ((format.marks && !marked.has(format)) || !format.probe(text)) return;
-        const reader = format.open(context);
-        opened.set(format.name, { format, reader });
-        reader.push(before);
-        reader.push(block);
-      });
-    }
+    readers.push(block, command);
     generic.push(block);
-    before = block;
     block = [];
   };
   return {
@@ -68,18 +49,60 @@ export function openSection(place: { readonly source: string; readonly limits: L
     },
     async end(step) {
       flush();
+      return generic.complete(settle(await readers.end(), step), { source: place.source, step });
+    },
+  };
+}
+
+interface Readers {
+  push(block: readonly Line[], command: string | null): void;
+  end(): Promise<readonly { readonly format: LogFormat; readonly reading: Reading }[]>;
+}
+
+/** The formats opened so far: one is opened at the first block it recognises, and given the block before it too. */
+function openReaders(place: Place): Readers {
+  const opened = new Map<string, Opened | null>();
+  let before: readonly Line[] = [];
+  const fail = (format: LogFormat, error: unknown): void => {
+    opened.set(format.name, null);
+    const why = error instanceof Error ? error.message : String(error);
+    place.notes.push({ level: 'warning', message: `${place.source}: ${format.title} could not be read (${why.slice(0, 200)})` });
+  };
+  const offer = (format: LogFormat, block: readonly Line[], open: () => LogReader | null): void => {
+    const known = opened.get(format.name);
+    if (known === null) return;
+    if (known) return known.reader.push(block);
+    const reader = open();
+    if (!reader) return;
+    opened.set(format.name, { format, reader });
+    reader.push(before);
+    reader.push(block);
+  };
+  return {
+    push(block, command) {
+      const text = block.map((line) => line.text).join('\n');
+      const marked = MARKS.in(text);
+      const recognised = (format: LogFormat): boolean => (!format.marks || marked.has(format)) && format.probe(text);
+      for (const format of LOG_FORMATS) {
+        try {
+          offer(format, block, () => (recognised(format) ? format.open({ source: place.source, command, step: null, limits: place.limits }) : null));
+        } catch (error) {
+          fail(format, error);
+        }
+      }
+      before = block;
+    },
+    async end() {
       const readings: { format: LogFormat; reading: Reading }[] = [];
       for (const entry of opened.values()) {
         if (!entry) continue;
         try {
           readings.push({ format: entry.format, reading: readingOf(entry.format, await entry.reader.end()) });
         } catch (error) {
-          guard(entry.format, () => {
-            throw error;
-          });
+          fail(entry.format, error);
         }
       }
-      return generic.complete(settle(readings, step), { source: place.source, step });
+      return readings;
     },
   };
 }

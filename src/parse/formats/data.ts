@@ -1,6 +1,7 @@
 // The formats of whole files that are no XML, sorted by name: JSON, JSON lines, CSV.
 
 import type { ReportFormat } from '../../model/format.ts';
+import { allure } from './allure.ts';
 import { banditJson } from './bandit-json.ts';
 import { biomeJson } from './biome-json.ts';
 import { cargoJson } from './cargo-json.ts';
@@ -9,6 +10,8 @@ import { checkovJson } from './checkov-json.ts';
 import { cisCat } from './cis-cat.ts';
 import { codeClimate } from './code-climate.ts';
 import { conftestJson } from './conftest-json.ts';
+import { ctrf } from './ctrf.ts';
+import { cucumberJson } from './cucumber-json.ts';
 import { eslintJson } from './eslint-json.ts';
 import { flawfinderCsv } from './flawfinder-csv.ts';
 import { gccJson } from './gcc-json.ts';
@@ -26,6 +29,7 @@ import { playwrightJson } from './playwright-json.ts';
 import { pylintJson } from './pylint-json.ts';
 import { pyrightJson } from './pyright-json.ts';
 import { rdjson } from './rdjson.ts';
+import { rspecJson } from './rspec-json.ts';
 import { rubocopJson } from './rubocop-json.ts';
 import { ruffJson } from './ruff-json.ts';
 import { sarif } from './sarif.ts';
@@ -39,6 +43,7 @@ import { trivyJson } from './trivy-json.ts';
 import { tslintJson } from './tslint-json.ts';
 
 export const DATA_FORMATS: readonly ReportFormat[] = [
+  allure,
   banditJson,
   biomeJson,
   cargoJson,
@@ -47,6 +52,8 @@ export const DATA_FORMATS: readonly ReportFormat[] = [
   cisCat,
   codeClimate,
   conftestJson,
+  ctrf,
+  cucumberJson,
   eslintJson,
   flawfinderCsv,
   gccJson,
@@ -64,6 +71,7 @@ export const DATA_FORMATS: readonly ReportFormat[] = [
   pylintJson,
   pyrightJson,
   rdjson,
+  rspecJson,
   rubocopJson,
   ruffJson,
   sarif,

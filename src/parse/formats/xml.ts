@@ -1,7 +1,6 @@
 // The formats of XML files, sorted by name: their first character is `<`. They stand apart so that a JUnit report is read without loading all the others.
 
 import type { ReportFormat } from '../../model/format.ts';
-import { allure } from './allure.ts';
 import { boostTest } from './boost-test.ts';
 import { checkstyle } from './checkstyle.ts';
 import { clangPlist } from './clang-plist.ts';
@@ -10,8 +9,6 @@ import { cppcheckXml } from './cppcheck-xml.ts';
 import { cpptest } from './cpptest.ts';
 import { cppunit } from './cppunit.ts';
 import { ctestXml } from './ctest-xml.ts';
-import { ctrf } from './ctrf.ts';
-import { cucumberJson } from './cucumber-json.ts';
 import { cunit } from './cunit.ts';
 import { ecjXml } from './ecj-xml.ts';
 import { fpcunit } from './fpcunit.ts';
@@ -24,7 +21,6 @@ import { nunit } from './nunit.ts';
 import { pmdXml } from './pmd-xml.ts';
 import { qtest } from './qtest.ts';
 import { resharperXml } from './resharper-xml.ts';
-import { rspecJson } from './rspec-json.ts';
 import { spotbugsXml } from './spotbugs-xml.ts';
 import { stylecopXml } from './stylecop-xml.ts';
 import { trx } from './trx.ts';
@@ -33,7 +29,6 @@ import { valgrindXml } from './valgrind-xml.ts';
 import { xunit } from './xunit.ts';
 
 export const XML_FORMATS: readonly ReportFormat[] = [
-  allure,
   boostTest,
   checkstyle,
   clangPlist,
@@ -42,8 +37,6 @@ export const XML_FORMATS: readonly ReportFormat[] = [
   cpptest,
   cppunit,
   ctestXml,
-  ctrf,
-  cucumberJson,
   cunit,
   ecjXml,
   fpcunit,
@@ -56,7 +49,6 @@ export const XML_FORMATS: readonly ReportFormat[] = [
   pmdXml,
   qtest,
   resharperXml,
-  rspecJson,
   spotbugsXml,
   stylecopXml,
   trx,
