@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // Measures how well causes are found and writes the tables to docs/accuracy.md.
-//   node bench/accuracy.mjs [--scorer FILE] [--cases NAME=DIR]… [--only FAMILY,…] [--check]
+//   node bench/accuracy.mjs [--scorer FILE]
 // The scorer runs the built command line on cases whose causes were verified by reverting them.
 // It stands beside the repository where the maintainers keep the cases; without it this says so and ends.
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,9 +12,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const flag = (name, fallback) => (process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : fallback);
 const scorer = resolve(flag('scorer', join(root, '../shared/bench/score.mjs')));
 const FAMILIES = [
-  ['shop, gateway', 'shop,gateway'],
-  ['shop, gateway, billing, relay', 'shop,gateway,billing,relay'],
-  ['all', ''],
+  ['shop, gateway', 'shop,gateway', ['full', 'log']],
+  ['shop, gateway, billing, relay', 'shop,gateway,billing,relay', ['full']],
 ];
 const MODES = ['full', 'log', 'nodiff'];
 const SHOWN = [
@@ -51,9 +50,10 @@ if (!existsSync(scorer)) {
   process.exit(2);
 }
 
-/** The scorer's answer for a selection of cases, as data. */
-function measure(only, mode) {
-  const run = spawnSync(process.execPath, [scorer, '--mode', mode, '--only', only, '--json'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+/** The scorer's answer for a selection of cases, as data; `cases` is another folder than the scorer's own. */
+function measure(only, mode, cases) {
+  const args = [scorer, '--mode', mode, '--only', only, '--json', ...(cases ? ['--cases', cases] : [])];
+  const run = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout);
 }
@@ -68,19 +68,20 @@ const lines = [
   'Written by `node bench/accuracy.mjs` on the built command line. Each case is a run of real tools over a small project of our own, broken on purpose; each cause was verified by reverting only its lines.',
   '',
 ];
-let perKind = [];
-for (const [title, only] of FAMILIES) {
-  const results = MODES.map((mode) => measure(only, mode));
-  lines.push(
-    `## Cases: ${title}`,
-    '',
-    row(['figure', ...MODES]),
-    row(['---', ...MODES.map(() => '---:')]),
-    ...SHOWN.map((key) => row([key, ...results.map(({ totals }) => show(totals[key]))])),
-    '',
-  );
-  if (only === '') perKind = results[0].rows;
+/** Measures a selection in some modes and writes its table; gives the rows of the first mode. */
+function section(title, { only, modes, cases }) {
+  const results = modes.map((mode) => measure(only, mode, cases));
+  const figures = SHOWN.map((key) => row([key, ...results.map(({ totals }) => show(totals[key]))]));
+  lines.push(`## ${title}`, '', row(['figure', ...modes]), row(['---', ...modes.map(() => '---:')]), ...figures, '');
+  return results[0].rows;
 }
+
+for (const [title, only, modes] of FAMILIES) section(`Given cases: ${title}`, { only, modes });
+const perKind = section('Given cases: all', { only: '', modes: MODES });
+const own = join(root, 'bench/cases');
+const halves = JSON.parse(readFileSync(join(own, 'HALVES.json'), 'utf8'));
+section('Own cases: the half looked at while tuning', { only: halves.tune.join(','), modes: ['full'], cases: own });
+section('Own cases: the half held back', { only: halves.held.join(','), modes: ['full'], cases: own });
 lines.push(
   "`full`: reports, job log, diff and checkout. `log`: job log and diff alone. `nodiff`: no diff, so clusters only. `medianMs` is this machine's and says nothing of yours.",
   '',
