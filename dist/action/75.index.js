@@ -1112,6 +1112,7 @@ function isDateShift(expected, actual) {
 
 
 const SURE = 8;
+const STRONG = 14;
 const ELSEWHERE = new Set(['env-set', 'service-up', 'network-up', 'tool-present']);
 const INFRA = new Set(['resource', 'runner', 'network-up', 'deps-resolve']);
 /** The factor a pair's points are multiplied by: 0 refuses it, 1 leaves it. */
@@ -1131,7 +1132,8 @@ function vetoed({ finding, candidate, anchors, direct, hasGraph }) {
     const reached = reaches(candidate, anchors) || tools !== null || sure || candidate.type === 'delete' || candidate.type === 'rename';
     if (candidate.renames && !sure && finding.test !== null && candidate.role === 'code')
         return 0.35;
-    if (finding.test !== null && !sure && onlyCompares(candidate) && isShift(finding))
+    // Whatever calls it, a comparison lets through or not: it does not make 99 out of 100.
+    if (finding.test !== null && onlyCompares(candidate) && isShift(finding) && !direct.some(({ points }) => points >= STRONG))
         return 0.5;
     // A missing setting or service is the doing of what sets it up, not of code that is merely on the way.
     if (ELSEWHERE.has(finding.kind) && !sure)

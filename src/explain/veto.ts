@@ -17,6 +17,7 @@ export interface VetoInput {
 }
 
 const SURE = 8;
+const STRONG = 14;
 const ELSEWHERE = new Set(['env-set', 'service-up', 'network-up', 'tool-present']);
 const INFRA = new Set(['resource', 'runner', 'network-up', 'deps-resolve']);
 
@@ -31,7 +32,8 @@ export function vetoed({ finding, candidate, anchors, direct, hasGraph }: VetoIn
   if (role === 'test' && !onItsFile(finding, candidate) && !reaches(candidate, anchors) && !sure) return 0;
   const reached = reaches(candidate, anchors) || tools !== null || sure || candidate.type === 'delete' || candidate.type === 'rename';
   if (candidate.renames && !sure && finding.test !== null && candidate.role === 'code') return 0.35;
-  if (finding.test !== null && !sure && onlyCompares(candidate) && isShift(finding)) return 0.5;
+  // Whatever calls it, a comparison lets through or not: it does not make 99 out of 100.
+  if (finding.test !== null && onlyCompares(candidate) && isShift(finding) && !direct.some(({ points }) => points >= STRONG)) return 0.5;
   // A missing setting or service is the doing of what sets it up, not of code that is merely on the way.
   if (ELSEWHERE.has(finding.kind) && !sure) return 0.3;
   const doubt = (candidate.addition && !sure ? 0.5 : 1) * (onlyReorders(candidate) && isAbsence(finding) ? 0.6 : 1);
