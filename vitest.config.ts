@@ -3,6 +3,7 @@ import { tally } from './scripts/tally.ts';
 
 export default defineConfig({
   test: {
+    setupFiles: ['test/seed.ts'],
     include: ['test/**/*.test.ts'],
     reporters: ['default', tally],
     testTimeout: 30_000,

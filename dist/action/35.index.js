@@ -794,10 +794,13 @@ const encodePath = (path) => path.split('/').map(encodeSegment).join('/');
 const encodeSegment = (segment) => encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 /** A sentence's pieces as Markdown. Two code spans that touch would share their backticks, so a space parts them. */
 function inline(pieces, links) {
-    return pieces.reduce((line, piece) => {
+    const joined = pieces.reduce((line, piece) => {
         const next = inlinePiece(piece, links);
         return line.endsWith('`') && next.startsWith('`') ? `${line} ${next}` : line + next;
     }, '');
+    // A blank before it hides a mark from `escapeText`, not from Markdown.
+    const bare = joined.trimStart();
+    return bare !== joined && AT_LINE_START.test(bare) ? bare.replace(/[#+\-=:.)]/, '\\$&') : joined;
 }
 function inlinePiece(piece, links) {
     if (piece.kind === 'place')

@@ -87,10 +87,13 @@ const encodeSegment = (segment: string): string =>
 
 /** A sentence's pieces as Markdown. Two code spans that touch would share their backticks, so a space parts them. */
 export function inline(pieces: readonly Piece[], links: Links | null): string {
-  return pieces.reduce((line, piece) => {
+  const joined = pieces.reduce((line, piece) => {
     const next = inlinePiece(piece, links);
     return line.endsWith('`') && next.startsWith('`') ? `${line} ${next}` : line + next;
   }, '');
+  // A blank before it hides a mark from `escapeText`, not from Markdown.
+  const bare = joined.trimStart();
+  return bare !== joined && AT_LINE_START.test(bare) ? bare.replace(/[#+\-=:.)]/, '\\$&') : joined;
 }
 
 function inlinePiece(piece: Piece, links: Links | null): string {
