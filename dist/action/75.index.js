@@ -7803,7 +7803,10 @@ function explain(input) {
     const anchors = anchorsOf(graph, sources);
     const scored = failing.slice(0, Math.min(limits.scored, Math.max(1, Math.floor(limits.pairs / Math.max(1, candidates.length)))));
     const links = cascadesOf(scored, graph);
-    const spectra = spectraOf({ candidates, failed: scored.map(({ finding }) => finding), passed: attributed.passed, graph, anchors });
+    // Without candidates nobody asks which tests reach them.
+    const spectra = !candidates.length
+        ? new Map()
+        : spectraOf({ candidates, failed: scored.map(({ finding }) => finding), passed: attributed.passed, graph, anchors });
     const context = { anchors, spectra, graph, ...explain_namesOf(candidates), hasGraph: sources.paths.length > 0, links };
     const rankings = assign_assign(scored, candidates, context);
     const groups = groupsOf(failing, rankings, links);

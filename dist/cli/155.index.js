@@ -66,7 +66,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/parse/grams.js
-// Finds in one pass over a text which of many literals may stand in it, by four characters of each.
+// Finds in one pass over a text which of many literals stand in it, by four characters of each.
 const GRAM = 4;
 /** As many as the highest bits of a hash tell apart. */
 const SLOTS = 1 << 14;
@@ -79,9 +79,10 @@ function gramIndex(entries) {
         if (!literals)
             always.push(entry);
         for (const literal of literals ?? []) {
-            const slot = slotAt(literal, bestGram(literal));
+            const at = bestGram(literal);
+            const slot = slotAt(literal, at);
             isUsed[slot] = 1;
-            slots[slot] = [...(slots[slot] ?? []), entry];
+            slots[slot] = [...(slots[slot] ?? []), { entry, literal, end: at + GRAM - 1 }];
         }
     });
     return (text) => {
@@ -90,8 +91,10 @@ function gramIndex(entries) {
         for (let at = 0; at < text.length; at++) {
             gram = (gram << 8) | (text.charCodeAt(at) & 0xff);
             const slot = slotOf(gram);
-            if (isUsed[slot])
-                for (const entry of slots[slot] ?? [])
+            if (!isUsed[slot])
+                continue;
+            for (const { entry, literal, end } of slots[slot] ?? [])
+                if (text.startsWith(literal, at - end))
                     found.add(entry);
         }
         return [...found].sort((a, b) => a - b);
@@ -109,13 +112,17 @@ function bestGram(literal) {
     let best = 0;
     let most = -1;
     for (let at = 0; at + GRAM <= literal.length; at++) {
-        const said = [...literal.slice(at, at + GRAM)].reduce((sum, char) => sum + rarity(char), 0);
-        if (said > most)
-            [best, most] = [at, said];
+        let said = 0;
+        for (let index = at; index < at + GRAM; index++)
+            said += rarity(literal[index] ?? '');
+        if (said > most) {
+            best = at;
+            most = said;
+        }
     }
     return best;
 }
-const rarity = (char) => (' etaoinsr'.includes(char) ? 1 : /[a-z]/.test(char) ? 2 : 3);
+const rarity = (char) => (' etaoinsr'.includes(char) ? 1 : char >= 'a' && char <= 'z' ? 2 : 3);
 
 ;// CONCATENATED MODULE: ./lib/parse/literals.js
 // Reads from a regular expression which literal texts it cannot match without, so that many expressions are asked only where one of theirs stands.
@@ -137,6 +144,8 @@ function readAlternatives(reader) {
     while (reader.source[reader.at] === '|' && ++reader.at);
     return needs.every((need) => need !== null) ? [...new Set(needs.flat())] : null;
 }
+/** Characters that mean themselves, but for a last one that may be repeated or missing. */
+const PLAIN = /[\w ,:;'"!@#%&=<>~`/-]+(?![*+?{])/y;
 function readSequence(reader) {
     let best = null;
     let run = '';
@@ -150,6 +159,13 @@ function readSequence(reader) {
         run = '';
     };
     while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] ?? '')) {
+        PLAIN.lastIndex = reader.at;
+        const plain = PLAIN.exec(reader.source)?.[0];
+        if (plain) {
+            run += plain;
+            reader.at += plain.length;
+            continue;
+        }
         const item = readItem(reader);
         const least = readQuantifier(reader);
         if (item.width === 'none')
@@ -226,6 +242,8 @@ function readGroup(reader) {
 }
 /** How often the item before must stand at least; null where nothing is said, which is once. */
 function readQuantifier(reader) {
+    if (!'*+?{'.includes(reader.source[reader.at] ?? ' '))
+        return null;
     const found = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 24));
     if (!found)
         return null;
@@ -639,7 +657,7 @@ const VALUE_SIGNATURES = [
 const TEXT_CHARS = 4_000;
 const FACT_CHARS = 200;
 /** Characters of texts whose answer is kept: legs of a matrix say the same things. */
-const KEPT_CHARS = 4_000_000;
+const KEPT_CHARS = 1_000_000;
 const SIGNATURES = [...RUN_SIGNATURES, ...CODE_SIGNATURES, ...VALUE_SIGNATURES];
 const ignoresCase = ({ pattern }) => pattern.flags.includes('i');
 const EXACT = gramIndex(SIGNATURES.map((signature) => (ignoresCase(signature) ? [] : literalsOf(signature.pattern))));

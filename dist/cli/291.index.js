@@ -182,7 +182,7 @@ function maskAll(text) {
 }
 const PASSES = 16;
 /** Characters of answers that are kept: one finding's message is masked for several keys, and legs say the same things. */
-const KEPT_CHARS = 4_000_000;
+const KEPT_CHARS = 1_000_000;
 const known = new Map();
 let keptChars = 0;
 function maskOnce(text) {
@@ -267,20 +267,22 @@ const bareMember = (member) => member.replace(/^['"]|['"]$/g, '');
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NR: () => (/* binding */ bytesOfFile),
 /* harmony export */   V5: () => (/* binding */ withHead),
+/* harmony export */   _$: () => (/* binding */ bytesOfStretch),
 /* harmony export */   jB: () => (/* binding */ upTo),
-/* harmony export */   lY: () => (/* binding */ gunzipped),
+/* harmony export */   jK: () => (/* binding */ unpackedBy),
 /* harmony export */   xm: () => (/* binding */ bytesOfStream)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 // Streams of bytes: from a file, from a gzip stream, up to a limit. A stream that breaks gives what came before.
 
-const CHUNK_BYTES = 256 * 1024;
-const GZIP_STEP_BYTES = 64 * 1024;
+const CHUNK_BYTES = 64 * 1024;
+/** Packed bytes taken at once: a thousand times as many may come of them. */
+const STEP_BYTES = 8 * 1024;
 const HEAD_BYTES = 8_192;
 /** How much is read before others get their turn. */
 const TURN_BYTES = 4 * 2 ** 20;
-/** A file's bytes in chunks of 256 KiB. A chunk holds only until the next is asked for. */
+/** A file's bytes in chunks of 64 KiB. A chunk holds only until the next is asked for. */
 async function* bytesOfFile(path) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
     try {
@@ -294,11 +296,22 @@ async function* bytesOfFile(path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
+/** The bytes of one stretch of a regular file. */
+async function* bytesOfStretch(path, stretch) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        yield* bytesAt(file, stretch);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
 /** Read at once where it lies, which for a file takes less time than the way to another thread and back. */
-async function* bytesAt(file) {
+async function* bytesAt(file, { from, length: all } = { from: 0, length: Number.POSITIVE_INFINITY }) {
     const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
     let turn = 0;
-    for (let length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer); length > 0; length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer)) {
+    const next = (at) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, Math.min(CHUNK_BYTES, all - at), from + at);
+    for (let at = 0, length = next(0); length > 0; at += length, length = next(at)) {
         yield buffer.subarray(0, length);
         turn += length;
         if (turn < TURN_BYTES)
@@ -367,10 +380,10 @@ async function* upTo(bytes, limit, cut) {
         yield chunk;
     }
 }
-/** The unpacked bytes of a gzip stream. What was unpacked before a fault is given before the fault is thrown. */
-async function* gunzipped(bytes) {
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
-    const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
+/** The unpacked bytes of a gzip stream, or of the bare deflate stream inside a ZIP archive. What was unpacked before a fault is given before the fault is thrown. */
+async function* unpackedBy(kind, bytes) {
+    const { createGunzip, createInflateRaw } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
+    const gunzip = kind === 'gzip' ? createGunzip({ chunkSize: CHUNK_BYTES }) : createInflateRaw({ chunkSize: CHUNK_BYTES });
     const ready = [];
     let fault = null;
     let wake = () => { };
@@ -385,12 +398,13 @@ async function* gunzipped(bytes) {
     });
     try {
         for await (const chunk of bytes) {
-            for (let at = 0; at < chunk.length && !fault; at += GZIP_STEP_BYTES) {
-                await settled((done) => gunzip.write(chunk.subarray(at, at + GZIP_STEP_BYTES), () => done()));
+            for (let at = 0; at < chunk.length && !fault; at += STEP_BYTES) {
+                await settled((done) => gunzip.write(chunk.subarray(at, at + STEP_BYTES), () => done()));
                 yield* ready.splice(0);
             }
         }
-        if (!fault)
+        // Bytes after the end of a stream keep it from ending again.
+        if (!fault && !gunzip.readableEnded)
             await settled((done) => gunzip.once('end', done).end());
         yield* ready.splice(0);
     }
@@ -416,15 +430,17 @@ async function* gunzipped(bytes) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6882);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9786);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8868);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6882);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9786);
 // Finds the inputs that paths, globs, directories and `-` name. Each problem is one note; everything else is still read.
 
 
 
 
-const FILES = 10_000;
+
 const IN_DIRECTORY = '**/*.{xml,json,jsonl,ndjson,sarif,tap,trx,log,txt,out,err}{,.gz}';
+const ARCHIVE = /\.zip$/i;
 const GLOB = /[*?[\]{}()]/;
 /** Finds the inputs of one role. A pattern that starts with `!` excludes from all others. */
 async function findInputs(patterns, role, place) {
@@ -444,22 +460,32 @@ async function findInputs(patterns, role, place) {
                 found.set(realOf(file) ?? file, { path: shownPath(file, place), file, role, attempt });
         }
     }
-    const inputs = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-    if (inputs.length > FILES)
-        notes.push({ level: 'warning', message: `${inputs.length} files match: only the first ${FILES} are read.` });
-    return { inputs: inputs.slice(0, FILES), notes };
+    const { files, archiveBytes } = place.limits ?? _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_LIMITS */ .d;
+    const inputs = (await unpacked([...found.values()], archiveBytes, notes)).sort((a, b) => (a.path < b.path ? -1 : 1));
+    if (inputs.length > files)
+        notes.push({ level: 'warning', message: `${inputs.length} files match: only the first ${files} are read.` });
+    return { inputs: inputs.slice(0, files), notes };
+}
+/** The inputs, each archive replaced by the files inside it. */
+async function unpacked(inputs, archiveBytes, notes) {
+    if (!inputs.some(({ path }) => ARCHIVE.test(path)))
+        return [...inputs];
+    const { archiveInputs } = await __webpack_require__.e(/* import() */ 609).then(__webpack_require__.bind(__webpack_require__, 5609));
+    return inputs.flatMap((input) => (ARCHIVE.test(input.path) ? archiveInputs(input, archiveBytes, notes) : [input]));
 }
 /** Opens an input that was found; at most `limitBytes` of its text are read. */
 function openFound(input, stdin, limitBytes) {
-    const bytes = input.file === null ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOfStream */ .xm)(stdin) : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOfFile */ .NR)(input.file);
-    return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .openInput */ .l)({ name: input.path, bytes, limitBytes });
+    const { file, packed, path: name } = input;
+    if (packed)
+        return packed.open(name, limitBytes);
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .openInput */ .l)({ name, bytes: file === null ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOfStream */ .xm)(stdin) : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOfFile */ .NR)(file), limitBytes });
 }
 /** Opens what a check printed. One that printed nothing has said that all is well. */
 async function openOutput(file, name, limitBytes) {
     const found = statOf(file);
     if (typeof found !== 'string' && found.size === 0)
         return { chunks: ['\n'], notes: [] };
-    return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .openInput */ .l)({ name, bytes: (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOfFile */ .NR)(file), limitBytes });
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .openInput */ .l)({ name, bytes: (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOfFile */ .NR)(file), limitBytes });
 }
 async function matchOf(pattern, excludes, place) {
     if (pattern === '-')
@@ -591,7 +617,7 @@ function sniff(head) {
     const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, SNIFF_BYTES));
     const magic = bytes.toString('latin1', 0, 5);
     if (magic.startsWith('PK\u0003\u0004'))
-        return { binary: 'a ZIP archive: unpack it first' };
+        return { binary: 'a ZIP archive: its name must end in .zip to be read' };
     if (magic === '%PDF-')
         return { binary: 'a PDF' };
     const wide = wideEncoding(bytes);
@@ -680,6 +706,8 @@ function decoderOf(encoding, odd) {
 // Opens one input: finds out what its bytes are and gives its text in chunks. Each problem is one note.
 
 
+/** Text comes in small pieces: large ones outlive the young heap and make the whole process grow. */
+const TEXT_BYTES = 8 * 1024;
 const WHOLE_BYTES = 64 * 2 ** 20;
 const STRUCTURED = /\.(?:xml|jsonl?|ndjson|sarif|trx|tap)(?:\.gz)?$/i;
 /** Many tools print nothing when all is well, so an empty log was read; an empty report was never finished. */
@@ -714,7 +742,7 @@ async function unpacked(bytes, warn) {
     const packed = await (0,ingest_bytes/* withHead */.V5)(bytes);
     if (packed.head[0] !== 0x1f || packed.head[1] !== 0x8b)
         return { ...packed, stream: tolerant(packed.bytes, warn) };
-    const { head, bytes: stream, close } = await (0,ingest_bytes/* withHead */.V5)(tolerant((0,ingest_bytes/* gunzipped */.lY)(packed.bytes), warn));
+    const { head, bytes: stream, close } = await (0,ingest_bytes/* withHead */.V5)(tolerant((0,ingest_bytes/* unpackedBy */.jK)('gzip', packed.bytes), warn));
     return { head, stream, close };
 }
 /** The whole text of a file of at most 64 MiB, for diffs; null with a note when there is none. */
@@ -738,8 +766,10 @@ async function* tolerant(bytes, warn) {
 }
 async function* textOf(bytes, encoding, odd) {
     const decoder = decoderOf(encoding, odd);
-    for await (const chunk of bytes)
-        yield decoder.decode(chunk);
+    for await (const chunk of bytes) {
+        for (let at = 0; at < chunk.length; at += TEXT_BYTES)
+            yield decoder.decode(chunk.subarray(at, at + TEXT_BYTES));
+    }
     const rest = decoder.end();
     if (rest)
         yield rest;
@@ -884,10 +914,15 @@ const loopOf = (family) => LOOP_OF[family];
 // Every bound in one place; Config carries a copy that a user can change.
 const DEFAULT_LIMITS = {
     sourceBytes: 4 * 2 ** 30,
+    archiveBytes: 2 * 2 ** 30,
+    files: 200_000,
+    seconds: 900,
+    lines: 50_000_000,
     lineChars: 16_384,
     detailChars: 8_192,
     findings: 20_000,
-    outcomes: 50_000,
+    tests: 1_000,
+    outcomes: 10_000,
     scored: 2_000,
     pairs: 1_500_000,
     fileChars: 512 * 1024,
@@ -991,44 +1026,49 @@ function stripAnsi(string) {
 ;// CONCATENATED MODULE: ./lib/parse/clean.js
 // Cuts a stream of text into clean lines: no line ends, timestamps, ANSI, OSC, control characters or progress overwrites, none longer than the limit.
 
-const TIMESTAMP = /^\uFEFF?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{3})\d{0,6}Z ?/;
+const TIMESTAMP = /^\uFEFF?(?:\[(?:(?:task|vcs|fetches|setup) )?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{3})\d{0,6})?Z\] ?|(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{3})\d{0,6}Z ?(?:\d\d[OE][ +])?)/;
 const VIEWED = /^([^\t]{1,200})\t([^\t]{1,200})\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/;
 // DCS, SOS, PM and APC strings, which strip-ansi leaves.
 const STRINGS = /\u001B[PX^_][^\u0007\u001B]{0,4096}(?:\u0007|\u001B\\)?/g;
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 const NEEDS_STRIP = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/;
-// Escapes as `cat -v` and some log viewers write them out: `^[[31m`.
-const CARETS = /\^\[\[[0-9;?]{0,24}[A-Za-z]/g;
+/** Colours whose escape character was written out or lost on the way. */
+const SPELT = /\^\[\[[\d;?]{0,20}[A-Za-z]/g;
+const LOST_RESET = /\[(?:0|39|22|49)m/;
+const LOST = /\[(?:\d{1,3};){0,4}\d{1,3}m/g;
+const FOLDED = /(?:travis_(?:fold|time):|section_(?:start|end):\d)/;
 /** Text without escapes and control characters; of a line overwritten by `\r`, the last state. */
 function cleanText(text) {
-    if (text.includes('^[['))
-        return cleanText(text.replace(CARETS, '').replaceAll('^[[', ''));
-    if (!NEEDS_STRIP.test(text))
-        return text;
-    const bare = stripAnsi(text.replace(STRINGS, ''));
-    return lastState(bare).replace(CONTROLS, '');
+    return spelt(NEEDS_STRIP.test(text) ? lastState(bareText(text)).replace(CONTROLS, '') : text);
 }
+const bareText = (text) => stripAnsi(text.replace(STRINGS, ''));
 function lastState(text) {
-    // Some terminals end lines with several.
     let end = text.length;
-    while (end > 0 && text.charCodeAt(end - 1) === 13)
+    // Some terminals end lines with two.
+    while (text.charCodeAt(end - 1) === 13)
         end--;
     const trimmed = text.slice(0, end);
     const at = trimmed.lastIndexOf('\r');
     return at < 0 ? trimmed : trimmed.slice(at + 1);
+}
+function spelt(text) {
+    if (text.includes('^[['))
+        return text.replace(SPELT, '');
+    return text.includes('m') && LOST_RESET.test(text) ? text.replace(LOST, '') : text;
 }
 /** Cleans one raw line. */
 function cleanLine(raw, number) {
     const viewed = raw.includes('\t') ? VIEWED.exec(raw) : null;
     const body = viewed ? raw.slice(viewed[0].length) : raw;
     const stamp = TIMESTAMP.exec(body);
-    const text = cleanText(stamp ? body.slice(stamp[0].length) : body);
+    const said = stamp ? body.slice(stamp[0].length) : body;
     return {
-        text,
+        text: cleanText(said),
         number,
-        timeMs: stamp ? Date.parse(`${stamp[1]}.${stamp[2]}Z`) : null,
+        timeMs: stamp ? Date.parse(`${stamp[1] ?? stamp[3]}.${stamp[2] ?? stamp[4] ?? '000'}Z`) : null,
         job: viewed?.[1] ?? null,
         step: viewed?.[2] ?? null,
+        marks: FOLDED.test(said) ? bareText(said).replaceAll('\r', '\n') : '',
     };
 }
 /** Cuts chunks into lines, keeping at most `lineChars` of each without holding the rest. */
@@ -1079,8 +1119,10 @@ var scan = __webpack_require__(2444);
 const TAIL_CHARS = 2_048;
 const COMPACT_CHARS = 16 * 1024;
 const ENTITY = /&(?:(?:lt|gt|amp|quot|apos);|#(\d{1,8});|#[xX]([0-9a-fA-F]{1,7});)?/g;
-/** Opens a field that keeps the first `limit` characters and the last quarter as many, at most 2,048. `attributes` are written as they are: well-formed XML with a leading space, or empty. */
+/** Opens a field that keeps the first `limit` characters and the last quarter as many, at most 2,048; of 0 it keeps nothing. `attributes` are written as they are: well-formed XML with a leading space, or empty. */
 function openField(tag, attributes, limit) {
+    if (!limit)
+        return { tag, wanted: false, add: () => { }, filled: () => false, markup: () => '' };
     const head = [];
     const tailMost = Math.min(TAIL_CHARS, limit >> 2);
     let headChars = 0;
@@ -1089,8 +1131,9 @@ function openField(tag, attributes, limit) {
     let beyond = 0;
     let filled = false;
     const keepTail = (raw, cdata) => {
-        tail.push({ raw, cdata });
-        tailChars += raw.length;
+        const kept = tailMost ? (0,xml_text/* ownCopy */.Sf)(raw.slice(-tailMost)) : '';
+        tail.push({ raw: kept, cdata });
+        tailChars += kept.length;
         beyond += raw.length;
         if (tailChars > COMPACT_CHARS) {
             tail = lastOf(tail, tailMost);
@@ -1099,14 +1142,14 @@ function openField(tag, attributes, limit) {
     };
     return {
         tag,
-        get filled() {
-            return filled;
-        },
+        wanted: true,
+        // No getter: each would leave a hidden class behind, and with it the whole field, until the old heap is collected.
+        filled: () => filled,
         add(raw, cdata) {
             filled ||= raw.trim() !== '';
             const room = limit - headChars;
             if (room > 0)
-                head.push({ raw: raw.slice(0, room), cdata });
+                head.push({ raw: (0,xml_text/* ownCopy */.Sf)(raw.slice(0, room)), cdata });
             headChars += Math.min(raw.length, Math.max(room, 0));
             if (raw.length > room)
                 keepTail(raw.slice(Math.max(room, 0)), cdata);
@@ -1215,10 +1258,9 @@ const MARKS = new Map([
 const KEPT = new Set(['failure', 'error', 'rerunFailure', 'rerunError', 'flakyFailure', 'flakyError', 'system-out', 'system-err']);
 const SKIPPED = /^(?:skip(?:ped)?|disabled|not[-_ ]?run|ignored?|pending|todo|suppressed|inactive|not[-_ ]?executed|blocked|unsupported)$/i;
 const FAILED = /^(?:fail(?:ed|ure)?|error(?:ed)?|broken|crash(?:ed)?|time(?:d[-_ ]?)?out|aborted)$/i;
-const STATED = /\b(?:status|result)=/;
 /** The result that a testcase's own attributes tell, null when they tell none or that it passed. */
 function statusOf(attributes) {
-    if (!STATED.test(attributes))
+    if (!attributes.includes('status=') && !attributes.includes('result='))
         return null;
     for (const name of ['status', 'result']) {
         const value = (0,xml_text/* attributeOf */.w4)(attributes, name);
@@ -1247,6 +1289,7 @@ function markOf(name, attributes) {
 
 
 const SUITE_DEPTH = 12;
+const NO_HEAD = { name: '', classname: '', file: '', fileLine: '', fileColumn: '' };
 const NO_SUITE = { path: '', name: '', file: '', package: '', tests: null };
 /** Opens a cutter. `fieldChars` tells how much of a field is kept, which may shrink as cases add up. */
 function junitCutter(events, fieldChars) {
@@ -1255,7 +1298,7 @@ function junitCutter(events, fieldChars) {
         open: (name, attributes, empty) => openTag(state, { name: (0,xml_text/* localName */.fk)(name), attributes, empty }),
         close: (name) => closeTag(state, (0,xml_text/* localName */.fk)(name)),
         text: (raw, cdata) => state.field?.add(raw, cdata),
-        wanted: () => state.field !== null && state.muted === 0,
+        wanted: () => state.field?.wanted === true && state.muted === 0,
     });
     const state = {
         events,
@@ -1300,7 +1343,8 @@ function openTag(state, tag) {
         state.case.notStarted = true;
     if ((!KEPT.has(name) && !failedToStart) || (!state.case && !mark && !state.held))
         return;
-    state.field = openField(failedToStart ? 'failure' : name, failureAttributes(attributes), state.fieldChars());
+    const room = state.fieldChars();
+    state.field = openField(failedToStart ? 'failure' : name, room ? failureAttributes(attributes) : '', room);
     state.fieldName = name;
     state.same = 0;
     state.muted = 0;
@@ -1382,7 +1426,7 @@ function endField(state) {
     }
     if (MARKS.has(field.tag))
         hold(state, cutOf(state, suiteError(state.line(), field), false));
-    else if (state.held && field.filled)
+    else if (state.held && field.filled())
         state.held.parts.push(field.markup());
 }
 /** A suite's own error as a case without a name. */
@@ -1416,8 +1460,11 @@ function endCase(state, cut) {
 }
 function cutOf(state, found, isCase) {
     const { fields } = found;
-    const head = headOf(found.attributes, state.suites.at(-1) ?? NO_SUITE);
-    const thin = !fields.some((field) => field.filled);
+    const suite = state.suites.at(-1) ?? NO_SUITE;
+    // Of what is only counted, nothing is asked but where it stands.
+    const isCounted = fields.some((field) => !field.wanted) && !found.attributes.includes('line');
+    const head = isCounted ? { ...NO_HEAD, suite } : headOf(found.attributes, suite);
+    const thin = !fields.some((field) => field.filled());
     return {
         ...head,
         isCase,
@@ -1619,9 +1666,10 @@ const textOf = (value) => (typeof value === 'string' ? value : '');
 
 
 /** Findings that keep their whole detail; later ones, which are only grouped by key, keep less. */
-const FULL_DETAILS = 2_000;
+const FULL_DETAILS = 250;
 const BRIEF_CHARS = 384;
 const MOST_NOT_RUN = 100;
+const MOST_PLACED = 50_000;
 /** Opens the reader of one report. */
 function openReport(context) {
     const state = {
@@ -1651,7 +1699,7 @@ function openReport(context) {
                 cases.push(found);
         },
         unfinished: (head) => void state.notRun.push([head.classname, head.name].filter(Boolean).join(' > ')),
-    }, () => (state.listed < FULL_DETAILS ? context.limits.detailChars : Math.min(BRIEF_CHARS, context.limits.detailChars)));
+    }, () => fieldChars(state));
     return {
         push: cutter.push,
         async end() {
@@ -1661,6 +1709,15 @@ function openReport(context) {
         },
     };
 }
+/** Characters kept of a field: fewer as cases add up, none once no more are listed. */
+function fieldChars(state) {
+    const { detailChars } = state.context.limits;
+    if (state.listed >= mostListed(state))
+        return 0;
+    return state.listed < FULL_DETAILS ? detailChars : Math.min(BRIEF_CHARS, detailChars);
+}
+/** A linter's cases are findings like any other linter's. */
+const mostListed = ({ context: { limits }, dialect }) => (dialect.linter ? limits.findings : Math.min(limits.findings, limits.tests));
 function seeSuite(state, suite, attributes) {
     if (!state.suite) {
         state.root = suite.name;
@@ -1697,17 +1754,20 @@ const keyOf = ({ name, classname, file, fileLine }) => (file && fileLine ? JSON.
 function passCase(state, attributes, suite) {
     const room = state.passed.length < state.context.limits.outcomes;
     const placed = attributes.includes('line=') && (0,xml_text/* attributeOf */.w4)(attributes, 'line') !== undefined;
-    if (!room && !(placed && state.failing.size))
+    if (!room && !(placed && (state.failing.size || state.placed.size < MOST_PLACED)))
         return 0;
     const head = headOf(attributes, suite);
     const key = placed ? keyOf(head) : null;
     const forgiven = ((key && state.failing.get(key)) || []).reduce((sum, failing) => sum + makeFlaky(failing), 0);
+    if (key && state.placed.size < MOST_PLACED)
+        state.placed.add(key);
     if (!room)
         return forgiven;
-    if (key)
-        state.placed.add(key);
     const { suite: named, name, file } = (0,names/* testOf */.k)(head, state.dialect);
-    state.passed.push({ suite: named, name, file: file === null ? null : (0,xml_text/* ownCopy */.Sf)(file) });
+    // Neighbours share their suite and their file.
+    const last = state.passed.at(-1);
+    const shared = file === null || file === last?.file ? (last?.file ?? null) : (0,xml_text/* ownCopy */.Sf)(file);
+    state.passed.push({ suite: named === last?.suite ? last.suite : named, name, file: file === null ? null : shared });
     return forgiven;
 }
 /** Marks a failed case as passed on another try; 1 when it no longer counts as failed. */
@@ -1723,7 +1783,7 @@ function keepCase(state, tally, found) {
     const before = (key && state.failing.get(key)) || [];
     if (key && (state.placed.has(key) || before[0]?.flaky))
         tally.failed -= makeFlaky(found);
-    if (state.listed >= state.context.limits.findings) {
+    if (state.listed >= mostListed(state)) {
         tally.unlisted++;
         return false;
     }
@@ -3026,7 +3086,7 @@ async function parseSource(source, limits) {
     if (report)
         return readReport({ ...source, chunks: rest }, report, limits);
     // What reads logs is many times what reads a report.
-    const { readLog } = await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(972), __webpack_require__.e(992), __webpack_require__.e(616), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 1881));
+    const { readLog } = await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(972), __webpack_require__.e(992), __webpack_require__.e(763), __webpack_require__.e(107)]).then(__webpack_require__.bind(__webpack_require__, 3107));
     return readLog({ ...source, chunks: rest }, limits);
 }
 /** The formats that a head may be of, in the registry's order; no others are loaded. JUnit's roots are its own. */
@@ -3141,7 +3201,7 @@ async function findAll(inputs, settled) {
     return { opened: found.flatMap(({ opened }) => opened), notes: found.flatMap(({ notes }) => notes) };
 }
 async function findRole(inputs, role, settled) {
-    const place = { cwd: settled.cwd, root: settled.root, strict: settled.strict };
+    const place = { cwd: settled.cwd, root: settled.root, strict: settled.strict, limits: settled.limits };
     const patterns = inputs.filter((input) => typeof input === 'string');
     const found = patterns.length ? await (0,ingest_files/* findInputs */.ZZ)(patterns, role, place) : { inputs: [], notes: [] };
     const files = found.inputs.map((input) => ({ input, file: input.file, open: () => (0,ingest_files/* openFound */.Bv)(input, settled.stdin, settled.limits.sourceBytes) }));
@@ -3163,11 +3223,13 @@ function openOf({ file, name, step }, place, { stdin, limits }) {
     return step ? (0,ingest_files/* openOutput */.c1)(file, name, limits.sourceBytes) : (0,ingest_files/* openFound */.Bv)({ ...place, file }, stdin, limits.sourceBytes);
 }
 /** One source after the other, so that only one is in memory. */
-async function parseAll({ opened }, { limits, leg }) {
+async function parseAll({ opened }, { limits: all, leg, diff }) {
     const sections = [];
     const notes = [];
     for (const { input, open, check, step } of opened) {
         const { chunks, notes: said } = await open();
+        // Which tests passed weighs the edits of a change, and tells what a retry mended; without either nobody asks.
+        const limits = diff === 'none' && input.role !== 'retry' ? { ...all, outcomes: 0 } : all;
         if (chunks) {
             const parsed = await parseSource({ ...input, leg, chunks, check: check ?? null, step: step ?? null }, limits);
             sections.push(...parsed.sections);
@@ -3234,7 +3296,7 @@ async function renderDifference(before, after, options = {}) {
 }
 /** Everything that can be read: name, title, what it is read from, family and the tool's page. */
 async function formats() {
-    const { FORMATS } = await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(972), __webpack_require__.e(992), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 8616));
+    const { FORMATS } = await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(972), __webpack_require__.e(992), __webpack_require__.e(763)]).then(__webpack_require__.bind(__webpack_require__, 5763));
     return FORMATS.map(({ name, title, reads, family, url }) => ({ name, title, reads, family, url }));
 }
 

@@ -541,6 +541,7 @@ function hideMarkers(line) {
 // The gate of this room: every string of a digest is cleaned and redacted here, before any surface sees it.
 
 
+const MOST_AT_ONCE = 20;
 const KEPT_CHARS = 300;
 const KEPT_TEXTS = 50_000;
 /** Words of our own, never text of a log: they must stay as they are for the contract to hold. */
@@ -578,15 +579,39 @@ function mapStrings(value, map) {
         return mapArray(value, map);
     if (value === null || typeof value !== 'object')
         return value;
-    // No surface shows a finding's detail: excerpts do that. Thousands of stacks need no cleaning then.
-    const entries = Object.entries(value).map(([key, inner]) => [key, key === 'detail' ? '' : keeps(key, inner) ? inner : mapStrings(inner, map)]);
-    return Object.fromEntries(entries);
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapMember(key, inner, map)]));
+}
+/** No surface shows a finding's detail: excerpts do that. Thousands of stacks need no cleaning then. */
+function mapMember(key, inner, map) {
+    if (key === 'detail')
+        return '';
+    return keeps(key, inner) ? inner : mapStrings(inner, map);
 }
 function mapArray(values, map) {
+    if (values.length > MOST_AT_ONCE && values.every((value) => typeof value === 'object' && value !== null && !Array.isArray(value))) {
+        return values.map((value) => whenAsked(value, map));
+    }
     if (values.length < 2 || !values.every((value) => typeof value === 'string'))
         return values.map((value) => mapStrings(value, map));
     const lines = values.map((value) => cleanText(value).replace(/\n/g, ' '));
     return map(lines.join('\n')).split('\n');
+}
+/** The object of which each member is mapped when it is first asked for: of thousands of findings a surface shows a few. */
+function whenAsked(value, map) {
+    const mapped = new Map();
+    const member = (key) => {
+        if (typeof key === 'symbol' || !Object.hasOwn(value, key))
+            return undefined;
+        if (!mapped.has(key))
+            mapped.set(key, mapMember(key, value[key], map));
+        return mapped.get(key);
+    };
+    return new Proxy({}, {
+        get: (_, key) => member(key),
+        has: (_, key) => Object.hasOwn(value, key),
+        ownKeys: () => Reflect.ownKeys(value),
+        getOwnPropertyDescriptor: (_, key) => (Object.hasOwn(value, key) ? { value: member(key), enumerable: true, configurable: true } : undefined),
+    });
 }
 /** A cause's `findings` are ids; the digest's are findings. */
 const keeps = (key, inner) => OWN_WORDS.has(key) || (key === 'findings' && Array.isArray(inner) && typeof inner[0] === 'string');

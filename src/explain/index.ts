@@ -39,7 +39,10 @@ export function explain(input: ExplainInput): Digest {
   const anchors = anchorsOf(graph, sources);
   const scored = failing.slice(0, Math.min(limits.scored, Math.max(1, Math.floor(limits.pairs / Math.max(1, candidates.length)))));
   const links = cascadesOf(scored, graph);
-  const spectra = spectraOf({ candidates, failed: scored.map(({ finding }) => finding), passed: attributed.passed, graph, anchors });
+  // Without candidates nobody asks which tests reach them.
+  const spectra = !candidates.length
+    ? new Map()
+    : spectraOf({ candidates, failed: scored.map(({ finding }) => finding), passed: attributed.passed, graph, anchors });
   const context = { anchors, spectra, graph, ...namesOf(candidates), hasGraph: sources.paths.length > 0, links };
   const rankings = assign(scored, candidates, context);
   const groups = groupsOf(failing, rankings, links);

@@ -54,7 +54,7 @@ function maskAll(text: string): string {
 
 const PASSES = 16;
 /** Characters of answers that are kept: one finding's message is masked for several keys, and legs say the same things. */
-const KEPT_CHARS = 4_000_000;
+const KEPT_CHARS = 1_000_000;
 const known = new Map<string, string>();
 let keptChars = 0;
 

@@ -2,15 +2,16 @@
 
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
-const CHUNK_BYTES = 256 * 1024;
-const GZIP_STEP_BYTES = 64 * 1024;
+const CHUNK_BYTES = 64 * 1024;
+/** Packed bytes taken at once: a thousand times as many may come of them. */
+const STEP_BYTES = 8 * 1024;
 const HEAD_BYTES = 8_192;
 /** How much is read before others get their turn. */
 const TURN_BYTES = 4 * 2 ** 20;
 
 export type Bytes = AsyncIterable<Uint8Array>;
 
-/** A file's bytes in chunks of 256 KiB. A chunk holds only until the next is asked for. */
+/** A file's bytes in chunks of 64 KiB. A chunk holds only until the next is asked for. */
 export async function* bytesOfFile(path: string): AsyncGenerator<Uint8Array> {
   const file = openSync(path, 'r');
   try {
@@ -22,11 +23,28 @@ export async function* bytesOfFile(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** A stretch of a file's bytes, which holds where it lies. */
+export interface Stretch {
+  readonly from: number;
+  readonly length: number;
+}
+
+/** The bytes of one stretch of a regular file. */
+export async function* bytesOfStretch(path: string, stretch: Stretch): AsyncGenerator<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    yield* bytesAt(file, stretch);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Read at once where it lies, which for a file takes less time than the way to another thread and back. */
-async function* bytesAt(file: number): AsyncGenerator<Uint8Array> {
+async function* bytesAt(file: number, { from, length: all }: Stretch = { from: 0, length: Number.POSITIVE_INFINITY }): AsyncGenerator<Uint8Array> {
   const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
   let turn = 0;
-  for (let length = readSync(file, buffer); length > 0; length = readSync(file, buffer)) {
+  const next = (at: number): number => readSync(file, buffer, 0, Math.min(CHUNK_BYTES, all - at), from + at);
+  for (let at = 0, length = next(0); length > 0; at += length, length = next(at)) {
     yield buffer.subarray(0, length);
     turn += length;
     if (turn < TURN_BYTES) continue;
@@ -99,10 +117,10 @@ export async function* upTo(bytes: Bytes, limit: number, cut: () => void): Async
   }
 }
 
-/** The unpacked bytes of a gzip stream. What was unpacked before a fault is given before the fault is thrown. */
-export async function* gunzipped(bytes: Bytes): AsyncGenerator<Uint8Array> {
-  const { createGunzip } = await import('node:zlib');
-  const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
+/** The unpacked bytes of a gzip stream, or of the bare deflate stream inside a ZIP archive. What was unpacked before a fault is given before the fault is thrown. */
+export async function* unpackedBy(kind: 'gzip' | 'deflate', bytes: Bytes): AsyncGenerator<Uint8Array> {
+  const { createGunzip, createInflateRaw } = await import('node:zlib');
+  const gunzip = kind === 'gzip' ? createGunzip({ chunkSize: CHUNK_BYTES }) : createInflateRaw({ chunkSize: CHUNK_BYTES });
   const ready: Uint8Array[] = [];
   let fault: Error | null = null;
   let wake = (): void => {};
@@ -118,12 +136,13 @@ export async function* gunzipped(bytes: Bytes): AsyncGenerator<Uint8Array> {
     });
   try {
     for await (const chunk of bytes) {
-      for (let at = 0; at < chunk.length && !fault; at += GZIP_STEP_BYTES) {
-        await settled((done) => gunzip.write(chunk.subarray(at, at + GZIP_STEP_BYTES), () => done()));
+      for (let at = 0; at < chunk.length && !fault; at += STEP_BYTES) {
+        await settled((done) => gunzip.write(chunk.subarray(at, at + STEP_BYTES), () => done()));
         yield* ready.splice(0);
       }
     }
-    if (!fault) await settled((done) => gunzip.once('end', done).end());
+    // Bytes after the end of a stream keep it from ending again.
+    if (!fault && !gunzip.readableEnded) await settled((done) => gunzip.once('end', done).end());
     yield* ready.splice(0);
   } finally {
     gunzip.destroy();

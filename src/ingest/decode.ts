@@ -12,7 +12,7 @@ export type Sniffed = { readonly encoding: string } | { readonly binary: string 
 export function sniff(head: Uint8Array): Sniffed {
   const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, SNIFF_BYTES));
   const magic = bytes.toString('latin1', 0, 5);
-  if (magic.startsWith('PK\u0003\u0004')) return { binary: 'a ZIP archive: unpack it first' };
+  if (magic.startsWith('PK\u0003\u0004')) return { binary: 'a ZIP archive: its name must end in .zip to be read' };
   if (magic === '%PDF-') return { binary: 'a PDF' };
   const wide = wideEncoding(bytes);
   if (wide) return { encoding: wide };

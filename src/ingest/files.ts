@@ -2,12 +2,14 @@
 
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { DEFAULT_LIMITS } from '../model/limits.ts';
 import type { Note, Role } from '../model/source.ts';
+import type { Packed } from './archive.ts';
 import { bytesOfFile, bytesOfStream } from './bytes.ts';
 import { type OpenedInput, openInput } from './read.ts';
 
-const FILES = 10_000;
 const IN_DIRECTORY = '**/*.{xml,json,jsonl,ndjson,sarif,tap,trx,log,txt,out,err}{,.gz}';
+const ARCHIVE = /\.zip$/i;
 const GLOB = /[*?[\]{}()]/;
 
 /** One input that was found: `path` names it in findings and notes, `file` is its absolute path, null for standard input. */
@@ -16,6 +18,8 @@ export interface FoundInput {
   readonly file: string | null;
   readonly role: Role;
   readonly attempt: number;
+  /** Where it is in the archive `file`; absent when it is a file of its own. */
+  readonly packed?: Packed;
 }
 
 /** Where inputs are looked for. Links found by a glob must not lead out of `root` or `cwd`; `strict` holds named paths to that too. */
@@ -23,6 +27,8 @@ export interface InputPlace {
   readonly cwd: string;
   readonly root: string;
   readonly strict: boolean;
+  /** Files that are read, and bytes unpacked of each archive among them; the defaults where it does not say. */
+  readonly limits?: { readonly files: number; readonly archiveBytes: number };
 }
 
 /** What was found, sorted by path, and a note for each pattern that gave nothing. */
@@ -51,15 +57,24 @@ export async function findInputs(patterns: readonly string[], role: Role, place:
       else found.set(realOf(file) ?? file, { path: shownPath(file, place), file, role, attempt });
     }
   }
-  const inputs = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  if (inputs.length > FILES) notes.push({ level: 'warning', message: `${inputs.length} files match: only the first ${FILES} are read.` });
-  return { inputs: inputs.slice(0, FILES), notes };
+  const { files, archiveBytes } = place.limits ?? DEFAULT_LIMITS;
+  const inputs = (await unpacked([...found.values()], archiveBytes, notes)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (inputs.length > files) notes.push({ level: 'warning', message: `${inputs.length} files match: only the first ${files} are read.` });
+  return { inputs: inputs.slice(0, files), notes };
+}
+
+/** The inputs, each archive replaced by the files inside it. */
+async function unpacked(inputs: readonly FoundInput[], archiveBytes: number, notes: Note[]): Promise<FoundInput[]> {
+  if (!inputs.some(({ path }) => ARCHIVE.test(path))) return [...inputs];
+  const { archiveInputs } = await import('./archive.ts');
+  return inputs.flatMap((input) => (ARCHIVE.test(input.path) ? archiveInputs(input, archiveBytes, notes) : [input]));
 }
 
 /** Opens an input that was found; at most `limitBytes` of its text are read. */
 export function openFound(input: FoundInput, stdin: AsyncIterable<unknown>, limitBytes: number): Promise<OpenedInput> {
-  const bytes = input.file === null ? bytesOfStream(stdin) : bytesOfFile(input.file);
-  return openInput({ name: input.path, bytes, limitBytes });
+  const { file, packed, path: name } = input;
+  if (packed) return packed.open(name, limitBytes);
+  return openInput({ name, bytes: file === null ? bytesOfStream(stdin) : bytesOfFile(file), limitBytes });
 }
 
 /** Opens what a check printed. One that printed nothing has said that all is well. */

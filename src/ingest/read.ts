@@ -1,9 +1,11 @@
 // Opens one input: finds out what its bytes are and gives its text in chunks. Each problem is one note.
 
 import type { Note } from '../model/source.ts';
-import { type Bytes, bytesOfFile, gunzipped, upTo, withHead } from './bytes.ts';
+import { type Bytes, bytesOfFile, unpackedBy, upTo, withHead } from './bytes.ts';
 import { decoderOf, sniff } from './decode.ts';
 
+/** Text comes in small pieces: large ones outlive the young heap and make the whole process grow. */
+const TEXT_BYTES = 8 * 1024;
 const WHOLE_BYTES = 64 * 2 ** 20;
 const STRUCTURED = /\.(?:xml|jsonl?|ndjson|sarif|trx|tap)(?:\.gz)?$/i;
 /** Many tools print nothing when all is well, so an empty log was read; an empty report was never finished. */
@@ -55,7 +57,7 @@ interface Unpacked {
 async function unpacked(bytes: Bytes, warn: (what: string) => void): Promise<Unpacked> {
   const packed = await withHead(bytes);
   if (packed.head[0] !== 0x1f || packed.head[1] !== 0x8b) return { ...packed, stream: tolerant(packed.bytes, warn) };
-  const { head, bytes: stream, close } = await withHead(tolerant(gunzipped(packed.bytes), warn));
+  const { head, bytes: stream, close } = await withHead(tolerant(unpackedBy('gzip', packed.bytes), warn));
   return { head, stream, close };
 }
 
@@ -79,7 +81,9 @@ async function* tolerant(bytes: Bytes, warn: (what: string) => void): AsyncGener
 
 async function* textOf(bytes: Bytes, encoding: string, odd: (how: string) => void): AsyncGenerator<string> {
   const decoder = decoderOf(encoding, odd);
-  for await (const chunk of bytes) yield decoder.decode(chunk);
+  for await (const chunk of bytes) {
+    for (let at = 0; at < chunk.length; at += TEXT_BYTES) yield decoder.decode(chunk.subarray(at, at + TEXT_BYTES));
+  }
   const rest = decoder.end();
   if (rest) yield rest;
 }

@@ -77,6 +77,11 @@ export interface SourceSpan {
   readonly endLine: number;
 }
 
+/** A span with the text of its lines, cleaned. */
+export interface Surroundings extends SourceSpan {
+  readonly lines: readonly string[];
+}
+
 /** One thing a tool said. */
 export interface Finding {
   readonly tool: string;
@@ -93,6 +98,8 @@ export interface Finding {
   readonly kind: Kind;
   readonly facts: Facts;
   readonly source: SourceSpan;
+  /** The lines of a log, at most 30, that show it with what belongs to it; absent where its own lines do. */
+  readonly around?: Surroundings;
   /** The package or directory a monorepo runner named for these lines, null when none did. */
   readonly scope: string | null;
   /** True when a retry inside the same run passed. */

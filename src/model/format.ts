@@ -47,6 +47,8 @@ export interface LogFormat extends FormatCommon {
   readonly commands: RegExp | null;
   /** True when another format's finding on the same lines is to be preferred; `wholly` when one anywhere in the section is. */
   readonly yields?: boolean | 'wholly';
+  /** True when what it reads counts only in a step that failed. */
+  readonly onFailure?: boolean;
   /** Literals, one of which every text of the tool holds: `probe` is asked only where one stands. All formats' marks are looked for in one pass. */
   readonly marks?: readonly string[];
   probe(text: string): boolean;

@@ -2,40 +2,48 @@
 
 import stripAnsi from 'strip-ansi';
 
-/** One line as the log holds it, cleaned. `timeMs` is GitHub's own timestamp, `group` the job and step that `gh run view --log` puts before a line. */
+/** One line as the log holds it, cleaned. `timeMs` is the CI system's own timestamp, `job` and `step` what `gh run view --log` puts before a line. `marks` holds what a CI system wrote and overwrote in the line to fold it away; empty for all others. */
 export interface RawLine {
   readonly text: string;
   readonly number: number;
   readonly timeMs: number | null;
   readonly job: string | null;
   readonly step: string | null;
+  readonly marks: string;
 }
 
-const TIMESTAMP = /^\uFEFF?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{3})\d{0,6}Z ?/;
+const TIMESTAMP =
+  /^\uFEFF?(?:\[(?:(?:task|vcs|fetches|setup) )?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{3})\d{0,6})?Z\] ?|(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{3})\d{0,6}Z ?(?:\d\d[OE][ +])?)/;
 const VIEWED = /^([^\t]{1,200})\t([^\t]{1,200})\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/;
 // DCS, SOS, PM and APC strings, which strip-ansi leaves.
 const STRINGS = /\u001B[PX^_][^\u0007\u001B]{0,4096}(?:\u0007|\u001B\\)?/g;
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 const NEEDS_STRIP = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/;
-
-// Escapes as `cat -v` and some log viewers write them out: `^[[31m`.
-const CARETS = /\^\[\[[0-9;?]{0,24}[A-Za-z]/g;
+/** Colours whose escape character was written out or lost on the way. */
+const SPELT = /\^\[\[[\d;?]{0,20}[A-Za-z]/g;
+const LOST_RESET = /\[(?:0|39|22|49)m/;
+const LOST = /\[(?:\d{1,3};){0,4}\d{1,3}m/g;
+const FOLDED = /(?:travis_(?:fold|time):|section_(?:start|end):\d)/;
 
 /** Text without escapes and control characters; of a line overwritten by `\r`, the last state. */
 export function cleanText(text: string): string {
-  if (text.includes('^[[')) return cleanText(text.replace(CARETS, '').replaceAll('^[[', ''));
-  if (!NEEDS_STRIP.test(text)) return text;
-  const bare = stripAnsi(text.replace(STRINGS, ''));
-  return lastState(bare).replace(CONTROLS, '');
+  return spelt(NEEDS_STRIP.test(text) ? lastState(bareText(text)).replace(CONTROLS, '') : text);
 }
 
+const bareText = (text: string): string => stripAnsi(text.replace(STRINGS, ''));
+
 function lastState(text: string): string {
-  // Some terminals end lines with several.
   let end = text.length;
-  while (end > 0 && text.charCodeAt(end - 1) === 13) end--;
+  // Some terminals end lines with two.
+  while (text.charCodeAt(end - 1) === 13) end--;
   const trimmed = text.slice(0, end);
   const at = trimmed.lastIndexOf('\r');
   return at < 0 ? trimmed : trimmed.slice(at + 1);
+}
+
+function spelt(text: string): string {
+  if (text.includes('^[[')) return text.replace(SPELT, '');
+  return text.includes('m') && LOST_RESET.test(text) ? text.replace(LOST, '') : text;
 }
 
 /** Cleans one raw line. */
@@ -43,13 +51,14 @@ export function cleanLine(raw: string, number: number): RawLine {
   const viewed = raw.includes('\t') ? VIEWED.exec(raw) : null;
   const body = viewed ? raw.slice(viewed[0].length) : raw;
   const stamp = TIMESTAMP.exec(body);
-  const text = cleanText(stamp ? body.slice(stamp[0].length) : body);
+  const said = stamp ? body.slice(stamp[0].length) : body;
   return {
-    text,
+    text: cleanText(said),
     number,
-    timeMs: stamp ? Date.parse(`${stamp[1]}.${stamp[2]}Z`) : null,
+    timeMs: stamp ? Date.parse(`${stamp[1] ?? stamp[3]}.${stamp[2] ?? stamp[4] ?? '000'}Z`) : null,
     job: viewed?.[1] ?? null,
     step: viewed?.[2] ?? null,
+    marks: FOLDED.test(said) ? bareText(said).replaceAll('\r', '\n') : '',
   };
 }
 

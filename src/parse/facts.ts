@@ -15,7 +15,7 @@ import { VALUE_SIGNATURES } from './signatures/values.ts';
 const TEXT_CHARS = 4_000;
 const FACT_CHARS = 200;
 /** Characters of texts whose answer is kept: legs of a matrix say the same things. */
-const KEPT_CHARS = 4_000_000;
+const KEPT_CHARS = 1_000_000;
 const SIGNATURES: readonly Signature[] = [...RUN_SIGNATURES, ...CODE_SIGNATURES, ...VALUE_SIGNATURES];
 const ignoresCase = ({ pattern }: Signature): boolean => pattern.flags.includes('i');
 const EXACT = gramIndex(SIGNATURES.map((signature) => (ignoresCase(signature) ? [] : literalsOf(signature.pattern))));

@@ -3,57 +3,116 @@
 import type { Line } from '../model/format.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Reading, Step } from '../model/source.ts';
-import { findingOf } from './draft.ts';
+import { withAround } from './generic/around.ts';
+import { type Block, type BlockReader, openBlocks } from './generic/blocks.ts';
+import { type Chosen, choose } from './generic/choose.ts';
+import { bare, findingFor, lastLines, type Place, readingOf } from './generic/finding.ts';
+import { isEcho } from './generic/lines.ts';
+import { asCause, refusalsIn, refused, sureOf, toldBy } from './generic/refusals.ts';
+
+/** What a section would say had its step told that it failed. `isClear` where the text alone leaves no doubt. */
+export interface Spare {
+  readonly reading: Reading;
+  readonly points: number;
+  readonly isClear: boolean;
+}
+
+export interface Completed {
+  readonly readings: readonly Reading[];
+  readonly spare: Spare | null;
+}
 
 export interface Generic {
   push(lines: readonly Line[]): void;
-  /** The readings, with one of its own added when the step failed and none of them has an error. */
-  complete(readings: readonly Reading[], place: { readonly source: string; readonly step: Step }): readonly Reading[];
+  /** The readings, with one of its own added when the step failed and none of them has an error. What only `weak` formats say may be outdone. */
+  complete(readings: readonly Reading[], place: { readonly source: string; readonly step: Step; readonly weak: ReadonlySet<string> }): Completed;
 }
 
-const ERROR = /\b(?:error|fail(?:ed|ure)?|fatal|exception|panic|cannot|not found|refused|denied)\b/i;
+/** Weight of a line from which a text without any exit code is taken for a failure. */
+const CLEAR = 8;
+/** Points of a line that says more than a shell or a build driver that only passes on a failure. */
+const SURE = 9;
+const TAIL_LINES = 24;
+const MOST_SCOPES = 50;
 
+/** Opens the extractor of a section; it holds a bounded number of lines however long the section is. */
 export function openGeneric(limits: Limits): Generic {
-  let lines: Line[] = [];
+  const readers = new Map<string | null, BlockReader>();
+  let count = 0;
+  let tail: Line[] = [];
+  const take = (line: Line): void => {
+    const scope = readers.has(line.scope) || readers.size < MOST_SCOPES ? line.scope : null;
+    const reader = readers.get(scope) ?? openBlocks();
+    readers.set(scope, reader);
+    reader.push(line, ++count);
+    tail.push(line);
+    if (tail.length > 2 * TAIL_LINES) tail = tail.slice(-TAIL_LINES);
+  };
   return {
-    push(block) {
-      lines = [...lines, ...block].slice(-2000);
-    },
-    complete(readings, { source, step }) {
-      if (!step.exitCode && !step.interrupted) return readings;
-      if (readings.some((reading) => reading.findings.some((finding) => finding.severity === 'error'))) return readings;
-      const said = lines.filter((line) => line.text.trim() && !line.text.startsWith('##['));
-      const best = said.filter((line) => ERROR.test(line.text)).at(-1) ?? said.at(-1);
-      const from = said.find((line) => line.number >= (best?.number ?? step.line) - 20)?.number ?? step.line;
-      const finding = findingOf(
-        {
-          tool: step.command?.split(/\s+/)[0] ?? 'log',
-          message: best?.text ?? (step.exitCode === null ? 'the step was ended before it was done' : `the step ended with exit code ${step.exitCode}`),
-          detail: said
-            .slice(-30)
-            .map((line) => line.text)
-            .join('\n'),
-          source: { path: source, line: best ? from : step.line, endLine: best?.number ?? step.endLine },
-          ...(step.exitCode === null ? {} : { facts: { exitCode: step.exitCode } }),
-        },
-        limits.detailChars,
-      );
-      return [
-        ...readings,
-        {
-          format: 'generic',
-          tool: finding.tool,
-          family: 'other',
-          findings: [finding],
-          passed: null,
-          failed: null,
-          skipped: null,
-          passedTests: [],
-          truncated: step.interrupted,
-          notRun: [],
-          notes: [],
-        },
-      ];
+    push: (lines) => lines.forEach(take),
+    complete(readings, { source, step, weak }) {
+      const blocks = [...readers.values()].flatMap((reader) => reader.end()).sort((a, b) => a.at - b.at);
+      return completed({ blocks, count, tail, readings: withAround(readings, blocks), place: { source, step, limits }, weak });
     },
   };
 }
+
+interface Seen {
+  readonly blocks: readonly Block[];
+  readonly count: number;
+  readonly tail: readonly Line[];
+  readonly readings: readonly Reading[];
+  readonly place: Place;
+  readonly weak: ReadonlySet<string>;
+}
+
+function completed(seen: Seen): Completed {
+  const { blocks, count, readings, place, weak } = seen;
+  const { exitCode, interrupted } = place.step;
+  const failed = (exitCode ?? 0) !== 0;
+  const refusals = exitCode === 0 ? [] : refusalsIn(blocks, place);
+  const sure = failed || interrupted ? withAround(refused(sureOf(refusals, readings), place), blocks) : [];
+  const said = readings.filter(({ findings }) => findings.some(({ severity, message }) => severity === 'error' && !isEcho(message)));
+  const told: Completed = { readings: [...readings, ...sure], spare: null };
+  if (said.some(({ format }) => !weak.has(format))) return told;
+  const chosen = choose(blocks, count);
+  const passedOn = chosen && passedOnBy(said, chosen);
+  if (passedOn) return { readings: readings.map((reading) => (reading === passedOn ? spread(reading, chosen) : reading)), spare: null };
+  if (said.length && !(chosen && chosen.sure >= SURE && said.every((reading) => apart(reading, chosen)))) return told;
+  return withOwn(seen, chosen ?? (failed ? lastLines(seen.tail) : null), refusals);
+}
+
+/** Adds what the chosen lines say where the step failed; keeps it spare where nothing tells how the step ended. */
+function withOwn({ readings, place }: Seen, chosen: Chosen | null, refusals: ReturnType<typeof refusalsIn>): Completed {
+  const { exitCode, interrupted } = place.step;
+  const failed = (exitCode ?? 0) !== 0;
+  if (!chosen) return { readings: failed ? [...readings, readingOf(bare(place), place.step)] : readings, spare: null };
+  const finding = findingFor(chosen, place);
+  const cause = toldBy(chosen, refusals);
+  const own = cause
+    ? refused([asCause(finding, cause), ...sureOf(refusals, readings).filter((other) => other !== cause)], place)
+    : [readingOf(finding, place.step), ...refused(sureOf(refusals, readings), place)];
+  if (failed || (interrupted && chosen.points >= CLEAR)) return { readings: [...readings, ...own], spare: null };
+  const [reading] = own;
+  return { readings, spare: reading && exitCode === null ? { reading, points: chosen.points, isClear: chosen.sure >= CLEAR } : null };
+}
+
+/** The one thing a runner passed on, when the chosen lines led to it. */
+function passedOnBy(said: readonly Reading[], chosen: Chosen): Reading | null {
+  const [only] = said;
+  return only && said.length === 1 && only.format === 'github-commands' && only.findings.length === 1 && !apart(only, chosen) ? only : null;
+}
+
+/** What a runner passed on, with the lines that led to it. */
+const spread = (reading: Reading, { lines }: Chosen): Reading => ({
+  ...reading,
+  findings: reading.findings.map((finding) => ({
+    ...finding,
+    detail: finding.detail || lines.map(({ text }) => text).join('\n'),
+    source: { ...finding.source, line: lines[0]?.number ?? finding.source.line, endLine: lines.at(-1)?.number ?? finding.source.endLine },
+  })),
+});
+
+/** True when no finding of a reading stands among the chosen lines. */
+const apart = ({ findings }: Reading, { core }: Chosen): boolean =>
+  !findings.some(({ source }) => core.some(({ number }) => number >= source.line && number <= source.endLine));

@@ -1,23 +1,31 @@
-// Finds in one pass over a text which of many literals may stand in it, by four characters of each.
+// Finds in one pass over a text which of many literals stand in it, by four characters of each.
 
-/** Tells the numbers of the entries of which a literal may stand in a text, and of those without any; never too few. */
+/** Tells the numbers of the entries of which a literal stands in a text, and of those that are always named; in their order. */
 export type GramIndex = (text: string) => readonly number[];
 
 const GRAM = 4;
 /** As many as the highest bits of a hash tell apart. */
 const SLOTS = 1 << 14;
 
+interface Wanted {
+  readonly entry: number;
+  readonly literal: string;
+  /** Where in the literal its four characters end. */
+  readonly end: number;
+}
+
 /** Builds an index of entries; each is a list of literals of at least four characters, or null when it is to be named for every text; an empty list is never named. */
 export function gramIndex(entries: readonly (readonly string[] | null)[]): GramIndex {
-  const slots: (number[] | undefined)[] = new Array(SLOTS);
+  const slots: (Wanted[] | undefined)[] = new Array(SLOTS);
   const isUsed = new Uint8Array(SLOTS);
   const always: number[] = [];
   entries.forEach((literals, entry) => {
     if (!literals) always.push(entry);
     for (const literal of literals ?? []) {
-      const slot = slotAt(literal, bestGram(literal));
+      const at = bestGram(literal);
+      const slot = slotAt(literal, at);
       isUsed[slot] = 1;
-      slots[slot] = [...(slots[slot] ?? []), entry];
+      slots[slot] = [...(slots[slot] ?? []), { entry, literal, end: at + GRAM - 1 }];
     }
   });
   return (text) => {
@@ -26,7 +34,8 @@ export function gramIndex(entries: readonly (readonly string[] | null)[]): GramI
     for (let at = 0; at < text.length; at++) {
       gram = (gram << 8) | (text.charCodeAt(at) & 0xff);
       const slot = slotOf(gram);
-      if (isUsed[slot]) for (const entry of slots[slot] ?? []) found.add(entry);
+      if (!isUsed[slot]) continue;
+      for (const { entry, literal, end } of slots[slot] ?? []) if (text.startsWith(literal, at - end)) found.add(entry);
     }
     return [...found].sort((a, b) => a - b);
   };
@@ -45,10 +54,14 @@ function bestGram(literal: string): number {
   let best = 0;
   let most = -1;
   for (let at = 0; at + GRAM <= literal.length; at++) {
-    const said = [...literal.slice(at, at + GRAM)].reduce((sum, char) => sum + rarity(char), 0);
-    if (said > most) [best, most] = [at, said];
+    let said = 0;
+    for (let index = at; index < at + GRAM; index++) said += rarity(literal[index] ?? '');
+    if (said > most) {
+      best = at;
+      most = said;
+    }
   }
   return best;
 }
 
-const rarity = (char: string): number => (' etaoinsr'.includes(char) ? 1 : /[a-z]/.test(char) ? 2 : 3);
+const rarity = (char: string): number => (' etaoinsr'.includes(char) ? 1 : char >= 'a' && char <= 'z' ? 2 : 3);

@@ -27,6 +27,9 @@ function readAlternatives(reader: Reader): Need {
   return needs.every((need) => need !== null) ? [...new Set(needs.flat())] : null;
 }
 
+/** Characters that mean themselves, but for a last one that may be repeated or missing. */
+const PLAIN = /[\w ,:;'"!@#%&=<>~`/-]+(?![*+?{])/y;
+
 function readSequence(reader: Reader): Need {
   let best: Need = null;
   let run = '';
@@ -38,6 +41,13 @@ function readSequence(reader: Reader): Need {
     run = '';
   };
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] ?? '')) {
+    PLAIN.lastIndex = reader.at;
+    const plain = PLAIN.exec(reader.source)?.[0];
+    if (plain) {
+      run += plain;
+      reader.at += plain.length;
+      continue;
+    }
     const item = readItem(reader);
     const least = readQuantifier(reader);
     if (item.width === 'none') continue;
@@ -118,6 +128,7 @@ function readGroup(reader: Reader): Item {
 
 /** How often the item before must stand at least; null where nothing is said, which is once. */
 function readQuantifier(reader: Reader): number | null {
+  if (!'*+?{'.includes(reader.source[reader.at] ?? ' ')) return null;
   const found = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 24));
   if (!found) return null;
   reader.at += found[0].length;

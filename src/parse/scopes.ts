@@ -1,8 +1,17 @@
-// Tells which package or directory of a monorepo a line belongs to, from what workspace runners print between and before the lines.
-//   > @harbor/api@1.0.0 typecheck
-//   make[1]: Entering directory '/home/runner/work/r/r/lib'
+// Tells which package or directory of a monorepo a line belongs to: from what workspace runners print between the lines, and from what they put before each.
+//   > @harbor/api@1.0.0 typecheck                    web:build: src/app.ts(3,1): error TS2304: Cannot find name 'x'.
+//   make[1]: Entering directory '/home/runner/work/r/r/lib'      packages/api test: 1 failing
 
-const NPM_SCRIPT = /^> (@?[\w.~/-]{1,214})@[\w.+-]{1,60} [\w:.-]{1,80}(?: (\/\S{1,400}))?$/;
+import type { Line } from '../model/format.ts';
+
+/** Lines that say whose output follows. */
+const HEADERS: readonly RegExp[] = [
+  /^> (?<name>@?[\w.~/-]{1,214})@[\w.+-]{1,60} [\w:.-]{1,80}(?: (?<path>\/\S{1,400}))?$/,
+  /^> nx run (?<name>[\w@/.-]{1,120}):/,
+  /^lerna info run Ran npm script '[^']{1,80}' in '(?<name>[^']{1,120})' in /,
+  /^==\[ (?<name>\S{1,120}) \]=+\[ \d{1,4} of \d{1,4} \]==$/,
+  /^##\[group\](?<name>@?[\w./-]{1,120}):[a-z][\w:.-]{0,60}$/,
+];
 const MAKE_ENTER = /^(?:make|gmake)(?:\[\d+\])?: Entering directory ['`]([^']{1,400})'$/;
 const MAKE_LEAVE = /^(?:make|gmake)(?:\[\d+\])?: Leaving directory ['`]/;
 
@@ -12,13 +21,21 @@ export interface ScopeTracker {
   reset(): void;
 }
 
+/** Opens a tracker of what stands between the lines. */
 export function scopeTracker(): ScopeTracker {
   let current: string | null = null;
+  let isGroup = false;
   const stack: (string | null)[] = [];
   return {
     of(text) {
-      const script = text.startsWith('> ') ? NPM_SCRIPT.exec(text) : null;
-      if (script) current = script[2] ?? script[1] ?? null;
+      const header = headerIn(text);
+      if (header) {
+        current = header;
+        isGroup = text.startsWith('##[');
+      } else if (isGroup && text === '##[endgroup]') {
+        current = null;
+        isGroup = false;
+      }
       const entered = text.includes('Entering directory') ? MAKE_ENTER.exec(text) : null;
       if (entered) {
         stack.push(current);
@@ -28,7 +45,104 @@ export function scopeTracker(): ScopeTracker {
     },
     reset() {
       current = null;
+      isGroup = false;
       stack.length = 0;
     },
   };
+}
+
+function headerIn(text: string): string | null {
+  if (!/^(?:>|lerna|==\[|##\[group\])/.test(text)) return null;
+  for (const header of HEADERS) {
+    const said = header.exec(text)?.groups;
+    if (said) return said.path ?? said.name ?? null;
+  }
+  return null;
+}
+
+/** How one runner marks each line that it passes on. */
+interface Prefix {
+  /** What tells that this runner is at work, in the step's command or in its text. */
+  readonly evidence: RegExp;
+  /** Groups: `scope` and `text`. */
+  readonly pattern: RegExp;
+}
+
+const NOT_SCOPES =
+  /^(?:error|warn(?:ing)?|info|debug|notice|fatal|fail(?:ed|ure)?|note|hint|npm|yarn|pnpm|lerna|nx|turbo|make|at|caused by|expected|received|usage|trace|success|done|http|https|file|node|\d+)$/i;
+
+const PREFIXES: readonly Prefix[] = [
+  // turbo: `web:build: text`
+  {
+    evidence: /\bturbo(?:repo)? (?:run )?\w|• Packages in scope|cache (?:miss|hit|bypass), (?:executing|replaying|force)/,
+    pattern: /^(?<scope>(?:@[\w.-]{1,80}\/)?[\w.-]{1,80}|\/\/):[a-z][\w:.-]{0,60}: ?(?<text>.*)$/i,
+  },
+  // pnpm -r: `packages/api test: text`, `packages/api test$ vitest run`
+  {
+    evidence: /\bpnpm\b.{0,200}(?: -r\b|--recursive|--filter|--parallel|--stream| m )|^Scope: (?:all )?\d{1,5}(?: of \d{1,5})? workspace projects?/m,
+    pattern: /^(?<scope>(?:\.|@?[\w.-]{1,80}(?:\/[\w@.-]{1,80}){0,6})) (?!at |in |is )[a-z][\w:.-]{0,60}(?:: |(?=\$ ))(?<text>.*)$/i,
+  },
+  // docker compose, foreman, honcho, overmind: `api-1  | text`
+  {
+    evidence: /\bdocker[- ]compose\b|^Attaching to |\b(?:foreman|honcho|overmind|hivemind) start\b/m,
+    pattern: /^(?:\d\d:\d\d:\d\d )?(?<scope>[A-Za-z][\w.-]{0,80}?)(?:[-_.]\d{1,3})?\s{1,40}\| ?(?<text>.*)$/,
+  },
+  // concurrently, npm-run-all, wireit, yarn workspaces foreach, Jenkins' parallel branches: `[api] text`
+  {
+    evidence: /\bconcurrently\b|\bnpm-run-all\b|\brun-p\b|\bwireit\b|workspaces foreach|^\[Pipeline\] parallel|➤ YN0000: \[/m,
+    pattern: /^(?:➤ YN0000: )?(?:[│┌└] ?)?\[(?<scope>@?[\w./:-]{1,80}) {0,40}\]:? (?<text>.*)$/,
+  },
+  // lerna --stream, nx --output-style=stream: `@acme/web: text`
+  {
+    evidence: /\blerna (?:run|exec|info|notice)\b|\bnx (?:run-many|affected)\b|NX {3}Running target/,
+    pattern: /^(?<scope>(?:@[\w.-]{1,80}\/)?[a-z][\w.-]{1,80}): (?<text>.*)$/,
+  },
+  // GNU parallel --tag: `api⇥text`
+  { evidence: /\bparallel\b.{0,200}--tag/, pattern: /^(?<scope>[\w@./-]{1,120})\t(?<text>.*)$/ },
+];
+
+const MOST_SCOPES = 500;
+
+export interface PrefixReader {
+  /** The lines without their runner's prefix, which becomes their scope. `text` is what is searched for the runner's own words: the step's command and the lines. Lines of a runner are known by their company: one alone is left as it is. */
+  strip(lines: readonly Line[], text: string): readonly Line[];
+  /** True once lines of several packages stand between one another. */
+  isActive(): boolean;
+}
+
+/** Opens a reader of what runners put before the lines of one section. */
+export function prefixReader(): PrefixReader {
+  const evident = new Set<Prefix>();
+  const known = new Map<Prefix, Set<string>>();
+  const look = (prefix: Prefix, lines: readonly Line[]): void => {
+    const scopes = known.get(prefix) ?? new Set<string>();
+    const counts = new Map<string, number>();
+    for (const { text } of lines) {
+      const scope = scopeIn(prefix, text);
+      if (scope) counts.set(scope, (counts.get(scope) ?? 0) + 1);
+    }
+    for (const [scope, count] of counts) if (count > 1 && scopes.size < MOST_SCOPES) scopes.add(scope);
+    if (scopes.size) known.set(prefix, scopes);
+  };
+  return {
+    strip(lines, text) {
+      for (const prefix of PREFIXES) if (!evident.has(prefix) && prefix.evidence.test(text)) evident.add(prefix);
+      for (const prefix of evident) look(prefix, lines);
+      return known.size ? lines.map((line) => stripped(line, known)) : lines;
+    },
+    isActive: () => known.size > 0,
+  };
+}
+
+function scopeIn({ pattern }: Prefix, text: string): string | null {
+  const scope = pattern.exec(text)?.groups?.scope;
+  return scope && !NOT_SCOPES.test(scope) ? scope : null;
+}
+
+function stripped(line: Line, known: ReadonlyMap<Prefix, ReadonlySet<string>>): Line {
+  for (const [{ pattern }, scopes] of known) {
+    const said = pattern.exec(line.text)?.groups;
+    if (said?.scope && scopes.has(said.scope)) return { ...line, text: said.text ?? '', scope: said.scope === '//' || said.scope === '.' ? null : said.scope };
+  }
+  return line;
 }

@@ -1,26 +1,37 @@
 // Reads the lines of one section: opens the formats that recognise them, feeds them, and settles which format a line belongs to.
 
+import type { Finding } from '../model/finding.ts';
 import type { Line, LogFormat, LogReader } from '../model/format.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Note, Reading, Step } from '../model/source.ts';
 import { FORMATS } from './formats/index.ts';
-import { openGeneric } from './generic.ts';
+import { type Completed, openGeneric } from './generic.ts';
 import { markIndex } from './marks.ts';
 import { readingOf } from './reading.ts';
+import { perScope } from './scoped.ts';
+import { prefixReader } from './scopes.ts';
 
 const BLOCK_LINES = 2_000;
-const LOG_FORMATS = FORMATS.filter((format): format is LogFormat => format.reads === 'log');
+/** All but infra's: it is given the lines that look like errors, once the step has failed. */
+const LOG_FORMATS = FORMATS.filter((format): format is LogFormat => format.reads === 'log' && format.name !== 'infra');
+/** Formats whose errors may only pass on what something else said. */
+const WEAK: ReadonlySet<string> = new Set(['bash', 'docker-build', 'make', ...LOG_FORMATS.filter(({ yields }) => yields).map(({ name }) => name)]);
 const MARKS = markIndex(LOG_FORMATS.map((format) => ({ key: format, marks: format.marks ?? [] })));
 
 export interface SectionReader {
   push(line: Line, command: string | null): void;
-  /** The section's readings, once its step is known whole. */
-  end(step: Step): Promise<readonly Reading[]>;
+  /** What the section says, once its step is known whole. */
+  end(step: Step): Promise<Completed>;
 }
 
 interface Opened {
   readonly format: LogFormat;
   readonly reader: LogReader;
+}
+
+interface Entry {
+  readonly format: LogFormat;
+  readonly reading: Reading;
 }
 
 interface Place {
@@ -33,30 +44,42 @@ interface Place {
 export function openSection(place: Place): SectionReader {
   const readers = openReaders(place);
   const generic = openGeneric(place.limits);
+  const prefixes = prefixReader();
   let block: Line[] = [];
   let command: string | null = null;
+  let hasError = false;
   const flush = (): void => {
     if (!block.length) return;
-    readers.push(block, command);
-    generic.push(block);
+    const text = block.map((line) => line.text).join('\n');
+    const lines = prefixes.strip(block, `${command ?? ''}\n${text}`);
+    readers.push(lines, { command, text: lines === block ? text : lines.map((line) => line.text).join('\n'), isShared: prefixes.isActive() });
+    generic.push(lines);
     block = [];
   };
   return {
     push(line, ran) {
       command = ran;
+      hasError ||= line.text.startsWith('##[error]');
       block.push(line);
       if (block.length >= BLOCK_LINES) flush();
     },
     async end(step) {
       flush();
-      return generic.complete(settle(await readers.end(), step), { source: place.source, step });
+      return generic.complete(settle(weighed(await readers.end(), step, hasError), step), { source: place.source, step, weak: WEAK });
     },
   };
 }
 
+/** A block as formats are asked whether they know it. `isShared` when packages print between one another. */
+interface Asked {
+  readonly command: string | null;
+  readonly text: string;
+  readonly isShared: boolean;
+}
+
 interface Readers {
-  push(block: readonly Line[], command: string | null): void;
-  end(): Promise<readonly { readonly format: LogFormat; readonly reading: Reading }[]>;
+  push(block: readonly Line[], asked: Asked): void;
+  end(): Promise<readonly Entry[]>;
 }
 
 /** The formats opened so far: one is opened at the first block it recognises, and given the block before it too. */
@@ -79,13 +102,13 @@ function openReaders(place: Place): Readers {
     reader.push(block);
   };
   return {
-    push(block, command) {
-      const text = block.map((line) => line.text).join('\n');
+    push(block, { command, text, isShared }) {
       const marked = MARKS.in(text);
       const recognised = (format: LogFormat): boolean => (!format.marks || marked.has(format)) && format.probe(text);
       for (const format of LOG_FORMATS) {
         try {
-          offer(format, block, () => (recognised(format) ? format.open({ source: place.source, command, step: null, limits: place.limits }) : null));
+          const open = isShared ? perScope(format.open) : format.open;
+          offer(format, block, () => (recognised(format) ? open({ source: place.source, command, step: null, limits: place.limits }) : null));
         } catch (error) {
           fail(format, error);
         }
@@ -93,7 +116,7 @@ function openReaders(place: Place): Readers {
       before = block;
     },
     async end() {
-      const readings: { format: LogFormat; reading: Reading }[] = [];
+      const readings: Entry[] = [];
       for (const entry of opened.values()) {
         if (!entry) continue;
         try {
@@ -107,8 +130,23 @@ function openReaders(place: Place): Readers {
   };
 }
 
+/** Leaves out what counts only where the step failed, and what a tool says better itself; what a step survived is no error. */
+function weighed(entries: readonly Entry[], step: Step, hasError: boolean): readonly Entry[] {
+  const failed = (step.exitCode ?? 0) !== 0 || step.interrupted;
+  const isAction = step.command === null;
+  const told = entries.some(({ format, reading }) => !WEAK.has(format.name) && reading.findings.some(({ severity }) => severity === 'error'));
+  return entries.flatMap((entry) => {
+    const { format, reading } = entry;
+    if (told && (format.name === 'github-commands' || format.name === 'git-diff')) return [];
+    if (format.name === 'github-commands' && !failed && !isAction) return [{ format, reading: { ...reading, findings: reading.findings.map(asWarning) } }];
+    return format.onFailure && !failed && !(isAction && hasError) ? [] : [entry];
+  });
+}
+
+const asWarning = (finding: Finding): Finding => (finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding);
+
 /** Leaves each line to one format: the one whose command ran, else one that does not yield, else the first by name. */
-function settle(entries: readonly { readonly format: LogFormat; readonly reading: Reading }[], step: Step): Reading[] {
+function settle(entries: readonly Entry[], step: Step): Reading[] {
   const ranked = [...entries].sort((a, b) => rank(a.format, step) - rank(b.format, step) || (a.format.name < b.format.name ? -1 : 1));
   const starts = new Set<number>();
   const spans: { from: number; to: number }[] = [];

@@ -1,35 +1,15 @@
-// Reads a raw GitHub job log as its steps: which command ran, with which environment, how it ended, and which lines it printed.
-//   2026-11-21T01:14:35.9444501Z ##[group]Run npx tsc --noEmit
-//   2026-11-21T01:14:37.7986688Z ##[error]Process completed with exit code 2.
+// Reads a raw job log as its steps: which command ran, with which environment, how it ended, and which lines it printed.
 
 import type { Line } from '../model/format.ts';
 import type { Leg, Step } from '../model/source.ts';
 import type { RawLine } from './clean.ts';
 import { scopeTracker } from './scopes.ts';
+import { dialectOf } from './steps/dialects.ts';
+import { type Begin, type Following, newFollowing, newStep, type OpenStep } from './steps/following.ts';
+import { followGithub, isGithubLine, isOwnGithubLine, legOf } from './steps/github.ts';
+import { followDialect } from './steps/others.ts';
 
-const JOB_NAME = /^Complete job name: (.{1,300})$/;
-const MATRIX_NAME = /^(.*?)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/;
-const RUN = /^##\[group\]Run (.*)$/;
-const EXIT = /^##\[error\](?:Process completed with exit code (\d+)|.{0,200}failed with exit code (\d+))/;
-const ENDED_BADLY =
-  /^##\[error\](?:The operation was cancell?ed|The runner has received a shutdown signal|The job running on runner .* has exceeded|.*lost communication with the server|The action .* has timed out|Process completed with exit code (?:13[0-9]|14[0-3])\b)/;
-const OWN_LINE = /^(?:Current runner version: |##\[(?:group|endgroup)\]|Post job cleanup\.$|Cleaning up orphan processes$|\[command\]\/usr\/bin\/git )/;
-const ENV_VALUE = /^ {2}([A-Za-z_][A-Za-z0-9_]*): (.*)$/;
-
-/** A step under construction, with the sink for its lines. */
-export interface OpenStep {
-  index: number;
-  name: string;
-  command: string[];
-  env: Record<string, string>;
-  exitCode: number | null;
-  startMs: number | null;
-  endMs: number | null;
-  interrupted: boolean;
-  line: number;
-  endLine: number;
-  header: 'command' | 'shell' | 'env' | null;
-}
+export type { OpenStep } from './steps/following.ts';
 
 export interface StepEvents {
   /** A step begins; what follows belongs to it. */
@@ -39,11 +19,19 @@ export interface StepEvents {
   leg(leg: Leg): void;
 }
 
-/** The leg a job's display name tells: `test (20, scan)` gives job `test (20, scan)` with values `0: 20`, `1: scan`. */
-export function legOf(displayName: string): Leg {
-  const match = MATRIX_NAME.exec(displayName);
-  const values = match?.[2] ? match[2].split(/,\s*/) : [];
-  return { job: displayName, matrix: Object.fromEntries(values.map((value, at) => [String(at), value])) };
+/** What a log says of its job as a whole: nothing where both are false. */
+export interface Verdict {
+  readonly hasFailed: boolean;
+  readonly hasPassed: boolean;
+}
+
+/** Follows a log line by line. */
+export interface StepReader {
+  push(raw: RawLine): void;
+  /** Call once the log is read: a log that stops inside a step interrupts it. */
+  end(): Verdict;
+  /** True when the exit code of the last own step may come after other steps. */
+  isLate(): boolean;
 }
 
 /** A finished step as the model knows it. */
@@ -53,81 +41,74 @@ export function stepOf(open: OpenStep): Step {
   return { index, name, command: command || null, env, exitCode, startMs, endMs, interrupted, line, endLine };
 }
 
-const newStep = (index: number, name: string, raw: RawLine): OpenStep => ({
-  index,
-  name,
-  command: [],
-  env: {},
-  exitCode: null,
-  startMs: raw.timeMs,
-  endMs: raw.timeMs,
-  interrupted: false,
-  line: raw.number,
-  endLine: raw.number,
-  header: null,
-});
-
-/** Follows a log line by line and tells `events` what it sees. A log without GitHub's marks is one step without command. */
-export function stepReader(events: StepEvents): (raw: RawLine) => void {
-  let step: OpenStep | null = null;
-  let count = 0;
-  let viewedStep: string | null = null;
-  let viewedJob: string | null = null;
+/** Follows a log line by line and tells `events` what it sees. A log without any CI system's marks is one step without command. */
+export function stepReader(events: StepEvents): StepReader {
+  const log = newFollowing();
   const scopes = scopeTracker();
-  const begin = (name: string, raw: RawLine): OpenStep => {
-    step = newStep(count++, name, raw);
+  const begin: Begin = (name, raw, isGroup = false) => {
+    const step = beginIn(log, newStep(log.count++, name, raw), isGroup);
     scopes.reset();
     events.begin(step);
     return step;
   };
-  return (raw) => {
-    if (raw.job && raw.job !== viewedJob) events.leg(legOf((viewedJob = raw.job)));
-    const job = JOB_NAME.exec(raw.text);
-    if (job?.[1]) events.leg(legOf(job[1]));
-    const run = RUN.exec(raw.text);
-    if (run) begin(run[1] ?? '', raw).header = 'command';
-    else if (raw.step !== null && raw.step !== viewedStep) begin(raw.step, raw);
-    else if (raw.text === 'Post job cleanup.') begin('Post job cleanup', raw);
-    viewedStep = raw.step;
-    const open = step ?? begin('', raw);
-    open.endLine = raw.number;
-    open.endMs = raw.timeMs ?? open.endMs;
-    if (run || readHeader(open, raw.text)) return;
-    readEnd(open, raw.text);
-    if (!OWN_LINE.test(raw.text)) events.line({ text: raw.text, number: raw.number, scope: scopes.of(raw.text) });
+  return {
+    push(raw) {
+      if (raw.job && raw.job !== log.viewedJob) events.leg(legOf((log.viewedJob = raw.job)));
+      const text = textOf(raw, log);
+      const line = { ...raw, text };
+      const isHeader = log.dialect ? followDialect(line, log, begin) : followGithub(line, log, { begin, leg: events.leg });
+      const open = log.step ?? begin('', raw);
+      open.endLine = raw.number;
+      open.endMs = raw.timeMs ?? open.endMs;
+      log.marks = raw.marks;
+      if (isHeader) return;
+      const scope = scopes.of(text);
+      if (!isOwn(text, log)) events.line({ text, number: raw.number, scope });
+    },
+    end() {
+      if (log.step && log.hasBegun && !log.hasEnded && log.step.exitCode === null) log.step.interrupted = true;
+      return { hasFailed: log.hasFailed, hasPassed: log.hasEnded && !log.hasFailed };
+    },
+    isLate: () => log.dialect?.late === true,
   };
+}
+
+/** Makes a step the current one; what follows a group that is aside is aside, too. */
+function beginIn(log: Following, step: OpenStep, isGroup: boolean): OpenStep {
+  const isAside = log.dialect?.aside.test(step.name) ?? false;
+  if (isGroup && isAside) log.isOver = true;
+  step.isAside = isGroup || isAside || log.isOver;
+  log.step = step;
+  if (!step.isAside) log.own = step;
+  return step;
+}
+
+/** True for what the CI system prints for itself, but for the words with which it stops a job. */
+const isOwn = (text: string, { dialect }: Following): boolean => (dialect ? dialect.own.test(text) && !dialect.cut.test(text) : isOwnGithubLine(text));
+
+/** Recognises the CI system and takes off what it puts before the line. */
+function textOf(raw: RawLine, log: Following): string {
+  if (!log.isGithub && log.dialect === null) {
+    log.dialect = dialectOf(raw.text, raw.marks);
+    if (log.dialect?.end) log.hasBegun = true;
+    if (log.dialect === null && isGithubLine(raw.text)) log.isGithub = true;
+  }
+  return log.dialect?.prefix ? raw.text.replace(log.dialect.prefix, '') : raw.text;
 }
 
 /** Follows the output of one known step: whatever it prints is its own, even what looks like another step. */
-export function givenStepReader(step: Step, events: StepEvents): (raw: RawLine) => void {
-  const open: OpenStep = { ...step, command: step.command === null ? [] : [step.command], env: { ...step.env }, header: null };
+export function givenStepReader(step: Step, events: StepEvents): StepReader {
+  const open: OpenStep = { ...step, command: step.command === null ? [] : [step.command], env: { ...step.env }, header: null, isAside: false };
   const scopes = scopeTracker();
   let isBegun = false;
-  return (raw) => {
-    if (!isBegun) events.begin(open);
-    isBegun = true;
-    open.endLine = raw.number;
-    events.line({ text: raw.text, number: raw.number, scope: scopes.of(raw.text) });
+  return {
+    push(raw) {
+      if (!isBegun) events.begin(open);
+      isBegun = true;
+      open.endLine = raw.number;
+      events.line({ text: raw.text, number: raw.number, scope: scopes.of(raw.text) });
+    },
+    end: () => ({ hasFailed: (open.exitCode ?? 0) !== 0, hasPassed: open.exitCode === 0 }),
+    isLate: () => false,
   };
-}
-
-/** Takes the lines between `##[group]Run` and `##[endgroup]`; true when the line was one of them. */
-function readHeader(open: OpenStep, text: string): boolean {
-  if (!open.header) return false;
-  if (text === '##[endgroup]') open.header = null;
-  else if (text.startsWith('shell: ')) open.header = 'shell';
-  else if (text === 'env:' || text === 'with:') open.header = text === 'env:' ? 'env' : 'shell';
-  else if (open.header === 'command') open.command.push(text);
-  else if (open.header === 'env') {
-    const value = ENV_VALUE.exec(text);
-    if (value?.[1]) open.env[value[1]] = value[2] ?? '';
-  }
-  return true;
-}
-
-function readEnd(open: OpenStep, text: string): void {
-  if (!text.startsWith('##[error]')) return;
-  const exit = EXIT.exec(text);
-  if (exit) open.exitCode = Number(exit[1] ?? exit[2]);
-  if (ENDED_BADLY.test(text)) open.interrupted = true;
 }

@@ -5,6 +5,7 @@ import { breakCommands, cleanText } from './hostile.ts';
 import type { RenderOptions } from './options.ts';
 import { redactorFor } from './redact.ts';
 
+const MOST_AT_ONCE = 20;
 const KEPT_CHARS = 300;
 const KEPT_TEXTS = 50_000;
 
@@ -47,15 +48,41 @@ function mapStrings<T>(value: T, map: (text: string) => string): T {
   if (typeof value === 'string') return map(value) as T;
   if (Array.isArray(value)) return mapArray(value, map) as T;
   if (value === null || typeof value !== 'object') return value;
-  // No surface shows a finding's detail: excerpts do that. Thousands of stacks need no cleaning then.
-  const entries = Object.entries(value).map(([key, inner]) => [key, key === 'detail' ? '' : keeps(key, inner) ? inner : mapStrings(inner, map)]);
-  return Object.fromEntries(entries) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapMember(key, inner, map)])) as T;
+}
+
+/** No surface shows a finding's detail: excerpts do that. Thousands of stacks need no cleaning then. */
+function mapMember(key: string, inner: unknown, map: (text: string) => string): unknown {
+  if (key === 'detail') return '';
+  return keeps(key, inner) ? inner : mapStrings(inner, map);
 }
 
 function mapArray(values: readonly unknown[], map: (text: string) => string): unknown[] {
+  if (values.length > MOST_AT_ONCE && values.every((value) => typeof value === 'object' && value !== null && !Array.isArray(value))) {
+    return values.map((value) => whenAsked(value as object, map));
+  }
   if (values.length < 2 || !values.every((value) => typeof value === 'string')) return values.map((value) => mapStrings(value, map));
   const lines = values.map((value) => cleanText(value).replace(/\n/g, ' '));
   return map(lines.join('\n')).split('\n');
+}
+
+/** The object of which each member is mapped when it is first asked for: of thousands of findings a surface shows a few. */
+function whenAsked(value: object, map: (text: string) => string): object {
+  const mapped = new Map<string | symbol, unknown>();
+  const member = (key: string | symbol): unknown => {
+    if (typeof key === 'symbol' || !Object.hasOwn(value, key)) return undefined;
+    if (!mapped.has(key)) mapped.set(key, mapMember(key, value[key as keyof typeof value], map));
+    return mapped.get(key);
+  };
+  return new Proxy(
+    {},
+    {
+      get: (_, key) => member(key),
+      has: (_, key) => Object.hasOwn(value, key),
+      ownKeys: () => Reflect.ownKeys(value),
+      getOwnPropertyDescriptor: (_, key) => (Object.hasOwn(value, key) ? { value: member(key), enumerable: true, configurable: true } : undefined),
+    },
+  );
 }
 
 /** A cause's `findings` are ids; the digest's are findings. */

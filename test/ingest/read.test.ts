@@ -85,7 +85,7 @@ describe('reading', () => {
     const notes = await Promise.all(['a.log', 'b.log', 'c.log', 'd.xml', 'e.json.gz', 'f.log', 'h.log'].map(async (name) => (await read(root, name)).notes));
     expect(notes.map((each) => each.at(-1))).toEqual([
       'a.log is a binary file.',
-      'b.log is a ZIP archive: unpack it first.',
+      'b.log is a ZIP archive: its name must end in .zip to be read.',
       'c.log is a PDF.',
       'd.xml is empty.',
       'e.json.gz is empty.',

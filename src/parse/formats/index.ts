@@ -72,6 +72,8 @@ import { gfortran } from './gfortran.ts';
 import { ghc } from './ghc.ts';
 import { ghdl } from './ghdl.ts';
 import { gherkinLint } from './gherkin-lint.ts';
+import { gitDiff } from './git-diff.ts';
+import { githubCommands } from './github-commands.ts';
 import { gitlint } from './gitlint.ts';
 import { gjslint } from './gjslint.ts';
 import { gnat } from './gnat.ts';
@@ -95,6 +97,7 @@ import { hlint } from './hlint.ts';
 import { iar } from './iar.ts';
 import { ineffassign } from './ineffassign.ts';
 import { infer } from './infer.ts';
+import { infra } from './infra.ts';
 import { intel } from './intel.ts';
 import { isort } from './isort.ts';
 import { iverilog } from './iverilog.ts';
@@ -114,6 +117,7 @@ import { kubectl } from './kubectl.ts';
 import { ld } from './ld.ts';
 import { lighthouseCi } from './lighthouse-ci.ts';
 import { lintr } from './lintr.ts';
+import { lintrunner } from './lintrunner.ts';
 import { locust } from './locust.ts';
 import { luac } from './luac.ts';
 import { luacheck } from './luacheck.ts';
@@ -125,6 +129,7 @@ import { minitest } from './minitest.ts';
 import { misspell } from './misspell.ts';
 import { mix } from './mix.ts';
 import { mocha } from './mocha.ts';
+import { mozlog } from './mozlog.ts';
 import { msbuild } from './msbuild.ts';
 import { mypy } from './mypy.ts';
 import { nagfor } from './nagfor.ts';
@@ -177,6 +182,7 @@ import { rstcheck } from './rstcheck.ts';
 import { rubocop } from './rubocop.ts';
 import { rubocopSimple } from './rubocop-simple.ts';
 import { ruff } from './ruff.ts';
+import { runner } from './runner.ts';
 import { rustc } from './rustc.ts';
 import { rustfmt } from './rustfmt.ts';
 import { saltLint } from './salt-lint.ts';
@@ -306,6 +312,8 @@ export const LOG_FORMATS: readonly LogFormat[] = [
   ghc,
   ghdl,
   gherkinLint,
+  gitDiff,
+  githubCommands,
   gitlint,
   gjslint,
   gnat,
@@ -329,6 +337,7 @@ export const LOG_FORMATS: readonly LogFormat[] = [
   iar,
   ineffassign,
   infer,
+  infra,
   intel,
   isort,
   iverilog,
@@ -348,6 +357,7 @@ export const LOG_FORMATS: readonly LogFormat[] = [
   ld,
   lighthouseCi,
   lintr,
+  lintrunner,
   locust,
   luac,
   luacheck,
@@ -359,6 +369,7 @@ export const LOG_FORMATS: readonly LogFormat[] = [
   misspell,
   mix,
   mocha,
+  mozlog,
   msbuild,
   mypy,
   nagfor,
@@ -410,6 +421,7 @@ export const LOG_FORMATS: readonly LogFormat[] = [
   rubocop,
   rubocopSimple,
   ruff,
+  runner,
   rustc,
   rustfmt,
   saltLint,

@@ -60,6 +60,7 @@ interface State {
   readonly fieldChars: () => number;
 }
 
+const NO_HEAD = { name: '', classname: '', file: '', fileLine: '', fileColumn: '' };
 const NO_SUITE: Suite = { path: '', name: '', file: '', package: '', tests: null };
 
 /** Opens a cutter. `fieldChars` tells how much of a field is kept, which may shrink as cases add up. */
@@ -69,7 +70,7 @@ export function junitCutter(events: CutterEvents, fieldChars: () => number): Cut
     open: (name, attributes, empty) => openTag(state, { name: localName(name), attributes, empty }),
     close: (name) => closeTag(state, localName(name)),
     text: (raw, cdata) => state.field?.add(raw, cdata),
-    wanted: () => state.field !== null && state.muted === 0,
+    wanted: () => state.field?.wanted === true && state.muted === 0,
   });
   const state: State = {
     events,
@@ -114,7 +115,8 @@ function openTag(state: State, tag: Tag): void {
   const failedToStart = name === 'skipped' && mark === 'failed';
   if (failedToStart && state.case) state.case.notStarted = true;
   if ((!KEPT.has(name) && !failedToStart) || (!state.case && !mark && !state.held)) return;
-  state.field = openField(failedToStart ? 'failure' : name, failureAttributes(attributes), state.fieldChars());
+  const room = state.fieldChars();
+  state.field = openField(failedToStart ? 'failure' : name, room ? failureAttributes(attributes) : '', room);
   state.fieldName = name;
   state.same = 0;
   state.muted = 0;
@@ -183,7 +185,7 @@ function endField(state: State): void {
     return;
   }
   if (MARKS.has(field.tag)) hold(state, cutOf(state, suiteError(state.line(), field), false));
-  else if (state.held && field.filled) state.held.parts.push(field.markup());
+  else if (state.held && field.filled()) state.held.parts.push(field.markup());
 }
 
 /** A suite's own error as a case without a name. */
@@ -211,8 +213,11 @@ function endCase(state: State, cut: boolean): void {
 
 function cutOf(state: State, found: OpenCase, isCase: boolean): CutCase {
   const { fields } = found;
-  const head = headOf(found.attributes, state.suites.at(-1) ?? NO_SUITE);
-  const thin = !fields.some((field) => field.filled);
+  const suite = state.suites.at(-1) ?? NO_SUITE;
+  // Of what is only counted, nothing is asked but where it stands.
+  const isCounted = fields.some((field) => !field.wanted) && !found.attributes.includes('line');
+  const head = isCounted ? { ...NO_HEAD, suite } : headOf(found.attributes, suite);
+  const thin = !fields.some((field) => field.filled());
   return {
     ...head,
     isCase,

@@ -1,6 +1,6 @@
 // Keeps the text of one element of a testcase while it streams by: its beginning and its end, in bounded memory, and writes it as well-formed XML.
 
-import { decodeEntities } from '../xml/text.ts';
+import { decodeEntities, ownCopy } from '../xml/text.ts';
 
 const TAIL_CHARS = 2_048;
 const COMPACT_CHARS = 16 * 1024;
@@ -13,15 +13,18 @@ interface Piece {
 
 export interface Field {
   readonly tag: string;
+  /** False when what it holds is not kept. */
+  readonly wanted: boolean;
   add(raw: string, cdata: boolean): void;
   /** True when it holds anything but space so far. */
-  readonly filled: boolean;
+  filled(): boolean;
   /** The element as XML; long text keeps its first and last part. */
   markup(): string;
 }
 
-/** Opens a field that keeps the first `limit` characters and the last quarter as many, at most 2,048. `attributes` are written as they are: well-formed XML with a leading space, or empty. */
+/** Opens a field that keeps the first `limit` characters and the last quarter as many, at most 2,048; of 0 it keeps nothing. `attributes` are written as they are: well-formed XML with a leading space, or empty. */
 export function openField(tag: string, attributes: string, limit: number): Field {
+  if (!limit) return { tag, wanted: false, add: () => {}, filled: () => false, markup: () => '' };
   const head: Piece[] = [];
   const tailMost = Math.min(TAIL_CHARS, limit >> 2);
   let headChars = 0;
@@ -30,8 +33,9 @@ export function openField(tag: string, attributes: string, limit: number): Field
   let beyond = 0;
   let filled = false;
   const keepTail = (raw: string, cdata: boolean): void => {
-    tail.push({ raw, cdata });
-    tailChars += raw.length;
+    const kept = tailMost ? ownCopy(raw.slice(-tailMost)) : '';
+    tail.push({ raw: kept, cdata });
+    tailChars += kept.length;
     beyond += raw.length;
     if (tailChars > COMPACT_CHARS) {
       tail = lastOf(tail, tailMost);
@@ -40,13 +44,13 @@ export function openField(tag: string, attributes: string, limit: number): Field
   };
   return {
     tag,
-    get filled() {
-      return filled;
-    },
+    wanted: true,
+    // No getter: each would leave a hidden class behind, and with it the whole field, until the old heap is collected.
+    filled: () => filled,
     add(raw, cdata) {
       filled ||= raw.trim() !== '';
       const room = limit - headChars;
-      if (room > 0) head.push({ raw: raw.slice(0, room), cdata });
+      if (room > 0) head.push({ raw: ownCopy(raw.slice(0, room)), cdata });
       headChars += Math.min(raw.length, Math.max(room, 0));
       if (raw.length > room) keepTail(raw.slice(Math.max(room, 0)), cdata);
     },

@@ -12,9 +12,10 @@ import { testOf } from './names.ts';
 import { caseReader } from './read.ts';
 
 /** Findings that keep their whole detail; later ones, which are only grouped by key, keep less. */
-const FULL_DETAILS = 2_000;
+const FULL_DETAILS = 250;
 const BRIEF_CHARS = 384;
 const MOST_NOT_RUN = 100;
+const MOST_PLACED = 50_000;
 
 interface State {
   readonly context: Context;
@@ -65,7 +66,7 @@ export function openReport(context: Context): ReportReader {
       },
       unfinished: (head) => void state.notRun.push([head.classname, head.name].filter(Boolean).join(' > ')),
     },
-    () => (state.listed < FULL_DETAILS ? context.limits.detailChars : Math.min(BRIEF_CHARS, context.limits.detailChars)),
+    () => fieldChars(state),
   );
   return {
     push: cutter.push,
@@ -76,6 +77,16 @@ export function openReport(context: Context): ReportReader {
     },
   };
 }
+
+/** Characters kept of a field: fewer as cases add up, none once no more are listed. */
+function fieldChars(state: State): number {
+  const { detailChars } = state.context.limits;
+  if (state.listed >= mostListed(state)) return 0;
+  return state.listed < FULL_DETAILS ? detailChars : Math.min(BRIEF_CHARS, detailChars);
+}
+
+/** A linter's cases are findings like any other linter's. */
+const mostListed = ({ context: { limits }, dialect }: State): number => (dialect.linter ? limits.findings : Math.min(limits.findings, limits.tests));
 
 function seeSuite(state: State, suite: Suite, attributes: string): void {
   if (!state.suite) {
@@ -116,14 +127,17 @@ const keyOf = ({ name, classname, file, fileLine }: CaseHead): string | null => 
 function passCase(state: State, attributes: string, suite: Suite): number {
   const room = state.passed.length < state.context.limits.outcomes;
   const placed = attributes.includes('line=') && attributeOf(attributes, 'line') !== undefined;
-  if (!room && !(placed && state.failing.size)) return 0;
+  if (!room && !(placed && (state.failing.size || state.placed.size < MOST_PLACED))) return 0;
   const head = headOf(attributes, suite);
   const key = placed ? keyOf(head) : null;
   const forgiven = ((key && state.failing.get(key)) || []).reduce((sum, failing) => sum + makeFlaky(failing), 0);
+  if (key && state.placed.size < MOST_PLACED) state.placed.add(key);
   if (!room) return forgiven;
-  if (key) state.placed.add(key);
   const { suite: named, name, file } = testOf(head, state.dialect);
-  state.passed.push({ suite: named, name, file: file === null ? null : ownCopy(file) });
+  // Neighbours share their suite and their file.
+  const last = state.passed.at(-1);
+  const shared = file === null || file === last?.file ? (last?.file ?? null) : ownCopy(file);
+  state.passed.push({ suite: named === last?.suite ? last.suite : named, name, file: file === null ? null : shared });
   return forgiven;
 }
 
@@ -139,7 +153,7 @@ function keepCase(state: State, tally: Tally, found: CutCase): boolean {
   const key = keyOf(found);
   const before = (key && state.failing.get(key)) || [];
   if (key && (state.placed.has(key) || before[0]?.flaky)) tally.failed -= makeFlaky(found);
-  if (state.listed >= state.context.limits.findings) {
+  if (state.listed >= mostListed(state)) {
     tally.unlisted++;
     return false;
   }
