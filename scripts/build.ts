@@ -4,8 +4,9 @@
 // Run it from the project's root: module ids in the bundles depend on it, and the bytes with them.
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 interface Bundle {
   readonly name: string;
@@ -26,12 +27,24 @@ const BUNDLES: readonly Bundle[] = [
 ];
 
 /** Packages without side effects that do not say so. See docs/adr/0001-tsc-then-ncc.md. */
-const SHAKEN = ['@actions/core', '@actions/http-client'];
+const SHAKEN = ['@actions/core', '@actions/http-client', '@actions/github', '@actions/artifact'];
+
+/** What the toolkit unpacks archives with, which we never ask it to: old packages, one without a licence. */
+const LEFT_OUT = { 'unzip-stream': "export default { Extract: () => { throw new Error('archives are not unpacked here'); } };\n" };
+
+/** Packages of which we use a part: with the file left out goes what only that loads. junit2json reads XML and writes none. */
+const CUT = { packages: ['junit2json', 'xml2js'], file: 'xml2js/lib/builder.js' };
+
+/** Modules that only compute constants from our own sources: the bundles hold the values, and no start waits for them. */
+const COMPUTED = ['lib/parse/signatures/literals.js'];
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : ['action', 'cli'];
 
 rmSync('lib', { recursive: true, force: true });
 run('typescript/bin/tsc', ['--project', 'tsconfig.build.json']);
+for (const file of COMPUTED) await writeValues(file);
+for (const name of CUT.packages) cpSync(`node_modules/${name}`, `lib/node_modules/${name}`, { recursive: true });
+writeFileSync(`lib/node_modules/${CUT.file}`, '');
 if (names.includes('action')) copyToolkit();
 for (const bundle of BUNDLES) {
   if (names.includes(bundle.name) && existsSync(`src/${bundle.entry}.ts`)) build(bundle);
@@ -53,6 +66,12 @@ function build({ name, entry, out, without, type }: Bundle): void {
   console.error(`${out}: ${bytes.join(', ')} bytes`);
 }
 
+/** Replaces a compiled module by the values that it exports. */
+async function writeValues(file: string): Promise<void> {
+  const values = Object.entries(await import(pathToFileURL(file).href));
+  writeFileSync(file, values.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`).join(''));
+}
+
 /** Puts copies of SHAKEN next to the compiled code, where ncc finds them first, and declares them free of side effects. */
 function copyToolkit(): void {
   for (const name of SHAKEN) {
@@ -60,6 +79,11 @@ function copyToolkit(): void {
     const manifest = `${copy}/package.json`;
     cpSync(`node_modules/${name}`, copy, { recursive: true });
     writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), sideEffects: false }));
+  }
+  for (const [name, text] of Object.entries(LEFT_OUT)) {
+    mkdirSync(`lib/node_modules/${name}`, { recursive: true });
+    writeFileSync(`lib/node_modules/${name}/package.json`, JSON.stringify({ name, type: 'module', main: 'index.js' }));
+    writeFileSync(`lib/node_modules/${name}/index.js`, text);
   }
 }
 
@@ -75,7 +99,7 @@ function packagesIn(stats: Module): Map<string, string> {
   const found = new Map<string, string>();
   const visit = (module: Module): void => {
     const [folder, name] = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)(?=\/)/.exec(module.name ?? '') ?? [];
-    if (folder && name) found.set(name, folder);
+    if (folder && name && !(name in LEFT_OUT)) found.set(name, folder);
     module.modules?.forEach(visit);
   };
   stats.modules?.filter((module) => !module.orphan).forEach(visit);

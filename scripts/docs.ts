@@ -8,11 +8,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Format } from '../src/model/format.ts';
 import { FAMILIES } from '../src/model/kind.ts';
+import { DEFAULT_LIMITS } from '../src/model/limits.ts';
 import { FORMATS } from '../src/parse/formats/index.ts';
 
 const README = 'README.md';
 
-const PARTS: Readonly<Record<string, () => string>> = { demo, formats, inputs, outputs };
+const SHOWN_LIMITS = ['seconds', 'files', 'source-bytes', 'archive-bytes', 'lines', 'line-chars', 'findings', 'tests', 'detail-chars'];
+
+const PARTS: Readonly<Record<string, () => string>> = { demo, formats, inputs, limits, outputs };
 
 const before = readFileSync(README, 'utf8');
 const after = Object.entries(PARTS).reduce((text, [name, write]) => fill(text, name, write), before);
@@ -54,6 +57,16 @@ function inputs(): string {
   return table(
     ['Input', 'Default', ''],
     Object.entries(action().inputs ?? {}).map(([name, input]) => [`\`${name}\``, input.default ? `\`${input.default}\`` : '', input.description ?? '']),
+  );
+}
+
+function limits(): string {
+  const { properties } = JSON.parse(readFileSync('schema/config.schema.json', 'utf8')).properties.limits;
+  const camel = (name: string): string => name.replace(/-[a-z]/g, (letters) => letters.slice(1).toUpperCase());
+  const defaults: Readonly<Record<string, number>> = { ...DEFAULT_LIMITS };
+  return table(
+    ['Under `limits`', 'Default', ''],
+    SHOWN_LIMITS.map((name) => [`\`${name}\``, (defaults[camel(name)] ?? 0).toLocaleString('en'), properties[name].description]),
   );
 }
 

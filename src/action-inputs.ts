@@ -1,4 +1,4 @@
-// Reads the action's inputs. What is wrong is one sentence; what needs GitHub's API is refused until this version speaks it.
+// Reads the action's inputs. What is wrong is one sentence.
 
 import { pathMapOf } from './config-file.ts';
 import type { Leg } from './model/source.ts';
@@ -13,6 +13,8 @@ export interface ActionCall {
   readonly diff: string | undefined;
   readonly pathMap: readonly string[];
   readonly base: readonly string[];
+  /** `base: auto`: what the base branch's newest finished run said. */
+  readonly autoBase: boolean;
   readonly retry: readonly string[];
   readonly ifEmpty: 'warn' | 'fail' | 'ignore';
   readonly summary: 'always' | 'on-failure' | 'never';
@@ -26,17 +28,24 @@ export interface ActionCall {
   readonly jobId: string | null;
   /** Values of the matrix by key, empty where there is none. */
   readonly matrix: Leg['matrix'];
+  /** Which finished jobs of this run have their logs read: none, the failed ones, all, or those of these names. */
+  readonly jobs: 'none' | 'failed' | 'all' | readonly string[];
+  /** Reads the bundles that other jobs uploaded. */
+  readonly merge: boolean;
+  /** Uploads what this job found, for `merge`. */
+  readonly bundle: boolean;
+  readonly comment: 'never' | 'on-failure' | 'always';
+  /** The name of a check run to write; null for none. */
+  readonly checkRun: string | null;
+  /** Empty where the workflow gives none. */
+  readonly token: string;
 }
 
 /** Gives an input's text, trimmed; empty when it is absent. */
 export type GetInput = (name: string) => string;
 
-/** Inputs of a later version, with the value that asks for nothing. */
-const LATER: Readonly<Record<string, string>> = { jobs: 'none', merge: 'false', bundle: 'false', comment: 'never', 'check-run': '' };
-
 /** Reads and checks all inputs. Throws a UserError for the first that is wrong. */
 export function readCall(get: GetInput): ActionCall {
-  refuseLater(get);
   const pathMap = linesOf(get('path-map'));
   for (const text of pathMap) pathMapOf(text, '`path-map`');
   return {
@@ -44,7 +53,8 @@ export function readCall(get: GetInput): ActionCall {
     inputs: [...linesOf(get('reports')), ...linesOf(get('logs'))],
     diff: get('diff') || undefined,
     pathMap,
-    base: linesOf(get('base')),
+    base: get('base') === 'auto' ? [] : linesOf(get('base')),
+    autoBase: get('base') === 'auto',
     retry: linesOf(get('retry')),
     ifEmpty: oneOf(get('if-empty') || 'warn', ['warn', 'fail', 'ignore'], '`if-empty`'),
     summary: oneOf(get('summary') || 'always', ['always', 'on-failure', 'never'], '`summary`'),
@@ -55,13 +65,22 @@ export function readCall(get: GetInput): ActionCall {
     workingDirectory: get('working-directory') || '.',
     jobId: /^\d{1,20}$/.exec(get('job-id'))?.[0] ?? null,
     matrix: matrixOf(get('matrix')),
+    jobs: jobsOf(get('jobs')),
+    merge: isTrue(get, 'merge'),
+    bundle: isTrue(get, 'bundle'),
+    comment: oneOf(get('comment') || 'never', ['never', 'on-failure', 'always'], '`comment`'),
+    checkRun: get('check-run') || null,
+    token: get('token'),
   };
 }
 
-function refuseLater(get: GetInput): void {
-  const asked = Object.entries(LATER).find(([name, none]) => !['', none].includes(get(name)))?.[0] ?? (get('base') === 'auto' ? 'base: auto' : null);
-  if (asked) throw new UserError(`\`${asked}\` needs GitHub's API, which this version does not use yet: please remove it.`);
+function jobsOf(text: string): ActionCall['jobs'] {
+  const names = linesOf(text);
+  if (names.length > 1 || !['', 'none', 'failed', 'all'].includes(names[0] ?? '')) return names;
+  return (names[0] || 'none') as 'none' | 'failed' | 'all';
 }
+
+const isTrue = (get: GetInput, name: string): boolean => oneOf(get(name) || 'false', ['true', 'false'], `\`${name}\``) === 'true';
 
 const linesOf = (text: string): string[] =>
   text

@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 import { broken, type Scene } from './action-world.ts';
 import type { Digest } from './model/cause.ts';
 import type { Note } from './model/source.ts';
-import { eventOfRun, onHead, openPublish, type RenderOptions, render } from './pipeline.ts';
+import { DEFAULT_RENDER_OPTIONS, eventOfRun, onHead, openPublish, type RenderOptions, render } from './pipeline.ts';
 import { type CheckOutcome, failedNames, hidesFailure } from './run-checks.ts';
 import { secretsOf } from './world.ts';
 
@@ -26,7 +26,6 @@ export async function publish(digest: Digest, outcome: CheckOutcome, scene: Scen
   const texts = await textsOf(digest, scene, { secrets: [...secretsOf(env), ...outcome.secrets], budgetBytes: Math.min(SUMMARY_BYTES, room || SUMMARY_BYTES) });
   const said = stoppedCommands();
   write(`${said.open(`Broken Assumption: ${digest.verdict}`)}${texts.text.split('\n').map(said.line).join('')}${said.close('')}`);
-  write(texts.annotations);
   if (room && wantsSummary(failure, scene)) await appendSummary(env.GITHUB_STEP_SUMMARY ?? '', texts.summary);
   const paths = await writeResults(scene.folder, { 'report.json': texts.report, 'summary.md': texts.summary, 'brief.txt': texts.brief });
   const report = JSON.parse(texts.report) as Said;
@@ -35,10 +34,22 @@ export async function publish(digest: Digest, outcome: CheckOutcome, scene: Scen
   const files = { report: paths['report.json'], summary: paths['summary.md'], brief: paths['brief.txt'] };
   for (const [name, value] of Object.entries({ verdict: digest.verdict, headline: report.headline, ...counts, ...files })) toolkit.setOutput(name, value);
   if (scene.call.ifEmpty === 'warn' && isEmpty(digest)) toolkit.warning(broken(emptyText(report)));
+  // A check run shows its annotations itself: the same ones twice would help nobody.
+  const isAnnotated = hasSurfaces(scene) && (await writeSurfacesOf(digest, texts, { failure, scene }));
+  const annotations = isAnnotated ? '' : texts.annotations;
+  write(annotations);
   if (!failure) return;
   // An error at a cause's place says it better than one without a place.
-  if (texts.annotations.startsWith('::error')) fail();
+  if (annotations.startsWith('::error')) fail();
   else toolkit.setFailed(broken(`${failure}: ${report.headline}`));
+}
+
+const hasSurfaces = ({ call, world }: Scene): boolean => (call.comment !== 'never' || call.checkRun !== null) && !world.stop.aborted;
+
+async function writeSurfacesOf(digest: Digest, { shown, options }: Texts, { failure, scene }: { failure: string | null; scene: Scene }): Promise<boolean> {
+  const { writeSurfaces } = await import('./action-surfaces.ts');
+  const isNews = failure !== null || (digest.verdict !== 'fine' && !isEmpty(digest));
+  return writeSurfaces(scene, { digest: shown, options, hasFailed: failure !== null, isNews });
 }
 
 const wantsSummary = (failure: string | null, { call }: Scene): boolean => call.summary === 'always' || (call.summary === 'on-failure' && failure !== null);
@@ -50,13 +61,16 @@ interface Texts {
   readonly brief: string;
   /** Empty where none are wanted. */
   readonly annotations: string;
+  /** The digest as people see it, and what it is rendered with. */
+  readonly shown: Digest;
+  readonly options: RenderOptions;
 }
 
 async function textsOf(digest: Digest, scene: Scene, known: Pick<RenderOptions, 'secrets' | 'budgetBytes'>): Promise<Texts> {
   const { world, call, config } = scene;
   const event = await eventOfRun(world.env, config.root);
   const head = event?.pullRequest?.headSha ?? null;
-  const options = { ...known, ...optionsOf(scene, head) };
+  const options = { ...DEFAULT_RENDER_OPTIONS, ...known, ...optionsOf(scene, head ?? event?.endedSha ?? null) };
   const shown = head && digest.verdict !== 'fine' ? await onHead(digest, head, { root: config.root, env: world.env }) : digest;
   const [text, summary, report, brief] = await Promise.all([
     render(shown, 'text', options),
@@ -64,7 +78,7 @@ async function textsOf(digest: Digest, scene: Scene, known: Pick<RenderOptions, 
     render(digest, 'json', options),
     render(digest, 'brief', options),
   ]);
-  return { text, summary, report, brief, annotations: call.annotations ? await render(shown, 'annotations', options) : '' };
+  return { text, summary, report, brief, shown, options, annotations: call.annotations ? await render(shown, 'annotations', options) : '' };
 }
 
 function optionsOf({ world: { env }, call, config, workspace }: Scene, head: string | null): Partial<RenderOptions> {

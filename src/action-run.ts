@@ -5,11 +5,13 @@ import { join, relative, resolve } from 'node:path';
 import { type ActionCall, readCall } from './action-inputs.ts';
 import { publish } from './action-publish.ts';
 import { type ActionWorld, broken, type Scene } from './action-world.ts';
+import { shown } from './activity.ts';
 import { configOf } from './config.ts';
 import { checksOfLines, planned } from './given-checks.ts';
+import type { Share } from './model/bundle.ts';
 import type { Digest } from './model/cause.ts';
 import type { Leg } from './model/source.ts';
-import { explain, type Launch, openChecks, openPublish, rootOf } from './pipeline.ts';
+import { type ExplainOptions, explain, type Launch, openChecks, openPublish, rootOf } from './pipeline.ts';
 import { type CheckOutcome, failedNames, runPlanned } from './run-checks.ts';
 import { UserError } from './user-error.ts';
 
@@ -26,7 +28,9 @@ export async function runAction(world: ActionWorld): Promise<void> {
     const scene = await sceneOf(world);
     seen.failOn = scene.call.failOn;
     const outcome = await outcomeOf(scene, seen);
-    await publish(await digestOf(scene, outcome), outcome, scene);
+    const bundling = scene.call.bundle ? (await import('./action-bundle.ts')).bundlingOf(scene, legOf(scene.call, world.env)) : null;
+    await publish(await digestOf(scene, outcome, bundling), outcome, scene);
+    await bundling?.upload(outcome.secrets);
   } catch (error) {
     if (error instanceof UserError) return world.toolkit.setFailed(broken(error.message));
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -44,8 +48,9 @@ async function sceneOf(world: ActionWorld): Promise<Scene> {
   if (!existsSync(cwd)) throw new UserError(`\`working-directory\` ${call.workingDirectory} is not there.`);
   const found = rootOf(cwd, undefined);
   const root = relative(workspace, found).startsWith('..') ? cwd : found;
-  const config = await configOf({ ...call, runsChecks: call.checks !== '' }, root);
-  if (!config.inputs.length && call.checks === '') throw new UserError('Nothing to read: give `checks`, `reports` or `logs`.');
+  const readsNone = call.checks === '' && call.jobs === 'none' && !call.merge;
+  const config = await configOf({ ...call, runsChecks: !readsNone }, root);
+  if (!config.inputs.length && readsNone) throw new UserError('Nothing to read: give `checks`, `reports`, `logs`, `jobs` or `merge`.');
   const step = (env.GITHUB_ACTION ?? '').replace(/[^\w-]+/g, '-') || 'step';
   return { world, call, config, cwd, workspace, folder: join(env.RUNNER_TEMP || join(workspace, '..'), 'broken-assumption', step) };
 }
@@ -85,15 +90,25 @@ async function launchOf({ exec, pid }: ActionWorld): Promise<Launch> {
   return (program) => ({ done: exec(program), end: (signal) => endDescendants(pid, signal) });
 }
 
-async function digestOf({ world, call, config, cwd }: Scene, { inputs, notes }: CheckOutcome): Promise<Digest> {
-  const { root, base, retry, diff, pathMap, limits } = config;
-  return explain([...config.inputs, ...inputs], {
-    ...{ root, base, retry, diff, pathMap, limits, cwd, notes, decisions: config },
-    env: world.env,
-    leg: legOf(call, world.env),
-    strict: true,
-  });
+async function digestOf(scene: Scene, { inputs, notes }: CheckOutcome, share: Share | null): Promise<Digest> {
+  const { world, call, config, cwd } = scene;
+  const { root, retry, diff, pathMap, limits } = config;
+  const compared: ExplainOptions['compared'] = async (event) => (await openJobs()).comparedBy(scene)(event);
+  const options = { root, retry, diff, pathMap, limits, cwd, decisions: config, env: world.env, leg: legOf(call, world.env), strict: true, compared, share };
+  const asked = call.jobs !== 'none' || call.autoBase ? await (await openJobs()).askGithub(scene) : null;
+  const merged = call.merge ? await (await import('./action-merge.ts')).askArtifacts(scene) : null;
+  const base = [...config.base, ...(asked?.base ?? [])];
+  const all = [...config.inputs, ...inputs, ...(asked?.inputs ?? []), ...(merged?.inputs ?? [])];
+  const said = [...notes, ...(asked?.notes ?? []), ...(merged?.notes ?? [])];
+  try {
+    return await shown(world, (onProgress) => explain(all, { ...options, base, notes: said, onProgress }));
+  } finally {
+    await Promise.all([asked?.drop(), merged?.drop()]);
+  }
 }
+
+/** Only a call that needs GitHub's API loads what asks it. */
+const openJobs = () => import('./action-jobs.ts');
 
 /** The leg of this job, named as GitHub names it; null where there is no matrix. */
 function legOf({ matrix }: ActionCall, env: ActionWorld['env']): Leg | null {

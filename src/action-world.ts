@@ -2,13 +2,16 @@
 
 import type { ActionCall } from './action-inputs.ts';
 import type { Config } from './config.ts';
+import type { Api, Artifacts } from './model/api.ts';
 import type { Launch } from './pipeline.ts';
+import type { Output } from './world.ts';
 
 /** GitHub's toolkit, as far as it is used. All of it writes to the same standard output. */
 export interface Toolkit {
   getInput(name: string): string;
   setOutput(name: string, value: string | number): void;
   setSecret(value: string): void;
+  notice(message: string): void;
   warning(message: string): void;
   setFailed(message: string): void;
 }
@@ -27,6 +30,12 @@ export interface ActionWorld {
   readonly fail: () => void;
   /** Writes to standard output. */
   readonly write: (text: string) => void;
+  /** Standard error, for what is only of use while it runs. */
+  readonly stderr: Output;
+  /** GitHub's API with this token, null outside GitHub. Loaded only when it is asked for. */
+  readonly openApi: (token: string) => Promise<Api | null>;
+  /** The artifact store, null where the runner offers none. The token is for other runs' artifacts. Loaded only when it is asked for. */
+  readonly openArtifacts: (token: string) => Promise<Artifacts | null>;
   /** Aborted when the run is cancelled. */
   readonly stop: AbortSignal;
 }

@@ -27,9 +27,14 @@ try {
     fail: () => {
       process.exitCode = 1;
     },
+    openApi: async (token) => (await import('./github-api.ts')).openApi(process.env, token),
+    openArtifacts: async (token) => (await import('./github-artifacts.ts')).openArtifacts(process.env, token),
     write: (text) => process.stdout.write(text),
+    stderr: { write: (text) => process.stderr.write(text) },
     stop: stop.signal,
   });
 } catch (error) {
   core.warning(`Broken Assumption itself failed: ${error instanceof Error ? error.message : String(error)}`);
 }
+// A connection that GitHub left hanging would hold the step for minutes after all is said.
+process.stdout.write('', () => process.exit());

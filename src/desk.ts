@@ -3,6 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { shown } from './activity.ts';
 import type { Config } from './config.ts';
 import type { Plan } from './given-checks.ts';
 import type { Digest } from './model/cause.ts';
@@ -37,9 +38,23 @@ export async function runRound(desk: Desk, isQuiet: boolean): Promise<Round> {
     const place = { cwd, root, env: world.env, folder, jobs, stop, strict: false, console: await consoleOf(desk, isQuiet) };
     const outcome = await runPlanned(plans, place);
     const written = [...(await (await openChecks()).writtenSince(startMs, root, world.env)), ...outputOf(config, world)];
-    const { env, stdin } = world;
-    const options = { root, base, retry, diff, pathMap, limits, decisions: config, env, cwd, stdin, written, notes: outcome.notes };
-    return { digest: await explain(outcome.inputs, options), outcome };
+    const { env, stdin, clock } = world;
+    const options = {
+      root,
+      base,
+      retry,
+      diff,
+      pathMap,
+      limits,
+      decisions: config,
+      env,
+      cwd,
+      stdin,
+      written,
+      notes: outcome.notes,
+      ...(clock ? { clock } : {}),
+    };
+    return { digest: await shown(world, (onProgress) => explain(outcome.inputs, { ...options, onProgress })), outcome };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 // The command `explain`: reads the named inputs, explains them and renders the answer.
 
 import { resolve } from 'node:path';
+import { shown } from './activity.ts';
 import { configOf } from './config.ts';
 import type { CommandLine } from './flags.ts';
 import type { Digest } from './model/cause.ts';
@@ -11,14 +12,15 @@ import { type ExitStatus, noteLine, put, secretsOf, terminalOf, type World } fro
 export async function explainInputs({ paths, values, lists, switches }: CommandLine, world: World): Promise<ExitStatus> {
   const call = { inputs: paths, base: lists.base, retry: lists.retry, pathMap: lists['path-map'], annotate: switches.has('annotate'), ...values };
   const config = await configOf(call, rootOf(world.cwd, values.root));
-  const { env, cwd, stdin } = world;
+  const { env, cwd, stdin, clock } = world;
   const { inputs, root, base, retry, diff, pathMap, limits, output } = config;
   const written = output === null ? [] : [resolve(cwd, output)];
-  const digest = await explain(inputs, { root, base, retry, diff, pathMap, limits, decisions: config, env, cwd, stdin, written });
-  const options = { ...terminalOf(world, output), secrets: secretsOf(env) };
+  const options = { root, base, retry, diff, pathMap, limits, decisions: config, env, cwd, stdin, written, ...(clock ? { clock } : {}) };
+  const digest = await shown(world, (onProgress) => explain(inputs, { ...options, onProgress }));
+  const look = { ...terminalOf(world, output), secrets: secretsOf(env) };
   const status = statusOf(digest);
-  put(await render(digest, config.format, options), output, world);
-  if (config.annotate) world.stderr.write(await render(digest, 'annotations', options));
+  put(await render(digest, config.format, look), output, world);
+  if (config.annotate) world.stderr.write(await render(digest, 'annotations', look));
   if (config.format !== 'text' && config.format !== 'markdown') for (const note of digest.notes) world.stderr.write(noteLine(note));
   return status;
 }

@@ -2,49 +2,49 @@
 
 import { attribute } from './attribute/index.ts';
 import type { PathMap } from './config-file.ts';
-import { type Decisions, decided } from './decisions.ts';
+import { type Decided, type Decisions, decided } from './decisions.ts';
+import { judged } from './explain/judged.ts';
 import { explainNothing } from './explain/nothing.ts';
+import { type Bundles, gatherBundles } from './ingest/bundle-input.ts';
+import { SYSTEM_CLOCK } from './ingest/clock.ts';
 import { type CiEvent, eventOfRun } from './ingest/event.ts';
-import { type FoundInput, type FoundInputs, findInputs, type InputPlace, openFound, openOutput } from './ingest/files.ts';
+import type { FoundChange } from './ingest/found-change.ts';
 import type { GitPlace } from './ingest/git.ts';
+import { type Found, findAll, type Input } from './ingest/inputs.ts';
+import { inThrees, openMeter } from './ingest/meter.ts';
 import { rootOf } from './ingest/root.ts';
 import type { OpenedSources } from './ingest/sources.ts';
 import type { Attributed } from './model/attributed.ts';
+import type { Share } from './model/bundle.ts';
 import type { Digest } from './model/cause.ts';
 import type { Change } from './model/change.ts';
+import type { Clock } from './model/clock.ts';
 import type { Format } from './model/format.ts';
 import { DEFAULT_LIMITS, type Limits } from './model/limits.ts';
-import type { GivenCheck, Leg, Note, Role, Section, Step } from './model/source.ts';
+import type { Leg, Note, Role, Section } from './model/source.ts';
 import { NO_SOURCES } from './model/sources.ts';
 import { type ParsedSource, parseSource } from './parse/index.ts';
 import { DEFAULT_RENDER_OPTIONS, type RenderOptions } from './render/options.ts';
 
 export type { CheckEvents, FoundCheck, Launch, PlannedCheck, ProjectWatch, RanCheck } from './ingest/checks/index.ts';
+export { SYSTEM_CLOCK } from './ingest/clock.ts';
 export { eventOfRun } from './ingest/event.ts';
+export type { CheckInput, Input, JobInput, TextInput } from './ingest/inputs.ts';
 export { rootOf } from './ingest/root.ts';
+export { type ActivityPlace, openActivity } from './publish/activity.ts';
 export type { CheckConsole } from './publish/index.ts';
-export type { RenderOptions } from './render/options.ts';
+export { DEFAULT_RENDER_OPTIONS, type RenderOptions } from './render/options.ts';
 
 /** The running of checks, and the effects out; loaded when they are needed. */
 export const openChecks = () => import('./ingest/checks/index.ts');
 export const openPublish = () => import('./publish/index.ts');
-
-/** A text that is read as if it were a file; `name` stands for its path. */
-export interface TextInput {
-  readonly name: string;
-  readonly text: string | Iterable<string> | AsyncIterable<string>;
-}
-
-/** What a check that was run left: its output, with the `step` that it was, or one of its reports, without. `name` stands for the file's path. */
-export interface CheckInput {
-  readonly name: string;
-  readonly file: string;
-  readonly check: GivenCheck;
-  readonly step: Step | null;
-}
-
-/** A path, a glob, a directory, `-` for standard input, a text, or what a check left. */
-export type Input = string | TextInput | CheckInput;
+/** In one file with all that is loaded once something failed: each file more takes its time to open. */
+const openExplain = () => import(/* webpackChunkName: "failed" */ './explain/index.ts');
+export const openBundle = () => import('./render/bundle.ts');
+/** What is read of GitHub through its API. */
+export const openGithub = () => import('./ingest/github/index.ts');
+/** What is written to a pull request, and the way there. */
+export const openSurfaces = async () => ({ ...(await import('./render/github.ts')), ...(await import('./publish/github/index.ts')) });
 
 /** What an explanation may be told; everything has a default. */
 export interface ExplainOptions {
@@ -64,6 +64,8 @@ export interface ExplainOptions {
   readonly decisions?: Decisions;
   /** The CI event the change is measured by; default: the event of the GitHub run we are in, null for none. */
   readonly event?: CiEvent | null;
+  /** Asked for the event's change where git cannot tell it. */
+  readonly compared?: (event: CiEvent) => Promise<FoundChange>;
   /** Files this call writes: they are no part of the change. */
   readonly written?: readonly string[];
   /** The job that the inputs come from, where they do not say it themselves. */
@@ -72,6 +74,12 @@ export interface ExplainOptions {
   readonly notes?: readonly Note[];
   /** True refuses named inputs that are links out of the workspace, as globs always do. */
   readonly strict?: boolean;
+  /** Is given what was found, as parts that a bundle can carry to where legs are put together. */
+  readonly share?: Share | null;
+  /** What the time for reading is measured by; default: the machine's. */
+  readonly clock?: Clock;
+  /** Is told what is being done, several times a second. */
+  readonly onProgress?: (doing: string) => void;
 }
 
 interface Settled extends Required<Omit<ExplainOptions, 'limits' | 'event' | 'diff'>> {
@@ -83,18 +91,43 @@ interface Settled extends Required<Omit<ExplainOptions, 'limits' | 'event' | 'di
 /** Explains what the inputs say. What cannot be read becomes a note of the digest; nothing is thrown for bad input. */
 export async function explain(inputs: readonly Input[], options: ExplainOptions = {}): Promise<Digest> {
   const settled = await settle(options);
-  const found = await findAll(inputs, settled);
-  const [parsed, { change, notes: changeNotes }] = await Promise.all([parseAll(found, settled), changeFor(found, settled)]);
+  settled.onProgress('looking for what to read');
+  const found = await findAll({ head: inputs, base: settled.base, retry: settled.retry }, settled);
+  const [parsed, ours] = await Promise.all([parseAll(found, settled), changeFor(found, settled)]);
+  const { change, notes: changeNotes } = await changeOr(ours, parsed.bundles, settled);
+  settled.onProgress('looking at the checkout');
   const { sources, notes: treeNotes } = await sourcesFor(parsed, change, settled);
-  const placed = attribute({ sections: parsed.sections, sources, change, pathMap: settled.pathMap });
-  const { attributed, notes: decisionNotes } = await decided(placed, settled.decisions);
-  const notes = [...settled.notes, ...found.notes, ...parsed.notes, ...changeNotes, ...treeNotes, ...decisionNotes];
-  const explainFindings = await explainerOf(attributed);
-  return judged(explainFindings({ attributed, change, sources, limits: settled.limits, notes }));
+  const isShared = settled.share !== null || parsed.bundles !== null;
+  const placed = attribute({ sections: parsed.sections, sources, change, pathMap: settled.pathMap, isShared });
+  const { attributed, notes: mergeNotes } = await sharedOf({ ...(await decided(placed, settled.decisions)), change }, parsed.bundles, settled);
+  const notes = [...settled.notes, ...found.notes, ...parsed.notes, ...changeNotes, ...treeNotes, ...mergeNotes];
+  const explainFindings = attributed.findings.length ? (await openExplain()).explain : explainNothing;
+  settled.onProgress(`explaining ${inThrees(attributed.findings.length)} findings`);
+  return signedFor(judged(await explainFindings({ attributed, change, sources, limits: settled.limits, notes })), { ours, change }, settled);
 }
 
-/** The explanation is large and loaded only where there is something to explain. */
-const explainerOf = async ({ findings }: Attributed) => (findings.length ? (await import('./explain/index.ts')).explain : explainNothing);
+type BundleParts = ReturnType<Bundles['read']>;
+
+/** The change that was found here, else the one the legs compared with. */
+async function changeOr(ours: FoundChange, read: BundleParts, { diff }: Settled): Promise<FoundChange> {
+  if (ours.change || !read || diff === 'none') return ours;
+  const told = (await import('./explain/merge.ts')).changeTold(read.head);
+  return told.change ? told : ours;
+}
+
+/** What was found here, together with what bundles told; given away in parts where somebody asks for them. */
+async function sharedOf(own: { attributed: Attributed; notes: readonly Note[]; change: Change | null }, read: BundleParts, settled: Settled): Promise<Decided> {
+  const { share, leg, decisions } = settled;
+  if (!share && !read) return own;
+  const [{ partsOf }, { mergeParts }] = await Promise.all([import('./explain/parts.ts'), import('./explain/merge.ts')]);
+  const origin = share?.origin ?? { id: 'here', slot: 'here', attempt: 1, leg };
+  const parts = [...partsOf({ ...own, origin }), ...(read?.head ?? [])];
+  share?.take(parts);
+  if (!read) return own;
+  const merged = mergeParts({ head: parts, base: read.base, retry: read.retry });
+  const { attributed, notes } = await decided(merged.attributed, decisions);
+  return { attributed, notes: [...merged.notes, ...notes] };
+}
 
 async function settle(options: ExplainOptions): Promise<Settled> {
   const cwd = options.cwd ?? process.cwd();
@@ -112,105 +145,76 @@ async function settle(options: ExplainOptions): Promise<Settled> {
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     decisions: options.decisions ?? { checks: [], ignore: [], loops: {} },
     event: options.event === undefined ? await eventOfRun(env, root) : options.event,
+    compared: options.compared ?? (async () => ({ change: null, notes: [] })),
     written: options.written ?? [],
     leg: options.leg ?? null,
     notes: options.notes ?? [],
     strict: options.strict ?? false,
+    share: options.share ?? null,
+    clock: options.clock ?? SYSTEM_CLOCK,
+    onProgress: options.onProgress ?? (() => {}),
   };
 }
 
-interface Opened {
-  readonly input: Omit<FoundInput, 'file'>;
-  readonly file: string | null;
-  readonly check?: GivenCheck;
-  readonly step?: Step | null;
-  open(): Promise<{ readonly chunks: AsyncIterable<string> | Iterable<string> | null; readonly notes: readonly Note[] }>;
-}
+const FEW_OUTCOMES = 1_500;
 
-interface Found {
-  readonly opened: readonly Opened[];
-  readonly notes: readonly Note[];
-}
+type Parsed = ParsedSource & { readonly bundles: BundleParts };
 
-async function findAll(inputs: readonly Input[], settled: Settled): Promise<Found> {
-  const roles: readonly (readonly [Role, readonly Input[]])[] = [
-    ['head', inputs],
-    ['base', settled.base],
-    ['retry', settled.retry],
-  ];
-  const found = await Promise.all(roles.map(([role, of]) => findRole(of, role, settled)));
-  return { opened: found.flatMap(({ opened }) => opened), notes: found.flatMap(({ notes }) => notes) };
-}
-
-async function findRole(inputs: readonly Input[], role: Role, settled: Settled): Promise<Found> {
-  const place: InputPlace = { cwd: settled.cwd, root: settled.root, strict: settled.strict, limits: settled.limits };
-  const patterns = inputs.filter((input) => typeof input === 'string');
-  const found: FoundInputs = patterns.length ? await findInputs(patterns, role, place) : { inputs: [], notes: [] };
-  const files = found.inputs.map((input): Opened => ({ input, file: input.file, open: () => openFound(input, settled.stdin, settled.limits.sourceBytes) }));
-  const given = inputs
-    .filter((input) => typeof input !== 'string')
-    .map((input): Opened => {
-      const place = { path: input.name, role, attempt: role === 'retry' ? 2 : 1 };
-      if ('file' in input) return { ...input, input: place, open: () => openOf(input, place, settled) };
-      const chunks = typeof input.text === 'string' ? [input.text] : input.text;
-      return { input: place, file: null, open: async () => ({ chunks, notes: [] }) };
-    });
-  // A report that a check left is read as that check's, whoever else names it.
-  const left = new Set(given.map(({ file }) => file));
-  const opened = [...files.filter(({ file }) => file === null || !left.has(file)), ...given].sort((a, b) => (a.input.path < b.input.path ? -1 : 1));
-  return { opened, notes: found.notes };
-}
-
-function openOf({ file, name, step }: CheckInput, place: Omit<FoundInput, 'file' | 'packed'>, { stdin, limits }: Settled): ReturnType<Opened['open']> {
-  return step ? openOutput(file, name, limits.sourceBytes) : openFound({ ...place, file }, stdin, limits.sourceBytes);
-}
-
-/** One source after the other, so that only one is in memory. */
-async function parseAll({ opened }: Found, { limits: all, leg, diff }: Settled): Promise<ParsedSource> {
+/** One source after the other, so that only one is in memory, until the time for reading is used up. */
+async function parseAll({ inputs }: Found, { limits: all, leg, diff, share, clock, onProgress }: Settled): Promise<Parsed> {
+  const bundles = gatherBundles();
   const sections: Section[] = [];
   const notes: Note[] = [];
-  for (const { input, open, check, step } of opened) {
-    const { chunks, notes: said } = await open();
-    // Which tests passed weighs the edits of a change, and tells what a retry mended; without either nobody asks.
-    const limits = diff === 'none' && input.role !== 'retry' ? { ...all, outcomes: 0 } : all;
-    if (chunks) {
-      const parsed = await parseSource({ ...input, leg, chunks, check: check ?? null, step: step ?? null }, limits);
-      sections.push(...parsed.sections);
-      notes.push(...parsed.notes);
-    }
-    notes.push(...said);
+  const meter = openMeter({ clock, seconds: all.seconds, total: inputs.length, tell: onProgress });
+  for (const { input, open, check, step, job, isBundle = false } of inputs) {
+    const opened = await meter.opened(input, open);
+    if (!opened) continue;
+    // Which tests passed weighs the edits of a change, and tells what a retry mended; without either a sample of them is enough.
+    const limits = diff === 'none' && input.role !== 'retry' && !share ? { ...all, outcomes: Math.min(all.outcomes, FEW_OUTCOMES) } : all;
+    const taken = opened.chunks && (await bundles.take({ ...input, isBundle }, meter.through(opened.chunks)));
+    if (taken?.note) notes.push(noteOf(taken.note, input.role));
+    const chunks = taken?.chunks;
+    const source = { ...input, leg: job?.leg ?? leg, check: check ?? null, step: step ?? null };
+    const parsed = chunks ? await parseSource({ ...source, chunks }, limits) : { sections: [], notes: [] };
+    sections.push(...(job ? (await import('./parse/job.ts')).jobSections(parsed.sections, { ...input, job }, limits) : parsed.sections));
+    notes.push(...parsed.notes);
+    notes.push(...opened.notes.map((note) => noteOf(note, input.role)));
   }
-  return { sections, notes };
+  return { sections, notes: [...notes, ...meter.end()], bundles: bundles.read() };
 }
+
+/** A base or a retry that cannot be read leaves more to explain; it hides no failure. */
+const noteOf = (note: Note, role: Role): Note => (role === 'head' || note.level !== 'error' ? note : { ...note, level: 'warning' });
 
 /** The checkout, where anything asks for it: a run without findings and without a change does not. */
-async function sourcesFor({ sections }: ParsedSource, change: Change | null, { root, env, event }: Settled): Promise<OpenedSources> {
-  const isAsked = change !== null || sections.some(({ readings }) => readings.some(({ findings }) => findings.length > 0));
+async function sourcesFor({ sections, bundles }: Parsed, change: Change | null, settled: Settled): Promise<OpenedSources> {
+  const isMerged = bundles !== null;
+  const told = [...sections.flatMap(({ readings }) => readings), ...(bundles?.head ?? [])];
+  const isAsked = (change !== null && !isMerged) || told.some(({ findings }) => findings.length > 0);
   if (!isAsked) return { sources: NO_SOURCES, notes: [] };
-  const { openSources } = await import('./ingest/sources.ts');
-  const opened = await openSources({ root, env, trusted: event !== null, untracked: event === null });
-  if (change?.base !== null) return opened;
-  const { mismatchOf } = await import('./ingest/mismatch.ts');
-  const mismatch = mismatchOf(change, opened.sources);
-  return mismatch ? { ...opened, notes: [...opened.notes, mismatch] } : opened;
+  const { openCheckout } = await import(/* webpackChunkName: "failed" */ './ingest/checkout.ts');
+  return openCheckout(change, { ...settled, isMerged });
 }
 
-async function changeFor({ opened }: Found, settled: Settled): Promise<{ readonly change: Change | null; readonly notes: readonly Note[] }> {
+async function changeFor({ inputs: found }: Found, settled: Settled): Promise<FoundChange> {
   const { diff, event, root, cwd, env } = settled;
   if (diff === 'none') return { change: null, notes: [] };
   const [{ findChange }, { gitRunner }] = await Promise.all([import('./ingest/change.ts'), import('./ingest/git.ts')]);
-  const inputs = [...opened.flatMap(({ file }) => file ?? []), ...settled.written];
-  return findChange({ diff, event, root, cwd, inputs, git: gitRunner({ root, env, trusted: event !== null }) });
+  const inputs = [...found.flatMap(({ file }) => file ?? []), ...settled.written];
+  const told = await findChange({ diff, event, root, cwd, inputs, git: gitRunner({ root, env, trusted: event !== null }) });
+  if (told.change || diff !== null || !event) return told;
+  const { change, notes } = await settled.compared(event);
+  return { change, notes: change ? notes : [...told.notes, ...notes] };
 }
 
-/** What could not be read may have failed: with an input missing nothing is fine. */
-function judged(digest: Digest): Digest {
-  const missing = digest.notes.filter(({ level }) => level === 'error').length;
-  if (digest.verdict !== 'fine' || (!missing && digest.totals.sources)) return digest;
-  const headline = digest.totals.sources
-    ? `nothing new failed in what could be read, but ${missing} input${missing > 1 ? 's' : ''} could not`
-    : 'nothing could be read';
-  return { ...digest, verdict: 'unclear', headline };
+/** Where something broke, whose it is and which commit touched it last. */
+async function signedFor(digest: Digest, { ours, change }: { ours: FoundChange; change: Change | null }, { root, env, event }: Settled): Promise<Digest> {
+  if (!digest.causes.length) return digest;
+  const [{ provenanceOf }, { signed }] = await Promise.all([
+    import(/* webpackChunkName: "failed" */ './ingest/provenance.ts'),
+    import(/* webpackChunkName: "failed" */ './explain/signed.ts'),
+  ]);
+  return signed(digest, change, await provenanceOf(digest, ours.change, { root, env, event }));
 }
 
 /** All surfaces come together: they share most of what they are made of. */
@@ -226,10 +230,8 @@ const RENDERINGS = {
 } as const;
 
 /** Renders a digest for one surface. */
-export async function render(digest: Digest, surface: keyof typeof RENDERINGS, options: Partial<RenderOptions> = {}): Promise<string> {
-  const renderer = (await openRender())[RENDERINGS[surface]];
-  return renderer(digest, { ...DEFAULT_RENDER_OPTIONS, ...options });
-}
+export const render = async (digest: Digest, surface: keyof typeof RENDERINGS, options: Partial<RenderOptions> = {}): Promise<string> =>
+  (await openRender())[RENDERINGS[surface]](digest, { ...DEFAULT_RENDER_OPTIONS, ...options });
 
 /** The digest with its places on the lines of a pull request's head, which a merge commit's may not be; the same where they do not differ. */
 export async function onHead(digest: Digest, head: string, place: Pick<GitPlace, 'root' | 'env'>): Promise<Digest> {
@@ -238,9 +240,8 @@ export async function onHead(digest: Digest, head: string, place: Pick<GitPlace,
 }
 
 /** Renders what differs between two runs, for a terminal. */
-export async function renderDifference(before: Digest, after: Digest, options: Partial<RenderOptions> = {}): Promise<string> {
-  return (await openRender()).renderDifference(before, after, { ...DEFAULT_RENDER_OPTIONS, ...options });
-}
+export const renderDifference = async (before: Digest, after: Digest, options: Partial<RenderOptions> = {}): Promise<string> =>
+  (await openRender()).renderDifference(before, after, { ...DEFAULT_RENDER_OPTIONS, ...options });
 
 /** Everything that can be read: name, title, what it is read from, family and the tool's page. */
 export async function formats(): Promise<readonly Pick<Format, 'name' | 'title' | 'reads' | 'family' | 'url'>[]> {

@@ -2,6 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { Clock } from './model/clock.ts';
 import type { Note } from './model/source.ts';
 import { UserError } from './user-error.ts';
 
@@ -9,7 +10,7 @@ import { UserError } from './user-error.ts';
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;
-  readonly columns?: number;
+  readonly columns?: number | undefined;
 }
 
 /** All that a command may touch, besides files and the processes it starts. */
@@ -20,6 +21,8 @@ export interface World {
   readonly stdin: AsyncIterable<unknown>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Default: the machine's. */
+  readonly clock?: Clock;
   /** Calls back when the user or the system wants it to end; gives what takes the call back. Absent: nobody does. */
   readonly onInterrupt?: (call: (signal: 'SIGINT' | 'SIGTERM') => void) => () => void;
 }

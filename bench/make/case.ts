@@ -1,11 +1,12 @@
 // Makes one case: base, head, each cause reverted and alone, then everything the scorer reads.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { insideOf, outsideOf } from './causes.ts';
 import { applyEdits, type Tagged, type Tree } from './edits.ts';
-import type { CasePlan, Mutation, Project } from './plan.ts';
+import { type CasePlan, type Mutation, type Outside, outsidesOf, type Project } from './plan.ts';
 import { readLeg } from './read.ts';
 import { homeOf, type LegRun, runAll } from './run.ts';
-import type { Fail, Said } from './said.ts';
+import { type Fail, idsOf, type Said } from './said.ts';
 import { type Attribution, attribute, notRun } from './truth.ts';
 import { writeCase } from './write.ts';
 
@@ -32,7 +33,13 @@ function readAll(project: Project, runs: readonly LegRun[]): Said & { readonly l
   return { fails: [...fails.values()], tests: [...new Set(legs.flatMap(({ said }) => said.tests))].sort(), legsOf };
 }
 
-type Trees = { readonly base: Tree; readonly head: Tree; readonly groups: readonly Tagged[]; readonly ids: readonly string[]; readonly baseTag: Tagged };
+type Trees = {
+  readonly base: Tree;
+  readonly head: Tree;
+  readonly groups: readonly Tagged[];
+  readonly ids: readonly string[];
+  readonly outs: ReadonlyMap<string, Outside>;
+};
 
 function treesOf({ project, plan }: CaseJob): Trees {
   const root = readTree(join(project.dir, 'tree'));
@@ -41,7 +48,7 @@ function treesOf({ project, plan }: CaseJob): Trees {
   const ids = plan.mutations ?? [];
   const causes = ids.map((id, i) => ({ tag: i, edits: mutationOf(project, id).edits }));
   const groups = [baseTag, ...noise, ...causes];
-  return { base: applyEdits(root, [baseTag]).tree, head: applyEdits(root, groups).tree, groups, ids, baseTag };
+  return { base: applyEdits(root, [baseTag]).tree, head: applyEdits(root, groups).tree, groups, ids, outs: outsidesOf(plan) };
 }
 
 function missing(what: string): never {
@@ -81,11 +88,19 @@ async function noiseIsHarmless(project: Project, base: Tree): Promise<void> {
   if (bad.length) throw new Error(`noise breaks ${bad.join(', ')}`);
 }
 
+/** The world in which only the kept outside causes are there. */
+function worldOf({ plan }: CaseJob, outs: Trees['outs'], keep: (id: string) => boolean): string {
+  const kept = [...outs].filter(([id]) => keep(id));
+  if (kept.length === outs.size) return plan.world ?? 'default';
+  if (kept.length > 1) throw new Error('more than two causes outside');
+  return kept.length ? (kept[0]?.[1].world ?? missing('world of its own')) : 'default';
+}
+
 /** The head with some of the causes only. */
 async function runWith(job: CaseJob, trees: Trees, keep: (id: string) => boolean): Promise<LegRun[]> {
   const root = readTree(join(job.project.dir, 'tree'));
   const groups = trees.groups.filter((group) => group.tag >= 500 || keep(trees.ids[group.tag] ?? ''));
-  return runAll(job.project, applyEdits(root, groups).tree, job.plan.world && trees.ids.length ? job.plan.world : 'default');
+  return runAll(job.project, applyEdits(root, groups).tree, worldOf(job, trees.outs, keep));
 }
 
 async function headRuns(job: CaseJob, trees: Trees): Promise<{ first: LegRun[]; retry: LegRun[] | null }> {
@@ -116,11 +131,12 @@ export async function makeCase(job: CaseJob): Promise<string> {
   const base = readAll(job.project, baseRuns);
   const { first, retry } = await headRuns(job, trees);
   const head = readAll(job.project, first);
+  const all = [...trees.ids, ...trees.outs.keys()];
   const reverted = new Map<string, Said>();
   const alone = new Map<string, Said>();
-  for (const id of trees.ids) reverted.set(id, readAll(job.project, await runWith(job, trees, (one) => one !== id)));
-  for (const id of trees.ids)
-    alone.set(id, trees.ids.length === 1 ? head : (aloneOf(trees.ids, id, reverted) ?? readAll(job.project, await runWith(job, trees, (one) => one === id))));
+  for (const id of all) reverted.set(id, readAll(job.project, await runWith(job, trees, (one) => one !== id)));
+  for (const id of all)
+    alone.set(id, all.length === 1 ? head : (aloneOf(all, id, reverted) ?? readAll(job.project, await runWith(job, trees, (one) => one === id))));
   if (!trees.ids.length) await verifyOutside(job, trees, base);
   const truth = truthOf(job, trees, { base, head, retry: retry && readAll(job.project, retry), reverted, alone, first });
   writeCase(job, { truth, first, retry, baseRuns, base: trees.base, head: trees.head });
@@ -146,27 +162,13 @@ type Seen = {
   readonly alone: Map<string, Said>;
   readonly first: readonly LegRun[];
 };
-const idsOf = (fails: readonly Fail[]) => [...new Set(fails.map((fail) => fail.id))].sort();
 
 function causesOf(job: CaseJob, trees: Trees, at: { seen: Seen; split: Attribution; log: string }) {
   const { placesOf } = applyEdits(readTree(join(job.project.dir, 'tree')), trees.groups);
   const { seen, split, log } = at;
-  const inside = trees.ids.map((id, i) =>
-    causeOf({
-      id,
-      mutation: mutationOf(job.project, id),
-      culprit: placesOf(i),
-      fails: split.byCause.get(id) ?? [],
-      hidden: split.hidden.get(id) ?? [],
-      legsOf: seen.head.legsOf,
-      log,
-    }),
-  );
-  const { outside } = job.plan;
-  if (!outside) return inside;
-  const failures = idsOf(seen.head.fails.filter((fail) => !split.kept.includes(fail)));
-  const { assumption, thing, things = [thing] } = outside;
-  return [{ id: 'outside', assumption, outside: true, culprit: [], thing, things, thingInLog: log.includes(thing), failures }];
+  const shared = (id: string) => ({ id, fails: split.byCause.get(id) ?? [], hidden: split.hidden.get(id) ?? [], legsOf: seen.head.legsOf, log });
+  const inside = trees.ids.map((id, i) => insideOf({ ...shared(id), mutation: mutationOf(job.project, id), culprit: placesOf(i) }));
+  return [...inside, ...[...trees.outs].map(([id, outside]) => outsideOf({ ...shared(id), outside }))];
 }
 
 /** What happened around the causes: what was run, known, flaky, not run. */
@@ -191,14 +193,14 @@ function circumstances({ project, plan }: CaseJob, seen: Seen, log: string) {
 
 function truthOf(job: CaseJob, trees: Trees, seen: Seen) {
   const { project, plan } = job;
-  const split = attribute(trees.ids, seen, seen.base);
+  const split = attribute([...trees.ids, ...trees.outs.keys()], seen, seen.base);
   const log = seen.first.flatMap((run) => run.steps.flatMap((step) => step.lines.map((line) => line.text))).join('\n');
   const causes = causesOf(job, trees, { seen, split, log });
   const shown = causes.filter((cause) => cause.failures.length);
   const hiddenCauses = causes.filter((cause) => !cause.failures.length);
-  if (trees.ids.length && !shown.length) throw new Error('nothing fails at head');
-  if (split.interactions.length && !plan.outside) throw new Error(`belongs to no cause: ${idsOf(split.interactions).join(', ')}`);
-  const kinds = trees.ids.map((id) => mutationOf(project, id).kind).join('; ');
+  if (causes.length && !shown.length) throw new Error('nothing fails at head');
+  if (split.interactions.length) throw new Error(`belongs to no cause: ${idsOf(split.interactions).join(', ')}`);
+  const kinds = [...trees.ids.map((id) => mutationOf(project, id).kind), ...(trees.outs.size ? ['outside'] : [])].join('; ');
   return {
     project: project.name,
     kind: plan.kind ?? (kinds || 'all green with noise'),
@@ -207,30 +209,5 @@ function truthOf(job: CaseJob, trees: Trees, seen: Seen) {
     sharedByAllCauses: idsOf(split.shared),
     preexisting: idsOf(split.kept),
     ...circumstances(job, seen, log),
-  };
-}
-
-type CauseIn = {
-  readonly id: string;
-  readonly mutation: Mutation;
-  readonly culprit: ReturnType<ReturnType<typeof applyEdits>['placesOf']>;
-  readonly fails: readonly Fail[];
-  readonly hidden: readonly Fail[];
-  readonly legsOf: (key: string) => string[];
-  readonly log: string;
-};
-
-function causeOf(at: CauseIn) {
-  const legs = [...new Set(at.fails.flatMap((fail) => at.legsOf(fail.key)))];
-  const dimension = at.mutation.dimension ? { dimension: at.mutation.dimension, legs } : {};
-  return {
-    id: at.id,
-    assumption: at.mutation.assumption,
-    mutation: at.mutation.kind,
-    culprit: at.culprit,
-    failures: idsOf(at.fails),
-    ...dimension,
-    maskedAtHead: idsOf(at.hidden),
-    culpritNamedInLog: at.culprit.some((place) => at.log.includes(place.file)),
   };
 }

@@ -1,5 +1,9 @@
 // Remakes the cases under bench/cases: node bench/make/index.ts [--only NAME,…] [--list]
-// Every case is run for real: the base must be green, the head must fail, and each cause is verified by reverting only its lines.
+// Every case is run for real: the base must be green, the head must fail, and each cause is verified by reverting only its lines;
+// a cause outside the change by running the same head where nothing is amiss.
+// Needs root on Debian: chromium cmake faketime flake8 golang-go libgtest-dev maven-debian-helper libsurefire-java junit5 mypy ninja-build ccache
+// phpunit php-curl php-sqlite3 python3-pytest rubocop ruby-rspec ruby-rspec-junit-formatter; and a folder CASES_TOOLS with `node_modules`
+// (@playwright/test, typescript, @types/node, vitest, jest, eslint, typescript-eslint) and `python` (pytest and what it imports).
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -15,8 +15,9 @@ export type Edit = {
   readonly also?: boolean;
 };
 
-/** Shell commands around a run: a service started, a clock set, a small disk mounted. */
-export type World = { readonly up?: string; readonly down?: string; readonly prefix?: string; readonly env?: Readonly<Record<string, string>> };
+type Env = Readonly<Record<string, string>>;
+/** Shell commands around a run (a service started, a clock set, a small disk mounted) and the secrets the repository has. */
+export type World = { readonly up?: string; readonly down?: string; readonly prefix?: string; readonly env?: Env; readonly secrets?: Env };
 
 export type Mutation = {
   readonly kind: string;
@@ -25,7 +26,14 @@ export type Mutation = {
   readonly dimension?: Readonly<Record<string, readonly string[]>>;
 };
 
-export type Outside = { readonly assumption: string; readonly thing: string; readonly things?: readonly string[] };
+export type Outside = {
+  readonly assumption: string;
+  readonly thing: string;
+  readonly things?: readonly string[];
+  /** The world in which this alone is amiss, where the case's world has more than one such thing. */
+  readonly world?: string;
+  readonly dimension?: Readonly<Record<string, readonly string[]>>;
+};
 
 export type CasePlan = {
   readonly name: string;
@@ -36,7 +44,7 @@ export type CasePlan = {
   readonly base?: readonly Edit[];
   /** The world the head meets; base and verification meet `default`. */
   readonly world?: string;
-  readonly outside?: Outside;
+  readonly outside?: Outside | readonly Outside[];
   /** Run until it fails once and passes once; the mutation is a flaky one. */
   readonly flaky?: boolean;
   readonly relation?: string;
@@ -65,4 +73,10 @@ export function readProjects(root: string): Project[] {
     .filter((name) => existsSync(join(root, name, 'project.yaml')))
     .sort()
     .map((name) => ({ ...(parse(readFileSync(join(root, name, 'project.yaml'), 'utf8')) as Omit<Project, 'name' | 'dir'>), name, dir: join(root, name) }));
+}
+
+/** What fails outside the change, by its name in the truth. */
+export function outsidesOf({ outside }: CasePlan): ReadonlyMap<string, Outside> {
+  const all: readonly Outside[] = outside === undefined ? [] : Array.isArray(outside) ? outside : [outside as Outside];
+  return new Map(all.map((one, i) => [i ? `outside-${i + 1}` : 'outside', one]));
 }

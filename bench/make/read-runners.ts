@@ -61,7 +61,21 @@ const vitest = junit((one, input) => (one.name === one.classname ? within(input,
 const nodeTest = junit((one, input) => (/\.[cm]?[jt]s$/.test(one.name) ? within(input, one.name) : [...one.suites, one.name].join(' > ')));
 const pytest = junit((one) => (one.classname ? `${one.classname} > ${one.name}` : one.name));
 const javaJunit = junit((one) => `${one.classname} > ${one.name.replace(/\(.*\)$/, '')}`);
+const phpunit = junit((one) => `${one.classname.replace(/\./g, '\\')} > ${one.name}`);
+const rspec = junit((one) => `${one.classname} > ${one.name}`);
+const playwright = junit((one) => [one.classname, ...one.name.split(' › ')].join(' > '));
 const bats = junit((one) => `${one.classname} > ${one.name}`);
+
+/** Complaints of the compiler as Maven repeats them once, and what Surefire left. */
+const maven: Reader = (input) => {
+  const end = input.lines.findIndex((line) => line.includes('BUILD FAILURE'));
+  const built = input.lines.slice(0, end < 0 ? undefined : end).flatMap((line) => {
+    const m = /^\[ERROR\] (\/\S+\.java):\[(\d+),\d+\] (?:error: )?(.*)$/.exec(line);
+    return m ? [located(input, { file: m[1] ?? '', line: Number(m[2]), rule: 'error', message: m[3] ?? '' })] : [];
+  });
+  const said = javaJunit(input);
+  return { fails: [...built, ...said.fails], tests: said.tests };
+};
 
 type JestReport = {
   testResults?: { name: string; message: string; testExecError?: unknown; assertionResults: { status: string; ancestorTitles: string[]; title: string }[] }[];
@@ -147,4 +161,19 @@ const gtest: Reader = (input) => {
   return { fails: fails.map((one) => test(input, one)), tests: tests.map((one) => `${input.tool}|${one}`) };
 };
 
-export const runners = { vitest, 'node-test': nodeTest, pytest, jest, unittest, 'go-test': goTest, cargo, gtest, java: javaJunit, bats };
+export const runners = {
+  phpunit,
+  rspec,
+  playwright,
+  maven,
+  vitest,
+  'node-test': nodeTest,
+  pytest,
+  jest,
+  unittest,
+  'go-test': goTest,
+  cargo,
+  gtest,
+  java: javaJunit,
+  bats,
+};

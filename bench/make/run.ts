@@ -10,17 +10,18 @@ export type Line = { readonly at: number; readonly text: string };
 export type StepRun = { readonly step: Step; readonly began: number; readonly ended: number; readonly code: number | null; readonly lines: readonly Line[] };
 export type LegRun = { readonly leg: Leg; readonly steps: readonly StepRun[]; readonly reports: ReadonlyMap<string, string> };
 
+/** Where what no system package gives lies: `node_modules` (see a project's `modules`) and `python` (pytest for the versions of a matrix). */
 const TOOLS = process.env.CASES_TOOLS ?? '/tmp/cases-tools';
 const NODES: Readonly<Record<string, string>> = { 20: '/usr/bin', 24: join(import.meta.dirname, '../../node_modules/node/bin') };
+const PYTHONS: Readonly<Record<string, string>> = { '3.10': '/root/.pyenv/versions/3.10.13/bin', '3.12': '/root/.pyenv/versions/3.12.1/bin' };
 const HIDE: readonly (readonly [RegExp, string])[] = [
   [/\/root\/\.pyenv\/versions\/([\d.]+)/g, '/opt/hostedtoolcache/Python/$1/x64'],
   [/\/root\/\.cargo/g, '/home/runner/.cargo'],
   [/\/root\/\.rustup/g, '/home/runner/.rustup'],
   [/\/work\/main\/node_modules\/node\/bin/g, '/opt/hostedtoolcache/node/24/x64/bin'],
   [/hostname="[^"]*"/g, 'hostname="runner"'],
-  [/\/tmp\/cases-tools/g, '/home/runner/work'],
 ];
-const neutral = (text: string) => HIDE.reduce((t, [from, to]) => t.replace(from, to), text);
+const neutral = (text: string) => HIDE.reduce((t, [from, to]) => t.replace(from, to), text.replaceAll(TOOLS, '/home/runner/work'));
 
 /** Where a project's checkout lies. */
 export const homeOf = (project: Project) => `/home/runner/work/${project.name}/${project.name}`;
@@ -72,7 +73,8 @@ function shell(
 
 function envOf(step: Step, leg: Leg, world: World): NodeJS.ProcessEnv {
   const node = NODES[leg.values.node ?? leg.steps.find((s) => s.uses?.startsWith('actions/setup-node'))?.with['node-version'] ?? '20'] ?? '/usr/bin';
-  const path = [node, '/root/.pyenv/shims', '/root/.cargo/bin', '/usr/local/bin', '/usr/bin', '/bin'].join(':');
+  const python = PYTHONS[leg.values.python ?? ''];
+  const path = [...(python ? [python] : []), node, '/root/.pyenv/shims', '/root/.cargo/bin', '/usr/local/bin', '/usr/bin', '/bin'].join(':');
   return {
     PATH: path,
     HOME: '/home/runner',
@@ -85,10 +87,20 @@ function envOf(step: Step, leg: Leg, world: World): NodeJS.ProcessEnv {
     GOFLAGS: '-mod=mod',
     GOPROXY: 'off',
     RUNNER_TEMP: '/home/runner/work/_temp',
+    ...(python ? { PYTHONPATH: join(TOOLS, 'python'), PYTHONDONTWRITEBYTECODE: '1' } : {}),
     ...world.env,
-    ...step.env,
+    ...withSecrets(step.env, world.secrets ?? {}),
   };
 }
+
+const SECRET = /\$\{\{\s*secrets\.(\w+)\s*\}\}/g;
+/** A secret nobody set is an empty text, as on a hosted runner. */
+const withSecrets = (env: Step['env'], secrets: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(env).map(([name, text]) => [name, text.replace(SECRET, (_, key: string) => secrets[key] ?? '')]));
+const masked = (step: Step, world: World): Step => {
+  const stars = Object.fromEntries(Object.keys(world.secrets ?? {}).map((key) => [key, '***']));
+  return { ...step, env: withSecrets(step.env, stars) };
+};
 
 function readReports(home: string): Map<string, string> {
   const dir = join(home, 'reports');
@@ -104,8 +116,9 @@ function readReports(home: string): Map<string, string> {
   );
 }
 
-async function runStep(project: Project, step: Step, at: { home: string; leg: Leg; world: World }): Promise<StepRun> {
+async function runStep(project: Project, plain: Step, at: { home: string; leg: Leg; world: World }): Promise<StepRun> {
   const began = Date.now();
+  const step = masked(plain, at.world);
   const canned = project.canned?.[step.run ?? ''];
   if (step.run === null || canned !== undefined)
     return {
@@ -120,7 +133,7 @@ async function runStep(project: Project, step: Step, at: { home: string; leg: Le
     };
   if (step.directory) mkdirSync(join(at.home, 'reports', basename(step.directory)), { recursive: true });
   const cwd = step.directory ? join(at.home, step.directory) : at.home;
-  const { code, lines } = await shell(step.run, { cwd, env: envOf(step, at.leg, at.world), prefix: at.world.prefix, limit: 120 });
+  const { code, lines } = await shell(step.run, { cwd, env: envOf(plain, at.leg, at.world), prefix: at.world.prefix, limit: 120 });
   return { step, began, ended: Date.now(), code, lines };
 }
 
@@ -143,7 +156,7 @@ export async function runAll(project: Project, tree: Tree, worldName = 'default'
   const workflow = tree.get('.github/workflows/ci.yml') ?? '';
   for (const leg of legsOf(workflow)) {
     const home = place(project, tree);
-    const around = { cwd: project.dir, env: { ...process.env, HOME_OF: home, TOOLS }, limit: 60 };
+    const around = { cwd: project.dir, env: { ...process.env, HOME_OF: home, TOOLS, LEG: leg.name }, limit: 60 };
     if (world.up) await expectOk(world.up, around);
     runs.push(await runLeg(project, leg, { home, world }));
     if (world.down) await shell(world.down, around);

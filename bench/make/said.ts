@@ -47,3 +47,6 @@ export const test = (input: Input, name: string, message = ''): Fail => ({
   line: null,
   message,
 });
+
+/** The names of failures, each once. */
+export const idsOf = (fails: readonly Fail[]) => [...new Set(fails.map((fail) => fail.id))].sort();

@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readBounded)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 // Reads one file of the checkout as text: bounded, never outside it, never through a link that leaves it.
 
 
@@ -53,7 +53,7 @@ function textAt(path) {
 
 /***/ }),
 
-/***/ 215:
+/***/ 40215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -65,9 +65,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/ingest/ci-base.js
 // Finds the commit a CI run's change is measured against, with no more history than the default checkout has.
 const FIX = 'give the `diff` input';
@@ -129,9 +129,9 @@ function whyNot(complaint) {
 const none = (message, level = 'warning') => ({ base: null, head: null, notes: [{ level, message }] });
 
 // EXTERNAL MODULE: ./lib/ingest/diff.js + 2 modules
-var diff = __webpack_require__(4204);
+var diff = __webpack_require__(24204);
 // EXTERNAL MODULE: ./lib/ingest/found-change.js
-var found_change = __webpack_require__(3637);
+var found_change = __webpack_require__(23637);
 // EXTERNAL MODULE: ./lib/ingest/bounded-file.js
 var bounded_file = __webpack_require__(6032);
 ;// CONCATENATED MODULE: ./lib/ingest/local-change.js
@@ -207,7 +207,7 @@ function addedFile(path, text) {
 }
 
 // EXTERNAL MODULE: ./lib/ingest/read.js + 1 modules
-var read = __webpack_require__(3198);
+var read = __webpack_require__(63198);
 ;// CONCATENATED MODULE: ./lib/ingest/change.js
 // Finds the change: what a user named, what a CI event names, or the local work since the default branch.
 
@@ -268,7 +268,7 @@ async function eventChange(event, git) {
 
 /***/ }),
 
-/***/ 4204:
+/***/ 24204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -594,7 +594,7 @@ function noteOf(what, count) {
 
 /***/ }),
 
-/***/ 3637:
+/***/ 23637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -603,7 +603,7 @@ function noteOf(what, count) {
 /* harmony export */   Mu: () => (/* binding */ DIFF),
 /* harmony export */   TM: () => (/* binding */ firstLine)
 /* harmony export */ });
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4204);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24204);
 // What is asked and what is answered when a change is looked for, and how git is asked for a diff.
 
 /** `git diff` with every setting that changes its output fixed. */

@@ -2,7 +2,7 @@ export const id = 314;
 export const ids = [314,184];
 export const modules = {
 
-/***/ 4204:
+/***/ 24204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -328,7 +328,7 @@ function noteOf(what, count) {
 
 /***/ }),
 
-/***/ 3637:
+/***/ 23637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -337,7 +337,7 @@ function noteOf(what, count) {
 /* harmony export */   Mu: () => (/* binding */ DIFF),
 /* harmony export */   TM: () => (/* binding */ firstLine)
 /* harmony export */ });
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4204);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24204);
 // What is asked and what is answered when a change is looked for, and how git is asked for a diff.
 
 /** `git diff` with every setting that changes its output fixed. */
@@ -376,7 +376,7 @@ const firstLine = (text) => (text.split('\n', 1)[0] ?? '').slice(0, 200);
 
 /***/ }),
 
-/***/ 9184:
+/***/ 69184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -385,9 +385,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gitFlags: () => (/* binding */ gitFlags),
 /* harmony export */   gitRunner: () => (/* binding */ gitRunner)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 // Runs git: without a shell, without what the environment or the repository would make it run, with bounded output.
 
 
@@ -443,16 +443,16 @@ function realOf(path) {
 
 /***/ }),
 
-/***/ 1314:
+/***/ 11314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   headLines: () => (/* binding */ headLines)
 /* harmony export */ });
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4204);
-/* harmony import */ var _found_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3637);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9184);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24204);
+/* harmony import */ var _found_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23637);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69184);
 // Finds where a merge commit's lines stand in the pull request's own head, which is what links and annotations refer to.
 
 

@@ -2,7 +2,7 @@ export const id = 559;
 export const ids = [559];
 export const modules = {
 
-/***/ 8559:
+/***/ 98559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -28,6 +28,7 @@ function movedDigest(digest, lineOf) {
         })),
         findings: digest.findings.map((finding) => ({ ...point(finding), frames: finding.frames.map(point) })),
         changes: digest.changes.map(span),
+        ...(digest.diff ? { diff: { ...digest.diff, spans: digest.diff.spans.map(span) } } : {}),
     };
 }
 

@@ -1,5 +1,5 @@
 export const id = 824;
-export const ids = [824,184,430,823];
+export const ids = [824,184,430];
 export const modules = {
 
 /***/ 6032:
@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readBounded)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 // Reads one file of the checkout as text: bounded, never outside it, never through a link that leaves it.
 
 
@@ -53,7 +53,7 @@ function textAt(path) {
 
 /***/ }),
 
-/***/ 6824:
+/***/ 16824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -76,13 +76,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/ingest/bounded-file.js
 var bounded_file = __webpack_require__(6032);
 // EXTERNAL MODULE: ./lib/model/command.js
-var model_command = __webpack_require__(4252);
+var model_command = __webpack_require__(44252);
 // EXTERNAL MODULE: ./lib/model/kind.js
-var kind = __webpack_require__(1215);
+var kind = __webpack_require__(41215);
 ;// CONCATENATED MODULE: ./lib/ingest/checks/family.js
 // Tells which question a check asks, by its name and its command, and with it when it is run.
 
@@ -282,9 +282,9 @@ function uniquelyNamed(checks) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/ingest/checks/launch.js
 // Starts a check's command in a shell and hands on what it prints. The action brings a launcher of its own with the same shape.
 
@@ -349,9 +349,9 @@ function endGroup(child, signal) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/ingest/files.js
-var files = __webpack_require__(3863);
+var files = __webpack_require__(73863);
 ;// CONCATENATED MODULE: ./lib/ingest/checks/reports.js
 // Finds the reports that a check left: those its command names and those the configuration lists, if they are newer than its start.
 
@@ -384,7 +384,7 @@ async function freshOf(patterns, check, place) {
 const namedOutputs = (checks, cwd) => checks.flatMap(({ command }) => [...command.matchAll(reports_NAMED)].map((match) => (0,external_node_path_.resolve)(cwd, match[1] ?? '')));
 
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(6193);
+var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./lib/ingest/checks/lines.js
 // Cuts what a check prints into whole lines, and takes the values out that it asks to be masked.
 //   ::add-mask::s3cr3t-value
@@ -565,13 +565,16 @@ function parentsByPs() {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/ingest/git-files.js
-var git_files = __webpack_require__(3430);
+var git_files = __webpack_require__(23430);
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __webpack_require__(70298);
 // EXTERNAL MODULE: ./lib/ingest/walk.js
-var walk = __webpack_require__(8823);
+var walk = __webpack_require__(58823);
 ;// CONCATENATED MODULE: ./lib/ingest/checks/watch-tree.js
 // Watches a directory tree with what the system offers: one watcher for the whole tree, or one for each of the project's folders.
+
 
 
 
@@ -640,7 +643,7 @@ function watchFolders(root, touch) {
 /** The folders that hold files git does not ignore, and those above them; the root is the empty path. */
 function foldersOf(root) {
     const folders = new Set(['']);
-    for (const path of (0,walk.walkFiles)(root).paths)
+    for (const path of (0,walk/* walkFiles */.F)(root, ignore).paths)
         for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
             folders.add(path.slice(0, at));
     return [...folders].sort();
@@ -725,7 +728,7 @@ function printOf(file) {
 }
 
 // EXTERNAL MODULE: ./lib/ingest/git.js
-var git = __webpack_require__(9184);
+var git = __webpack_require__(69184);
 ;// CONCATENATED MODULE: ./lib/ingest/checks/written.js
 // Tells which new files the checks wrote themselves, so that nobody takes them for a part of the change.
 
@@ -760,14 +763,14 @@ async function writtenSince(sinceMs, root, env) {
 
 /***/ }),
 
-/***/ 3430:
+/***/ 23430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitFiles: () => (/* binding */ gitFiles)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9184);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69184);
 // Lists the files of a checkout as git knows them.
 
 
@@ -791,7 +794,7 @@ function gitFiles(place, untracked) {
 
 /***/ }),
 
-/***/ 9184:
+/***/ 69184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -800,9 +803,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gitFlags: () => (/* binding */ gitFlags),
 /* harmony export */   gitRunner: () => (/* binding */ gitRunner)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 // Runs git: without a shell, without what the environment or the repository would make it run, with bounded output.
 
 
@@ -858,33 +861,46 @@ function realOf(path) {
 
 /***/ }),
 
-/***/ 8823:
+/***/ 58823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   walkFiles: () => (/* binding */ walkFiles)
+/* harmony export */   E: () => (/* binding */ walkPlain),
+/* harmony export */   F: () => (/* binding */ walkFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(298);
-/* harmony import */ var _bounded_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6032);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bounded_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6032);
 // Lists the files of a directory that is no git checkout, leaving out what its .gitignore files name.
-
 
 
 
 const FILES = 100_000;
 const FOLDERS = 20_000;
 const SKIPPED = new Set(['.git', 'node_modules']);
+/** Walks as `walkFiles` does where no .gitignore stands; null as soon as one does. */
+function walkPlain(root) {
+    try {
+        return walkFiles(root, () => {
+            throw RULES;
+        });
+    }
+    catch (error) {
+        if (error === RULES)
+            return null;
+        throw error;
+    }
+}
+const RULES = new Error('a .gitignore stands there');
 /** Walks breadth first in sorted order, so that a cut walk is the same every time. Links are not followed. */
-function walkFiles(root) {
+function walkFiles(root, openRules) {
     const paths = [];
     const queue = [{ path: '', rules: [] }];
     for (let at = 0; at < queue.length; at++) {
         const folder = queue[at];
         if (!folder)
             break;
-        const inside = listFolder(root, folder);
+        const inside = listFolder({ root, openRules }, folder);
         for (const path of inside.files)
             paths.push(path);
         for (const next of inside.folders)
@@ -895,11 +911,12 @@ function walkFiles(root) {
     return { paths, cut: false };
 }
 /** A folder's own files and folders that no rule ignores. */
-function listFolder(root, { path: folder, rules: above }) {
-    const rules = rulesOf(root, folder, above);
+function listFolder(place, { path: folder, rules: above }) {
+    const entries = entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.root, folder));
+    const rules = entries.some(({ name }) => name === '.gitignore') ? rulesOf(place, folder, above) : above;
     const files = [];
     const folders = [];
-    for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder))) {
+    for (const entry of entries) {
         const path = folder ? `${folder}/${entry.name}` : entry.name;
         if (entry.isFile() && !isIgnored(path, rules))
             files.push(path);
@@ -916,9 +933,9 @@ function entriesOf(folder) {
         return [];
     }
 }
-function rulesOf(root, folder, above) {
-    const text = (0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(root, folder ? `${folder}/.gitignore` : '.gitignore');
-    return text ? [{ folder, rules: ignore__WEBPACK_IMPORTED_MODULE_2__().add(text) }, ...above] : above;
+function rulesOf({ root, openRules }, folder, above) {
+    const text = (0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .C)(root, folder ? `${folder}/.gitignore` : '.gitignore');
+    return text ? [{ folder, rules: openRules().add(text) }, ...above] : above;
 }
 /** The nearest file that says something about a path decides, as in git. */
 function isIgnored(path, rules) {

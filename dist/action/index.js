@@ -1,27 +1,26 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -276,65 +275,64 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-module.exports.kT = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+const fetchImpl = (__nccwpck_require__(54398).fetch)
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,66 +401,66 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(35910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -522,16 +520,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -637,7 +635,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -646,16 +644,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -895,17 +893,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1121,13 +1119,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1343,16 +1341,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1458,30 +1456,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -1864,15 +1862,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1964,16 +1962,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -2058,7 +2056,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -2211,7 +2209,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -2336,12 +2334,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -2545,7 +2543,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -2977,7 +2975,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2985,8 +2983,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -3001,8 +2999,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3466,7 +3464,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -3540,7 +3538,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3548,7 +3546,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -3704,18 +3702,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4425,18 +4423,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4573,7 +4571,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -4581,9 +4579,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -4788,10 +4786,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4804,7 +4802,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -4837,9 +4835,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4851,11 +4849,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4863,7 +4861,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5778,7 +5776,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6301,21 +6299,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -6334,7 +6332,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6346,7 +6344,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -6740,7 +6738,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7100,26 +7098,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -7161,9 +7159,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7471,7 +7469,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -7731,19 +7729,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7946,11 +7944,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -8018,15 +8016,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8185,7 +8183,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8309,15 +8307,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8510,10 +8508,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8551,7 +8549,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8562,14 +8560,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8665,19 +8663,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8946,13 +8944,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8988,7 +8986,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8996,8 +8994,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9027,7 +9025,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -9084,10 +9082,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -9317,14 +9315,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -9761,14 +9759,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10143,14 +10141,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10273,7 +10271,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10301,7 +10299,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10332,11 +10330,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10358,13 +10356,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10642,7 +10640,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10654,7 +10652,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10666,7 +10664,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10687,13 +10685,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10704,14 +10702,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10854,14 +10852,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -10870,10 +10868,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10920,12 +10918,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10955,12 +10953,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -10968,8 +10966,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -11169,14 +11167,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -11185,10 +11183,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11235,7 +11233,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -11265,26 +11263,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -11639,13 +11637,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -11689,7 +11687,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -11725,7 +11723,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -12155,21 +12153,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -13026,9 +13024,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -13180,26 +13178,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13244,7 +13242,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -13263,15 +13261,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -13454,15 +13452,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -13771,7 +13769,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -14130,13 +14128,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -14711,23 +14709,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -15201,7 +15199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -15245,7 +15243,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15260,20 +15258,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -15912,12 +15910,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -16663,12 +16661,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16716,14 +16714,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16849,17 +16847,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -17330,18 +17328,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -17589,7 +17587,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -17636,23 +17634,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -18330,7 +18328,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18343,10 +18341,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -18381,10 +18379,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -18392,13 +18390,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -20614,16 +20612,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20635,12 +20633,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -21651,15 +21649,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -21670,18 +21668,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -22268,7 +22266,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -22284,21 +22282,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -22306,7 +22304,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -23923,13 +23921,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -24625,7 +24623,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -24922,7 +24920,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24931,15 +24929,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -25273,12 +25271,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25358,7 +25356,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -25375,7 +25373,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25386,12 +25384,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -25773,32 +25771,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -26151,7 +26149,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -26224,15 +26222,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -26565,7 +26563,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -26575,7 +26573,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -26663,14 +26661,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26775,16 +26773,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26794,11 +26792,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27309,14 +27307,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27420,7 +27418,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -27439,16 +27437,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -27768,15 +27766,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27785,21 +27783,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28370,70 +28368,91 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -28447,84 +28466,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -28545,77 +28585,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -28636,42 +28683,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8093:
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 43805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28681,18 +28742,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/model/kind.js
-var kind = __nccwpck_require__(1215);
+var kind = __nccwpck_require__(41215);
 // EXTERNAL MODULE: ./lib/model/limits.js
-var limits = __nccwpck_require__(2645);
+var limits = __nccwpck_require__(22645);
 ;// CONCATENATED MODULE: ./lib/user-error.js
 // What the user can fix: the error that says so, and the check of words that raises it.
 const FAR = 4;
 /** Something the user can fix: what is wrong and what to do, in one sentence. */
-class user_error_UserError extends Error {
+class UserError extends Error {
     name = 'UserError';
 }
 /** The known word that differs least from `word`, when it differs by fewer than four letters; null when none is near. */
@@ -28721,7 +28782,7 @@ function oneOf(word, allowed, what) {
     if (found)
         return found;
     const meant = nearest(word, allowed);
-    throw new user_error_UserError(`${what} cannot be \`${word}\`${meant ? `: did you mean \`${meant}\`?` : `: it is one of ${allowed.join(', ')}.`}`);
+    throw new UserError(`${what} cannot be \`${word}\`${meant ? `: did you mean \`${meant}\`?` : `: it is one of ${allowed.join(', ')}.`}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/config-file.js
@@ -28733,7 +28794,7 @@ function oneOf(word, allowed, what) {
 function pathMapOf(text, what) {
     const cut = text.indexOf('=');
     if (cut < 1)
-        throw new user_error_UserError(`${what} is FROM=TO, for example /app=. ; \`${text}\` is not.`);
+        throw new UserError(`${what} is FROM=TO, for example /app=. ; \`${text}\` is not.`);
     return { from: text.slice(0, cut), to: text.slice(cut + 1) };
 }
 const FILE_CHARS = 256 * 1024;
@@ -28743,14 +28804,14 @@ const NOTHING_DECIDED = { checks: [], ignore: [], pathMap: [], loops: {}, own: {
 /** Reads the file's text. Throws a UserError that names the place of what is wrong. */
 async function readRepositoryConfig(text, file) {
     if (text.length > FILE_CHARS)
-        throw new user_error_UserError(`${file} is longer than 256 KiB.`);
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+        throw new UserError(`${file} is longer than 256 KiB.`);
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     let value;
     try {
         value = parse(text, { logLevel: 'error' });
     }
     catch (error) {
-        throw new user_error_UserError(`${file} is no valid YAML: ${firstLine(error)}`);
+        throw new UserError(`${file} is no valid YAML: ${firstLine(error)}`);
     }
     return value == null ? NOTHING_DECIDED : readConfig(value, file);
 }
@@ -28790,7 +28851,7 @@ const readMask = (value, at) => {
         new RegExp(pattern);
     }
     catch (error) {
-        throw new user_error_UserError(`${at}: pattern cannot be used: ${firstLine(error)}.`);
+        throw new UserError(`${at}: pattern cannot be used: ${firstLine(error)}.`);
     }
     return { name: readText(said.name, `${at}: name`), pattern };
 };
@@ -28804,41 +28865,38 @@ const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCas
 const readCount = (value, at) => {
     if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)
         return value;
-    throw new user_error_UserError(`${at} must be a whole number above 0.`);
+    throw new UserError(`${at} must be a whole number above 0.`);
 };
 const readText = (value, at) => {
     if (typeof value === 'string' && value)
         return value;
-    throw new user_error_UserError(`${at} must be a text.`);
+    throw new UserError(`${at} must be a text.`);
 };
 function list(value, at, read) {
     if (value == null)
         return [];
     if (!Array.isArray(value))
-        throw new user_error_UserError(`${at} must be a list.`);
+        throw new UserError(`${at} must be a list.`);
     return value.map((each, index) => read(each, `${at}[${index}]`));
 }
 /** The value as a mapping whose keys are all known; `keys` null allows any. */
 function record(value, at, keys) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new user_error_UserError(`${at} must be a mapping.`);
+        throw new UserError(`${at} must be a mapping.`);
     const said = { ...value };
     const unknown = keys && Object.keys(said).find((key) => !keys.includes(key));
     if (!keys || unknown == null)
         return said;
     const meant = nearest(unknown, keys);
-    throw new user_error_UserError(`${at} has no key \`${unknown}\`${meant ? `: did you mean \`${meant}\`?` : `: it knows ${keys.join(', ')}.`}`);
+    throw new UserError(`${at} has no key \`${unknown}\`${meant ? `: did you mean \`${meant}\`?` : `: it knows ${keys.join(', ')}.`}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/action-inputs.js
-// Reads the action's inputs. What is wrong is one sentence; what needs GitHub's API is refused until this version speaks it.
+// Reads the action's inputs. What is wrong is one sentence.
 
 
-/** Inputs of a later version, with the value that asks for nothing. */
-const LATER = { jobs: 'none', merge: 'false', bundle: 'false', comment: 'never', 'check-run': '' };
 /** Reads and checks all inputs. Throws a UserError for the first that is wrong. */
 function readCall(get) {
-    refuseLater(get);
     const pathMap = linesOf(get('path-map'));
     for (const text of pathMap)
         pathMapOf(text, '`path-map`');
@@ -28847,7 +28905,8 @@ function readCall(get) {
         inputs: [...linesOf(get('reports')), ...linesOf(get('logs'))],
         diff: get('diff') || undefined,
         pathMap,
-        base: linesOf(get('base')),
+        base: get('base') === 'auto' ? [] : linesOf(get('base')),
+        autoBase: get('base') === 'auto',
         retry: linesOf(get('retry')),
         ifEmpty: oneOf(get('if-empty') || 'warn', ['warn', 'fail', 'ignore'], '`if-empty`'),
         summary: oneOf(get('summary') || 'always', ['always', 'on-failure', 'never'], '`summary`'),
@@ -28858,13 +28917,21 @@ function readCall(get) {
         workingDirectory: get('working-directory') || '.',
         jobId: /^\d{1,20}$/.exec(get('job-id'))?.[0] ?? null,
         matrix: matrixOf(get('matrix')),
+        jobs: jobsOf(get('jobs')),
+        merge: isTrue(get, 'merge'),
+        bundle: isTrue(get, 'bundle'),
+        comment: oneOf(get('comment') || 'never', ['never', 'on-failure', 'always'], '`comment`'),
+        checkRun: get('check-run') || null,
+        token: get('token'),
     };
 }
-function refuseLater(get) {
-    const asked = Object.entries(LATER).find(([name, none]) => !['', none].includes(get(name)))?.[0] ?? (get('base') === 'auto' ? 'base: auto' : null);
-    if (asked)
-        throw new user_error_UserError(`\`${asked}\` needs GitHub's API, which this version does not use yet: please remove it.`);
+function jobsOf(text) {
+    const names = linesOf(text);
+    if (names.length > 1 || !['', 'none', 'failed', 'all'].includes(names[0] ?? ''))
+        return names;
+    return (names[0] || 'none');
 }
+const isTrue = (get, name) => oneOf(get(name) || 'false', ['true', 'false'], `\`${name}\``) === 'true';
 const linesOf = (text) => text
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -28873,7 +28940,7 @@ function countOf(text) {
     const count = Number(text);
     if (Number.isInteger(count) && count >= 0 && count <= 10)
         return count;
-    throw new user_error_UserError(`\`max-annotations\` is a whole number from 0 to 10, as GitHub shows no more; \`${text}\` is not.`);
+    throw new UserError(`\`max-annotations\` is a whole number from 0 to 10, as GitHub shows no more; \`${text}\` is not.`);
 }
 /** The matrix as `toJSON` gives it; what is no mapping is no matrix. */
 function matrixOf(text) {
@@ -28888,808 +28955,16 @@ function matrixOf(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/action-world.js
-// The world that the action runs in, and the step that it is.
-/** Text without the one form of a command that counts in the middle of a line. */
-const broken = (text) => text.replaceAll('##[', '## [');
-
-// EXTERNAL MODULE: ./lib/model/test-path.js
-var test_path = __nccwpck_require__(2397);
-// EXTERNAL MODULE: ./lib/model/command.js
-var model_command = __nccwpck_require__(4252);
-;// CONCATENATED MODULE: ./lib/attribute/checks.js
-// Gathers what the sections say into checks: one question CI asked, over all its legs, counted once.
-
-
-/** The name of a check: as given, else its family, or for what no family fits the command's own name. */
-function checkName(reading, section) {
-    if (section.check)
-        return { check: section.check.name, family: reading.family === 'other' ? section.check.family : reading.family };
-    if (reading.family !== 'other')
-        return { check: reading.family, family: reading.family };
-    const command = section.step?.command ?? section.step?.name ?? '';
-    const family = section.step?.command ? (0,model_command/* familyOf */.A)(command) : 'other';
-    if (family !== 'other')
-        return { check: family, family };
-    const word = /^(?:\S+=\S+\s+)*(?:(?:npx|bunx|pnpm|yarn|npm|run|exec|python3?|-m|sudo|bash|sh|node|make|uv|poetry)\s+)*(\S+)/.exec(command)?.[1] ?? 'other';
-    return { check: word.slice(word.lastIndexOf('/') + 1).replace(/\.\w+$/, '') || 'other', family: 'other' };
-}
-/** One check per name, sorted by loop and name. Readings of one run in a log and in a report count once. */
-function checksOf(readings, sections) {
-    const names = [...new Set([...readings.map(({ check }) => check), ...sections.flatMap(({ check }) => check?.name ?? [])])].sort();
-    return names.map((name) => checkOf(name, readings.filter(({ check }) => check === name), sections));
-}
-function checkOf(name, own, sections) {
-    // A given check that says nothing was run all the same.
-    const given = sections.filter(({ check }) => check?.name === name);
-    const steps = [...new Set([...own.map(({ section }) => section), ...given].flatMap(({ step }) => step ?? []))];
-    const counted = countedOnce(own);
-    const sum = (key) => counted.reduce((total, { reading }) => total + (reading[key] ?? 0), 0);
-    const exits = steps.map(({ exitCode }) => exitCode).filter((code) => code !== null);
-    const times = steps.filter(({ startMs, endMs }) => startMs !== null && endMs !== null).map(({ startMs, endMs }) => (endMs ?? 0) - (startMs ?? 0));
-    const failing = steps.find(({ exitCode }) => exitCode) ?? steps.find(({ command }) => command);
-    const finished = sections.some(({ step }) => step !== null);
-    return {
-        name,
-        loop: (0,kind/* loopOf */.mn)(given[0]?.check?.family ?? own[0]?.family ?? 'other'),
-        ...(given[0]?.check ? { family: given[0].check.family } : {}),
-        tools: [...new Set(own.map(({ reading }) => reading.tool))].sort(),
-        command: failing?.command ?? null,
-        exitCode: exits.length ? Math.max(...exits) : steps.length && finished && !steps.some(({ interrupted }) => interrupted) ? 0 : null,
-        durationMs: times.length ? times.reduce((total, time) => total + time, 0) : null,
-        passed: sum('passed'),
-        failed: sum('failed'),
-        skipped: sum('skipped'),
-        truncated: own.some(({ reading }) => reading.truncated),
-        notRun: [...new Set(own.flatMap(({ reading }) => reading.notRun))].sort().slice(0, 1_000),
-    };
-}
-/** Leaves out the second telling of one run: by another tool with the same counts, or by a report of what a log has counted. Logs come first. */
-function countedOnce(own) {
-    const counted = [];
-    const told = own.filter(({ reading }) => reading.passed !== null || reading.failed !== null);
-    const ordered = [...told].sort((a, b) => Number(b.section.isLog) - Number(a.section.isLog));
-    for (const entry of ordered)
-        if (!counted.some((other) => isRetold(other, entry)))
-            counted.push(entry);
-    return counted;
-}
-function isRetold(first, second) {
-    if (first.leg && second.leg && first.leg.job !== second.leg.job)
-        return false;
-    const [a, b] = [first.reading, second.reading];
-    const samePassed = (a.passed ?? 0) === (b.passed ?? 0);
-    const sameFailed = (a.failed ?? 0) === (b.failed ?? 0);
-    const isOther = first.section.source !== second.section.source || first.section.order !== second.section.order || a.format !== b.format;
-    if (!isOther)
-        return false;
-    if (samePassed && sameFailed)
-        return true;
-    // A suite that did not load is a case to a report and none to the runner.
-    return first.section.isLog && !second.section.isLog && samePassed && (a.passed ?? 0) > 0;
-}
-
-;// CONCATENATED MODULE: ./lib/attribute/legs.js
-// Says which leg of a matrix a source belongs to, and gives a job's matrix values their names where the workflow tells them.
-/** Every leg seen in logs, by job name, sorted. */
-function legsOf(sections) {
-    const byJob = new Map();
-    for (const { leg, role } of sections)
-        if (leg && role === 'head' && !byJob.has(leg.job))
-            byJob.set(leg.job, leg);
-    return [...byJob.values()].sort((a, b) => (a.job < b.job ? -1 : 1));
-}
-/** The leg of a report: the one whose every matrix value stands in its path; the only leg when there is but one; else null. */
-function legOfReport(path, legs) {
-    if (legs.length === 1)
-        return legs[0] ?? null;
-    const tokens = new Set(path
-        .toLowerCase()
-        .split(/[^a-z0-9.]+/)
-        .flatMap((token) => [token, token.replace(/\.\w+$/, '')]));
-    const fitting = legs.filter(({ matrix, job }) => {
-        const values = Object.values(matrix)
-            .flatMap((value) => value.toLowerCase().split(/[^a-z0-9.]+/))
-            .filter(Boolean);
-        return values.length ? values.every((value) => tokens.has(value)) : tokens.has(job.toLowerCase());
-    });
-    return fitting.length === 1 ? (fitting[0] ?? null) : null;
-}
-
-;// CONCATENATED MODULE: ./lib/attribute/paths.js
-// Turns a path as a tool printed it into the repository's own, or says that it cannot.
-const WORKSPACES = /^(?:\/home\/runner\/work\/[^/]+\/[^/]+|\/Users\/runner\/work\/[^/]+\/[^/]+|\/__w\/[^/]+\/[^/]+|\/github\/workspace|[A-Za-z]:\/a\/[^/]+\/[^/]+|\/builds\/[^/]+\/[^/]+|\/home\/travis\/build\/[^/]+\/[^/]+|\/home\/circleci\/(?:project|repo)|\/workspace|\/workspaces\/[^/]+|\/root\/repo|\/usr\/src\/app|\/app|\/src|\/code|\/repo|\/mnt\/[a-z]\/a\/[^/]+\/[^/]+|\/var\/jenkins_home\/workspace\/[^/]+|\/home\/vsts\/work\/\d+\/s|[A-Za-z]:\/agent\/_work\/\d+\/s)\//;
-const SCHEMES = /^(?:file:\/\/|webpack(?:-internal)?:\/\/\/?(?:\.\/)?|vite-node:|ng:\/\/\/)/;
-/** Beyond so many file names, classes are not looked for. */
-const MOST_NAMES = 50_000;
-const CODE_FILE = /\.(?:py|java|kt|kts|scala|groovy|cs|fs|vb|php|rb|ts|js|mjs|cjs|tsx|jsx|go|rs|swift|dart|ex|exs)$/;
-/** A resolver over the checkout's files, or over `extra` paths (those of the diff) when there is no checkout. The checkout is listed when a path is first asked for. */
-function resolverOf(sources, extra, pathMap) {
-    let built = null;
-    const places = () => (built ??= placesOf(sources, extra));
-    const memo = new Map();
-    const classes = new Map();
-    return {
-        get known() {
-            return places().known;
-        },
-        exists: (path) => places().files.has(path),
-        path(printed, hints) {
-            const key = `${printed}\u0000${hints.join('\u0000')}`;
-            const seen = memo.get(key);
-            if (seen !== undefined)
-                return seen;
-            const bare = normalise(printed, pathMap);
-            const found = bare && paths_resolve(bare, hints, places());
-            memo.set(key, found);
-            return found;
-        },
-        classFile(name, hints) {
-            const key = `${name}\u0000${hints.join('\u0000')}`;
-            const seen = classes.get(key);
-            if (seen !== undefined)
-                return seen;
-            const found = classIn(name, hints, places());
-            classes.set(key, found);
-            return found;
-        },
-    };
-}
-function classIn(name, hints, { byName, scopes }) {
-    const stem = name
-        .replace(/[$+].*$/, '')
-        .replaceAll('.', '/')
-        .replaceAll('\\', '/');
-    const last = stem.slice(stem.lastIndexOf('/') + 1);
-    const candidates = byName.size > MOST_NAMES ? [] : candidatesOf(stem, last, byName);
-    const hinted = candidates.filter((path) => hints.some((hint) => hint && scopes(hint).some((dir) => dir && path.startsWith(dir))));
-    const pool = hinted.length ? hinted : candidates;
-    return pool.length === 1 ? (pool[0] ?? null) : null;
-}
-function placesOf(sources, extra) {
-    const known = sources.paths.length > 0;
-    const paths = known ? sources.paths : extra;
-    const byName = new Map();
-    for (const path of paths) {
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        const same = byName.get(name);
-        if (same)
-            same.push(path);
-        else
-            byName.set(name, [path]);
-    }
-    return { known, files: new Set(paths), byName, scopes: scopeDirs(sources, paths) };
-}
-function paths_resolve(bare, hints, { files, byName, scopes }) {
-    for (const hint of hints)
-        for (const dir of hint ? scopes(hint) : [])
-            if (files.has(`${dir}${bare.rest}`))
-                return `${dir}${bare.rest}`;
-    if (files.has(bare.rest))
-        return bare.rest;
-    return bySuffix(bare.rest, byName) ?? (bare.absolute ? null : bare.rest);
-}
-const EXTENSIONS = ['.py', '.java', '.kt', '.scala', '.groovy', '.cs', '.php', '.rb', '.ts', '.js', '.swift', '.ex', '.exs', '.fs', '.dart', '.bats'];
-function candidatesOf(stem, last, byName) {
-    if (!/^[\w-]+$/.test(last))
-        return [];
-    // A Python class inside a module has one segment too many.
-    const parent = stem.includes('/') ? stem.slice(0, stem.lastIndexOf('/')) : '';
-    for (const [path, name] of [
-        [stem, last],
-        [parent, parent.slice(parent.lastIndexOf('/') + 1)],
-    ]) {
-        if (!path || !name)
-            continue;
-        const found = EXTENSIONS.flatMap((extension) => (byName.get(name + extension) ?? []).filter((file) => file === path + extension || file.endsWith(`/${path}${extension}`)));
-        if (found.length)
-            return found;
-    }
-    return EXTENSIONS.flatMap((extension) => byName.get(last + extension) ?? []).filter((file) => CODE_FILE.test(file));
-}
-/** Splits off scheme, query, workspace and map; null for what is no file path. */
-function normalise(printed, pathMap) {
-    let path = printed
-        .trim()
-        .replace(SCHEMES, '')
-        .replaceAll('\\', '/')
-        .replace(/[?#].*$/, '');
-    if (!path || path.length > 1_000 || path.startsWith('node:') || path.startsWith('<') || /^https?:/.test(path))
-        return null;
-    path = path.replace(/^\/+(?=[A-Za-z]:\/)/, '').replace(/^\/{2,}/, '/');
-    const mapped = pathMap.find(({ from }) => path === from || path.startsWith(from.endsWith('/') ? from : `${from}/`));
-    if (mapped)
-        path = join(mapped.to, path.slice(mapped.from.length));
-    const workspace = WORKSPACES.exec(path);
-    if (workspace)
-        return { rest: collapse(path.slice(workspace[0].length)), absolute: false };
-    const absolute = path.startsWith('/') || /^[A-Za-z]:\//.test(path);
-    const rest = collapse(path.replace(/^\/+/, ''));
-    return rest ? { rest, absolute } : null;
-}
-const join = (to, rest) => [to.replace(/\/+$/, ''), rest.replace(/^\/+/, '')].filter((part) => part && part !== '.').join('/');
-/** Takes `.` and `..` out; a path that climbs above its root loses the climb. */
-function collapse(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-/** The one file whose path ends with the most of `path`'s segments; null when several do. */
-function bySuffix(path, byName) {
-    const segments = path.split('/');
-    const candidates = byName.get(segments.at(-1) ?? '') ?? [];
-    if (!candidates.length)
-        return null;
-    const scored = candidates.map((file) => ({ file, shared: sharedTail(file.split('/'), segments) }));
-    const best = Math.max(...scored.map(({ shared }) => shared));
-    const top = scored.filter(({ shared }) => shared === best);
-    // A lone file name says too little when the printed path has directories that do not fit.
-    if (top.length !== 1 || (best === 1 && segments.length > 1 && (top[0]?.file.includes('/') ?? false)))
-        return null;
-    return top[0]?.file ?? null;
-}
-function sharedTail(a, b) {
-    let count = 0;
-    while (count < a.length && count < b.length && a[a.length - 1 - count] === b[b.length - 1 - count])
-        count++;
-    return count;
-}
-/** Gives the directories (ending in `/`, or empty for the root) that a package name, import path or directory hint stands for. */
-function scopeDirs(sources, paths) {
-    const dirs = new Set();
-    for (const path of paths)
-        for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
-            dirs.add(path.slice(0, at));
-    const names = new Map();
-    for (const path of paths.filter((file) => /(?:^|\/)(?:package\.json|go\.mod|Cargo\.toml|pyproject\.toml)$/.test(file)).slice(0, 500)) {
-        const text = sources.read(path);
-        const name = text && (/^\s{0,8}"name"\s*:\s*"([^"]+)"/m.exec(text)?.[1] ?? /^module\s+(\S+)/m.exec(text)?.[1] ?? /^name\s*=\s*"([^"]+)"/m.exec(text)?.[1]);
-        if (name)
-            names.set(name, path.slice(0, path.lastIndexOf('/') + 1));
-    }
-    const memo = new Map();
-    return (hint) => {
-        const seen = memo.get(hint);
-        if (seen)
-            return seen;
-        const found = dirsOf(hint, names, dirs);
-        memo.set(hint, found);
-        return found;
-    };
-}
-function dirsOf(hint, names, dirs) {
-    const named = names.get(hint);
-    if (named !== undefined)
-        return [named];
-    const bare = normalise(hint, [])?.rest ?? hint;
-    if (dirs.has(bare))
-        return [`${bare}/`];
-    for (const [name, dir] of names)
-        if (hint.startsWith(`${name}/`))
-            return [`${dir}${hint.slice(name.length + 1)}/`];
-    const tails = bare.split('/').map((_, at, all) => all.slice(at).join('/'));
-    for (const tail of tails) {
-        if (dirs.has(tail))
-            return [`${tail}/`];
-        const under = [...dirs].filter((dir) => dir.endsWith(`/${tail}`));
-        if (under.length === 1)
-            return [`${under[0]}/`];
-    }
-    return [];
-}
-
-;// CONCATENATED MODULE: ./lib/attribute/index.js
-// Puts every finding where it belongs: its path in the repository, its frames, its check and its leg.
-
-
-
-
-const VENDOR = /(?:^|\/)(?:node_modules|vendor|site-packages|dist-packages|\.venv|venv|\.cargo|\.rustup|rustlib|GOROOT|third_party|\.gradle|\.m2|bower_components)\/|^(?:\/?usr\/|\/?opt\/hostedtoolcache)/;
-/** Places all findings of all sections. Paths that cannot be resolved become null; nothing is invented. */
-function attribute(input) {
-    const changed = (input.change?.files ?? []).flatMap((file) => [file.path, file.oldPath]);
-    const resolver = resolverOf(input.sources, [...new Set(changed)].sort(), input.pathMap);
-    const legs = legsOf(input.sections);
-    const readings = input.sections.flatMap((section) => section.readings.map((reading) => placeReading(reading, section, legs)));
-    const of = (role) => readings.filter(({ section }) => section.role === role);
-    const placed = (role) => withoutEchoes(of(role)).flatMap((entry) => entry.reading.findings.map((finding) => placeFinding(finding, entry, resolver)));
-    const passed = (role) => of(role).flatMap((entry) => passedOf(entry, resolver));
-    const head = input.sections.filter(({ role }) => role === 'head');
-    const findings = placed('head');
-    return {
-        findings,
-        base: placed('base'),
-        retry: { findings: placed('retry'), passed: passed('retry'), completed: completedTools(of('retry')) },
-        // Passed tests only weigh the edits of a change against its failures.
-        passed: findings.length && input.change ? passed('head') : [],
-        checks: checksOf(of('head'), head),
-        legs,
-        sources: new Set(head.map(({ source }) => source)).size,
-    };
-}
-const CONSEQUENCE = /^(?:error: )?(?:could not compile|aborting due to|the step (?:ended|was ended))|^make(?:\[\d+\])?: \*\*\*|^Process completed|^BUILD FAIL/;
-/** Leaves out what a failed step says when a report it wrote, or the same program before it, has said it all. */
-function withoutEchoes(readings) {
-    const telling = readings.filter(({ reading }) => reading.format !== 'generic' && reading.findings.some(({ severity }) => severity === 'error'));
-    return readings.filter(({ reading, section, leg, family }) => {
-        const command = section.step?.command;
-        if (reading.format !== 'generic' || !command)
-            return true;
-        const own = telling.filter((other) => other.leg?.job === leg?.job);
-        const isReport = (other) => (section.check ? other.check?.name === section.check.name : namesReport(command, other.source));
-        const wrote = own.some((other) => !other.section.isLog && isReport(other.section));
-        // Tests that never ran are a failure of their own, whatever stopped them.
-        const echoes = family !== 'unit' &&
-            reading.findings.every(({ message }) => CONSEQUENCE.test(message)) &&
-            own.some((other) => other.section.isLog && other.section.order < section.order);
-        return !wrote && !echoes;
-    });
-}
-/** True when a command redirects or reports into a file of this name. */
-function namesReport(command, path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return name.length > 4 && command.includes(name);
-}
-/** Tools with counts and nothing cut short. */
-function completedTools(readings) {
-    const own = readings.filter(({ reading }) => reading.passed !== null || reading.failed !== null);
-    return [...new Set(own.map(({ reading }) => reading.tool))].filter((tool) => !own.some(({ reading }) => reading.tool === tool && reading.truncated)).sort();
-}
-function placeReading(reading, section, legs) {
-    const { check, family } = checkName(reading, section);
-    return { reading, section, leg: section.leg ?? (section.role === 'head' ? legOfReport(section.source, legs) : null), check, family };
-}
-/** Directories a path of this source may be relative to: what a runner named, then the source's own path from the right. */
-function hintsOf(scope, section) {
-    const folders = section.isLog
-        ? []
-        : section.source
-            .split('/')
-            .slice(0, -1)
-            .reverse()
-            .filter((part) => /[a-z]/i.test(part))
-            .slice(0, 4);
-    return [scope, ...folders];
-}
-function placeFinding(finding, entry, resolver) {
-    const { section, leg, check } = entry;
-    const hints = hintsOf(finding.scope, section);
-    const frames = finding.frames.map((frame) => placeFrame(frame, hints, resolver));
-    const file = finding.test ? testFile(finding, frames, { hints, resolver }) : null;
-    const named = finding.test && titled({ ...finding.test, file });
-    // A report has no other way to say that a whole suite could not load than a case named like its file.
-    const isSuite = named !== null && file !== null && (named.name === file || named.name === finding.test?.file);
-    const test = isSuite ? null : named;
-    const family = entry.family;
-    return {
-        ...finding,
-        test,
-        frames,
-        check,
-        family,
-        leg,
-        attempt: section.attempt,
-        step: section.step,
-        order: section.order,
-        isLog: section.isLog,
-        kind: family === 'policy' && finding.kind === 'style-rule' ? 'policy' : finding.kind,
-        isGeneric: entry.reading.format === 'generic',
-        location: isSuite && file ? { path: file, line: null, column: null } : locationOf(finding, frames, { file, hints, resolver }),
-    };
-}
-const letters = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-const SCRIPT = /\.[cm]?[jt]sx?$/;
-/** JavaScript runners agree on a file and a path of titles; told apart as suite and leaf they would not meet. */
-function titled(test) {
-    const { suite, name, file } = test;
-    if (!file || !SCRIPT.test(file) || !name)
-        return test;
-    const isFile = !suite || suite === file || file.endsWith(suite) || SCRIPT.test(suite);
-    return { suite: file, name: isFile || letters(name).startsWith(letters(suite)) ? name : `${suite} > ${name}`, file };
-}
-function placeFrame(frame, hints, resolver) {
-    const path = resolver.path(frame.path, hints);
-    return { ...frame, path: path ?? frame.path, origin: path === null ? 'library' : originOf(path, resolver) };
-}
-function originOf(path, resolver) {
-    if (VENDOR.test(path) || path.startsWith('node:'))
-        return 'library';
-    if (resolver.known && !resolver.exists(path))
-        return 'library';
-    return (0,test_path/* isTestPath */.M)(path) ? 'test' : 'app';
-}
-/** File names that tests themselves have; what stands beside them in a test folder may be support. */
-const TEST_NAME = /[._-](?:test|spec|tests|cy)\.\w+$|(?:Test|Tests|Spec|IT|TestCase)\.\w+$|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec)\.\w+$|\.bats$/;
-/** A plain word may be the name of anything; a dotted or a test-like one is a test's. */
-const isTestsFile = (path, suite) => TEST_NAME.test(path) || (/[./\\]/.test(suite) && (0,test_path/* isTestPath */.M)(path));
-/** The test's own file: as told, else the outermost frame in a file named like a test, else by its class name. */
-function testFile(finding, frames, { hints, resolver }) {
-    const told = finding.test?.file;
-    const path = told ? resolver.path(told, hints) : null;
-    if (path && (resolver.exists(path) || !resolver.known))
-        return path;
-    const framed = frames.filter(({ origin, path: at }) => origin === 'test' && TEST_NAME.test(at)).at(-1)?.path;
-    if (framed)
-        return framed;
-    const named = finding.test ? resolver.classFile(finding.test.suite, hints) : null;
-    return named && isTestsFile(named, finding.test?.suite ?? '') ? named : path;
-}
-/** Where the finding points: its own location, else its innermost frame in the repository, else the test's file. */
-function locationOf(finding, frames, { file, hints, resolver }) {
-    if (finding.location) {
-        const path = resolver.path(finding.location.path, hints);
-        if (path)
-            return { ...finding.location, path };
-    }
-    const frame = frames.find(({ origin }) => origin === 'app' || origin === 'test');
-    if (frame)
-        return { path: frame.path, line: frame.line, column: frame.column };
-    return file ? { path: file, line: null, column: null } : null;
-}
-function passedOf({ reading, section, leg }, resolver) {
-    const hints = hintsOf(null, section);
-    return reading.passedTests.map((test) => {
-        const told = test.file ? resolver.path(test.file, hints) : null;
-        const named = told ? null : resolver.classFile(test.suite, hints);
-        return { ...titled({ ...test, file: told ?? (named && isTestsFile(named, test.suite) ? named : null) }), tool: reading.tool, leg };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/decisions.js
-// Applies what a repository decided once to what was found: ignored paths and the loops of its checks.
-/** Leaves out findings in ignored paths and puts checks into the loops they were given. */
-async function decided(attributed, decisions) {
-    const keeps = await keeperOf(decisions.ignore);
-    const findings = attributed.findings.filter(keeps);
-    const base = attributed.base.filter(keeps);
-    const retry = { ...attributed.retry, findings: attributed.retry.findings.filter(keeps) };
-    const left = attributed.findings.length - findings.length;
-    const named = new Map(decisions.checks.flatMap(({ name, loop }) => (loop ? [[name, loop]] : [])));
-    const checks = attributed.checks.map((check) => ({ ...check, loop: decisions.loops[check.name] ?? named.get(check.name) ?? check.loop }));
-    const notes = left ? [{ level: 'info', message: `${left} finding${left > 1 ? 's' : ''} in ignored paths left out.` }] : [];
-    return { attributed: { ...attributed, findings, base, retry, checks }, notes };
-}
-async function keeperOf(patterns) {
-    if (!patterns.length)
-        return () => true;
-    const { default: ignore } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.t.bind(__nccwpck_require__, 298, 19));
-    const rules = ignore().add([...patterns]);
-    return ({ location }) => !location || !ignore.isPathValid(location.path) || !rules.ignores(location.path);
-}
-
-// EXTERNAL MODULE: ./lib/explain/digest.js
-var digest = __nccwpck_require__(5111);
-;// CONCATENATED MODULE: ./lib/explain/nothing.js
-// What is said where no check found anything: the digest alone. It stands apart so that a green run loads nothing of the explaining.
-
-/** The digest of an input without findings, the same that `explain` gives for it. */
-const explainNothing = (input) => (0,digest/* digestOf */.o)({ ...input, folded: [], causes: [], hasChange: input.change !== null });
-
-;// CONCATENATED MODULE: ./lib/ingest/event.js
-// What a CI event says of the change: which commits stand before and after it.
-
-const PAYLOAD_BYTES = 16 * 2 ** 20;
-const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Reads GitHub's event payload. What is missing or no full commit hash becomes null: the payload may end in a git call. */
-function eventOf(name, sha, payload) {
-    const event = recordOf(payload);
-    const pull = event.pull_request === undefined ? null : recordOf(event.pull_request);
-    return {
-        name,
-        sha: hashOf(sha),
-        pullRequest: pull && { headSha: hashOf(recordOf(pull.head).sha), baseSha: hashOf(recordOf(pull.base).sha) },
-        before: hashOf(event.before),
-        baseSha: hashOf(recordOf(event.merge_group).base_sha),
-    };
-}
-/** The event of the GitHub run we are in, when `root` is its checkout; null elsewhere. A payload that cannot be read names nothing. */
-async function eventOfRun(env, root) {
-    const { GITHUB_ACTIONS, GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA, GITHUB_WORKSPACE } = env;
-    if (GITHUB_ACTIONS !== 'true' || !GITHUB_EVENT_NAME || !GITHUB_WORKSPACE)
-        return null;
-    const [workspace, home] = [GITHUB_WORKSPACE, root].map(realOf);
-    if (workspace === undefined || !`${home}/`.startsWith(`${workspace}/`))
-        return null;
-    return eventOf(GITHUB_EVENT_NAME, GITHUB_SHA, payloadAt(GITHUB_EVENT_PATH));
-}
-function realOf(path) {
-    try {
-        return external_node_fs_.realpathSync.native(path);
-    }
-    catch {
-        return path;
-    }
-}
-function payloadAt(path) {
-    try {
-        if (!path || (0,external_node_fs_.statSync)(path).size > PAYLOAD_BYTES)
-            return null;
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-const hashOf = (value) => (typeof value === 'string' && HASH.test(value) ? value : null);
-const recordOf = (value) => (typeof value === 'object' && value !== null ? { ...value } : {});
-
-// EXTERNAL MODULE: ./lib/ingest/files.js
-var ingest_files = __nccwpck_require__(3863);
-;// CONCATENATED MODULE: ./lib/ingest/root.js
-// Finds the checkout: the directory that paths belong to.
-
-
-/** The absolute path of the checkout: what was given, else the nearest git top level at or above `cwd`, else `cwd`. */
-function rootOf(cwd, given) {
-    if (given !== undefined)
-        return (0,external_node_path_.resolve)(cwd, given);
-    for (let folder = (0,external_node_path_.resolve)(cwd);; folder = (0,external_node_path_.dirname)(folder)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
-            return folder;
-        if (folder === (0,external_node_path_.dirname)(folder))
-            return (0,external_node_path_.resolve)(cwd);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/model/sources.js
-var sources = __nccwpck_require__(8655);
-// EXTERNAL MODULE: ./lib/parse/formats/junit.js + 7 modules
-var junit = __nccwpck_require__(5564);
-// EXTERNAL MODULE: ./lib/parse/reading.js
-var parse_reading = __nccwpck_require__(6299);
-// EXTERNAL MODULE: ./lib/parse/source-text.js
-var source_text = __nccwpck_require__(6148);
-;// CONCATENATED MODULE: ./lib/parse/index.js
-// Reads one source: finds out what it is, cuts a log into sections, gives each section's text to the formats that recognise it.
-
-
-
-
-const HEAD_CHARS = 64 * 1024;
-/** Reads a source as a stream. Never throws on bad input: it gives less, and a note. */
-async function parseSource(source, limits) {
-    const chunks = source.chunks[Symbol.asyncIterator] ? source.chunks : fromSync(source.chunks);
-    const iterator = chunks[Symbol.asyncIterator]();
-    const head = [];
-    let length = 0;
-    while (length < HEAD_CHARS) {
-        const next = await iterator.next();
-        if (next.done)
-            break;
-        head.push(next.value);
-        length += next.value.length;
-    }
-    const start = head.join('').slice(0, HEAD_CHARS);
-    const rest = { [Symbol.asyncIterator]: () => chain(head, iterator) };
-    const report = (await formatsFor(start)).find((format) => safely(() => format.probe(start)) === true);
-    if (report)
-        return readReport({ ...source, chunks: rest }, report, limits);
-    // What reads logs is many times what reads a report.
-    const { readLog } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(345), __nccwpck_require__.e(116), __nccwpck_require__.e(622), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5155));
-    return readLog({ ...source, chunks: rest }, limits);
-}
-/** The formats that a head may be of, in the registry's order; no others are loaded. JUnit's roots are its own. */
-async function formatsFor(head) {
-    if (!/^[\uFEFF\s]*</.test(head))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7345))).DATA_FORMATS;
-    return junit/* junit */.b.probe(head) ? [junit/* junit */.b] : (await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(116), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7116))).XML_FORMATS;
-}
-async function* fromSync(chunks) {
-    yield* chunks;
-}
-async function* chain(head, iterator) {
-    try {
-        yield* head;
-        for (let next = await iterator.next(); !next.done; next = await iterator.next())
-            yield next.value;
-    }
-    finally {
-        // A reader that gives up leaves its file open otherwise.
-        await iterator.return?.();
-    }
-}
-async function readReport(source, format, limits) {
-    const context = { source: source.path, command: null, step: null, limits };
-    try {
-        const reader = format.open(context);
-        for await (const chunk of source.chunks)
-            reader.push(chunk);
-        const reading = (0,parse_reading/* readingOf */.M)(format, await reader.end());
-        const notes = reading.notes.map((message) => ({ level: 'warning', message: `${source.path}: ${message}` }));
-        return { sections: [{ ...(0,source_text/* placeOf */.$)(source), step: source.step ?? null, readings: [reading], order: 0, isLog: false }], notes };
-    }
-    catch (error) {
-        return { sections: [], notes: [failed(source.path, format, error)] };
-    }
-}
-function failed(path, format, error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { level: 'warning', message: `${path}: ${format.title} could not be read to its end (${why.slice(0, 200)})` };
-}
-function safely(attempt) {
-    try {
-        return attempt();
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/render/options.js
-var render_options = __nccwpck_require__(9262);
-;// CONCATENATED MODULE: ./lib/pipeline.js
-// The whole flow, ingest → parse → attribute → explain, and the way to its renderings. The only file that imports stages.
-
-
-
-
-
-
-
-
-
-
-
-
-/** The running of checks, and the effects out; loaded when they are needed. */
-const openChecks = () => Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6824));
-const openPublish = () => __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 7196));
-/** Explains what the inputs say. What cannot be read becomes a note of the digest; nothing is thrown for bad input. */
-async function explain(inputs, options = {}) {
-    const settled = await settle(options);
-    const found = await findAll(inputs, settled);
-    const [parsed, { change, notes: changeNotes }] = await Promise.all([parseAll(found, settled), changeFor(found, settled)]);
-    const { sources, notes: treeNotes } = await sourcesFor(parsed, change, settled);
-    const placed = attribute({ sections: parsed.sections, sources, change, pathMap: settled.pathMap });
-    const { attributed, notes: decisionNotes } = await decided(placed, settled.decisions);
-    const notes = [...settled.notes, ...found.notes, ...parsed.notes, ...changeNotes, ...treeNotes, ...decisionNotes];
-    const explainFindings = await explainerOf(attributed);
-    return judged(explainFindings({ attributed, change, sources, limits: settled.limits, notes }));
-}
-/** The explanation is large and loaded only where there is something to explain. */
-const explainerOf = async ({ findings }) => (findings.length ? (await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 3075))).explain : explainNothing);
-async function settle(options) {
-    const cwd = options.cwd ?? process.cwd();
-    const root = rootOf(cwd, options.root);
-    const env = options.env ?? process.env;
-    return {
-        cwd,
-        root,
-        env,
-        base: options.base ?? [],
-        retry: options.retry ?? [],
-        diff: options.diff ?? null,
-        stdin: options.stdin ?? process.stdin,
-        pathMap: options.pathMap ?? [],
-        limits: { ...limits/* DEFAULT_LIMITS */.d, ...options.limits },
-        decisions: options.decisions ?? { checks: [], ignore: [], loops: {} },
-        event: options.event === undefined ? await eventOfRun(env, root) : options.event,
-        written: options.written ?? [],
-        leg: options.leg ?? null,
-        notes: options.notes ?? [],
-        strict: options.strict ?? false,
-    };
-}
-async function findAll(inputs, settled) {
-    const roles = [
-        ['head', inputs],
-        ['base', settled.base],
-        ['retry', settled.retry],
-    ];
-    const found = await Promise.all(roles.map(([role, of]) => findRole(of, role, settled)));
-    return { opened: found.flatMap(({ opened }) => opened), notes: found.flatMap(({ notes }) => notes) };
-}
-async function findRole(inputs, role, settled) {
-    const place = { cwd: settled.cwd, root: settled.root, strict: settled.strict, limits: settled.limits };
-    const patterns = inputs.filter((input) => typeof input === 'string');
-    const found = patterns.length ? await (0,ingest_files/* findInputs */.ZZ)(patterns, role, place) : { inputs: [], notes: [] };
-    const files = found.inputs.map((input) => ({ input, file: input.file, open: () => (0,ingest_files/* openFound */.Bv)(input, settled.stdin, settled.limits.sourceBytes) }));
-    const given = inputs
-        .filter((input) => typeof input !== 'string')
-        .map((input) => {
-        const place = { path: input.name, role, attempt: role === 'retry' ? 2 : 1 };
-        if ('file' in input)
-            return { ...input, input: place, open: () => openOf(input, place, settled) };
-        const chunks = typeof input.text === 'string' ? [input.text] : input.text;
-        return { input: place, file: null, open: async () => ({ chunks, notes: [] }) };
-    });
-    // A report that a check left is read as that check's, whoever else names it.
-    const left = new Set(given.map(({ file }) => file));
-    const opened = [...files.filter(({ file }) => file === null || !left.has(file)), ...given].sort((a, b) => (a.input.path < b.input.path ? -1 : 1));
-    return { opened, notes: found.notes };
-}
-function openOf({ file, name, step }, place, { stdin, limits }) {
-    return step ? (0,ingest_files/* openOutput */.c1)(file, name, limits.sourceBytes) : (0,ingest_files/* openFound */.Bv)({ ...place, file }, stdin, limits.sourceBytes);
-}
-/** One source after the other, so that only one is in memory. */
-async function parseAll({ opened }, { limits: all, leg, diff }) {
-    const sections = [];
-    const notes = [];
-    for (const { input, open, check, step } of opened) {
-        const { chunks, notes: said } = await open();
-        // Which tests passed weighs the edits of a change, and tells what a retry mended; without either nobody asks.
-        const limits = diff === 'none' && input.role !== 'retry' ? { ...all, outcomes: 0 } : all;
-        if (chunks) {
-            const parsed = await parseSource({ ...input, leg, chunks, check: check ?? null, step: step ?? null }, limits);
-            sections.push(...parsed.sections);
-            notes.push(...parsed.notes);
-        }
-        notes.push(...said);
-    }
-    return { sections, notes };
-}
-/** The checkout, where anything asks for it: a run without findings and without a change does not. */
-async function sourcesFor({ sections }, change, { root, env, event }) {
-    const isAsked = change !== null || sections.some(({ readings }) => readings.some(({ findings }) => findings.length > 0));
-    if (!isAsked)
-        return { sources: sources/* NO_SOURCES */.D, notes: [] };
-    const { openSources } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 3170));
-    const opened = await openSources({ root, env, trusted: event !== null, untracked: event === null });
-    if (change?.base !== null)
-        return opened;
-    const { mismatchOf } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 7917));
-    const mismatch = mismatchOf(change, opened.sources);
-    return mismatch ? { ...opened, notes: [...opened.notes, mismatch] } : opened;
-}
-async function changeFor({ opened }, settled) {
-    const { diff, event, root, cwd, env } = settled;
-    if (diff === 'none')
-        return { change: null, notes: [] };
-    const [{ findChange }, { gitRunner }] = await Promise.all([__nccwpck_require__.e(/* import() */ 215).then(__nccwpck_require__.bind(__nccwpck_require__, 215)), __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 9184))]);
-    const inputs = [...opened.flatMap(({ file }) => file ?? []), ...settled.written];
-    return findChange({ diff, event, root, cwd, inputs, git: gitRunner({ root, env, trusted: event !== null }) });
-}
-/** What could not be read may have failed: with an input missing nothing is fine. */
-function judged(digest) {
-    const missing = digest.notes.filter(({ level }) => level === 'error').length;
-    if (digest.verdict !== 'fine' || (!missing && digest.totals.sources))
-        return digest;
-    const headline = digest.totals.sources
-        ? `nothing new failed in what could be read, but ${missing} input${missing > 1 ? 's' : ''} could not`
-        : 'nothing could be read';
-    return { ...digest, verdict: 'unclear', headline };
-}
-/** All surfaces come together: they share most of what they are made of. */
-const openRender = () => __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 2035));
-const RENDERINGS = {
-    text: 'renderTerminal',
-    markdown: 'renderSummary',
-    json: 'renderJson',
-    brief: 'renderBrief',
-    sarif: 'renderSarif',
-    annotations: 'renderAnnotations',
-};
-/** Renders a digest for one surface. */
-async function render(digest, surface, options = {}) {
-    const renderer = (await openRender())[RENDERINGS[surface]];
-    return renderer(digest, { ...render_options/* DEFAULT_RENDER_OPTIONS */.a, ...options });
-}
-/** The digest with its places on the lines of a pull request's head, which a merge commit's may not be; the same where they do not differ. */
-async function onHead(digest, head, place) {
-    const [{ headLines }, { movedDigest }] = await Promise.all([__nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 1314)), __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 8559))]);
-    return movedDigest(digest, await headLines(head, { ...place, trusted: true }));
-}
-/** Renders what differs between two runs, for a terminal. */
-async function renderDifference(before, after, options = {}) {
-    return (await openRender()).renderDifference(before, after, { ...DEFAULT_RENDER_OPTIONS, ...options });
-}
-/** Everything that can be read: name, title, what it is read from, family and the tool's page. */
-async function formats() {
-    const { FORMATS } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(345), __nccwpck_require__.e(116), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4622));
-    return FORMATS.map(({ name, title, reads, family, url }) => ({ name, title, reads, family, url }));
-}
-
+// EXTERNAL MODULE: ./lib/action-world.js
+var action_world = __nccwpck_require__(99776);
+// EXTERNAL MODULE: ./lib/pipeline.js + 19 modules
+var pipeline = __nccwpck_require__(46589);
 ;// CONCATENATED MODULE: ./lib/run-checks.js
 // Runs planned checks and makes inputs of what they left, for the command line and for the action.
 
 /** Runs the checks, nearest loop first. */
 async function runPlanned(plans, place) {
-    const checks = await openChecks();
+    const checks = await (0,pipeline/* openChecks */._g)();
     const secrets = new Set();
     const { console } = place;
     const events = {
@@ -29722,44 +28997,8 @@ function hidesFailure({ verdict, findings }, ran) {
     return verdict === 'fine' && ran.some(({ name, exitCode }) => exitCode !== 0 && !excused(name));
 }
 
-;// CONCATENATED MODULE: ./lib/world.js
-// The world that a command runs in, and the small things every command does with it.
-
-
-
-const SECRET_NAME = /TOKEN|SECRET|PASSW|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY|AUTH/i;
-const SECRET_CHARS = 8;
-/** Writes the report where it belongs: to a file, its folders made, or to standard output. */
-function put(text, output, { stdout, cwd }) {
-    if (output === null) {
-        stdout.write(text);
-        return;
-    }
-    const path = resolve(cwd, output);
-    try {
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, text);
-    }
-    catch (error) {
-        throw new UserError(`--output ${output} cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
-    }
-}
-/** How the report is to look on standard output. */
-function terminalOf({ env, stdout }, output) {
-    const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
-    const refused = Boolean(env.NO_COLOR) || env.FORCE_COLOR === '0' || env.TERM === 'dumb' || output !== null;
-    return { color: !refused && (forced || stdout.isTTY === true), width: Math.max(40, stdout.columns ?? 100) };
-}
-/** Values of environment variables whose names look secret, to be redacted wherever they stand. */
-function secretsOf(env) {
-    return Object.entries(env).flatMap(([name, value]) => (value && value.length >= SECRET_CHARS && SECRET_NAME.test(name) ? [value] : []));
-}
-/** A note for standard error. The runner reads workflow commands there, and a file's name may hold one. */
-function noteLine({ level, message }) {
-    const bare = message.replace(/[\u0000-\u001F\u007F-\u009F]/g, ' ').replaceAll('##[', '# #[');
-    return `broken-assumption: ${level}: ${bare}\n`;
-}
-
+// EXTERNAL MODULE: ./lib/world.js
+var world = __nccwpck_require__(74027);
 ;// CONCATENATED MODULE: ./lib/action-publish.js
 // Publishes what the action found, summary, annotations, outputs and files, and fails the step where it must fail.
 
@@ -29772,13 +29011,12 @@ const COLUMNS = 120;
 /** Publishes a digest. The report and the brief keep the checkout's lines; what people see stands on those of the pull request's head. */
 async function publish(digest, outcome, scene) {
     const { toolkit, write, env, fail } = scene.world;
-    const { appendSummary, stoppedCommands, summaryRoom, writeResults } = await openPublish();
+    const { appendSummary, stoppedCommands, summaryRoom, writeResults } = await (0,pipeline/* openPublish */.Mj)();
     const failure = failureOf(digest, outcome, scene);
     const room = await summaryRoom(env.GITHUB_STEP_SUMMARY);
-    const texts = await textsOf(digest, scene, { secrets: [...secretsOf(env), ...outcome.secrets], budgetBytes: Math.min(SUMMARY_BYTES, room || SUMMARY_BYTES) });
+    const texts = await textsOf(digest, scene, { secrets: [...(0,world/* secretsOf */.Fj)(env), ...outcome.secrets], budgetBytes: Math.min(SUMMARY_BYTES, room || SUMMARY_BYTES) });
     const said = stoppedCommands();
     write(`${said.open(`Broken Assumption: ${digest.verdict}`)}${texts.text.split('\n').map(said.line).join('')}${said.close('')}`);
-    write(texts.annotations);
     if (room && wantsSummary(failure, scene))
         await appendSummary(env.GITHUB_STEP_SUMMARY ?? '', texts.summary);
     const paths = await writeResults(scene.folder, { 'report.json': texts.report, 'summary.md': texts.summary, 'brief.txt': texts.brief });
@@ -29789,29 +29027,39 @@ async function publish(digest, outcome, scene) {
     for (const [name, value] of Object.entries({ verdict: digest.verdict, headline: report.headline, ...counts, ...files }))
         toolkit.setOutput(name, value);
     if (scene.call.ifEmpty === 'warn' && isEmpty(digest))
-        toolkit.warning(broken(emptyText(report)));
+        toolkit.warning((0,action_world/* broken */.m)(emptyText(report)));
+    // A check run shows its annotations itself: the same ones twice would help nobody.
+    const isAnnotated = hasSurfaces(scene) && (await writeSurfacesOf(digest, texts, { failure, scene }));
+    const annotations = isAnnotated ? '' : texts.annotations;
+    write(annotations);
     if (!failure)
         return;
     // An error at a cause's place says it better than one without a place.
-    if (texts.annotations.startsWith('::error'))
+    if (annotations.startsWith('::error'))
         fail();
     else
-        toolkit.setFailed(broken(`${failure}: ${report.headline}`));
+        toolkit.setFailed((0,action_world/* broken */.m)(`${failure}: ${report.headline}`));
+}
+const hasSurfaces = ({ call, world }) => (call.comment !== 'never' || call.checkRun !== null) && !world.stop.aborted;
+async function writeSurfacesOf(digest, { shown, options }, { failure, scene }) {
+    const { writeSurfaces } = await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 4758));
+    const isNews = failure !== null || (digest.verdict !== 'fine' && !isEmpty(digest));
+    return writeSurfaces(scene, { digest: shown, options, hasFailed: failure !== null, isNews });
 }
 const wantsSummary = (failure, { call }) => call.summary === 'always' || (call.summary === 'on-failure' && failure !== null);
 async function textsOf(digest, scene, known) {
     const { world, call, config } = scene;
-    const event = await eventOfRun(world.env, config.root);
+    const event = await (0,pipeline/* eventOfRun */.fg)(world.env, config.root);
     const head = event?.pullRequest?.headSha ?? null;
-    const options = { ...known, ...optionsOf(scene, head) };
-    const shown = head && digest.verdict !== 'fine' ? await onHead(digest, head, { root: config.root, env: world.env }) : digest;
+    const options = { ...pipeline/* DEFAULT_RENDER_OPTIONS */.at, ...known, ...optionsOf(scene, head ?? event?.endedSha ?? null) };
+    const shown = head && digest.verdict !== 'fine' ? await (0,pipeline/* onHead */.qH)(digest, head, { root: config.root, env: world.env }) : digest;
     const [text, summary, report, brief] = await Promise.all([
-        render(shown, 'text', options),
-        render(shown, 'markdown', options),
-        render(digest, 'json', options),
-        render(digest, 'brief', options),
+        (0,pipeline/* render */.XX)(shown, 'text', options),
+        (0,pipeline/* render */.XX)(shown, 'markdown', options),
+        (0,pipeline/* render */.XX)(digest, 'json', options),
+        (0,pipeline/* render */.XX)(digest, 'brief', options),
     ]);
-    return { text, summary, report, brief, annotations: call.annotations ? await render(shown, 'annotations', options) : '' };
+    return { text, summary, report, brief, shown, options, annotations: call.annotations ? await (0,pipeline/* render */.XX)(shown, 'annotations', options) : '' };
 }
 function optionsOf({ world: { env }, call, config, workspace }, head) {
     const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: repository, GITHUB_SHA, GITHUB_RUN_ID: run } = env;
@@ -29849,6 +29097,27 @@ function emptyText({ headline, notes }) {
     return [headline, ...errors.slice(0, 5), ...(errors.length > 5 ? [`+${errors.length - 5} more`] : [])].join('\n');
 }
 
+;// CONCATENATED MODULE: ./lib/activity.js
+// Shows on standard error what a command is doing, where it takes long.
+
+const activity_COLUMNS = 80;
+/** Does the work while it says what it is doing. */
+async function shown({ env, stderr, clock }, work) {
+    const activity = (0,pipeline/* openActivity */.eo)({ write: (text) => stderr.write(text), place: () => placeOf(env, stderr), clock: clock ?? pipeline/* SYSTEM_CLOCK */.Vc });
+    try {
+        return await work(activity.say);
+    }
+    finally {
+        activity.end();
+    }
+}
+/** A CI system's log keeps every line that is written again, also where it claims to be a terminal. */
+function placeOf(env, stderr) {
+    if (env.GITHUB_ACTIONS === 'true' || (env.CI && env.CI !== 'false'))
+        return 'ci';
+    return stderr.isTTY && env.TERM !== 'dumb' ? { columns: stderr.columns ?? activity_COLUMNS } : 'nowhere';
+}
+
 ;// CONCATENATED MODULE: ./lib/config.js
 // Makes one frozen Config of what a call says and what `.github/broken-assumption.yml` decides once.
 
@@ -29863,7 +29132,7 @@ async function configOf(call, root) {
     const file = await repositoryConfig(root, call.config);
     const inputs = call.inputs.length || call.runsChecks ? call.inputs : file.checks.flatMap(({ reports }) => reports);
     if (!inputs.length && !call.runsChecks)
-        throw new user_error_UserError('Nothing to read: name a report, a log, a glob, a directory, or - for standard input.');
+        throw new UserError('Nothing to read: name a report, a log, a glob, a directory, or - for standard input.');
     return deepFreeze({
         ...file,
         inputs,
@@ -29882,7 +29151,7 @@ async function repositoryConfig(root, named) {
     const file = named ?? FILE;
     const text = textAt((0,external_node_path_.resolve)(root, file));
     if (text === null && named !== undefined)
-        throw new user_error_UserError(`The configuration ${named} could not be read.`);
+        throw new UserError(`The configuration ${named} could not be read.`);
     return text === null ? NOTHING_DECIDED : readRepositoryConfig(text, file);
 }
 function textAt(path) {
@@ -29913,17 +29182,17 @@ function checksOfLines(text, known) {
         .replace(/[ \t]{0,200}\\\r?\n\s{0,200}/g, ' ')
         .split(/\r?\n/)
         .map((line) => line.trim());
-    return distinct(lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => given_checks_checkOf(line, LINE, known)));
+    return distinct(lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => checkOf(line, LINE, known)));
 }
 /** Reads the words of the command line. */
 function checksOfWords(words, known) {
-    return distinct(words.map((word) => given_checks_checkOf(word.trim(), WORD, known)));
+    return distinct(words.map((word) => checkOf(word.trim(), WORD, known)));
 }
 /** The checks a repository names with a command. */
 const checksOfFile = (known) => distinct(known.flatMap(({ name, command }) => (command === null ? [] : [{ name, command }])));
-function given_checks_checkOf(text, shape, known) {
+function checkOf(text, shape, known) {
     if (text === '')
-        throw new user_error_UserError('A check must have a command.');
+        throw new UserError('A check must have a command.');
     const same = known.find(({ name, command }) => name === text && command !== null);
     if (same?.command)
         return { name: same.name, command: same.command };
@@ -29973,6 +29242,7 @@ function planned(checks, { checks: known, loops }, familyOf) {
 
 
 
+
 /** Runs the action. A fault of our own is a warning; it never fails a step that would pass, and never passes one whose checks failed. */
 async function runAction(world) {
     const seen = { ended: [], failOn: 'broken' };
@@ -29980,16 +29250,18 @@ async function runAction(world) {
         const scene = await sceneOf(world);
         seen.failOn = scene.call.failOn;
         const outcome = await outcomeOf(scene, seen);
-        await publish(await digestOf(scene, outcome), outcome, scene);
+        const bundling = scene.call.bundle ? (await __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 8318))).bundlingOf(scene, legOf(scene.call, world.env)) : null;
+        await publish(await digestOf(scene, outcome, bundling), outcome, scene);
+        await bundling?.upload(outcome.secrets);
     }
     catch (error) {
-        if (error instanceof user_error_UserError)
-            return world.toolkit.setFailed(broken(error.message));
+        if (error instanceof UserError)
+            return world.toolkit.setFailed((0,action_world/* broken */.m)(error.message));
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        world.toolkit.warning(broken(`Broken Assumption itself failed, which says nothing about your code. Please report it.\n${text}`));
+        world.toolkit.warning((0,action_world/* broken */.m)(`Broken Assumption itself failed, which says nothing about your code. Please report it.\n${text}`));
         const failed = failedNames(seen.ended);
         if (failed && seen.failOn !== 'never')
-            world.toolkit.setFailed(broken(`${failed} failed`));
+            world.toolkit.setFailed((0,action_world/* broken */.m)(`${failed} failed`));
     }
 }
 async function sceneOf(world) {
@@ -29998,12 +29270,13 @@ async function sceneOf(world) {
     const workspace = env.GITHUB_WORKSPACE || world.cwd;
     const cwd = (0,external_node_path_.resolve)(workspace, call.workingDirectory);
     if (!(0,external_node_fs_.existsSync)(cwd))
-        throw new user_error_UserError(`\`working-directory\` ${call.workingDirectory} is not there.`);
-    const found = rootOf(cwd, undefined);
+        throw new UserError(`\`working-directory\` ${call.workingDirectory} is not there.`);
+    const found = (0,pipeline/* rootOf */.I5)(cwd, undefined);
     const root = (0,external_node_path_.relative)(workspace, found).startsWith('..') ? cwd : found;
-    const config = await configOf({ ...call, runsChecks: call.checks !== '' }, root);
-    if (!config.inputs.length && call.checks === '')
-        throw new user_error_UserError('Nothing to read: give `checks`, `reports` or `logs`.');
+    const readsNone = call.checks === '' && call.jobs === 'none' && !call.merge;
+    const config = await configOf({ ...call, runsChecks: !readsNone }, root);
+    if (!config.inputs.length && readsNone)
+        throw new UserError('Nothing to read: give `checks`, `reports`, `logs`, `jobs` or `merge`.');
     const step = (env.GITHUB_ACTION ?? '').replace(/[^\w-]+/g, '-') || 'step';
     return { world, call, config, cwd, workspace, folder: (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_path_.join)(workspace, '..'), 'broken-assumption', step) };
 }
@@ -30011,7 +29284,7 @@ async function outcomeOf({ world, call, config, cwd, folder }, seen) {
     const given = checksOfLines(call.checks, config.checks);
     if (!given.length)
         return { ran: [], inputs: [], notes: [], secrets: [] };
-    const [{ familyOfCheck }, { openConsole, stoppedCommands }] = await Promise.all([openChecks(), openPublish()]);
+    const [{ familyOfCheck }, { openConsole, stoppedCommands }] = await Promise.all([(0,pipeline/* openChecks */._g)(), (0,pipeline/* openPublish */.Mj)()]);
     const { write, toolkit, stop } = world;
     const console = openConsole({ mode: 'github', write, total: given.length, columns: 0, stopped: stoppedCommands(), setSecret: toolkit.setSecret });
     const end = (check) => {
@@ -30037,18 +29310,28 @@ function envOfChecks(env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => !own.test(name)));
 }
 async function launchOf({ exec, pid }) {
-    const { endDescendants } = await openChecks();
+    const { endDescendants } = await (0,pipeline/* openChecks */._g)();
     return (program) => ({ done: exec(program), end: (signal) => endDescendants(pid, signal) });
 }
-async function digestOf({ world, call, config, cwd }, { inputs, notes }) {
-    const { root, base, retry, diff, pathMap, limits } = config;
-    return explain([...config.inputs, ...inputs], {
-        ...{ root, base, retry, diff, pathMap, limits, cwd, notes, decisions: config },
-        env: world.env,
-        leg: legOf(call, world.env),
-        strict: true,
-    });
+async function digestOf(scene, { inputs, notes }, share) {
+    const { world, call, config, cwd } = scene;
+    const { root, retry, diff, pathMap, limits } = config;
+    const compared = async (event) => (await openJobs()).comparedBy(scene)(event);
+    const options = { root, retry, diff, pathMap, limits, cwd, decisions: config, env: world.env, leg: legOf(call, world.env), strict: true, compared, share };
+    const asked = call.jobs !== 'none' || call.autoBase ? await (await openJobs()).askGithub(scene) : null;
+    const merged = call.merge ? await (await __nccwpck_require__.e(/* import() */ 444).then(__nccwpck_require__.bind(__nccwpck_require__, 76444))).askArtifacts(scene) : null;
+    const base = [...config.base, ...(asked?.base ?? [])];
+    const all = [...config.inputs, ...inputs, ...(asked?.inputs ?? []), ...(merged?.inputs ?? [])];
+    const said = [...notes, ...(asked?.notes ?? []), ...(merged?.notes ?? [])];
+    try {
+        return await shown(world, (onProgress) => (0,pipeline/* explain */.WE)(all, { ...options, base, notes: said, onProgress }));
+    }
+    finally {
+        await Promise.all([asked?.drop(), merged?.drop()]);
+    }
 }
+/** Only a call that needs GitHub's API loads what asks it. */
+const openJobs = () => __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 44038));
 /** The leg of this job, named as GitHub names it; null where there is no matrix. */
 function legOf({ matrix }, env) {
     const values = Object.values(matrix);
@@ -30058,20 +29341,33 @@ function legOf({ matrix }, env) {
 
 /***/ }),
 
-/***/ 2909:
+/***/ 99776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ broken)
+/* harmony export */ });
+// The world that the action runs in, and the step that it is.
+/** Text without the one form of a command that counts in the middle of a line. */
+const broken = (text) => text.replaceAll('##[', '## [');
+
+
+/***/ }),
+
+/***/ 32909:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7193);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8093);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32249);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43805);
 // The action's edge: builds the world from GitHub's toolkit and the process, and runs the action in it.
 
 
 
 /** The toolkit's way to run a program is loaded only when there are checks to run. */
 const exec = async ({ file, args, cwd, env, onData }) => {
-    const toolkit = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7665));
+    const toolkit = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 27665));
     const known = Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
     const listeners = { stdout: onData, stderr: onData };
     // Nothing on standard input, or a program that reads it would wait for ever.
@@ -30090,28 +29386,35 @@ try {
         fail: () => {
             node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = 1;
         },
+        openApi: async (token) => (await __nccwpck_require__.e(/* import() */ 579).then(__nccwpck_require__.bind(__nccwpck_require__, 45579))).openApi(node_process__WEBPACK_IMPORTED_MODULE_0__.env, token),
+        openArtifacts: async (token) => (await __nccwpck_require__.e(/* import() */ 366).then(__nccwpck_require__.bind(__nccwpck_require__, 79366))).openArtifacts(node_process__WEBPACK_IMPORTED_MODULE_0__.env, token),
         write: (text) => node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write(text),
+        stderr: { write: (text) => node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(text) },
         stop: stop.signal,
     });
 }
 catch (error) {
     _actions_core__WEBPACK_IMPORTED_MODULE_2__.warning(`Broken Assumption itself failed: ${error instanceof Error ? error.message : String(error)}`);
 }
+// A connection that GitHub left hanging would hold the step for minutes after all is said.
+node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write('', () => node_process__WEBPACK_IMPORTED_MODULE_0__.exit());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 5111:
+/***/ 95111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1215);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7494);
+/* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41215);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85930);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7494);
 // Puts everything a surface may use into one digest: verdict, causes, findings, checks, what did not run, totals.
+
 
 
 /** The digest. A group that nothing explains and that names no assumption is listed as unattributed, not as a cause. */
@@ -30119,8 +29422,11 @@ function digestOf({ attributed, notes, folded, causes: made, hasChange }) {
     const ids = new Map(folded.map((entry, at) => [entry, `f${at + 1}`]));
     const idOf = (entry) => ids.get(entry) ?? '';
     const infra = new Set(made.filter(({ cause }) => cause.status === 'infra').flatMap(({ entries }) => entries));
-    const kept = made.filter(({ cause, candidate }) => candidate || cause.status === 'infra' || cause.site || cause.kind !== 'unknown');
-    const keptOnes = new Set(kept);
+    const told = made.filter(({ cause, candidate }) => candidate || cause.status === 'infra' || cause.site || cause.kind !== 'unknown');
+    const keptOnes = new Set(told);
+    const excerpts = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptsOf */ .U)(told.map(({ entries }) => entries));
+    const kept = told.map((entry, at) => ({ ...entry, cause: { ...entry.cause, excerpt: spanOf(excerpts[at]) } }));
+    const rest = made.filter((entry) => !keptOnes.has(entry)).flatMap(({ entries }) => entries);
     const causes = kept.map(({ cause, entries }) => ({ ...cause, findings: entries.map(idOf), nearer: nearerOf(cause, entries, attributed.checks) }));
     const verdict = verdictOf(causes, folded, attributed.checks);
     return {
@@ -30130,13 +29436,14 @@ function digestOf({ attributed, notes, folded, causes: made, hasChange }) {
         causes,
         checks: attributed.checks,
         notes: sortedNotes(notes),
-        unattributed: made.filter((entry) => !keptOnes.has(entry)).flatMap(({ entries }) => entries.map(idOf)),
+        unattributed: [...rest].sort(_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .byTelling */ .n).map(idOf),
         findings: folded.map((entry) => findingOf(entry, idOf(entry), infra.has(entry) ? 'infra' : entry.status)),
-        excerpts: excerptsOf(kept),
+        excerpts: excerpts.flatMap((excerpt) => excerpt ?? []),
         changes: changesOf(kept),
         totals: totalsOf(causes, folded, attributed),
     };
 }
+const spanOf = (excerpt) => excerpt ? { path: excerpt.path, line: excerpt.line, endLine: excerpt.endLine } : null;
 function findingOf({ finding, legs }, id, status) {
     const { tool, check, severity, rule, message, detail, location, frames, test, source } = finding;
     return {
@@ -30152,7 +29459,7 @@ function findingOf({ finding, legs }, id, status) {
         column: location?.column ?? null,
         frames,
         test,
-        fingerprint: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(finding),
+        fingerprint: (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(finding),
         status,
         legs,
         source,
@@ -30186,15 +29493,6 @@ function nearerOf(cause, entries, checks) {
         .sort((a, b) => _model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOPS */ .qu.indexOf(a.loop) - _model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOPS */ .qu.indexOf(b.loop) || (a.durationMs ?? 1e12) - (b.durationMs ?? 1e12) || (a.name < b.name ? -1 : 1))[0];
     return nearer?.command && cause.loop !== 'edit' ? { check: nearer.name, command: nearer.command, durationMs: nearer.durationMs } : null;
 }
-function excerptsOf(made) {
-    return made.flatMap(({ cause, entries }) => {
-        const told = entries[0]?.said.find(({ source }) => source.path === cause.excerpt?.path && source.line === cause.excerpt.line);
-        if (!cause.excerpt || !told)
-            return [];
-        const lines = [told.message, ...told.detail.split('\n')].filter((line, at) => at === 0 || line.trim()).slice(0, 30);
-        return [{ ...cause.excerpt, lines }];
-    });
-}
 function changesOf(made) {
     return made.flatMap(({ cause, candidate }) => {
         const part = candidate?.parts.find(({ path, line }) => path === cause.change?.path && line === cause.change.line);
@@ -30213,9 +29511,294 @@ function changesOf(made) {
 }
 function totalsOf(causes, folded, attributed) {
     const sum = (key) => attributed.checks.reduce((total, check) => total + check[key], 0);
-    return { findings: folded.length, causes: causes.length, passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), sources: attributed.sources };
+    return {
+        findings: folded.length + (attributed.cut ?? 0),
+        causes: causes.length,
+        passed: sum('passed'),
+        failed: sum('failed'),
+        skipped: sum('skipped'),
+        sources: attributed.sources,
+    };
 }
 const sortedNotes = (notes) => [...new Map(notes.map((note) => [`${note.level}\u0000${note.message}`, note])).values()].sort((a, b) => a.message < b.message ? -1 : a.message > b.message ? 1 : 0);
+
+
+/***/ }),
+
+/***/ 85930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ excerptsOf),
+/* harmony export */   n: () => (/* binding */ byTelling)
+/* harmony export */ });
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37116);
+// What a cause shows of an input: the lines that tell it best, and none that an earlier cause shows already.
+
+const EXCERPT_LINES = 30;
+/** Lines between two findings that are still shown as one. */
+const NEAR = 3;
+/** The richest telling of a log, else the richest there is. */
+const tellingOf = ({ said }) => said.find(({ isLog, source }) => isLog && source.endLine >= source.line) ?? said[0];
+/** What a telling says by itself. */
+function piece({ source, message, detail }) {
+    const lines = [message, ...detail.split('\n').filter((line) => line.trim())];
+    return { ...source, lines };
+}
+/** The excerpts of causes in the order they are shown, each given by its findings, the primary first. One that would repeat an earlier one has its own lines only. */
+function excerptsOf(causes) {
+    const shown = new Map();
+    return causes.map((entries) => {
+        const telling = entries[0] && tellingOf(entries[0]);
+        if (!telling)
+            return null;
+        const before = shown.get(telling.source.path) ?? [];
+        const repeats = (span) => before.some((other) => other.line <= span.endLine && span.line <= other.endLine);
+        const own = piece(telling);
+        const first = telling.around && !repeats(telling.around) ? telling.around : own;
+        const excerpt = joined([first, ...near(first, entries.slice(1)).filter((other) => !repeats(other))]);
+        shown.set(excerpt.path, [...before, excerpt]);
+        return excerpt;
+    });
+}
+/** What the other findings of a cause say in the same input next to its first. */
+function near(first, others) {
+    const tellings = others.flatMap(({ said }) => said.find(({ source }) => source.path === first.path) ?? []).sort((a, b) => a.source.line - b.source.line);
+    const kept = [];
+    let { line, endLine } = first;
+    for (const telling of tellings) {
+        const { source } = telling;
+        if (source.line <= line || source.line > endLine + NEAR || source.endLine >= line + EXCERPT_LINES)
+            continue;
+        endLine = Math.max(endLine, source.endLine);
+        kept.push(telling);
+    }
+    for (const telling of tellings.reverse()) {
+        const { source } = telling;
+        if (source.line >= line || source.endLine < line - NEAR || endLine - source.line >= EXCERPT_LINES)
+            continue;
+        line = source.line;
+        kept.push(telling);
+    }
+    return kept.map(piece);
+}
+/** Pieces of one input as one excerpt, in the input's order. */
+function joined(pieces) {
+    const sorted = [...pieces].sort((a, b) => a.line - b.line || b.endLine - a.endLine);
+    const [{ path, line, url } = { path: '', line: 1, url: undefined }] = sorted;
+    const lines = [];
+    let endLine = line - 1;
+    for (const one of sorted) {
+        if (one.line > endLine)
+            lines.push(...one.lines);
+        endLine = Math.max(endLine, one.endLine);
+    }
+    const span = { path, line, endLine: Math.min(Math.max(line, endLine), line + EXCERPT_LINES - 1) };
+    return { ...span, ...(url === undefined ? {} : { url }), lines: lines.slice(0, EXCERPT_LINES) };
+}
+/** True for a step that failed and said nothing. */
+const isSilent = ({ finding }) => finding.isGeneric && finding.detail === '';
+/** The order in which inputs tell findings, those of silent steps last. */
+function byTelling(a, b) {
+    if (!a || !b)
+        return 0;
+    const [one, two] = [a.finding, b.finding];
+    return (Number(isSilent(a)) - Number(isSilent(b)) ||
+        (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(one.source.path, two.source.path) ||
+        one.order - two.order ||
+        one.source.line - two.source.line ||
+        (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(one.message, two.message));
+}
+
+
+/***/ }),
+
+/***/ 37116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   eo: () => (/* binding */ leafOf),
+/* harmony export */   fq: () => (/* binding */ fullName),
+/* harmony export */   l9: () => (/* binding */ fullNamesMeet)
+/* harmony export */ });
+/* unused harmony export byPlace */
+/* harmony import */ var _model_test_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72397);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7494);
+// Joins what several sources, tools, legs and attempts say of the same failure into one finding.
+
+
+/** Groups a finding is compared with, beyond those of its very name. */
+const MAX_COMPARED = 200;
+/** Folds findings; the result is sorted and does not depend on their order. */
+function fold(findings) {
+    const buckets = new Map();
+    for (const finding of [...findings].sort(bySaying)) {
+        const key = bucketOf(finding);
+        const bucket = buckets.get(key) ?? { exact: new Map(), groups: [] };
+        buckets.set(key, bucket);
+        const name = finding.test ? `${finding.test.file ?? ''}\u0000${fullName(finding.test)}` : null;
+        const known = name === null ? undefined : bucket.exact.get(name);
+        const home = known && isSame(known, finding) ? known : homeOf(bucket, finding);
+        const group = home ?? { said: [], distinct: new Map() };
+        group.said.push(finding);
+        group.distinct.set(tellingOf(finding), finding);
+        if (!home)
+            bucket.groups.push(group);
+        if (name !== null && !bucket.exact.has(name))
+            bucket.exact.set(name, group);
+    }
+    return [...buckets.values()]
+        .flatMap(({ groups }) => groups)
+        .map(foldedOf)
+        .sort((a, b) => byPlace(a.finding, b.finding));
+}
+const tellingOf = (finding) => JSON.stringify({ ...finding, source: finding.source.path });
+const homeOf = ({ groups }, finding) => groups
+    .slice(0, MAX_COMPARED)
+    .filter((group) => isSame(group, finding))
+    .sort((a, b) => columnsApart(a, finding) - columnsApart(b, finding))[0];
+function foldedOf({ said }) {
+    const best = [...said].sort((a, b) => richness(b) - richness(a) || bySaying(a, b));
+    const first = best[0];
+    const located = best.find(({ location }) => location?.line) ?? first;
+    const framed = best.find(({ frames }) => frames.length) ?? first;
+    const finding = {
+        ...first,
+        location: first.location?.line ? first.location : located.location,
+        frames: first.frames.length ? first.frames : framed.frames,
+        facts: Object.assign({}, ...[...best].reverse().map(({ facts }) => facts), first.facts),
+        severity: said.some(({ severity }) => severity === 'error') ? 'error' : first.severity,
+    };
+    const { legs, isFlaky } = whereSaid(said);
+    return { finding, said: best, legs, status: isFlaky ? 'flaky' : 'new' };
+}
+/** The jobs of all legs that said a finding. */
+const jobsOf = ({ leg, legs }) => legs?.map(({ job }) => job) ?? (leg ? [leg.job] : []);
+/** Where it fails still. A retry that passed on one leg says nothing of the others. */
+function whereSaid(said) {
+    const all = [...new Set(said.flatMap(jobsOf))].sort();
+    const passed = said.filter(({ passedOnRetry }) => passedOnRetry);
+    if (!passed.length)
+        return { legs: all, isFlaky: false };
+    const mended = new Set(passed.flatMap(jobsOf));
+    const failing = all.filter((job) => !mended.has(job));
+    if (!failing.length || passed.some((finding) => !jobsOf(finding).length))
+        return { legs: all, isFlaky: true };
+    return { legs: failing, isFlaky: false };
+}
+/** How much a telling says: a log has frames and diffs, a report exact names. */
+const richness = (finding) => (finding.isGeneric ? -20 : 0) +
+    (/^\[?(?:Error: )?tests? failed/i.test(finding.message) ? -6 : 0) +
+    (finding.location?.line ? 4 : 0) +
+    (finding.facts.expected === undefined ? 0 : 3) +
+    Math.min(finding.frames.length, 3) +
+    (finding.detail ? 2 : 0) +
+    (finding.test?.file ? 2 : 0) +
+    (finding.rule ? 1 : 0);
+/** Findings that may be one: those of a test by the last word of its name, the others by their line. */
+function bucketOf(finding) {
+    if (finding.test)
+        return `t\u0000${(0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(/[\p{L}\p{N}]+[^\p{L}\p{N}]*$/u.exec(finding.test.name || finding.test.suite)?.[0] ?? '')}`;
+    if (finding.location && isSuiteLoad(finding))
+        return `s\u0000${finding.location.path}`;
+    if (finding.location)
+        return `l\u0000${finding.location.path}\u0000${finding.location.line ?? ''}`;
+    return `m\u0000${finding.tool}\u0000${(0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .maskedMessage */ .t7)(finding))}`;
+}
+const isRun = ({ family }) => ['unit', 'integration', 'e2e', 'smoke'].includes(family);
+/** A test file that failed as a whole: one source gives the line, another only the file. */
+const isSuiteLoad = ({ family, location }) => ['unit', 'integration', 'e2e'].includes(family) && location !== null && (0,_model_test_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isTestPath */ .M)(location.path);
+/** The last of a test's titles. */
+const leafOf = (test) => test.name.split(' > ').at(-1) || test.suite;
+function isSame(group, finding) {
+    const told = [...group.distinct.values()];
+    return told.some((other) => (finding.test ? sameTest(other, finding) : sameDiagnostic(other, finding))) && !told.some((other) => isTwin(other, finding));
+}
+/** Two tellings of one section are two findings unless they are equal to the letter. */
+function isTwin(a, b) {
+    if (a.source.path !== b.source.path || a.order !== b.order || a.tool !== b.tool || (a.test && a.scope === b.scope))
+        return false;
+    if (a.leg && b.leg && a.leg.job !== b.leg.job && !shareLeg(a, b))
+        return false;
+    // Records of a report that name no file are told apart by what else they say, such as the address that was probed.
+    if (!a.isLog && !a.location && !b.location && a.detail !== b.detail)
+        return true;
+    return a.location?.column !== b.location?.column || a.rule !== b.rule || (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(a.message) !== (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(b.message) || a.scope !== b.scope;
+}
+const shareLeg = ({ legs: one = [] }, { legs: two = [] }) => {
+    const jobs = new Set(one.map(({ job }) => job));
+    return two.some(({ job }) => jobs.has(job));
+};
+function sameTest(a, b) {
+    if (!a.test || !b.test)
+        return false;
+    if (a.test.file && b.test.file && a.test.file !== b.test.file)
+        return false;
+    if (a.scope && b.scope && a.scope !== b.scope && !(a.test.file && b.test.file))
+        return false;
+    return fullNamesMeet(a.test, b.test);
+}
+/** True when one full name ends with the other, file names and punctuation aside. */
+function fullNamesMeet(a, b) {
+    const [one, two] = [fullName(a), fullName(b)];
+    return one === two || one.endsWith(two) || two.endsWith(one) || leafMeets(a, b);
+}
+/** A suite told as a class in one place and as a path in the other leaves only the leaf and a shared word. */
+function leafMeets(a, b) {
+    const [one, two] = [fullName(a), fullName(b)];
+    const suites = [(0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(bareSuite(a.suite)), (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(bareSuite(b.suite))];
+    const [suiteA = '', suiteB = ''] = suites;
+    if ((0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(leafOf(a)) !== (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(leafOf(b)))
+        return false;
+    return suiteA === '' || suiteB === '' || one.includes(suiteB) || two.includes(suiteA);
+}
+const bareSuite = (suite) => suite.replace(/\.(?:[cm]?[jt]sx?|py|go|rb|php|java|kt|rs|bats)\b/g, '');
+/** A test's suite and name as one word, file names and punctuation aside. */
+const fullName = (test) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(bareSuite(test.suite) === bareSuite(test.name) ? bareSuite(test.name) : `${bareSuite(test.suite)} ${test.name}`);
+function sameDiagnostic(a, b) {
+    if (b.test || a.test)
+        return false;
+    if (isSuiteLoad(a) && isSuiteLoad(b) && a.tool === b.tool && a.source.path !== b.source.path && a.location?.path === b.location?.path)
+        return true;
+    // A runner that could not start is more than the line a linter marks; compilers inside runners give columns.
+    if (isRun(a) !== isRun(b) && (!a.location?.column || !b.location?.column))
+        return false;
+    const close = columnsApart({ said: [a] }, b) <= (a.tool === b.tool ? 1 : 2);
+    if (!close)
+        return false;
+    if (a.rule !== null && a.rule === b.rule)
+        return a.location !== null || (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(a.message) === (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(b.message);
+    const [one, two] = [(0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(a.message), (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(b.message)];
+    return one === two || (one.length > 12 && two.length > 12 && (one.startsWith(two) || two.startsWith(one)));
+}
+function columnsApart({ said }, finding) {
+    const column = finding.location?.column ?? null;
+    return Math.min(...said.map(({ location }) => (column === null || !location?.column ? 0 : Math.abs(location.column - column))));
+}
+/** Order of tellings: place, then text, then source, so that input order never shows. */
+function bySaying(a, b) {
+    return (byPlace(a, b) ||
+        compare(a.source.path, b.source.path) ||
+        a.order - b.order ||
+        a.source.line - b.source.line ||
+        compare(a.leg?.job ?? '', b.leg?.job ?? '') ||
+        compare(a.detail, b.detail));
+}
+/** The order findings are listed in. */
+function byPlace(a, b) {
+    return (compare(a.location?.path ?? '\uffff', b.location?.path ?? '\uffff') ||
+        (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+        (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
+        compare(a.test?.suite ?? '', b.test?.suite ?? '') ||
+        compare(a.test?.name ?? '', b.test?.name ?? '') ||
+        compare(a.rule ?? '', b.rule ?? '') ||
+        compare(a.message, b.message) ||
+        compare(a.tool, b.tool));
+}
+/** Plain code-unit comparison: the same on every machine. */
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 
 /***/ }),
@@ -30319,8 +29902,8 @@ function hashOf(text) {
     }
     return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
 }
-/** The first two non-empty lines of a finding's message, masked. */
-const maskedMessage = (finding) => masked(finding.message
+/** The first two non-empty lines of a finding's message, masked: the repository's own masks first. */
+const maskedMessage = (finding) => masked((finding.ownMasked ?? finding.message)
     .split('\n')
     .filter((line) => line.trim())
     .slice(0, 2)
@@ -30361,7 +29944,7 @@ const bareMember = (member) => member.replace(/^['"]|['"]$/g, '');
 
 /***/ }),
 
-/***/ 5755:
+/***/ 45755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30372,7 +29955,7 @@ const bareMember = (member) => member.replace(/^['"]|['"]$/g, '');
 /* harmony export */   jK: () => (/* binding */ unpackedBy),
 /* harmony export */   xm: () => (/* binding */ bytesOfStream)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 // Streams of bytes: from a file, from a gzip stream, up to a limit. A stream that breaks gives what came before.
 
 const CHUNK_BYTES = 64 * 1024;
@@ -30420,7 +30003,7 @@ async function* bytesAt(file, { from, length: all } = { from: 0, length: Number.
     }
 }
 async function* bytesOfPipe(path) {
-    const { createReadStream } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3024, 19));
+    const { createReadStream } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 73024, 19));
     yield* createReadStream(path, { highWaterMark: CHUNK_BYTES });
 }
 /** A stream's bytes; text chunks are taken as UTF-8. */
@@ -30481,7 +30064,7 @@ async function* upTo(bytes, limit, cut) {
 }
 /** The unpacked bytes of a gzip stream, or of the bare deflate stream inside a ZIP archive. What was unpacked before a fault is given before the fault is thrown. */
 async function* unpackedBy(kind, bytes) {
-    const { createGunzip, createInflateRaw } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    const { createGunzip, createInflateRaw } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 19));
     const gunzip = kind === 'gzip' ? createGunzip({ chunkSize: CHUNK_BYTES }) : createInflateRaw({ chunkSize: CHUNK_BYTES });
     const ready = [];
     let fault = null;
@@ -30517,7 +30100,7 @@ async function* unpackedBy(kind, bytes) {
 
 /***/ }),
 
-/***/ 3863:
+/***/ 73863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30525,11 +30108,11 @@ async function* unpackedBy(kind, bytes) {
 /* harmony export */   ZZ: () => (/* binding */ findInputs),
 /* harmony export */   c1: () => (/* binding */ openOutput)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2645);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5755);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3198);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22645);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45755);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63198);
 // Finds the inputs that paths, globs, directories and `-` name. Each problem is one note; everything else is still read.
 
 
@@ -30549,7 +30132,7 @@ async function findInputs(patterns, role, place) {
     for (const pattern of named) {
         const match = await matchOf(pattern, excludes, place);
         if (match.trouble)
-            notes.push({ level: role === 'head' ? 'error' : 'warning', message: match.trouble });
+            notes.push({ level: levelOf(role), message: match.trouble });
         for (const file of match.files) {
             if (file === '-')
                 found.set('-', { path: 'stdin', file: null, role, attempt });
@@ -30560,14 +30143,16 @@ async function findInputs(patterns, role, place) {
     const { files, archiveBytes } = place.limits ?? _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_LIMITS */ .d;
     const inputs = (await unpacked([...found.values()], archiveBytes, notes)).sort((a, b) => (a.path < b.path ? -1 : 1));
     if (inputs.length > files)
-        notes.push({ level: 'warning', message: `${inputs.length} files match: only the first ${files} are read.` });
+        notes.push({ level: levelOf(role), message: `${inputs.length} files match: only the first ${files} are read.` });
     return { inputs: inputs.slice(0, files), notes };
 }
+/** What is missing of the head may have failed. */
+const levelOf = (role) => (role === 'head' ? 'error' : 'warning');
 /** The inputs, each archive replaced by the files inside it. */
 async function unpacked(inputs, archiveBytes, notes) {
     if (!inputs.some(({ path }) => ARCHIVE.test(path)))
         return [...inputs];
-    const { archiveInputs } = await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 8265));
+    const { archiveInputs } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 68102));
     return inputs.flatMap((input) => (ARCHIVE.test(input.path) ? archiveInputs(input, archiveBytes, notes) : [input]));
 }
 /** Opens an input that was found; at most `limitBytes` of its text are read. */
@@ -30599,7 +30184,7 @@ async function matchOf(pattern, excludes, place) {
         return directoryMatch(pattern, excludes, place);
     if (!excludes.length)
         return { files: [path], trouble: null };
-    const { escapePath } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const { escapePath } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
     const kept = await globbed({ pattern: escapePath(posix(path)), excludes, place });
     return { files: kept, trouble: null };
 }
@@ -30639,13 +30224,13 @@ async function globMatch(search) {
     return { files: kept, trouble: kept.length < files.length ? `${search.pattern} leads through a link out of the workspace and was left out.` : null };
 }
 async function directoryMatch(pattern, excludes, place) {
-    const { escapePath } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const { escapePath } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
     const files = await globbed({ pattern: `${escapePath(posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(place.cwd, pattern)))}/${IN_DIRECTORY}`, excludes, place });
     return { files, trouble: files.length ? null : `${pattern} is a directory without reports or logs.` };
 }
 /** The regular files a pattern matches; links to directories are not followed. */
 async function globbed({ pattern, excludes, place }) {
-    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
     const skipped = ['node_modules', '.git'].filter((folder) => !pattern.includes(folder)).map((folder) => `**/${folder}/**`);
     const files = await glob([posix(pattern)], {
         cwd: place.cwd,
@@ -30690,7 +30275,7 @@ const posix = (path) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? p
 
 /***/ }),
 
-/***/ 3198:
+/***/ 63198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30701,7 +30286,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/ingest/bytes.js
-var ingest_bytes = __nccwpck_require__(5755);
+var ingest_bytes = __nccwpck_require__(45755);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./lib/ingest/decode.js
@@ -30816,6 +30401,10 @@ async function openInput({ name, bytes, limitBytes }) {
         notes.push({ level: 'warning', message: `${name} ${what}` });
     };
     const refuse = (what) => ({ chunks: null, notes: [...notes, { level: 'error', message: `${name} ${what}` }] });
+    // What was not read may have failed.
+    const cut = () => {
+        notes.push({ level: 'error', message: `${name} is longer than ${sizeOf(limitBytes)}: only its beginning is read.` });
+    };
     try {
         const { head, stream, close } = await unpacked(bytes, warn);
         if (!head.length && notes.length)
@@ -30827,7 +30416,7 @@ async function openInput({ name, bytes, limitBytes }) {
             await close();
             return refuse(`is ${found.binary}.`);
         }
-        const limited = (0,ingest_bytes/* upTo */.jB)(stream, limitBytes, () => warn(`is longer than ${sizeOf(limitBytes)}: only its beginning is read.`));
+        const limited = (0,ingest_bytes/* upTo */.jB)(stream, limitBytes, cut);
         return { chunks: textOf(limited, found.encoding, (how) => warn(`has bytes that are no UTF-8: ${how}.`)), notes };
     }
     catch (error) {
@@ -30897,7 +30486,61 @@ function sizeOf(bytes) {
 
 /***/ }),
 
-/***/ 4252:
+/***/ 89393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ BUNDLE_VERSION),
+/* harmony export */   IR: () => (/* binding */ passedOf),
+/* harmony export */   Ij: () => (/* binding */ BUNDLE_FILE),
+/* harmony export */   Ti: () => (/* binding */ BUNDLE_MARK),
+/* harmony export */   Y2: () => (/* binding */ BUNDLE_PREFIX),
+/* harmony export */   ZV: () => (/* binding */ BUNDLE_CAPS)
+/* harmony export */ });
+// What legs exchange: what each of them found, as parts that can be put together in any order and grouping.
+const BUNDLE_VERSION = 1;
+/** How a bundle's text begins; whoever reads inputs knows one by it. */
+const BUNDLE_MARK = '{"bundle":"broken-assumption"';
+/** The name of the one file inside an artifact, and how the artifact's own name begins. */
+const BUNDLE_FILE = 'bundle.jsonl.gz';
+const BUNDLE_PREFIX = 'broken-assumption-';
+/** What a bundle may hold; a reader refuses more, a writer cuts before. Texts in characters. */
+const BUNDLE_CAPS = {
+    /** Name of a tool, a check, a rule, a job, an environment variable. */
+    name: 300,
+    path: 1_024,
+    message: 4_096,
+    detail: 8_192,
+    fact: 400,
+    command: 4_096,
+    line: 2_048,
+    symbols: 24,
+    frames: 60,
+    around: 30,
+    matrix: 32,
+    env: 32,
+    notes: 100,
+    tools: 100,
+    checks: 1_000,
+    notRun: 1_000,
+    parts: 4_096,
+    /** Findings of one part; what is beyond is counted. */
+    findings: 20_000,
+    classes: 20_000,
+    /** Passed tests of one part told by name. */
+    names: 10_000,
+    files: 1_000,
+    edits: 5_000,
+    /** All the text of a change. */
+    change: 512 * 1024,
+};
+/** The passed tests of classes, one by one. */
+const passedOf = (classes, leg) => classes.flatMap(({ tool, suite, file, names }) => names.map((name) => ({ tool, suite, file, name, leg })));
+
+
+/***/ }),
+
+/***/ 44252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30935,18 +30578,18 @@ function familyOf(command) {
 
 /***/ }),
 
-/***/ 1215:
+/***/ 41215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ FAMILIES),
+/* harmony export */   GW: () => (/* binding */ KINDS),
 /* harmony export */   mn: () => (/* binding */ loopOf),
 /* harmony export */   qu: () => (/* binding */ LOOPS)
 /* harmony export */ });
-/* unused harmony export KINDS */
 // The kinds of assumption that can break, and the loop in which each is told first.
 /** What sort of assumption a finding contradicts; one row of the taxonomy each. */
-const KINDS = (/* unused pure expression or super */ null && ([
+const KINDS = [
     'syntax',
     'config-valid',
     'module-exists',
@@ -30978,7 +30621,7 @@ const KINDS = (/* unused pure expression or super */ null && ([
     'budget',
     'race',
     'unknown',
-]));
+];
 /** Feedback loops, nearest first. */
 const LOOPS = ['edit', 'commit', 'review', 'runtime'];
 /** The question a check asks; decides its loop and its order among checks. */
@@ -31002,7 +30645,7 @@ const loopOf = (family) => LOOP_OF[family];
 
 /***/ }),
 
-/***/ 2645:
+/***/ 22645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31029,7 +30672,7 @@ const DEFAULT_LIMITS = {
 
 /***/ }),
 
-/***/ 8655:
+/***/ 78655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31042,7 +30685,7 @@ const NO_SOURCES = { paths: [], read: () => null };
 
 /***/ }),
 
-/***/ 2397:
+/***/ 72397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31056,7 +30699,7 @@ const isTestPath = (path) => TEST.test(path);
 
 /***/ }),
 
-/***/ 7193:
+/***/ 32249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -31107,7 +30750,7 @@ __nccwpck_require__.d(platform_namespaceObject, {
 });
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -31236,10 +30879,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -31261,7 +30904,7 @@ function issueFileCommand(command, message) {
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -31276,12 +30919,890 @@ function prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(50872);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(78209);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new lib.HttpClient('actions/oidc-client', [new auth/* BearerCredentialHandler */.tZ(OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = _summary;
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, external_path_.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
+var exec = __nccwpck_require__(27665);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 78209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+
+/***/ }),
+
+/***/ 50872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HttpClient: () => (/* binding */ HttpClient),
+  Hv: () => (/* binding */ HttpCodes)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
+
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -31375,9 +31896,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -31975,7 +32496,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -32075,860 +32596,10 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./lib/node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = _summary;
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
-var exec = __nccwpck_require__(7665);
-;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 
 /***/ }),
 
-/***/ 951:
+/***/ 20951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33025,51 +32696,101 @@ function spelt(text) {
         return text.replace(SPELT, '');
     return text.includes('m') && LOST_RESET.test(text) ? text.replace(LOST, '') : text;
 }
+/** A copy: a line that is kept must not keep the whole chunk it was cut from. Short ones are copies already. */
+const apart = (text) => (text.length < 13 ? text : text.slice(0, 1) + text.slice(1));
+/** Neighbouring lines are of one second. */
+let second = '';
+let secondStart = Number.NaN;
+function secondMs(time) {
+    if (time !== second)
+        secondStart = Date.parse(`${time}Z`);
+    second = time;
+    return secondStart;
+}
 /** Cleans one raw line. */
 function cleanLine(raw, number) {
     const viewed = raw.includes('\t') ? VIEWED.exec(raw) : null;
     const body = viewed ? raw.slice(viewed[0].length) : raw;
     const stamp = TIMESTAMP.exec(body);
     const said = stamp ? body.slice(stamp[0].length) : body;
+    const text = cleanText(said);
     return {
-        text: cleanText(said),
+        text: text === said ? apart(text) : text,
         number,
-        timeMs: stamp ? Date.parse(`${stamp[1] ?? stamp[3]}.${stamp[2] ?? stamp[4] ?? '000'}Z`) : null,
+        timeMs: stamp ? secondMs(stamp[1] ?? stamp[3] ?? '') + Number(stamp[2] ?? stamp[4] ?? 0) : null,
         job: viewed?.[1] ?? null,
         step: viewed?.[2] ?? null,
-        marks: FOLDED.test(said) ? bareText(said).replaceAll('\r', '\n') : '',
+        marks: (said.includes('travis_') || said.includes('section_')) && FOLDED.test(said) ? bareText(said).replaceAll('\r', '\n') : '',
     };
+}
+const START_CHARS = 4096;
+const MANY_RETURNS = 20;
+/** Whether a text's lines end in `\r` alone: its start has many of them and no `\n`. Null while too little of it is known. */
+function endsInReturns(text, isWhole) {
+    const start = text.slice(0, START_CHARS);
+    if (start.includes('\n'))
+        return false;
+    if (start.length < START_CHARS && !isWhole)
+        return null;
+    return start.split('\r', MANY_RETURNS + 1).length > MANY_RETURNS;
 }
 /** Cuts chunks into lines, keeping at most `lineChars` of each without holding the rest. */
 function lineCutter(lineChars) {
+    let start = '';
+    let isBare = false;
     let rest = '';
     let number = 0;
-    const line = (raw) => cleanLine(raw.length > lineChars ? raw.slice(0, lineChars) : raw, ++number);
+    let shortened = 0;
+    const line = (raw) => {
+        if (raw.length <= lineChars)
+            return cleanLine(raw, ++number);
+        shortened++;
+        return cleanLine(raw.slice(0, lineChars), ++number);
+    };
+    const cut = (given) => {
+        const chunk = isBare ? given.replaceAll('\r', '\n') : given;
+        const lines = [];
+        let from = 0;
+        for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', from)) {
+            lines.push(line(rest.length <= lineChars ? rest + chunk.slice(from, at) : rest));
+            rest = '';
+            from = at + 1;
+        }
+        // One character more than is kept tells that there are more.
+        if (rest.length <= lineChars)
+            rest += chunk.slice(from, from + lineChars + 1);
+        return lines;
+    };
+    const begin = (isWhole) => {
+        const said = start ?? '';
+        const known = endsInReturns(said, isWhole);
+        if (known === null)
+            return [];
+        isBare = known;
+        start = null;
+        return cut(said);
+    };
     return {
         push(chunk) {
-            const lines = [];
-            let from = 0;
-            for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', from)) {
-                lines.push(line(rest.length < lineChars ? rest + chunk.slice(from, at) : rest));
-                rest = '';
-                from = at + 1;
-            }
-            if (rest.length < lineChars)
-                rest += chunk.slice(from, from + lineChars);
-            return lines;
+            if (start === null)
+                return cut(chunk);
+            start += chunk;
+            return begin(false);
         },
         end() {
+            const lines = start === null ? [] : begin(true);
             const last = rest ? [line(rest)] : [];
             rest = '';
-            return last;
+            return [...lines, ...last];
         },
+        shortened: () => shortened,
     };
 }
 
 
 /***/ }),
 
-/***/ 5564:
+/***/ 90870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33081,7 +32802,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/parse/xml/text.js
 var xml_text = __nccwpck_require__(3498);
 // EXTERNAL MODULE: ./lib/parse/xml/scan.js + 2 modules
-var scan = __nccwpck_require__(905);
+var scan = __nccwpck_require__(80905);
 ;// CONCATENATED MODULE: ./lib/parse/junit/field.js
 // Keeps the text of one element of a testcase while it streams by: its beginning and its end, in bounded memory, and writes it as well-formed XML.
 
@@ -33091,7 +32812,7 @@ const ENTITY = /&(?:(?:lt|gt|amp|quot|apos);|#(\d{1,8});|#[xX]([0-9a-fA-F]{1,7})
 /** Opens a field that keeps the first `limit` characters and the last quarter as many, at most 2,048; of 0 it keeps nothing. `attributes` are written as they are: well-formed XML with a leading space, or empty. */
 function openField(tag, attributes, limit) {
     if (!limit)
-        return { tag, wanted: false, add: () => { }, filled: () => false, markup: () => '' };
+        return { tag, wanted: false, add: () => { }, nest: () => { }, filled: () => false, isFlat: () => true, markup: () => '' };
     const head = [];
     const tailMost = Math.min(TAIL_CHARS, limit >> 2);
     let headChars = 0;
@@ -33099,6 +32820,7 @@ function openField(tag, attributes, limit) {
     let tailChars = 0;
     let beyond = 0;
     let filled = false;
+    let isFlat = true;
     const keepTail = (raw, cdata) => {
         const kept = tailMost ? (0,xml_text/* ownCopy */.Sf)(raw.slice(-tailMost)) : '';
         tail.push({ raw: kept, cdata });
@@ -33114,6 +32836,8 @@ function openField(tag, attributes, limit) {
         wanted: true,
         // No getter: each would leave a hidden class behind, and with it the whole field, until the old heap is collected.
         filled: () => filled,
+        isFlat: () => isFlat,
+        nest: () => void (isFlat = false),
         add(raw, cdata) {
             filled ||= raw.trim() !== '';
             const room = limit - headChars;
@@ -33248,6 +32972,12 @@ const COULD_NOT_START = /\bmessage=["'](?:Unable to find executable|Required Fil
 function markOf(name, attributes) {
     return name === 'skipped' && COULD_NOT_START.test(attributes) ? 'failed' : MARKS.get(name);
 }
+/** The result of a case of which two results are told. */
+function worse(known, next) {
+    if (known === 'failed' || next === 'failed')
+        return 'failed';
+    return known === 'flaky' || next === 'flaky' ? 'flaky' : 'skipped';
+}
 
 ;// CONCATENATED MODULE: ./lib/parse/junit/cut.js
 // Reads a JUnit report as a stream: counts every testcase and cuts out those that failed, were retried or are flaky.
@@ -33323,6 +33053,7 @@ function openTag(state, tag) {
 /** Markup inside a failure is part of its text, save the output of a retry. */
 function openInField(state, { name, attributes, empty }) {
     const { field } = state;
+    field?.nest();
     if (!field || empty)
         return field?.add(state.muted ? '' : escapeText(`<${name}${attributes}/>`), false);
     if (name === state.fieldName)
@@ -33395,8 +33126,10 @@ function endField(state) {
     }
     if (MARKS.has(field.tag))
         hold(state, cutOf(state, suiteError(state.line(), field), false));
-    else if (state.held && field.filled())
+    else if (state.held && field.filled()) {
         state.held.parts.push(field.markup());
+        state.held.isFlat &&= field.isFlat();
+    }
 }
 /** A suite's own error as a case without a name. */
 const suiteError = (line, field) => ({ attributes: '', line, mark: 'failed', fields: [field] });
@@ -33438,6 +33171,7 @@ function cutOf(state, found, isCase) {
         ...head,
         isCase,
         parts: fields.map((field) => field.markup()),
+        isFlat: fields.every((field) => field.isFlat()),
         thin,
         line: found.line,
         endLine: state.line(),
@@ -33459,11 +33193,6 @@ function release(state) {
     if (held)
         state.events.cut(held);
 }
-function worse(known, next) {
-    if (known === 'failed' || next === 'failed')
-        return 'failed';
-    return known === 'flaky' || next === 'flaky' ? 'flaky' : 'skipped';
-}
 
 ;// CONCATENATED MODULE: ./lib/parse/junit/dialects.js
 // Tells from a JUnit report's own traits which tool wrote it. Only what is certain is claimed; all else is `junit`.
@@ -33483,6 +33212,8 @@ const LINT_FAMILIES = {
     'kube-linter': 'policy',
     'kube-score': 'policy',
 };
+/** How the names below begin: most reports are of no linter, and need not try them all. */
+const LINTER_START = /^(?:mypy|rubocop|phpstan|psalm|php|flake8|pylint|ruff|biome|oxlint|markdownlint|ansible|yamllint|shellcheck|hadolint|swiftlint|tslint|kube|conftest|semgrep|golangci|cloudformation|terraform|dockerfile|helm|github_actions|secrets|bicep|arm|openapi|serverless)/i;
 /** Linters by the name of their suite or root. */
 const LINTERS = [
     [/^mypy$/, 'mypy'],
@@ -33547,28 +33278,81 @@ function dialectOf(traits) {
     const runner = RUNNERS.find(([fits]) => fits(traits));
     return runner ? { tool: runner[1], family: runner[2] ?? 'unit', linter: false } : NO_DIALECT;
 }
+function suiteLinter(...names) {
+    const like = names.filter((name) => LINTER_START.test(name));
+    return like.length ? LINTERS.find(([pattern]) => like.some((name) => pattern.test(name)))?.[1] : undefined;
+}
 function linterOf({ root, suite, caseAttributes }) {
     const packaged = PACKAGE.exec(suite?.package ?? '')?.groups?.tool;
     if (packaged)
         return packaged;
-    const named = LINTERS.find(([pattern]) => pattern.test(root) || pattern.test(suite?.name ?? ''));
+    const named = suiteLinter(root, suite?.name ?? '');
     if (named)
-        return named[1];
+        return named;
     // golangci-lint names no suite but the file; its cases stand at a place.
     return /\bclassname="[^":]{1,300}\.go:\d+:\d+"/.test(caseAttributes) ? 'golangci-lint' : null;
 }
 
 // EXTERNAL MODULE: ./lib/parse/junit/names.js
-var names = __nccwpck_require__(708);
+var names = __nccwpck_require__(40708);
+;// CONCATENATED MODULE: ./lib/parse/junit/flat.js
+// Reads the elements of a cut testcase that hold text and no elements, the way junit2json reads them: nearly all are such, and loading it takes longer than reading them.
+
+const START = /^<([\w-]+)/;
+const ATTRIBUTE = / ([\w-]+)="([^"]*)"/y;
+const CDATA = '<![CDATA[';
+const CDATA_END = ']]>';
+/** One element as `openField` writes it; null when it is anything else. */
+function flatElement(markup) {
+    const tag = START.exec(markup)?.[1];
+    if (!tag || !markup.endsWith(`</${tag}>`))
+        return null;
+    const attributes = new Map();
+    let at = tag.length + 1;
+    for (;;) {
+        ATTRIBUTE.lastIndex = at;
+        const [whole, name, value] = ATTRIBUTE.exec(markup) ?? [];
+        if (!whole || !name)
+            break;
+        attributes.set(name, (0,xml_text/* decodeEntities */.Sm)(value ?? ''));
+        at += whole.length;
+    }
+    const body = markup[at] === '>' ? bodyOf(markup.slice(at + 1, -tag.length - 3)) : null;
+    if (!body)
+        return null;
+    const isBlank = !body.isKept && body.text.trim() === '';
+    return { tag, attributes, inner: isBlank && attributes.size ? '' : body.text };
+}
+/** Text and CDATA sections joined; `isKept` when a section has content, which counts even when blank. Null when anything else stands there. */
+function bodyOf(raw) {
+    const texts = [];
+    let isKept = false;
+    for (let at = 0; at < raw.length;) {
+        const mark = raw.indexOf('<', at);
+        texts.push((0,xml_text/* decodeEntities */.Sm)(raw.slice(at, mark < 0 ? raw.length : mark)));
+        if (mark < 0)
+            break;
+        const end = raw.startsWith(CDATA, mark) ? raw.indexOf(CDATA_END, mark) : -1;
+        if (end < 0)
+            return null;
+        const section = raw.slice(mark + CDATA.length, end);
+        isKept ||= section !== '';
+        texts.push(section);
+        at = end + CDATA_END.length;
+    }
+    return { text: texts.join(''), isKept };
+}
+
 ;// CONCATENATED MODULE: ./lib/parse/junit/read.js
-// Reads cut testcases with junit2json, many at a time; a batch it refuses is read case by case.
+// Reads cut testcases: those with nested elements by junit2json, many at a time; a batch it refuses is read case by case.
+
 
 const BATCH = 64;
 /** Without options junit2json turns attribute values such as `007` into numbers. */
 const AS_TEXT = {};
 /** What failed first, then what was tried again. */
 const FAILURES = ['failure', 'error', 'flakyFailure', 'flakyError', 'rerunFailure', 'rerunError'];
-/** Opens a reader. The library is loaded with the first batch. */
+/** Opens a reader. The library is loaded with the first batch that needs it. */
 function caseReader(sink) {
     let batch = [];
     let reading = Promise.resolve();
@@ -33591,16 +33375,45 @@ function caseReader(sink) {
     };
 }
 async function readBatch(cases, sink) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 5828));
-    const read = await parseCases(parse, cases);
+    const flat = cases.map((cut) => (cut.isFlat ? flatCase(cut) : null));
+    const nested = cases.filter((_, at) => !flat[at]);
+    const parsed = nested.length ? await parseNested(nested) : new Map();
     for (const [at, cut] of cases.entries()) {
-        const alone = read ? read[at] : (await parseCases(parse, [cut]))?.[0];
-        if (alone === undefined)
+        const read = flat[at] ?? parsed.get(cut);
+        if (read === undefined)
             await sink.refused(cut);
         else
-            await sink.add(readCase(cut, alone));
+            await sink.add(readCase(cut, read));
         cut.parts = [];
     }
+}
+/** A case without nested elements in the library's form; null when it is not as plain as it seemed. */
+function flatCase({ parts }) {
+    const read = {};
+    for (const markup of parts) {
+        if (!markup)
+            continue;
+        const element = flatElement(markup);
+        if (!element)
+            return null;
+        const { tag, attributes, inner } = element;
+        // The library gives output as text, and as something else where it has attributes.
+        const told = tag.startsWith('system-') ? (attributes.size ? null : inner) : { ...Object.fromEntries(attributes), inner };
+        (read[tag] ??= []).push(told);
+    }
+    return read;
+}
+/** The library's testcases; without those that it refuses. */
+async function parseNested(cases) {
+    const { parse } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 49524));
+    const together = await parseCases(parse, cases);
+    const found = new Map();
+    for (const [at, cut] of cases.entries()) {
+        const alone = together ? together[at] : (await parseCases(parse, [cut]))?.[0];
+        if (alone !== undefined)
+            found.set(cut, alone);
+    }
+    return found;
 }
 /** The library's testcases, one for each case; null when it refuses the text or gives another number. */
 async function parseCases(parse, cases) {
@@ -33701,7 +33514,7 @@ function seeFirst(state, attributes) {
     const { root, rootAttributes, suite, suiteAttributes } = state;
     state.dialect = dialectOf({ root, rootAttributes, suite, suiteAttributes, caseAttributes: attributes.slice(0, 2_000) });
 }
-const openFindings = () => Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9307));
+const openFindings = () => Promise.all(/* import() | failed */[__nccwpck_require__.e(40), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69307));
 async function addCase(state, read) {
     const { dialect, context, found } = state;
     const { cut } = read;
@@ -33803,7 +33616,7 @@ function notesOf({ declared, refused }, tally, { truncated, flawed }) {
 }
 
 // EXTERNAL MODULE: ./lib/parse/xml/root.js
-var root = __nccwpck_require__(6169);
+var root = __nccwpck_require__(46169);
 ;// CONCATENATED MODULE: ./lib/parse/formats/junit.js
 // JUnit XML in all its dialects, from test runners and from linters that borrow the form:
 //   <testsuite name="cart"><testcase classname="cart" name="adds"><failure message="expected 1 to be 2">…</failure></testcase></testsuite>
@@ -33915,7 +33728,7 @@ const SHAPES = [
 
 /***/ }),
 
-/***/ 708:
+/***/ 40708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33983,7 +33796,7 @@ function fileOfClass(classname, frames) {
 
 /***/ }),
 
-/***/ 6299:
+/***/ 46299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34029,7 +33842,7 @@ const placeOf = ({ path, role, attempt, leg, check }) => ({
 
 /***/ }),
 
-/***/ 6169:
+/***/ 46169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34075,7 +33888,7 @@ function endOfDoctype(text) {
 
 /***/ }),
 
-/***/ 905:
+/***/ 80905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34349,7 +34162,7 @@ function readDoctype(state, from) {
 /* harmony export */   w4: () => (/* binding */ attributeOf),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(951);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20951);
 // Turns raw XML text and attributes into plain text: entities decoded, ANSI and what writers made of it removed, line ends unified.
 
 const ENTITY = /&(?:#(\d{1,8}|[xX][0-9a-fA-F]{1,7})|(\w{2,8}));/g;
@@ -34451,7 +34264,1300 @@ const ownCopy = (text) => (text.length < 13 ? text : [text.slice(0, 1), text.sli
 
 /***/ }),
 
-/***/ 9262:
+/***/ 46589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  at: () => (/* reexport */ render_options/* DEFAULT_RENDER_OPTIONS */.a),
+  Vc: () => (/* reexport */ SYSTEM_CLOCK),
+  fg: () => (/* reexport */ eventOfRun),
+  WE: () => (/* binding */ explain),
+  qH: () => (/* binding */ onHead),
+  eo: () => (/* reexport */ openActivity),
+  hk: () => (/* binding */ openBundle),
+  _g: () => (/* binding */ openChecks),
+  K5: () => (/* binding */ openGithub),
+  Mj: () => (/* binding */ openPublish),
+  T9: () => (/* binding */ openSurfaces),
+  XX: () => (/* binding */ render),
+  I5: () => (/* reexport */ rootOf)
+});
+
+// UNUSED EXPORTS: formats, renderDifference
+
+// EXTERNAL MODULE: ./lib/model/test-path.js
+var test_path = __nccwpck_require__(72397);
+;// CONCATENATED MODULE: ./lib/attribute/attempts.js
+// Settles what several attempts of one job say: what failed before and passes now is flaky, and only the last attempt is counted.
+/** Sections with what a later attempt mended marked. Without several attempts they are the same. */
+function settledAttempts(sections) {
+    const newest = newestOf(sections);
+    if (![...newest.values()].some((attempt) => attempt > 1))
+        return sections;
+    const latest = new Map();
+    for (const section of sections)
+        if (section.role === 'head' && section.leg && isNewest(section, newest))
+            grow(latest, section.leg.job, section);
+    return sections.map((section) => {
+        const now = section.leg && section.role === 'head' && !isNewest(section, newest) ? latest.get(section.leg.job) : undefined;
+        return now ? mended(section, now) : section;
+    });
+}
+/** Tells whether a section is of the last attempt of its job: only those count. */
+function isLastOf(sections) {
+    const newest = newestOf(sections);
+    return (section) => isNewest(section, newest);
+}
+function newestOf(sections) {
+    const newest = new Map();
+    for (const { leg, role, attempt } of sections)
+        if (leg && role === 'head')
+            newest.set(leg.job, Math.max(attempt, newest.get(leg.job) ?? 0));
+    return newest;
+}
+const isNewest = ({ leg, role, attempt }, newest) => !leg || role !== 'head' || newest.get(leg.job) === attempt;
+function grow(groups, key, section) {
+    const group = groups.get(key);
+    if (group)
+        group.push(section);
+    else
+        groups.set(key, [section]);
+}
+/** A section of an earlier attempt, its findings marked that the last attempt does not have. */
+function mended(section, now) {
+    const failing = now.filter(hasError);
+    const isOver = !failing.length || passedStep(section, now);
+    const readings = section.readings.map((reading) => {
+        const again = isOver ? null : testsAgain(reading.tool, failing);
+        const passes = (finding) => isOver || (again !== null && finding.test !== null && !again.has(nameOf(finding)));
+        return { ...reading, findings: reading.findings.map((finding) => (passes(finding) ? { ...finding, passedOnRetry: true } : finding)) };
+    });
+    return { ...section, readings };
+}
+const hasError = ({ readings }) => readings.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+/** True when the same step ran again and has nothing to complain of. */
+function passedStep({ step }, now) {
+    if (!step)
+        return false;
+    const same = now.filter((other) => other.step?.name === step.name && other.step.command === step.command);
+    return same.length > 0 && same.every((other) => !hasError(other) && !other.step?.exitCode && !other.step?.interrupted);
+}
+/** The tests that failed again, null when the tool did not run to its end: then nobody knows. */
+function testsAgain(tool, failing) {
+    const readings = failing.flatMap((section) => section.readings);
+    const own = readings.filter((reading) => reading.tool === tool && (reading.passed !== null || reading.failed !== null));
+    const isUnclear = readings.some(({ format, findings }) => format === 'generic' && findings.length > 0);
+    if (!own.length || isUnclear || own.some(({ truncated }) => truncated))
+        return null;
+    return new Set(own.flatMap(({ findings }) => findings.filter(({ test }) => test !== null).map(nameOf)));
+}
+const nameOf = ({ test }) => `${test?.file ?? ''}\u0000${test?.suite ?? ''}\u0000${test?.name ?? ''}`;
+
+// EXTERNAL MODULE: ./lib/model/command.js
+var model_command = __nccwpck_require__(44252);
+// EXTERNAL MODULE: ./lib/model/kind.js
+var kind = __nccwpck_require__(41215);
+;// CONCATENATED MODULE: ./lib/attribute/checks.js
+// Gathers what the sections say into checks: one question CI asked, over all its legs, counted once.
+
+
+/** The readings of a section that say something. Of a step that failed, what says nothing is no check beside one that tells why. */
+function tellingOf({ step, readings }) {
+    if (!step?.exitCode || !readings.some(({ findings }) => findings.some(({ severity }) => severity === 'error')))
+        return readings;
+    return readings.filter(({ findings, passed, failed, skipped, truncated, notRun }) => findings.length || passed !== null || failed !== null || skipped !== null || truncated || notRun.length);
+}
+/** The name of a check: as given, else its family, or for what no family fits the command's own name. */
+function checkName(reading, section) {
+    if (section.check)
+        return { check: section.check.name, family: reading.family === 'other' ? section.check.family : reading.family };
+    if (reading.family !== 'other')
+        return { check: reading.family, family: reading.family };
+    const command = section.step?.command ?? section.step?.name ?? '';
+    const family = section.step?.command ? (0,model_command/* familyOf */.A)(command) : 'other';
+    if (family !== 'other')
+        return { check: family, family };
+    const word = /^(?:[^\s=]+=\S+\s+)*(?:(?:npx|bunx|pnpm|yarn|npm|run|exec|python3?|-m|sudo|bash|sh|node|make|uv|poetry)\s+)*(\S+)/.exec(command)?.[1] ?? 'other';
+    return { check: word.slice(word.lastIndexOf('/') + 1).replace(/\.\w+$/, '') || 'other', family: 'other' };
+}
+/** One check per name, sorted by loop and name. Readings of one run in a log and in a report count once. */
+function checksOf(readings, sections) {
+    const names = [...new Set([...readings.map(({ check }) => check), ...sections.flatMap(({ check }) => check?.name ?? [])])].sort();
+    return names.map((name) => checkOf(name, readings.filter(({ check }) => check === name), sections));
+}
+function checkOf(name, own, sections) {
+    // A given check that says nothing was run all the same.
+    const given = sections.filter(({ check }) => check?.name === name);
+    const steps = [...new Set([...own.map(({ section }) => section), ...given].flatMap(({ step }) => step ?? []))];
+    const counted = countedOnce(own);
+    const sum = (key) => counted.reduce((total, { reading }) => total + (reading[key] ?? 0), 0);
+    const exits = steps.map(({ exitCode }) => exitCode).filter((code) => code !== null);
+    const times = steps.filter(({ startMs, endMs }) => startMs !== null && endMs !== null).map(({ startMs, endMs }) => (endMs ?? 0) - (startMs ?? 0));
+    const failing = steps.find(({ exitCode }) => exitCode) ?? steps.find(({ command }) => command);
+    const finished = sections.some(({ step }) => step !== null);
+    return {
+        name,
+        loop: (0,kind/* loopOf */.mn)(given[0]?.check?.family ?? own[0]?.family ?? 'other'),
+        ...(given[0]?.check ? { family: given[0].check.family } : {}),
+        tools: [...new Set(own.map(({ reading }) => reading.tool))].sort(),
+        command: failing?.command ?? null,
+        exitCode: exits.length ? Math.max(...exits) : steps.length && finished && !steps.some(({ interrupted }) => interrupted) ? 0 : null,
+        durationMs: times.length ? times.reduce((total, time) => total + time, 0) : null,
+        passed: sum('passed'),
+        failed: sum('failed'),
+        skipped: sum('skipped'),
+        truncated: own.some(({ reading }) => reading.truncated),
+        notRun: [...new Set(own.flatMap(({ reading }) => reading.notRun))].sort().slice(0, 1_000),
+    };
+}
+/** Leaves out the second telling of one run: by another tool with the same counts, or by a report of what a log has counted. Logs come first. */
+function countedOnce(own) {
+    const counted = [];
+    const told = own.filter(({ reading }) => reading.passed !== null || reading.failed !== null);
+    const ordered = [...told].sort((a, b) => Number(b.section.isLog) - Number(a.section.isLog));
+    for (const entry of ordered)
+        if (!counted.some((other) => isRetold(other, entry)))
+            counted.push(entry);
+    return counted;
+}
+function isRetold(first, second) {
+    if (first.leg && second.leg && first.leg.job !== second.leg.job)
+        return false;
+    const [a, b] = [first.reading, second.reading];
+    const samePassed = (a.passed ?? 0) === (b.passed ?? 0);
+    const sameFailed = (a.failed ?? 0) === (b.failed ?? 0);
+    const isOther = first.section.source !== second.section.source || first.section.order !== second.section.order || a.format !== b.format;
+    if (!isOther)
+        return false;
+    if (samePassed && sameFailed)
+        return true;
+    // A suite that did not load is a case to a report and none to the runner.
+    return first.section.isLog && !second.section.isLog && samePassed && (a.passed ?? 0) > 0;
+}
+
+;// CONCATENATED MODULE: ./lib/attribute/foreign.js
+// Which paths belong to a language, its runtime or a test framework, told by the path alone: without a checkout nothing else tells.
+/** Packages of the Java platform, its languages and its test tools, as a class's path shows them. */
+const JVM = /^(?:java|javax|jdk|sun|com\/sun|junit|kotlin|kotlinx|scala|groovy|clojure|android\/(?:os|app)|dalvik|org\/(?:junit|hamcrest|mockito|assertj|testng|easymock|powermock|spockframework|scalatest|opentest4j|apache\/(?:maven|tools\/ant)|gradle|codehaus\/groovy|eclipse\/jdt)|io\/(?:kotest|mockk)|com\/(?:intellij\/rt|google\/common\/truth))\/(?:[\w$]+\/)*[\w$]+\.(?:java|kt|scala|groovy|clj)$/;
+/** Files inside the runtimes and the runners themselves. */
+const RUNTIME = /(?:^|\/)(?:node:|internal\/(?:process|modules|timers|test_runner|assert)\/|lib\/python\d(?:\.\d+)?\/|lib\/ruby\/|rustc\/[0-9a-f]{7,}\/|src\/libstd\/|go\/src\/(?:testing|runtime|reflect|net|os|sync)\/|usr\/lib\/)|^(?:_?testing\.go|asm_\w+\.s|<frozen |<__array_function__)|^(?:unittest|_pytest|pluggy|asyncio|importlib)\/\w+\.py$/;
+/** True for a path that no project calls its own. Bounded by the path's length. */
+const isForeignPath = (path) => JVM.test(path) || RUNTIME.test(path);
+
+;// CONCATENATED MODULE: ./lib/attribute/legs.js
+// Says which leg of a matrix a source belongs to, and gives a job's matrix values their names where the workflow tells them.
+/** Every leg seen in logs, by job name, sorted. */
+function legsOf(sections) {
+    const byJob = new Map();
+    for (const { leg, role } of sections)
+        if (leg && role === 'head' && !byJob.has(leg.job))
+            byJob.set(leg.job, leg);
+    return [...byJob.values()].sort((a, b) => (a.job < b.job ? -1 : 1));
+}
+/** The leg of a report: the one whose every matrix value stands in its path; the only leg when there is but one; else null. */
+function legOfReport(path, legs) {
+    if (legs.length === 1)
+        return legs[0] ?? null;
+    const tokens = new Set(path
+        .toLowerCase()
+        .split(/[^a-z0-9.]+/)
+        .flatMap((token) => [token, token.replace(/\.\w+$/, '')]));
+    const fitting = legs.filter(({ matrix, job }) => {
+        const values = Object.values(matrix)
+            .flatMap((value) => value.toLowerCase().split(/[^a-z0-9.]+/))
+            .filter(Boolean);
+        return values.length ? values.every((value) => tokens.has(value)) : tokens.has(job.toLowerCase());
+    });
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/attribute/paths.js
+// Turns a path as a tool printed it into the repository's own, or says that it cannot.
+const WORKSPACES = /^(?:\/home\/runner\/work\/[^/]+\/[^/]+|\/Users\/runner\/work\/[^/]+\/[^/]+|\/__w\/[^/]+\/[^/]+|\/github\/workspace|[A-Za-z]:\/a\/[^/]+\/[^/]+|\/builds\/[^/]+\/[^/]+|\/home\/travis\/build\/[^/]+\/[^/]+|\/home\/circleci\/(?:project|repo)|\/workspace|\/workspaces\/[^/]+|\/root\/repo|\/usr\/src\/app|\/app|\/src|\/code|\/repo|\/mnt\/[a-z]\/a\/[^/]+\/[^/]+|\/var\/(?:jenkins_home|lib\/(?:jenkins|hudson))\/workspace\/[^/]+|(?:[A-Za-z]:)?\/(?:[^/]+\/){1,6}(?:jobs\/[^/]+\/workspace|jenkins\/(?:agent\/)?workspace\/[^/]+)|\/home\/vsts\/work\/\d+\/s|[A-Za-z]:\/agent\/_work\/\d+\/s)\//;
+const SCHEMES = /^(?:file:\/\/|webpack(?:-internal)?:\/\/\/?(?:\.\/)?|vite-node:|ng:\/\/\/)/;
+/** Beyond so many file names, classes are not looked for. */
+const MOST_NAMES = 50_000;
+const CODE_FILE = /\.(?:py|java|kt|kts|scala|groovy|cs|fs|vb|php|rb|ts|js|mjs|cjs|tsx|jsx|go|rs|swift|dart|ex|exs)$/;
+/** A resolver over the checkout's files, or over `extra` paths (those of the diff) when there is no checkout. The checkout is listed when a path is first asked for. */
+function resolverOf(sources, extra, pathMap) {
+    let built = null;
+    const places = () => (built ??= placesOf(sources, extra));
+    const memo = new Map();
+    const classes = new Map();
+    return {
+        get known() {
+            return places().known;
+        },
+        exists: (path) => places().files.has(path),
+        foreign(printed) {
+            const bare = places().known ? null : normalise(printed, pathMap);
+            return bare?.absolute ? bare.rest.replace(/^[A-Za-z]:\//, '') || null : null;
+        },
+        path(printed, hints) {
+            const key = `${printed}\u0000${hints.join('\u0000')}`;
+            const seen = memo.get(key);
+            if (seen !== undefined)
+                return seen;
+            const bare = normalise(printed, pathMap);
+            const found = bare && resolve(bare, hints, places());
+            memo.set(key, found);
+            return found;
+        },
+        classFile(name, hints) {
+            const key = `${name}\u0000${hints.join('\u0000')}`;
+            const seen = classes.get(key);
+            if (seen !== undefined)
+                return seen;
+            const found = classIn(name, hints, places());
+            classes.set(key, found);
+            return found;
+        },
+    };
+}
+function classIn(name, hints, { byName, scopes }) {
+    const stem = name
+        .replace(/[$+].*$/, '')
+        .replaceAll('.', '/')
+        .replaceAll('\\', '/');
+    const last = stem.slice(stem.lastIndexOf('/') + 1);
+    const candidates = byName.size > MOST_NAMES ? [] : candidatesOf(stem, last, byName);
+    const hinted = candidates.filter((path) => hints.some((hint) => hint && scopes(hint).some((dir) => dir && path.startsWith(dir))));
+    const pool = hinted.length ? hinted : candidates;
+    return pool.length === 1 ? (pool[0] ?? null) : null;
+}
+function placesOf(sources, extra) {
+    const known = sources.paths.length > 0;
+    const paths = known ? sources.paths : extra;
+    const byName = new Map();
+    for (const path of paths) {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const same = byName.get(name);
+        if (same)
+            same.push(path);
+        else
+            byName.set(name, [path]);
+    }
+    return { known, files: new Set(paths), byName, scopes: scopeDirs(sources, paths) };
+}
+function resolve(bare, hints, { files, byName, scopes }) {
+    for (const hint of hints)
+        for (const dir of hint ? scopes(hint) : [])
+            if (files.has(`${dir}${bare.rest}`))
+                return `${dir}${bare.rest}`;
+    if (files.has(bare.rest))
+        return bare.rest;
+    return bySuffix(bare.rest, byName) ?? (bare.absolute ? null : bare.rest);
+}
+const EXTENSIONS = ['.py', '.java', '.kt', '.scala', '.groovy', '.cs', '.php', '.rb', '.ts', '.js', '.swift', '.ex', '.exs', '.fs', '.dart', '.bats'];
+function candidatesOf(stem, last, byName) {
+    if (!/^[\w-]+$/.test(last))
+        return [];
+    // A Python class inside a module has one segment too many.
+    const parent = stem.includes('/') ? stem.slice(0, stem.lastIndexOf('/')) : '';
+    for (const [path, name] of [
+        [stem, last],
+        [parent, parent.slice(parent.lastIndexOf('/') + 1)],
+    ]) {
+        if (!path || !name)
+            continue;
+        const found = EXTENSIONS.flatMap((extension) => (byName.get(name + extension) ?? []).filter((file) => file === path + extension || file.endsWith(`/${path}${extension}`)));
+        if (found.length)
+            return found;
+    }
+    return EXTENSIONS.flatMap((extension) => byName.get(last + extension) ?? []).filter((file) => CODE_FILE.test(file));
+}
+/** Splits off scheme, query, workspace and map; null for what is no file path. */
+function normalise(printed, pathMap) {
+    let path = printed
+        .trim()
+        .replace(SCHEMES, '')
+        .replaceAll('\\', '/')
+        .replace(/[?#].*$/, '');
+    if (!path || path.length > 1_000 || path.startsWith('node:') || path.startsWith('<') || /^https?:/.test(path))
+        return null;
+    path = path.replace(/^\/+(?=[A-Za-z]:\/)/, '').replace(/^\/{2,}/, '/');
+    const mapped = pathMap.find(({ from }) => path === from || path.startsWith(from.endsWith('/') ? from : `${from}/`));
+    if (mapped)
+        path = join(mapped.to, path.slice(mapped.from.length));
+    const workspace = WORKSPACES.exec(path);
+    if (workspace)
+        return { rest: collapse(path.slice(workspace[0].length)), absolute: false };
+    const absolute = path.startsWith('/') || /^[A-Za-z]:\//.test(path);
+    const rest = collapse(path.replace(/^\/+/, ''));
+    return rest ? { rest, absolute } : null;
+}
+const join = (to, rest) => [to.replace(/\/+$/, ''), rest.replace(/^\/+/, '')].filter((part) => part && part !== '.').join('/');
+/** Takes `.` and `..` out; a path that climbs above its root loses the climb. */
+function collapse(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** The one file whose path ends with the most of `path`'s segments; null when several do. */
+function bySuffix(path, byName) {
+    const segments = path.split('/');
+    const candidates = byName.get(segments.at(-1) ?? '') ?? [];
+    if (!candidates.length)
+        return null;
+    const scored = candidates.map((file) => ({ file, shared: sharedTail(file.split('/'), segments) }));
+    const best = Math.max(...scored.map(({ shared }) => shared));
+    const top = scored.filter(({ shared }) => shared === best);
+    // A lone file name says too little when the printed path has directories that do not fit.
+    if (top.length !== 1 || (best === 1 && segments.length > 1 && (top[0]?.file.includes('/') ?? false)))
+        return null;
+    return top[0]?.file ?? null;
+}
+function sharedTail(a, b) {
+    let count = 0;
+    while (count < a.length && count < b.length && a[a.length - 1 - count] === b[b.length - 1 - count])
+        count++;
+    return count;
+}
+/** Gives the directories (ending in `/`, or empty for the root) that a package name, import path or directory hint stands for. */
+function scopeDirs(sources, paths) {
+    const dirs = new Set();
+    for (const path of paths)
+        for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
+            dirs.add(path.slice(0, at));
+    const names = new Map();
+    for (const path of paths.filter((file) => /(?:^|\/)(?:package\.json|go\.mod|Cargo\.toml|pyproject\.toml)$/.test(file)).slice(0, 500)) {
+        const text = sources.read(path);
+        const name = text && (/^\s{0,8}"name"\s*:\s*"([^"]+)"/m.exec(text)?.[1] ?? /^module\s+(\S+)/m.exec(text)?.[1] ?? /^name\s*=\s*"([^"]+)"/m.exec(text)?.[1]);
+        if (name)
+            names.set(name, path.slice(0, path.lastIndexOf('/') + 1));
+    }
+    const memo = new Map();
+    return (hint) => {
+        const seen = memo.get(hint);
+        if (seen)
+            return seen;
+        const found = dirsOf(hint, names, dirs);
+        memo.set(hint, found);
+        return found;
+    };
+}
+function dirsOf(hint, names, dirs) {
+    const named = names.get(hint);
+    if (named !== undefined)
+        return [named];
+    const bare = normalise(hint, [])?.rest ?? hint;
+    if (dirs.has(bare))
+        return [`${bare}/`];
+    for (const [name, dir] of names)
+        if (hint.startsWith(`${name}/`))
+            return [`${dir}${hint.slice(name.length + 1)}/`];
+    const tails = bare.split('/').map((_, at, all) => all.slice(at).join('/'));
+    for (const tail of tails) {
+        if (dirs.has(tail))
+            return [`${tail}/`];
+        const under = [...dirs].filter((dir) => dir.endsWith(`/${tail}`));
+        if (under.length === 1)
+            return [`${under[0]}/`];
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/attribute/index.js
+// Puts every finding where it belongs: its path in the repository, its frames, its check and its leg.
+
+
+
+
+
+
+const VENDOR = /(?:^|\/)(?:node_modules|vendor|site-packages|dist-packages|\.venv|venv|\.cargo|\.rustup|rustlib|GOROOT|third_party|\.gradle|\.m2|bower_components)\/|^(?:\/?usr\/|\/?opt\/hostedtoolcache)/;
+/** Places all findings of all sections. Paths that cannot be resolved become null; nothing is invented. */
+function attribute(input) {
+    const changed = (input.change?.files ?? []).flatMap((file) => [file.path, file.oldPath]);
+    const resolver = resolverOf(input.sources, [...new Set(changed)].sort(), input.pathMap);
+    const sections = settledAttempts(input.sections);
+    const legs = legsOf(sections);
+    const readings = sections.flatMap((section) => tellingOf(section).map((reading) => placeReading(reading, section, legs)));
+    const of = (role) => readings.filter(({ section }) => section.role === role);
+    const placed = (role) => withoutEchoes(of(role)).flatMap((entry) => entry.reading.findings.map((finding) => placeFinding(finding, entry, resolver)));
+    const passed = (role) => of(role).flatMap((entry) => passedOf(entry, resolver));
+    const head = sections.filter(({ role }) => role === 'head');
+    const isLast = isLastOf(head);
+    const findings = placed('head');
+    return {
+        findings,
+        base: placed('base'),
+        retry: { findings: placed('retry'), passed: passed('retry'), completed: completedTools(of('retry')) },
+        // Passed tests only weigh the edits of a change against its failures, here or where legs are put together.
+        passed: input.isShared || findings.length ? passed('head') : [],
+        checks: checksOf(of('head').filter(({ section }) => isLast(section)), head.filter(isLast)),
+        legs,
+        completed: completedTools(of('head').filter(({ section }) => isLast(section))),
+        sources: new Set(head.map(({ source }) => source)).size,
+    };
+}
+const CONSEQUENCE = /^(?:error: )?(?:could not compile|aborting due to|the step (?:ended|was ended))|^make(?:\[\d+\])?: \*\*\*|^Process completed|^BUILD FAIL/;
+/** Leaves out what a failed step says when a report it wrote, or the same program before it, has said it all. */
+function withoutEchoes(readings) {
+    const telling = readings.filter(({ reading }) => reading.format !== 'generic' && reading.findings.some(({ severity }) => severity === 'error'));
+    return readings.filter(({ reading, section, leg, family }) => {
+        const command = section.step?.command;
+        if (reading.format !== 'generic' || !command)
+            return true;
+        const own = telling.filter((other) => other.leg?.job === leg?.job);
+        const isReport = (other) => (section.check ? other.check?.name === section.check.name : namesReport(command, other.source));
+        const wrote = own.some((other) => !other.section.isLog && isReport(other.section));
+        // Tests that never ran are a failure of their own, whatever stopped them.
+        const echoes = family !== 'unit' &&
+            reading.findings.every(({ message }) => CONSEQUENCE.test(message)) &&
+            own.some((other) => other.section.isLog && other.section.order < section.order);
+        return !wrote && !echoes;
+    });
+}
+/** True when a command redirects or reports into a file of this name. */
+function namesReport(command, path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return name.length > 4 && command.includes(name);
+}
+/** Tools with counts and nothing cut short. */
+function completedTools(readings) {
+    const own = readings.filter(({ reading }) => reading.passed !== null || reading.failed !== null);
+    return [...new Set(own.map(({ reading }) => reading.tool))].filter((tool) => !own.some(({ reading }) => reading.tool === tool && reading.truncated)).sort();
+}
+function placeReading(reading, section, legs) {
+    const { check, family } = checkName(reading, section);
+    return { reading, section, leg: section.leg ?? (section.role === 'head' ? legOfReport(section.source, legs) : null), check, family };
+}
+/** Directories a path of this source may be relative to: what a runner named, then the source's own path from the right. */
+function hintsOf(scope, section) {
+    const folders = section.isLog
+        ? []
+        : section.source
+            .split('/')
+            .slice(0, -1)
+            .reverse()
+            .filter((part) => /[a-z]/i.test(part))
+            .slice(0, 4);
+    return [scope, ...folders];
+}
+function placeFinding(finding, entry, resolver) {
+    const { section, leg, check } = entry;
+    const hints = hintsOf(finding.scope, section);
+    const frames = finding.frames.map((frame) => placeFrame(frame, hints, resolver));
+    const file = finding.test ? testFile(finding, frames, { hints, resolver }) : null;
+    const named = finding.test && titled({ ...finding.test, file });
+    // A report has no other way to say that a whole suite could not load than a case named like its file.
+    const isSuite = named !== null && file !== null && (named.name === file || named.name === finding.test?.file);
+    const test = isSuite ? null : named;
+    const family = entry.family;
+    return {
+        ...finding,
+        test,
+        frames,
+        check,
+        family,
+        leg,
+        attempt: section.attempt,
+        step: section.step,
+        order: section.order,
+        isLog: section.isLog,
+        kind: family === 'policy' && finding.kind === 'style-rule' ? 'policy' : finding.kind,
+        isGeneric: entry.reading.format === 'generic',
+        location: isSuite && file ? { path: file, line: null, column: null } : locationOf(finding, frames, { file, hints, resolver }),
+    };
+}
+const words = (text) => `${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+const SCRIPT = /\.[cm]?[jt]sx?$/;
+/** JavaScript runners agree on a file and a path of titles; told apart as suite and leaf they would not meet. */
+function titled(test) {
+    const { suite, name, file } = test;
+    if (!file || !SCRIPT.test(file) || !name)
+        return test;
+    const isFile = !suite || suite === file || file.endsWith(suite) || SCRIPT.test(suite);
+    return { suite: file, name: isFile || words(name).startsWith(words(suite)) ? name : `${suite} > ${name}`, file };
+}
+function placeFrame(frame, hints, resolver) {
+    const path = resolver.path(frame.path, hints);
+    return { ...frame, path: path ?? frame.path, origin: path === null ? 'library' : originOf(path, resolver) };
+}
+function originOf(path, resolver) {
+    if (VENDOR.test(path) || path.startsWith('node:'))
+        return 'library';
+    if (resolver.known ? !resolver.exists(path) : isForeignPath(path))
+        return 'library';
+    return (0,test_path/* isTestPath */.M)(path) ? 'test' : 'app';
+}
+/** File names that tests themselves have; what stands beside them in a test folder may be support. */
+const TEST_NAME = /[._-](?:test|spec|tests|cy)\.\w+$|(?:Test|Tests|Spec|IT|TestCase)\.\w+$|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec)\.\w+$|\.bats$/;
+/** A plain word may be the name of anything; a dotted or a test-like one is a test's. */
+const isTestsFile = (path, suite) => TEST_NAME.test(path) || (/[./\\]/.test(suite) && (0,test_path/* isTestPath */.M)(path));
+/** The test's own file: as told, else the outermost frame in a file named like a test, else by its class name. */
+function testFile(finding, frames, { hints, resolver }) {
+    const told = finding.test?.file;
+    const path = told ? resolver.path(told, hints) : null;
+    if (path && (resolver.exists(path) || !resolver.known))
+        return path;
+    const framed = frames.filter(({ origin, path: at }) => origin === 'test' && TEST_NAME.test(at)).at(-1)?.path;
+    if (framed)
+        return framed;
+    const named = finding.test ? resolver.classFile(finding.test.suite, hints) : null;
+    return named && isTestsFile(named, finding.test?.suite ?? '') ? named : path;
+}
+/** Where the finding points: its own location, else its innermost frame in the repository, else the test's file. */
+function locationOf(finding, frames, { file, hints, resolver }) {
+    if (finding.location) {
+        const path = resolver.path(finding.location.path, hints);
+        if (path)
+            return { ...finding.location, path };
+    }
+    const frame = frames.find(({ origin }) => origin === 'app' || origin === 'test');
+    if (frame)
+        return { path: frame.path, line: frame.line, column: frame.column };
+    if (file)
+        return { path: file, line: null, column: null };
+    const foreign = finding.location && resolver.foreign(finding.location.path);
+    return finding.location && foreign ? { ...finding.location, path: foreign } : null;
+}
+function passedOf({ reading, section, leg }, resolver) {
+    const hints = hintsOf(null, section);
+    return reading.passedTests.map((test) => {
+        const told = test.file ? resolver.path(test.file, hints) : null;
+        const named = told ? null : resolver.classFile(test.suite, hints);
+        return { ...titled({ ...test, file: told ?? (named && isTestsFile(named, test.suite) ? named : null) }), tool: reading.tool, leg };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/decisions.js
+// Applies what a repository decided once to what was found: ignored paths, masks and the loops of its checks.
+/** Leaves out findings in ignored paths, masks what varies from run to run, and puts checks into the loops they were given. */
+async function decided(attributed, decisions) {
+    const keeps = await keeperOf(decisions.ignore);
+    const mask = maskerOf(decisions.own?.masks ?? []);
+    const part = parterOf(decisions.own?.neverMerge ?? []);
+    const kept = (all) => all.filter(keeps).map((finding) => part(mask(finding)));
+    const findings = kept(attributed.findings);
+    const base = kept(attributed.base);
+    const retry = { ...attributed.retry, findings: kept(attributed.retry.findings) };
+    const left = attributed.findings.length - findings.length;
+    const named = new Map(decisions.checks.flatMap(({ name, loop }) => (loop ? [[name, loop]] : [])));
+    const checks = attributed.checks.map((check) => ({ ...check, loop: decisions.loops[check.name] ?? named.get(check.name) ?? check.loop }));
+    const notes = left ? [{ level: 'info', message: `${left} finding${left > 1 ? 's' : ''} in ignored paths left out.` }] : [];
+    return { attributed: { ...attributed, findings, base, retry, checks }, notes };
+}
+async function keeperOf(patterns) {
+    if (!patterns.length)
+        return () => true;
+    const { default: ignore } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70298, 19));
+    const rules = ignore().add([...patterns]);
+    return ({ location }) => !location || !ignore.isPathValid(location.path) || !rules.ignores(location.path);
+}
+/** Characters of a message that own masks see: a pattern may be anybody's. */
+const MASKED_CHARS = 600;
+/** Puts `<name>` where a mask's pattern stands in a message. */
+function maskerOf(masks) {
+    if (!masks.length)
+        return (finding) => finding;
+    const rules = masks.map(({ name, pattern }) => ({ by: `<${name}>`, pattern: new RegExp(pattern, 'g') }));
+    return (finding) => {
+        const message = finding.message.slice(0, MASKED_CHARS);
+        const ownMasked = rules.reduce((text, { pattern, by }) => text.replace(pattern, () => by), message);
+        return ownMasked === message ? finding : { ...finding, ownMasked };
+    };
+}
+/** Marks the findings that speak of a name by which nothing may be joined. */
+function parterOf(names) {
+    if (!names.length)
+        return (finding) => finding;
+    return (finding) => {
+        const said = new Set(finding.message.slice(0, MASKED_CHARS).match(/[\w$]+/g) ?? []);
+        const apart = names.filter((name) => said.has(name) || (/\W/.test(name) && finding.message.slice(0, MASKED_CHARS).includes(name)));
+        return apart.length ? { ...finding, apart } : finding;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/judged.js
+// The last word on a verdict: what could not be read may have failed.
+/** The digest, unclear instead of fine where an input is missing. */
+function judged(digest) {
+    const missing = digest.notes.filter(({ level }) => level === 'error').length;
+    if (digest.verdict !== 'fine' || (!missing && digest.totals.sources))
+        return digest;
+    const headline = digest.totals.sources
+        ? `nothing new failed in what could be read, but ${missing} input${missing > 1 ? 's' : ''} could not`
+        : 'nothing could be read';
+    return { ...digest, verdict: 'unclear', headline };
+}
+
+// EXTERNAL MODULE: ./lib/explain/digest.js
+var digest = __nccwpck_require__(95111);
+;// CONCATENATED MODULE: ./lib/explain/nothing.js
+// What is said where no check found anything: the digest alone. It stands apart so that a green run loads nothing of the explaining.
+
+/** The digest of an input without findings, the same that `explain` gives for it. */
+const explainNothing = (input) => (0,digest/* digestOf */.o)({ ...input, folded: [], causes: [], hasChange: input.change !== null });
+
+// EXTERNAL MODULE: ./lib/model/bundle.js
+var bundle = __nccwpck_require__(89393);
+;// CONCATENATED MODULE: ./lib/ingest/bundle-input.js
+// Tells bundles among the inputs, and gathers them by role. The reading of one is loaded only when there is one.
+
+function gatherBundles() {
+    const pools = new Map();
+    const poolOf = async (role) => {
+        const pool = pools.get(role) ?? (await __nccwpck_require__.e(/* import() */ 685).then(__nccwpck_require__.bind(__nccwpck_require__, 42685))).openPool();
+        pools.set(role, pool);
+        return pool;
+    };
+    const parts = (role) => pools.get(role)?.parts() ?? [];
+    return {
+        take: async ({ path, role, isBundle }, chunks) => {
+            const { head, whole } = await peeked(chunks);
+            if (!isBundle && !head.startsWith(bundle/* BUNDLE_MARK */.Ti))
+                return { chunks: whole, note: null };
+            return { chunks: null, note: await (await poolOf(role)).add(path, whole) };
+        },
+        read: () => (pools.size ? { head: parts('head'), base: parts('base'), retry: parts('retry') } : null),
+    };
+}
+/** The beginning of a text, and the text with it. */
+async function peeked(chunks) {
+    if (Array.isArray(chunks))
+        return { head: chunks.slice(0, 2).join(''), whole: chunks };
+    const iterator = Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]();
+    let head = '';
+    let isDone = false;
+    while (head.length < bundle/* BUNDLE_MARK */.Ti.length && !isDone) {
+        const next = await iterator.next();
+        if (next.done)
+            isDone = true;
+        else
+            head += next.value;
+    }
+    return { head, whole: rejoined(head, isDone ? null : iterator) };
+}
+async function* rejoined(head, iterator) {
+    try {
+        if (head)
+            yield head;
+        if (!iterator)
+            return;
+        for (let next = await iterator.next(); !next.done; next = await iterator.next())
+            yield next.value;
+    }
+    finally {
+        await iterator?.return?.();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/ingest/clock.js
+// The clock of the machine.
+const SYSTEM_CLOCK = {
+    // What `performance` stands in takes longer to load than many a report to read.
+    now() {
+        const [seconds, rest] = process.hrtime();
+        return seconds * 1e3 + rest / 1e6;
+    },
+    every(ms, call) {
+        const timer = setInterval(call, ms);
+        // A clock keeps nobody waiting.
+        timer.unref();
+        return () => clearInterval(timer);
+    },
+};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./lib/ingest/event.js
+// What a CI event says of the change: which commits stand before and after it.
+
+const PAYLOAD_BYTES = 16 * 2 ** 20;
+const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Reads GitHub's event payload. What is missing or no full commit hash becomes null: the payload may end in a git call. */
+function eventOf(name, sha, payload) {
+    const event = recordOf(payload);
+    const pull = event.pull_request === undefined ? null : recordOf(event.pull_request);
+    return {
+        name,
+        sha: hashOf(sha),
+        pullRequest: pull && { headSha: hashOf(recordOf(pull.head).sha), baseSha: hashOf(recordOf(pull.base).sha) },
+        before: hashOf(event.before),
+        baseSha: hashOf(recordOf(event.merge_group).base_sha),
+        ...(name === 'workflow_run' ? { endedSha: hashOf(recordOf(event.workflow_run).head_sha) } : {}),
+    };
+}
+/** The event of the GitHub run we are in, when `root` is its checkout; null elsewhere. A payload that cannot be read names nothing. */
+async function eventOfRun(env, root) {
+    const { GITHUB_ACTIONS, GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA, GITHUB_WORKSPACE } = env;
+    if (GITHUB_ACTIONS !== 'true' || !GITHUB_EVENT_NAME || !GITHUB_WORKSPACE)
+        return null;
+    const [workspace, home] = [GITHUB_WORKSPACE, root].map(realOf);
+    if (workspace === undefined || !`${home}/`.startsWith(`${workspace}/`))
+        return null;
+    return eventOf(GITHUB_EVENT_NAME, GITHUB_SHA, payloadAt(GITHUB_EVENT_PATH));
+}
+function realOf(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return path;
+    }
+}
+function payloadAt(path) {
+    try {
+        if (!path || (0,external_node_fs_.statSync)(path).size > PAYLOAD_BYTES)
+            return null;
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+const hashOf = (value) => (typeof value === 'string' && HASH.test(value) ? value : null);
+const recordOf = (value) => (typeof value === 'object' && value !== null ? { ...value } : {});
+
+// EXTERNAL MODULE: ./lib/ingest/files.js
+var ingest_files = __nccwpck_require__(73863);
+;// CONCATENATED MODULE: ./lib/ingest/inputs.js
+// Finds everything a call gives to read, in all its roles: paths and globs, texts, and what checks left.
+
+/** Finds the inputs of every role, each role's sorted by path. */
+async function findAll(given, place) {
+    const found = await Promise.all(['head', 'base', 'retry'].map((role) => findRole(given[role], role, place)));
+    return { inputs: found.flatMap(({ inputs }) => inputs), notes: found.flatMap(({ notes }) => notes) };
+}
+async function findRole(inputs, role, place) {
+    const { stdin, limits } = place;
+    const patterns = inputs.filter((input) => typeof input === 'string');
+    const found = patterns.length ? await (0,ingest_files/* findInputs */.ZZ)(patterns, role, place) : { inputs: [], notes: [] };
+    const files = found.inputs.map((input) => ({ input, file: input.file, open: () => (0,ingest_files/* openFound */.Bv)(input, stdin, limits.sourceBytes) }));
+    const given = inputs.filter((input) => typeof input !== 'string').map((input) => openableOf(input, role, place));
+    // A report that a check left is read as that check's, whoever else names it.
+    const left = new Set(given.map(({ file }) => file));
+    const all = [...files.filter(({ file }) => file === null || !left.has(file)), ...given];
+    return { inputs: all.sort((a, b) => (a.input.path < b.input.path ? -1 : 1)), notes: found.notes };
+}
+function openableOf(given, role, { stdin, limits }) {
+    const input = { path: given.name, role, attempt: role === 'retry' ? 2 : 1 };
+    if ('job' in given) {
+        const { file, job } = given;
+        const open = async () => (file === null ? { chunks: null, notes: [] } : (0,ingest_files/* openFound */.Bv)({ ...input, file }, stdin, limits.sourceBytes));
+        return { input, file, job, open };
+    }
+    if ('isBundle' in given) {
+        const { file, isBundle } = given;
+        return { input, file, isBundle, open: () => (0,ingest_files/* openFound */.Bv)({ ...input, file }, stdin, limits.sourceBytes) };
+    }
+    if ('file' in given) {
+        const { file, name, step, check } = given;
+        const open = () => (step ? (0,ingest_files/* openOutput */.c1)(file, name, limits.sourceBytes) : (0,ingest_files/* openFound */.Bv)({ ...input, file }, stdin, limits.sourceBytes));
+        return { input, file, check, step, open };
+    }
+    const chunks = typeof given.text === 'string' ? [given.text] : given.text;
+    return { input, file: null, open: async () => ({ chunks, notes: [] }) };
+}
+
+;// CONCATENATED MODULE: ./lib/ingest/meter.js
+// Watches the reading of one call: ends it when its time is used up, and tells how far it has come.
+const TICK_MS = 250;
+const MIB = 2 ** 20;
+const OVER = Symbol('over');
+/** Starts the time. `end` must be called. */
+function openMeter({ clock, seconds, total, tell }) {
+    const endMs = clock.now() + seconds * 1_000;
+    const isOver = () => clock.now() >= endMs;
+    const reading = { path: '', at: 0, chars: 0 };
+    const left = { cut: null, unread: [], isError: false };
+    let role = 'head';
+    let wake = () => { };
+    const stop = clock.every(TICK_MS, () => {
+        if (isOver())
+            wake();
+        else if (reading.path)
+            tell(textOf(reading, total));
+    });
+    /** Waits no longer than the time: a pipe's writer may never come. */
+    const within = (work) => new Promise((resolve, reject) => {
+        wake = () => resolve(OVER);
+        work.then(resolve, reject);
+    });
+    const cut = () => {
+        left.cut ??= reading.path;
+        left.isError ||= role === 'head';
+    };
+    const counted = (chunk) => {
+        reading.chars += chunk.length;
+        return chunk;
+    };
+    return {
+        async opened(input, open) {
+            Object.assign(reading, { path: input.path, at: reading.at + 1, chars: 0 });
+            role = input.role;
+            const found = isOver() ? OVER : await within(open());
+            if (found !== OVER)
+                return found;
+            left.unread.push(input);
+            left.isError ||= role === 'head';
+            return null;
+        },
+        through: (chunks) => (Symbol.asyncIterator in chunks ? timedStream(chunks, { isOver, within, cut, counted }) : timedList(chunks, { isOver, cut, counted })),
+        end() {
+            stop();
+            return notesOf(left, seconds);
+        },
+    };
+}
+function* timedList(chunks, { isOver, cut, counted }) {
+    for (const chunk of chunks) {
+        if (isOver())
+            return cut();
+        yield counted(chunk);
+    }
+}
+async function* timedStream(chunks, { isOver, within, cut, counted }) {
+    const iterator = chunks[Symbol.asyncIterator]();
+    let isCut = false;
+    try {
+        for (;;) {
+            const next = await within(iterator.next());
+            if (next !== OVER && next.done)
+                return;
+            isCut = next === OVER || isOver();
+            if (next === OVER || isCut)
+                return cut();
+            yield counted(next.value);
+        }
+    }
+    finally {
+        // One that is still waited for cannot be ended, and must not be waited for.
+        const ended = iterator.return?.();
+        if (isCut)
+            ended?.catch(() => { });
+        else
+            await ended;
+    }
+}
+function textOf({ path, at, chars }, total) {
+    const size = chars >= MIB ? `, ${inThrees(Math.floor(chars / MIB))} MB` : '';
+    return `reading ${path}${size}${total > 1 ? ` (${at} of ${total})` : ''}`;
+}
+function notesOf({ cut, unread, isError }, seconds) {
+    const level = isError ? 'error' : 'warning';
+    const why = `the ${seconds} seconds for reading are used up`;
+    const [first] = unread;
+    const others = unread.length - 1;
+    const more = others ? ` and ${others} more ${others > 1 ? 'inputs' : 'input'} were` : ' was';
+    return [
+        ...(cut === null ? [] : [{ level, message: `${cut} was read in part: ${why}.` }]),
+        ...(first ? [{ level, message: `${first.path}${more} not read: ${why}.` }] : []),
+    ];
+}
+/** A number with its digits in threes. The runtime's own way to write one takes longer to load than many a report to read. */
+const inThrees = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/ingest/root.js
+// Finds the checkout: the directory that paths belong to.
+
+
+/** The absolute path of the checkout: what was given, else the nearest git top level at or above `cwd`, else `cwd`. */
+function rootOf(cwd, given) {
+    if (given !== undefined)
+        return (0,external_node_path_.resolve)(cwd, given);
+    for (let folder = (0,external_node_path_.resolve)(cwd);; folder = (0,external_node_path_.dirname)(folder)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,external_node_path_.dirname)(folder))
+            return (0,external_node_path_.resolve)(cwd);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/model/limits.js
+var limits = __nccwpck_require__(22645);
+// EXTERNAL MODULE: ./lib/model/sources.js
+var sources = __nccwpck_require__(78655);
+// EXTERNAL MODULE: ./lib/parse/formats/junit.js + 8 modules
+var junit = __nccwpck_require__(90870);
+;// CONCATENATED MODULE: ./lib/parse/most-findings.js
+// Keeps the findings of one source within their limit, and says so: a format may keep fewer itself, none keeps more.
+/** The source with its first `limits.findings` findings; counts stay as they were. */
+function withinLimit(parsed, path, limits) {
+    const readings = parsed.sections.flatMap((section) => section.readings);
+    const found = readings.reduce((sum, { findings }) => sum + findings.length, 0);
+    if (found < limits.findings)
+        return parsed;
+    const over = found - limits.findings;
+    const message = over > 0 ? `${over} further findings are not listed` : `only the first ${limits.findings} findings are listed`;
+    const note = { level: 'warning', message: `${path}: ${message}` };
+    const isTold = !over && !readings.some((reading) => isSilent(reading, limits));
+    return { sections: over ? firstOf(parsed.sections, limits.findings) : parsed.sections, notes: isTold ? parsed.notes : [...parsed.notes, note] };
+}
+/** True when its format kept as many as it may and says nothing of more. */
+const isSilent = ({ findings, notes }, limits) => findings.length >= limits.findings && !notes.some((note) => note.includes('not listed'));
+function firstOf(sections, most) {
+    let left = most;
+    const take = (reading) => {
+        const findings = reading.findings.slice(0, left);
+        left -= findings.length;
+        return { ...reading, findings };
+    };
+    return sections.map((section) => ({ ...section, readings: section.readings.map(take) }));
+}
+
+// EXTERNAL MODULE: ./lib/parse/reading.js
+var parse_reading = __nccwpck_require__(46299);
+// EXTERNAL MODULE: ./lib/parse/source-text.js
+var source_text = __nccwpck_require__(6148);
+// EXTERNAL MODULE: ./lib/parse/xml/root.js
+var xml_root = __nccwpck_require__(46169);
+;// CONCATENATED MODULE: ./lib/parse/unrecognised.js
+// Says of a structured file that no format knows it: silence would read as if nothing had failed.
+
+const JSON_HEAD = /^[\uFEFF\s]{0,200}(?:\{\s{0,200}(?:"|\}|$)|\[\s{0,200}(?:[{["]|\]|$))/;
+/** What a text is by its beginning: XML with its root, JSON, or null for any other. */
+function structureOf(head) {
+    const root = /^[\uFEFF\s]*</.test(head) ? (0,xml_root/* rootOf */.I)(head) : null;
+    if (root)
+        return `an XML document of <${root.name.slice(0, 60)}>`;
+    if (/^[\uFEFF\s]*<(?:\?xml|!DOCTYPE)/i.test(head))
+        return 'an XML document without an element';
+    return JSON_HEAD.test(head) ? 'a JSON document' : null;
+}
+const saysNothing = ({ sections }) => sections.every(({ readings }) => readings.every(({ findings, passed, failed, skipped }) => !findings.length && passed === null && failed === null && skipped === null));
+/** The source with a note where it is empty, or structured and of no known format. */
+function toldUnrecognised(parsed, path, head) {
+    if (!saysNothing(parsed))
+        return parsed;
+    const structure = structureOf(head);
+    const message = head.trim() ? structure && `${path}: it is ${structure} that no known tool writes; nothing was found in it` : `${path}: it is empty`;
+    const note = message ? { level: 'warning', message } : null;
+    return note ? { ...parsed, notes: [...parsed.notes, note] } : parsed;
+}
+
+;// CONCATENATED MODULE: ./lib/parse/index.js
+// Reads one source: finds out what it is, cuts a log into sections, gives each section's text to the formats that recognise it.
+
+
+
+
+
+
+const HEAD_CHARS = 64 * 1024;
+/** Reads a source as a stream. Never throws on bad input: it gives less, and a note. */
+async function parseSource(source, limits) {
+    const chunks = source.chunks[Symbol.asyncIterator] ? source.chunks : fromSync(source.chunks);
+    const iterator = chunks[Symbol.asyncIterator]();
+    const head = [];
+    let length = 0;
+    while (length < HEAD_CHARS) {
+        const next = await iterator.next();
+        if (next.done)
+            break;
+        head.push(next.value);
+        length += next.value.length;
+    }
+    const start = head.join('').slice(0, HEAD_CHARS);
+    const rest = { [Symbol.asyncIterator]: () => chain(head, iterator) };
+    const report = (await formatsFor(start)).find((format) => safely(() => format.probe(start)) === true);
+    if (report)
+        return withinLimit(await readReport({ ...source, chunks: rest }, report, limits), source.path, limits);
+    // What reads logs is many times what reads a report.
+    const { readLog } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(239), __nccwpck_require__.e(180), __nccwpck_require__.e(94), __nccwpck_require__.e(916), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2911));
+    return toldUnrecognised(withinLimit(await readLog({ ...source, chunks: rest }, limits), source.path, limits), source.path, start);
+}
+/** The formats that a head may be of, in the registry's order; no others are loaded. JUnit's roots are its own. */
+async function formatsFor(head) {
+    if (!/^[\uFEFF\s]*</.test(head))
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(239), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41180))).DATA_FORMATS;
+    return junit/* junit */.b.probe(head) ? [junit/* junit */.b] : (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(239), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))).XML_FORMATS;
+}
+async function* fromSync(chunks) {
+    yield* chunks;
+}
+async function* chain(head, iterator) {
+    try {
+        yield* head;
+        for (let next = await iterator.next(); !next.done; next = await iterator.next())
+            yield next.value;
+    }
+    finally {
+        // A reader that gives up leaves its file open otherwise.
+        await iterator.return?.();
+    }
+}
+async function readReport(source, format, limits) {
+    const context = { source: source.path, command: null, step: null, limits };
+    try {
+        const reader = format.open(context);
+        for await (const chunk of source.chunks)
+            reader.push(chunk);
+        const reading = (0,parse_reading/* readingOf */.M)(format, await reader.end());
+        const notes = reading.notes.map((message) => ({ level: 'warning', message: `${source.path}: ${message}` }));
+        return { sections: [{ ...(0,source_text/* placeOf */.$)(source), step: source.step ?? null, readings: [reading], order: 0, isLog: false }], notes };
+    }
+    catch (error) {
+        return { sections: [], notes: [failed(source.path, format, error)] };
+    }
+}
+function failed(path, format, error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { level: 'warning', message: `${path}: ${format.title} could not be read to its end (${why.slice(0, 200)})` };
+}
+function safely(attempt) {
+    try {
+        return attempt();
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/render/options.js
+var render_options = __nccwpck_require__(59262);
+;// CONCATENATED MODULE: ./lib/publish/activity.js
+// Shows what is being done when it takes long: on a terminal one line that is written again and taken away, in CI a line now and then, else nothing.
+const SHOWN_AFTER_MS = 1_000;
+const activity_TICK_MS = 250;
+const CI_EVERY_MS = 10_000;
+/** Starts; nothing is shown in the first second. `end` must be called. */
+function openActivity({ write, place, clock }) {
+    const startMs = clock.now();
+    let doing = '';
+    let shown = '';
+    let shownMs = startMs;
+    let found = null;
+    const draw = () => {
+        const nowMs = clock.now();
+        if (!doing || nowMs - startMs < SHOWN_AFTER_MS)
+            return;
+        found ??= place();
+        if (found === 'nowhere')
+            return;
+        if (found === 'ci') {
+            if (nowMs - shownMs < CI_EVERY_MS)
+                return;
+            shownMs = nowMs;
+            write(`broken-assumption: ${doing}, ${Math.floor((nowMs - startMs) / 1_000)} s\n`);
+            return;
+        }
+        const text = doing.slice(0, Math.max(1, found.columns - 1));
+        if (text === shown)
+            return;
+        write(`\r\u001B[2K\u001B[2m${text}\u001B[0m`);
+        shown = text;
+    };
+    const stop = clock.every(activity_TICK_MS, draw);
+    return {
+        say(text) {
+            const isOther = kindOf(text) !== kindOf(doing);
+            doing = plain(text);
+            // What comes may keep the machine busy until it is done.
+            if (isOther)
+                draw();
+        },
+        end() {
+            stop();
+            if (shown)
+                write('\r\u001B[2K');
+            shown = '';
+            doing = '';
+        },
+    };
+}
+const kindOf = (text) => text.slice(0, text.indexOf(' '));
+/** A file's name may hold anything, also what a terminal or GitHub's runner acts on. */
+const plain = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').replaceAll('##[', '# #[');
+
+;// CONCATENATED MODULE: ./lib/pipeline.js
+// The whole flow, ingest → parse → attribute → explain, and the way to its renderings. The only file that imports stages.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The running of checks, and the effects out; loaded when they are needed. */
+const openChecks = () => Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16824));
+const openPublish = () => __nccwpck_require__.e(/* import() */ 727).then(__nccwpck_require__.bind(__nccwpck_require__, 53727));
+/** In one file with all that is loaded once something failed: each file more takes its time to open. */
+const openExplain = () => Promise.all(/* import() | failed */[__nccwpck_require__.e(40), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42339));
+const openBundle = () => __nccwpck_require__.e(/* import() */ 822).then(__nccwpck_require__.bind(__nccwpck_require__, 69822));
+/** What is read of GitHub through its API. */
+const openGithub = () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24078));
+/** What is written to a pull request, and the way there. */
+const openSurfaces = async () => ({ ...(await Promise.all(/* import() */[__nccwpck_require__.e(731), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54811))), ...(await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 92549))) });
+/** Explains what the inputs say. What cannot be read becomes a note of the digest; nothing is thrown for bad input. */
+async function explain(inputs, options = {}) {
+    const settled = await settle(options);
+    settled.onProgress('looking for what to read');
+    const found = await findAll({ head: inputs, base: settled.base, retry: settled.retry }, settled);
+    const [parsed, ours] = await Promise.all([parseAll(found, settled), changeFor(found, settled)]);
+    const { change, notes: changeNotes } = await changeOr(ours, parsed.bundles, settled);
+    settled.onProgress('looking at the checkout');
+    const { sources, notes: treeNotes } = await sourcesFor(parsed, change, settled);
+    const isShared = settled.share !== null || parsed.bundles !== null;
+    const placed = attribute({ sections: parsed.sections, sources, change, pathMap: settled.pathMap, isShared });
+    const { attributed, notes: mergeNotes } = await sharedOf({ ...(await decided(placed, settled.decisions)), change }, parsed.bundles, settled);
+    const notes = [...settled.notes, ...found.notes, ...parsed.notes, ...changeNotes, ...treeNotes, ...mergeNotes];
+    const explainFindings = attributed.findings.length ? (await openExplain()).explain : explainNothing;
+    settled.onProgress(`explaining ${inThrees(attributed.findings.length)} findings`);
+    return signedFor(judged(await explainFindings({ attributed, change, sources, limits: settled.limits, notes })), { ours, change }, settled);
+}
+/** The change that was found here, else the one the legs compared with. */
+async function changeOr(ours, read, { diff }) {
+    if (ours.change || !read || diff === 'none')
+        return ours;
+    const told = (await __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 51083))).changeTold(read.head);
+    return told.change ? told : ours;
+}
+/** What was found here, together with what bundles told; given away in parts where somebody asks for them. */
+async function sharedOf(own, read, settled) {
+    const { share, leg, decisions } = settled;
+    if (!share && !read)
+        return own;
+    const [{ partsOf }, { mergeParts }] = await Promise.all([__nccwpck_require__.e(/* import() */ 69).then(__nccwpck_require__.bind(__nccwpck_require__, 16069)), __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 51083))]);
+    const origin = share?.origin ?? { id: 'here', slot: 'here', attempt: 1, leg };
+    const parts = [...partsOf({ ...own, origin }), ...(read?.head ?? [])];
+    share?.take(parts);
+    if (!read)
+        return own;
+    const merged = mergeParts({ head: parts, base: read.base, retry: read.retry });
+    const { attributed, notes } = await decided(merged.attributed, decisions);
+    return { attributed, notes: [...merged.notes, ...notes] };
+}
+async function settle(options) {
+    const cwd = options.cwd ?? process.cwd();
+    const root = rootOf(cwd, options.root);
+    const env = options.env ?? process.env;
+    return {
+        cwd,
+        root,
+        env,
+        base: options.base ?? [],
+        retry: options.retry ?? [],
+        diff: options.diff ?? null,
+        stdin: options.stdin ?? process.stdin,
+        pathMap: options.pathMap ?? [],
+        limits: { ...limits/* DEFAULT_LIMITS */.d, ...options.limits },
+        decisions: options.decisions ?? { checks: [], ignore: [], loops: {} },
+        event: options.event === undefined ? await eventOfRun(env, root) : options.event,
+        compared: options.compared ?? (async () => ({ change: null, notes: [] })),
+        written: options.written ?? [],
+        leg: options.leg ?? null,
+        notes: options.notes ?? [],
+        strict: options.strict ?? false,
+        share: options.share ?? null,
+        clock: options.clock ?? SYSTEM_CLOCK,
+        onProgress: options.onProgress ?? (() => { }),
+    };
+}
+const FEW_OUTCOMES = 1_500;
+/** One source after the other, so that only one is in memory, until the time for reading is used up. */
+async function parseAll({ inputs }, { limits: all, leg, diff, share, clock, onProgress }) {
+    const bundles = gatherBundles();
+    const sections = [];
+    const notes = [];
+    const meter = openMeter({ clock, seconds: all.seconds, total: inputs.length, tell: onProgress });
+    for (const { input, open, check, step, job, isBundle = false } of inputs) {
+        const opened = await meter.opened(input, open);
+        if (!opened)
+            continue;
+        // Which tests passed weighs the edits of a change, and tells what a retry mended; without either a sample of them is enough.
+        const limits = diff === 'none' && input.role !== 'retry' && !share ? { ...all, outcomes: Math.min(all.outcomes, FEW_OUTCOMES) } : all;
+        const taken = opened.chunks && (await bundles.take({ ...input, isBundle }, meter.through(opened.chunks)));
+        if (taken?.note)
+            notes.push(noteOf(taken.note, input.role));
+        const chunks = taken?.chunks;
+        const source = { ...input, leg: job?.leg ?? leg, check: check ?? null, step: step ?? null };
+        const parsed = chunks ? await parseSource({ ...source, chunks }, limits) : { sections: [], notes: [] };
+        sections.push(...(job ? (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92828))).jobSections(parsed.sections, { ...input, job }, limits) : parsed.sections));
+        notes.push(...parsed.notes);
+        notes.push(...opened.notes.map((note) => noteOf(note, input.role)));
+    }
+    return { sections, notes: [...notes, ...meter.end()], bundles: bundles.read() };
+}
+/** A base or a retry that cannot be read leaves more to explain; it hides no failure. */
+const noteOf = (note, role) => (role === 'head' || note.level !== 'error' ? note : { ...note, level: 'warning' });
+/** The checkout, where anything asks for it: a run without findings and without a change does not. */
+async function sourcesFor({ sections, bundles }, change, settled) {
+    const isMerged = bundles !== null;
+    const told = [...sections.flatMap(({ readings }) => readings), ...(bundles?.head ?? [])];
+    const isAsked = (change !== null && !isMerged) || told.some(({ findings }) => findings.length > 0);
+    if (!isAsked)
+        return { sources: sources/* NO_SOURCES */.D, notes: [] };
+    const { openCheckout } = await Promise.all(/* import() | failed */[__nccwpck_require__.e(40), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51770));
+    return openCheckout(change, { ...settled, isMerged });
+}
+async function changeFor({ inputs: found }, settled) {
+    const { diff, event, root, cwd, env } = settled;
+    if (diff === 'none')
+        return { change: null, notes: [] };
+    const [{ findChange }, { gitRunner }] = await Promise.all([__nccwpck_require__.e(/* import() */ 215).then(__nccwpck_require__.bind(__nccwpck_require__, 40215)), __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 69184))]);
+    const inputs = [...found.flatMap(({ file }) => file ?? []), ...settled.written];
+    const told = await findChange({ diff, event, root, cwd, inputs, git: gitRunner({ root, env, trusted: event !== null }) });
+    if (told.change || diff !== null || !event)
+        return told;
+    const { change, notes } = await settled.compared(event);
+    return { change, notes: change ? notes : [...told.notes, ...notes] };
+}
+/** Where something broke, whose it is and which commit touched it last. */
+async function signedFor(digest, { ours, change }, { root, env, event }) {
+    if (!digest.causes.length)
+        return digest;
+    const [{ provenanceOf }, { signed }] = await Promise.all([
+        Promise.all(/* import() | failed */[__nccwpck_require__.e(40), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52971)),
+        Promise.all(/* import() | failed */[__nccwpck_require__.e(40), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6503)),
+    ]);
+    return signed(digest, change, await provenanceOf(digest, ours.change, { root, env, event }));
+}
+/** All surfaces come together: they share most of what they are made of. */
+const openRender = () => Promise.all(/* import() */[__nccwpck_require__.e(731), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46377));
+const RENDERINGS = {
+    text: 'renderTerminal',
+    markdown: 'renderSummary',
+    json: 'renderJson',
+    brief: 'renderBrief',
+    sarif: 'renderSarif',
+    annotations: 'renderAnnotations',
+};
+/** Renders a digest for one surface. */
+const render = async (digest, surface, options = {}) => (await openRender())[RENDERINGS[surface]](digest, { ...render_options/* DEFAULT_RENDER_OPTIONS */.a, ...options });
+/** The digest with its places on the lines of a pull request's head, which a merge commit's may not be; the same where they do not differ. */
+async function onHead(digest, head, place) {
+    const [{ headLines }, { movedDigest }] = await Promise.all([__nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 11314)), __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 98559))]);
+    return movedDigest(digest, await headLines(head, { ...place, trusted: true }));
+}
+/** Renders what differs between two runs, for a terminal. */
+const renderDifference = async (before, after, options = {}) => (await openRender()).renderDifference(before, after, { ...DEFAULT_RENDER_OPTIONS, ...options });
+/** Everything that can be read: name, title, what it is read from, family and the tool's page. */
+async function formats() {
+    const { FORMATS } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(239), __nccwpck_require__.e(180), __nccwpck_require__.e(94), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40916));
+    return FORMATS.map(({ name, title, reads, family, url }) => ({ name, title, reads, family, url }));
+}
+
+
+/***/ }),
+
+/***/ 59262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34475,7 +35581,56 @@ const DEFAULT_RENDER_OPTIONS = {
 
 /***/ }),
 
-/***/ 7665:
+/***/ 74027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf)
+/* harmony export */ });
+/* unused harmony exports put, terminalOf, noteLine */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+// The world that a command runs in, and the small things every command does with it.
+
+
+
+const SECRET_NAME = /TOKEN|SECRET|PASSW|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY|AUTH/i;
+const SECRET_CHARS = 8;
+/** Writes the report where it belongs: to a file, its folders made, or to standard output. */
+function put(text, output, { stdout, cwd }) {
+    if (output === null) {
+        stdout.write(text);
+        return;
+    }
+    const path = resolve(cwd, output);
+    try {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, text);
+    }
+    catch (error) {
+        throw new UserError(`--output ${output} cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+    }
+}
+/** How the report is to look on standard output. */
+function terminalOf({ env, stdout }, output) {
+    const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+    const refused = Boolean(env.NO_COLOR) || env.FORCE_COLOR === '0' || env.TERM === 'dumb' || output !== null;
+    return { color: !refused && (forced || stdout.isTTY === true), width: Math.max(40, stdout.columns ?? 100) };
+}
+/** Values of environment variables whose names look secret, to be redacted wherever they stand. */
+function secretsOf(env) {
+    return Object.entries(env).flatMap(([name, value]) => (value && value.length >= SECRET_CHARS && SECRET_NAME.test(name) ? [value] : []));
+}
+/** A note for standard error. The runner reads workflow commands there, and a file's name may hold one. */
+function noteLine({ level, message }) {
+    const bare = message.replace(/[\u0000-\u001F\u007F-\u009F]/g, ' ').replaceAll('##[', '# #[');
+    return `broken-assumption: ${level}: ${bare}\n`;
+}
+
+
+/***/ }),
+
+/***/ 27665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -34488,19 +35643,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
+var external_assert_ = __nccwpck_require__(42613);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -34954,7 +36109,7 @@ function io_copyFile(srcFile, destFile, force) {
 }
 //# sourceMappingURL=io.js.map
 // EXTERNAL MODULE: external "timers"
-var external_timers_ = __nccwpck_require__(3557);
+var external_timers_ = __nccwpck_require__(53557);
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -35640,8 +36795,8 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -35653,6 +36808,9 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -35814,6 +36972,15 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -35882,6 +37049,6 @@ function getExecOutput(commandLine, args, options) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2909);
+/******/ var __webpack_exports__ = __nccwpck_require__(32909);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

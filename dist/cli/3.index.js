@@ -3,6 +3,36 @@ exports.id = 3;
 exports.ids = [3];
 exports.modules = {
 
+/***/ 2535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15);
+// Shows on standard error what a command is doing, where it takes long.
+
+const COLUMNS = 80;
+/** Does the work while it says what it is doing. */
+async function shown({ env, stderr, clock }, work) {
+    const activity = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.openActivity)({ write: (text) => stderr.write(text), place: () => placeOf(env, stderr), clock: clock ?? _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.SYSTEM_CLOCK });
+    try {
+        return await work(activity.say);
+    }
+    finally {
+        activity.end();
+    }
+}
+/** A CI system's log keeps every line that is written again, also where it claims to be a terminal. */
+function placeOf(env, stderr) {
+    if (env.GITHUB_ACTIONS === 'true' || (env.CI && env.CI !== 'false'))
+        return 'ci';
+    return stderr.isTTY && env.TERM !== 'dumb' ? { columns: stderr.columns ?? COLUMNS } : 'nowhere';
+}
+
+
+/***/ }),
+
 /***/ 6832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -194,10 +224,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6832);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7291);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4780);
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2535);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6832);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4780);
 // The command `explain`: reads the named inputs, explains them and renders the answer.
+
 
 
 
@@ -205,19 +237,20 @@ __webpack_require__.r(__webpack_exports__);
 /** Explains what a command line names. Throws a UserError when the call is wrong. */
 async function explainInputs({ paths, values, lists, switches }, world) {
     const call = { inputs: paths, base: lists.base, retry: lists.retry, pathMap: lists['path-map'], annotate: switches.has('annotate'), ...values };
-    const config = await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configOf */ .W)(call, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.rootOf)(world.cwd, values.root));
-    const { env, cwd, stdin } = world;
+    const config = await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .configOf */ .W)(call, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rootOf)(world.cwd, values.root));
+    const { env, cwd, stdin, clock } = world;
     const { inputs, root, base, retry, diff, pathMap, limits, output } = config;
     const written = output === null ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, output)];
-    const digest = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.explain)(inputs, { root, base, retry, diff, pathMap, limits, decisions: config, env, cwd, stdin, written });
-    const options = { ...(0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalOf */ .g5)(world, output), secrets: (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(env) };
+    const options = { root, base, retry, diff, pathMap, limits, decisions: config, env, cwd, stdin, written, ...(clock ? { clock } : {}) };
+    const digest = await (0,_activity_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(world, (onProgress) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.explain)(inputs, { ...options, onProgress }));
+    const look = { ...(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalOf */ .g5)(world, output), secrets: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsOf */ .Fj)(env) };
     const status = statusOf(digest);
-    (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .put */ .yJ)(await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.render)(digest, config.format, options), output, world);
+    (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .put */ .yJ)(await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.render)(digest, config.format, look), output, world);
     if (config.annotate)
-        world.stderr.write(await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.render)(digest, 'annotations', options));
+        world.stderr.write(await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.render)(digest, 'annotations', look));
     if (config.format !== 'text' && config.format !== 'markdown')
         for (const note of digest.notes)
-            world.stderr.write((0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .noteLine */ .rk)(note));
+            world.stderr.write((0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .noteLine */ .rk)(note));
     return status;
 }
 function statusOf({ verdict, totals }) {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 636;
-exports.ids = [636,725,527,640];
+exports.ids = [636,725,527];
 exports.modules = {
 
 /***/ 1827:
@@ -571,10 +571,14 @@ function parentsByPs() {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/ingest/git-files.js
 var git_files = __webpack_require__(527);
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __webpack_require__(298);
+var ignore_default = /*#__PURE__*/__webpack_require__.n(ignore);
 // EXTERNAL MODULE: ./lib/ingest/walk.js
 var walk = __webpack_require__(4640);
 ;// CONCATENATED MODULE: ./lib/ingest/checks/watch-tree.js
 // Watches a directory tree with what the system offers: one watcher for the whole tree, or one for each of the project's folders.
+
 
 
 
@@ -643,7 +647,7 @@ function watchFolders(root, touch) {
 /** The folders that hold files git does not ignore, and those above them; the root is the empty path. */
 function foldersOf(root) {
     const folders = new Set(['']);
-    for (const path of (0,walk.walkFiles)(root).paths)
+    for (const path of (0,walk/* walkFiles */.F)(root, (ignore_default())).paths)
         for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
             folders.add(path.slice(0, at));
     return [...folders].sort();
@@ -869,32 +873,44 @@ function realOf(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   walkFiles: () => (/* binding */ walkFiles)
+/* harmony export */   E: () => (/* binding */ walkPlain),
+/* harmony export */   F: () => (/* binding */ walkFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(298);
-/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(ignore__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _bounded_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1827);
+/* harmony import */ var _bounded_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1827);
 // Lists the files of a directory that is no git checkout, leaving out what its .gitignore files name.
-
 
 
 
 const FILES = 100_000;
 const FOLDERS = 20_000;
 const SKIPPED = new Set(['.git', 'node_modules']);
+/** Walks as `walkFiles` does where no .gitignore stands; null as soon as one does. */
+function walkPlain(root) {
+    try {
+        return walkFiles(root, () => {
+            throw RULES;
+        });
+    }
+    catch (error) {
+        if (error === RULES)
+            return null;
+        throw error;
+    }
+}
+const RULES = new Error('a .gitignore stands there');
 /** Walks breadth first in sorted order, so that a cut walk is the same every time. Links are not followed. */
-function walkFiles(root) {
+function walkFiles(root, openRules) {
     const paths = [];
     const queue = [{ path: '', rules: [] }];
     for (let at = 0; at < queue.length; at++) {
         const folder = queue[at];
         if (!folder)
             break;
-        const inside = listFolder(root, folder);
+        const inside = listFolder({ root, openRules }, folder);
         for (const path of inside.files)
             paths.push(path);
         for (const next of inside.folders)
@@ -905,11 +921,12 @@ function walkFiles(root) {
     return { paths, cut: false };
 }
 /** A folder's own files and folders that no rule ignores. */
-function listFolder(root, { path: folder, rules: above }) {
-    const rules = rulesOf(root, folder, above);
+function listFolder(place, { path: folder, rules: above }) {
+    const entries = entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.root, folder));
+    const rules = entries.some(({ name }) => name === '.gitignore') ? rulesOf(place, folder, above) : above;
     const files = [];
     const folders = [];
-    for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder))) {
+    for (const entry of entries) {
         const path = folder ? `${folder}/${entry.name}` : entry.name;
         if (entry.isFile() && !isIgnored(path, rules))
             files.push(path);
@@ -926,9 +943,9 @@ function entriesOf(folder) {
         return [];
     }
 }
-function rulesOf(root, folder, above) {
-    const text = (0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(root, folder ? `${folder}/.gitignore` : '.gitignore');
-    return text ? [{ folder, rules: ignore__WEBPACK_IMPORTED_MODULE_2___default()().add(text) }, ...above] : above;
+function rulesOf({ root, openRules }, folder, above) {
+    const text = (0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .C)(root, folder ? `${folder}/.gitignore` : '.gitignore');
+    return text ? [{ folder, rules: openRules().add(text) }, ...above] : above;
 }
 /** The nearest file that says something about a path decides, as in git. */
 function isIgnored(path, rules) {

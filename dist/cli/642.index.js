@@ -29,6 +29,7 @@ function movedDigest(digest, lineOf) {
         })),
         findings: digest.findings.map((finding) => ({ ...point(finding), frames: finding.frames.map(point) })),
         changes: digest.changes.map(span),
+        ...(digest.diff ? { diff: { ...digest.diff, spans: digest.diff.spans.map(span) } } : {}),
     };
 }
 

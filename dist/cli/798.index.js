@@ -3,6 +3,36 @@ exports.id = 798;
 exports.ids = [798];
 exports.modules = {
 
+/***/ 2535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15);
+// Shows on standard error what a command is doing, where it takes long.
+
+const COLUMNS = 80;
+/** Does the work while it says what it is doing. */
+async function shown({ env, stderr, clock }, work) {
+    const activity = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.openActivity)({ write: (text) => stderr.write(text), place: () => placeOf(env, stderr), clock: clock ?? _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.SYSTEM_CLOCK });
+    try {
+        return await work(activity.say);
+    }
+    finally {
+        activity.end();
+    }
+}
+/** A CI system's log keeps every line that is written again, also where it claims to be a terminal. */
+function placeOf(env, stderr) {
+    if (env.GITHUB_ACTIONS === 'true' || (env.CI && env.CI !== 'false'))
+        return 'ci';
+    return stderr.isTTY && env.TERM !== 'dumb' ? { columns: stderr.columns ?? COLUMNS } : 'nowhere';
+}
+
+
+/***/ }),
+
 /***/ 6832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -203,8 +233,10 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/pipeline.js + 9 modules
-var pipeline = __webpack_require__(7291);
+// EXTERNAL MODULE: ./lib/activity.js
+var activity = __webpack_require__(2535);
+// EXTERNAL MODULE: ./lib/pipeline.js + 19 modules
+var pipeline = __webpack_require__(15);
 ;// CONCATENATED MODULE: ./lib/run-checks.js
 // Runs planned checks and makes inputs of what they left, for the command line and for the action.
 
@@ -253,6 +285,7 @@ var lib_world = __webpack_require__(4780);
 
 
 
+
 /** Runs all checks once and explains what they said. A quiet round shows only a progress line. */
 async function runRound(desk, isQuiet) {
     const { world, config, cwd, plans, jobs, stop } = desk;
@@ -263,9 +296,23 @@ async function runRound(desk, isQuiet) {
         const place = { cwd, root, env: world.env, folder, jobs, stop, strict: false, console: await consoleOf(desk, isQuiet) };
         const outcome = await runPlanned(plans, place);
         const written = [...(await (await (0,pipeline.openChecks)()).writtenSince(startMs, root, world.env)), ...outputOf(config, world)];
-        const { env, stdin } = world;
-        const options = { root, base, retry, diff, pathMap, limits, decisions: config, env, cwd, stdin, written, notes: outcome.notes };
-        return { digest: await (0,pipeline.explain)(outcome.inputs, options), outcome };
+        const { env, stdin, clock } = world;
+        const options = {
+            root,
+            base,
+            retry,
+            diff,
+            pathMap,
+            limits,
+            decisions: config,
+            env,
+            cwd,
+            stdin,
+            written,
+            notes: outcome.notes,
+            ...(clock ? { clock } : {}),
+        };
+        return { digest: await (0,activity/* shown */.S)(world, (onProgress) => (0,pipeline.explain)(outcome.inputs, { ...options, onProgress })), outcome };
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -376,8 +423,8 @@ function planned(checks, { checks: known, loops }, familyOf) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/pipeline.js + 9 modules
-var pipeline = __webpack_require__(7291);
+// EXTERNAL MODULE: ./lib/pipeline.js + 19 modules
+var pipeline = __webpack_require__(15);
 ;// CONCATENATED MODULE: ./lib/run.js
 // The command `run`: runs checks at the desk or in CI, all of them, nearest loop first, and explains what they said.
 

@@ -1,6982 +1,3007 @@
+"use strict";
 exports.id = 828;
-exports.ids = [828];
+exports.ids = [828,725];
 exports.modules = {
 
-/***/ 2560:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-;(function (sax) {
-  // wrapper for non-node envs
-  sax.parser = function (strict, opt) {
-    return new SAXParser(strict, opt)
-  }
-  sax.SAXParser = SAXParser
-  sax.SAXStream = SAXStream
-  sax.createStream = createStream
-
-  // When we pass the MAX_BUFFER_LENGTH position, start checking for buffer overruns.
-  // When we check, schedule the next check for MAX_BUFFER_LENGTH - (max(buffer lengths)),
-  // since that's the earliest that a buffer overrun could occur.  This way, checks are
-  // as rare as required, but as often as necessary to ensure never crossing this bound.
-  // Furthermore, buffers are only tested at most once per write(), so passing a very
-  // large string into write() might have undesirable effects, but this is manageable by
-  // the caller, so it is assumed to be safe.  Thus, a call to write() may, in the extreme
-  // edge case, result in creating at most one complete copy of the string passed in.
-  // Set to Infinity to have unlimited buffers.
-  sax.MAX_BUFFER_LENGTH = 64 * 1024
-
-  var buffers = [
-    'comment',
-    'sgmlDecl',
-    'textNode',
-    'tagName',
-    'doctype',
-    'procInstName',
-    'procInstBody',
-    'entity',
-    'attribName',
-    'attribValue',
-    'cdata',
-    'script',
-  ]
-
-  sax.EVENTS = [
-    'text',
-    'processinginstruction',
-    'sgmldeclaration',
-    'doctype',
-    'comment',
-    'opentagstart',
-    'attribute',
-    'opentag',
-    'closetag',
-    'opencdata',
-    'cdata',
-    'closecdata',
-    'error',
-    'end',
-    'ready',
-    'script',
-    'opennamespace',
-    'closenamespace',
-  ]
-
-  function SAXParser(strict, opt) {
-    if (!(this instanceof SAXParser)) {
-      return new SAXParser(strict, opt)
-    }
-
-    var parser = this
-    clearBuffers(parser)
-    parser.q = parser.c = ''
-    parser.bufferCheckPosition = sax.MAX_BUFFER_LENGTH
-    parser.encoding = null;
-    parser.opt = opt || {}
-    parser.opt.lowercase = parser.opt.lowercase || parser.opt.lowercasetags
-    parser.looseCase = parser.opt.lowercase ? 'toLowerCase' : 'toUpperCase'
-    parser.opt.maxEntityCount = parser.opt.maxEntityCount || 512
-    parser.opt.maxEntityDepth = parser.opt.maxEntityDepth || 4
-    parser.entityCount = parser.entityDepth = 0
-    parser.tags = []
-    parser.closed = parser.closedRoot = parser.sawRoot = false
-    parser.tag = parser.error = null
-    parser.strict = !!strict
-    parser.noscript = !!(strict || parser.opt.noscript)
-    parser.state = S.BEGIN
-    parser.strictEntities = parser.opt.strictEntities
-    parser.ENTITIES =
-      parser.strictEntities ?
-        Object.create(sax.XML_ENTITIES)
-      : Object.create(sax.ENTITIES)
-    parser.attribList = []
-
-    // namespaces form a prototype chain.
-    // it always points at the current tag,
-    // which protos to its parent tag.
-    if (parser.opt.xmlns) {
-      parser.ns = Object.create(rootNS)
-    }
-
-    // disallow unquoted attribute values if not otherwise configured
-    // and strict mode is true
-    if (parser.opt.unquotedAttributeValues === undefined) {
-      parser.opt.unquotedAttributeValues = !strict
-    }
-
-    // mostly just for error reporting
-    parser.trackPosition = parser.opt.position !== false
-    if (parser.trackPosition) {
-      parser.position = parser.line = parser.column = 0
-    }
-    emit(parser, 'onready')
-  }
-
-  if (!Object.create) {
-    Object.create = function (o) {
-      function F() {}
-      F.prototype = o
-      var newf = new F()
-      return newf
-    }
-  }
-
-  if (!Object.keys) {
-    Object.keys = function (o) {
-      var a = []
-      for (var i in o) if (o.hasOwnProperty(i)) a.push(i)
-      return a
-    }
-  }
-
-  function checkBufferLength(parser) {
-    var maxAllowed = Math.max(sax.MAX_BUFFER_LENGTH, 10)
-    var maxActual = 0
-    for (var i = 0, l = buffers.length; i < l; i++) {
-      var len = parser[buffers[i]].length
-      if (len > maxAllowed) {
-        // Text/cdata nodes can get big, and since they're buffered,
-        // we can get here under normal conditions.
-        // Avoid issues by emitting the text node now,
-        // so at least it won't get any bigger.
-        switch (buffers[i]) {
-          case 'textNode':
-            closeText(parser)
-            break
-
-          case 'cdata':
-            emitNode(parser, 'oncdata', parser.cdata)
-            parser.cdata = ''
-            break
-
-          case 'script':
-            emitNode(parser, 'onscript', parser.script)
-            parser.script = ''
-            break
-
-          default:
-            error(parser, 'Max buffer length exceeded: ' + buffers[i])
-        }
-      }
-      maxActual = Math.max(maxActual, len)
-    }
-    // schedule the next check for the earliest possible buffer overrun.
-    var m = sax.MAX_BUFFER_LENGTH - maxActual
-    parser.bufferCheckPosition = m + parser.position
-  }
-
-  function clearBuffers(parser) {
-    for (var i = 0, l = buffers.length; i < l; i++) {
-      parser[buffers[i]] = ''
-    }
-  }
-
-  function flushBuffers(parser) {
-    closeText(parser)
-    if (parser.cdata !== '') {
-      emitNode(parser, 'oncdata', parser.cdata)
-      parser.cdata = ''
-    }
-    if (parser.script !== '') {
-      emitNode(parser, 'onscript', parser.script)
-      parser.script = ''
-    }
-  }
-
-  SAXParser.prototype = {
-    end: function () {
-      end(this)
-    },
-    write: write,
-    resume: function () {
-      this.error = null
-      return this
-    },
-    close: function () {
-      return this.write(null)
-    },
-    flush: function () {
-      flushBuffers(this)
-    },
-  }
-
-  var Stream
-  try {
-    Stream = (__webpack_require__(2203).Stream)
-  } catch (ex) {
-    Stream = function () {}
-  }
-  if (!Stream) Stream = function () {}
-
-  var streamWraps = sax.EVENTS.filter(function (ev) {
-    return ev !== 'error' && ev !== 'end'
-  })
-
-  function createStream(strict, opt) {
-    return new SAXStream(strict, opt)
-  }
-
-  function determineBufferEncoding(data, isEnd) {
-    // BOM-based detection is the most reliable signal when present.
-    if (data.length >= 2) {
-      if (data[0] === 0xff && data[1] === 0xfe) {
-        return 'utf-16le'
-      }
-
-      if (data[0] === 0xfe && data[1] === 0xff) {
-        return 'utf-16be'
-      }
-    }
-
-    if (data.length >= 3 && data[0] === 0xef && data[1] === 0xbb && data[2] === 0xbf) {
-      return 'utf8'
-    }
-
-    if (data.length >= 4) {
-      // XML documents without a BOM still start with "<?xml", which is enough
-      // to distinguish UTF-16LE/BE from UTF-8 by looking at the zero bytes.
-      if (data[0] === 0x3c && data[1] === 0x00 && data[2] === 0x3f && data[3] === 0x00) {
-        return 'utf-16le'
-      }
-
-      if (data[0] === 0x00 && data[1] === 0x3c && data[2] === 0x00 && data[3] === 0x3f) {
-        return 'utf-16be'
-      }
-
-      return 'utf8'
-    }
-
-    return isEnd ? 'utf8' : null
-  }
-
-  function SAXStream(strict, opt) {
-    if (!(this instanceof SAXStream)) {
-      return new SAXStream(strict, opt)
-    }
-
-    Stream.apply(this)
-
-    this._parser = new SAXParser(strict, opt)
-    this.writable = true
-    this.readable = true
-
-    var me = this
-
-    this._parser.onend = function () {
-      me.emit('end')
-    }
-
-    this._parser.onerror = function (er) {
-      me.emit('error', er)
-
-      // if didn't throw, then means error was handled.
-      // go ahead and clear error, so we can write again.
-      me._parser.error = null
-    }
-
-    this._decoder = null
-    this._decoderBuffer = null
-    streamWraps.forEach(function (ev) {
-      Object.defineProperty(me, 'on' + ev, {
-        get: function () {
-          return me._parser['on' + ev]
-        },
-        set: function (h) {
-          if (!h) {
-            me.removeAllListeners(ev)
-            me._parser['on' + ev] = h
-            return h
-          }
-          me.on(ev, h)
-        },
-        enumerable: true,
-        configurable: false,
-      })
-    })
-  }
-
-  SAXStream.prototype = Object.create(Stream.prototype, {
-    constructor: {
-      value: SAXStream,
-    },
-  })
-
-  SAXStream.prototype._decodeBuffer = function (data, isEnd) {
-    if (this._decoderBuffer) {
-      // Keep incomplete leading bytes until we have enough data to infer the
-      // stream encoding, then decode the buffered prefix together with the next chunk.
-      data = Buffer.concat([this._decoderBuffer, data])
-      this._decoderBuffer = null
-    }
-
-    if (!this._decoder) {
-      var encoding = determineBufferEncoding(data, isEnd)
-      if (!encoding) {
-        // A very short first chunk may not contain enough bytes to detect the
-        // encoding yet, so defer decoding until the next write/end call.
-        this._decoderBuffer = data
-        return ''
-      }
-
-      // Store the detected transport encoding so strict mode can compare it
-      // with the optional encoding declared in the XML prolog later on.
-      this._parser.encoding = encoding
-      this._decoder = new TextDecoder(encoding)
-    }
-
-    return this._decoder.decode(data, { stream: !isEnd })
-  }
-
-  SAXStream.prototype.write = function (data) {
-    if (
-      typeof Buffer === 'function' &&
-      typeof Buffer.isBuffer === 'function' &&
-      Buffer.isBuffer(data)
-    ) {
-      data = this._decodeBuffer(data, false)
-    } else if (this._decoderBuffer) {
-      // Flush any buffered binary prefix before handling a string chunk.
-      // This only matters if the caller mixes Buffer and string writes (used in test).
-      var remaining = this._decodeBuffer(Buffer.alloc(0), true)
-      if (remaining) {
-        this._parser.write(remaining)
-        this.emit('data', remaining)
-      }
-    }
-
-    this._parser.write(data.toString())
-    this.emit('data', data)
-    return true
-  }
-
-  SAXStream.prototype.end = function (chunk) {
-    if (chunk && chunk.length) {
-      this.write(chunk)
-    }
-    // Flush any remaining decoded data from the TextDecoder
-    if (this._decoderBuffer) {
-      var finalChunk = this._decodeBuffer(Buffer.alloc(0), true)
-      if (finalChunk) {
-        this._parser.write(finalChunk)
-        this.emit('data', finalChunk)
-      }
-    } else if (this._decoder) {
-      var remaining = this._decoder.decode()
-      if (remaining) {
-        this._parser.write(remaining)
-        this.emit('data', remaining)
-      }
-    }
-    this._parser.end()
-    return true
-  }
-
-  SAXStream.prototype.on = function (ev, handler) {
-    var me = this
-    if (!me._parser['on' + ev] && streamWraps.indexOf(ev) !== -1) {
-      me._parser['on' + ev] = function () {
-        var args =
-          arguments.length === 1 ?
-            [arguments[0]]
-          : Array.apply(null, arguments)
-        args.splice(0, 0, ev)
-        me.emit.apply(me, args)
-      }
-    }
-
-    return Stream.prototype.on.call(me, ev, handler)
-  }
-
-  // this really needs to be replaced with character classes.
-  // XML allows all manner of ridiculous numbers and digits.
-  var CDATAre = /^\[CDATA\[$/i
-  var DOCTYPEre = /^DOCTYPE$/i
-  var XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
-  var XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/'
-  var rootNS = { xml: XML_NAMESPACE, xmlns: XMLNS_NAMESPACE }
-
-  // http://www.w3.org/TR/REC-xml/#NT-NameStartChar
-  // This implementation works on strings, a single character at a time
-  // as such, it cannot ever support astral-plane characters (10000-EFFFF)
-  // without a significant breaking change to either this  parser, or the
-  // JavaScript language.  Implementation of an emoji-capable xml parser
-  // is left as an exercise for the reader.
-  var nameStart =
-    /[:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/
-
-  var nameBody =
-    /[:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u00B7\u0300-\u036F\u203F-\u2040.\d-]/
-
-  var entityStart =
-    /[#:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/
-  var entityBody =
-    /[#:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u00B7\u0300-\u036F\u203F-\u2040.\d-]/
-
-  function isWhitespace(c) {
-    return c === ' ' || c === '\n' || c === '\r' || c === '\t'
-  }
-
-  function isQuote(c) {
-    return c === '"' || c === "'"
-  }
-
-  function isAttribEnd(c) {
-    return c === '>' || isWhitespace(c)
-  }
-
-  function isMatch(regex, c) {
-    return regex.test(c)
-  }
-
-  function notMatch(regex, c) {
-    return !isMatch(regex, c)
-  }
-
-  var S = 0
-  sax.STATE = {
-    BEGIN: S++, // leading byte order mark or whitespace
-    BEGIN_WHITESPACE: S++, // leading whitespace
-    TEXT: S++, // general stuff
-    TEXT_ENTITY: S++, // &amp and such.
-    OPEN_WAKA: S++, // <
-    SGML_DECL: S++, // <!BLARG
-    SGML_DECL_QUOTED: S++, // <!BLARG foo "bar
-    DOCTYPE: S++, // <!DOCTYPE
-    DOCTYPE_QUOTED: S++, // <!DOCTYPE "//blah
-    DOCTYPE_DTD: S++, // <!DOCTYPE "//blah" [ ...
-    DOCTYPE_DTD_QUOTED: S++, // <!DOCTYPE "//blah" [ "foo
-    COMMENT_STARTING: S++, // <!-
-    COMMENT: S++, // <!--
-    COMMENT_ENDING: S++, // <!-- blah -
-    COMMENT_ENDED: S++, // <!-- blah --
-    CDATA: S++, // <![CDATA[ something
-    CDATA_ENDING: S++, // ]
-    CDATA_ENDING_2: S++, // ]]
-    PROC_INST: S++, // <?hi
-    PROC_INST_BODY: S++, // <?hi there
-    PROC_INST_ENDING: S++, // <?hi "there" ?
-    OPEN_TAG: S++, // <strong
-    OPEN_TAG_SLASH: S++, // <strong /
-    ATTRIB: S++, // <a
-    ATTRIB_NAME: S++, // <a foo
-    ATTRIB_NAME_SAW_WHITE: S++, // <a foo _
-    ATTRIB_VALUE: S++, // <a foo=
-    ATTRIB_VALUE_QUOTED: S++, // <a foo="bar
-    ATTRIB_VALUE_CLOSED: S++, // <a foo="bar"
-    ATTRIB_VALUE_UNQUOTED: S++, // <a foo=bar
-    ATTRIB_VALUE_ENTITY_Q: S++, // <foo bar="&quot;"
-    ATTRIB_VALUE_ENTITY_U: S++, // <foo bar=&quot
-    CLOSE_TAG: S++, // </a
-    CLOSE_TAG_SAW_WHITE: S++, // </a   >
-    SCRIPT: S++, // <script> ...
-    SCRIPT_ENDING: S++, // <script> ... <
-  }
-
-  sax.XML_ENTITIES = Object.assign(Object.create(null), {
-    amp: '&',
-    gt: '>',
-    lt: '<',
-    quot: '"',
-    apos: "'",
-  })
-
-  sax.ENTITIES = Object.assign(Object.create(null), {
-    amp: '&',
-    gt: '>',
-    lt: '<',
-    quot: '"',
-    apos: "'",
-    AElig: 198,
-    Aacute: 193,
-    Acirc: 194,
-    Agrave: 192,
-    Aring: 197,
-    Atilde: 195,
-    Auml: 196,
-    Ccedil: 199,
-    ETH: 208,
-    Eacute: 201,
-    Ecirc: 202,
-    Egrave: 200,
-    Euml: 203,
-    Iacute: 205,
-    Icirc: 206,
-    Igrave: 204,
-    Iuml: 207,
-    Ntilde: 209,
-    Oacute: 211,
-    Ocirc: 212,
-    Ograve: 210,
-    Oslash: 216,
-    Otilde: 213,
-    Ouml: 214,
-    THORN: 222,
-    Uacute: 218,
-    Ucirc: 219,
-    Ugrave: 217,
-    Uuml: 220,
-    Yacute: 221,
-    aacute: 225,
-    acirc: 226,
-    aelig: 230,
-    agrave: 224,
-    aring: 229,
-    atilde: 227,
-    auml: 228,
-    ccedil: 231,
-    eacute: 233,
-    ecirc: 234,
-    egrave: 232,
-    eth: 240,
-    euml: 235,
-    iacute: 237,
-    icirc: 238,
-    igrave: 236,
-    iuml: 239,
-    ntilde: 241,
-    oacute: 243,
-    ocirc: 244,
-    ograve: 242,
-    oslash: 248,
-    otilde: 245,
-    ouml: 246,
-    szlig: 223,
-    thorn: 254,
-    uacute: 250,
-    ucirc: 251,
-    ugrave: 249,
-    uuml: 252,
-    yacute: 253,
-    yuml: 255,
-    copy: 169,
-    reg: 174,
-    nbsp: 160,
-    iexcl: 161,
-    cent: 162,
-    pound: 163,
-    curren: 164,
-    yen: 165,
-    brvbar: 166,
-    sect: 167,
-    uml: 168,
-    ordf: 170,
-    laquo: 171,
-    not: 172,
-    shy: 173,
-    macr: 175,
-    deg: 176,
-    plusmn: 177,
-    sup1: 185,
-    sup2: 178,
-    sup3: 179,
-    acute: 180,
-    micro: 181,
-    para: 182,
-    middot: 183,
-    cedil: 184,
-    ordm: 186,
-    raquo: 187,
-    frac14: 188,
-    frac12: 189,
-    frac34: 190,
-    iquest: 191,
-    times: 215,
-    divide: 247,
-    OElig: 338,
-    oelig: 339,
-    Scaron: 352,
-    scaron: 353,
-    Yuml: 376,
-    fnof: 402,
-    circ: 710,
-    tilde: 732,
-    Alpha: 913,
-    Beta: 914,
-    Gamma: 915,
-    Delta: 916,
-    Epsilon: 917,
-    Zeta: 918,
-    Eta: 919,
-    Theta: 920,
-    Iota: 921,
-    Kappa: 922,
-    Lambda: 923,
-    Mu: 924,
-    Nu: 925,
-    Xi: 926,
-    Omicron: 927,
-    Pi: 928,
-    Rho: 929,
-    Sigma: 931,
-    Tau: 932,
-    Upsilon: 933,
-    Phi: 934,
-    Chi: 935,
-    Psi: 936,
-    Omega: 937,
-    alpha: 945,
-    beta: 946,
-    gamma: 947,
-    delta: 948,
-    epsilon: 949,
-    zeta: 950,
-    eta: 951,
-    theta: 952,
-    iota: 953,
-    kappa: 954,
-    lambda: 955,
-    mu: 956,
-    nu: 957,
-    xi: 958,
-    omicron: 959,
-    pi: 960,
-    rho: 961,
-    sigmaf: 962,
-    sigma: 963,
-    tau: 964,
-    upsilon: 965,
-    phi: 966,
-    chi: 967,
-    psi: 968,
-    omega: 969,
-    thetasym: 977,
-    upsih: 978,
-    piv: 982,
-    ensp: 8194,
-    emsp: 8195,
-    thinsp: 8201,
-    zwnj: 8204,
-    zwj: 8205,
-    lrm: 8206,
-    rlm: 8207,
-    ndash: 8211,
-    mdash: 8212,
-    lsquo: 8216,
-    rsquo: 8217,
-    sbquo: 8218,
-    ldquo: 8220,
-    rdquo: 8221,
-    bdquo: 8222,
-    dagger: 8224,
-    Dagger: 8225,
-    bull: 8226,
-    hellip: 8230,
-    permil: 8240,
-    prime: 8242,
-    Prime: 8243,
-    lsaquo: 8249,
-    rsaquo: 8250,
-    oline: 8254,
-    frasl: 8260,
-    euro: 8364,
-    image: 8465,
-    weierp: 8472,
-    real: 8476,
-    trade: 8482,
-    alefsym: 8501,
-    larr: 8592,
-    uarr: 8593,
-    rarr: 8594,
-    darr: 8595,
-    harr: 8596,
-    crarr: 8629,
-    lArr: 8656,
-    uArr: 8657,
-    rArr: 8658,
-    dArr: 8659,
-    hArr: 8660,
-    forall: 8704,
-    part: 8706,
-    exist: 8707,
-    empty: 8709,
-    nabla: 8711,
-    isin: 8712,
-    notin: 8713,
-    ni: 8715,
-    prod: 8719,
-    sum: 8721,
-    minus: 8722,
-    lowast: 8727,
-    radic: 8730,
-    prop: 8733,
-    infin: 8734,
-    ang: 8736,
-    and: 8743,
-    or: 8744,
-    cap: 8745,
-    cup: 8746,
-    int: 8747,
-    there4: 8756,
-    sim: 8764,
-    cong: 8773,
-    asymp: 8776,
-    ne: 8800,
-    equiv: 8801,
-    le: 8804,
-    ge: 8805,
-    sub: 8834,
-    sup: 8835,
-    nsub: 8836,
-    sube: 8838,
-    supe: 8839,
-    oplus: 8853,
-    otimes: 8855,
-    perp: 8869,
-    sdot: 8901,
-    lceil: 8968,
-    rceil: 8969,
-    lfloor: 8970,
-    rfloor: 8971,
-    lang: 9001,
-    rang: 9002,
-    loz: 9674,
-    spades: 9824,
-    clubs: 9827,
-    hearts: 9829,
-    diams: 9830,
-  })
-
-  Object.keys(sax.ENTITIES).forEach(function (key) {
-    var e = sax.ENTITIES[key]
-    var s = typeof e === 'number' ? String.fromCharCode(e) : e
-    sax.ENTITIES[key] = s
-  })
-
-  for (var s in sax.STATE) {
-    sax.STATE[sax.STATE[s]] = s
-  }
-
-  // shorthand
-  S = sax.STATE
-
-  function emit(parser, event, data) {
-    parser[event] && parser[event](data)
-  }
-
-  function getDeclaredEncoding(body) {
-    var match = body && body.match(/(?:^|\s)encoding\s*=\s*(['"])([^'"]+)\1/i)
-    return match ? match[2] : null
-  }
-
-  function normalizeEncodingName(encoding) {
-    if (!encoding) {
-      return null
-    }
-
-    return encoding.toLowerCase().replace(/[^a-z0-9]/g, '')
-  }
-
-  function encodingsMatch(detectedEncoding, declaredEncoding) {
-    const detected = normalizeEncodingName(detectedEncoding)
-    const declared = normalizeEncodingName(declaredEncoding)
-
-    if (!detected || !declared) {
-      return true
-    }
-
-    if (declared === 'utf16') {
-      return detected === 'utf16le' || detected === 'utf16be'
-    }
-
-    return detected === declared
-  }
-
-  function validateXmlDeclarationEncoding(parser, data) {
-    if (
-      !parser.strict ||
-      !parser.encoding ||
-      !data ||
-      data.name !== 'xml'
-    ) {
-      return
-    }
-
-    var declaredEncoding = getDeclaredEncoding(data.body)
-    if (
-      declaredEncoding &&
-      !encodingsMatch(parser.encoding, declaredEncoding)
-    ) {
-      strictFail(
-        parser,
-        'XML declaration encoding ' +
-          declaredEncoding +
-          ' does not match detected stream encoding ' +
-          parser.encoding.toUpperCase()
-      )
-    }
-  }
-
-  function emitNode(parser, nodeType, data) {
-    if (parser.textNode) closeText(parser)
-    emit(parser, nodeType, data)
-  }
-
-  function closeText(parser) {
-    parser.textNode = textopts(parser.opt, parser.textNode)
-    if (parser.textNode) emit(parser, 'ontext', parser.textNode)
-    parser.textNode = ''
-  }
-
-  function textopts(opt, text) {
-    if (opt.trim) text = text.trim()
-    if (opt.normalize) text = text.replace(/\s+/g, ' ')
-    return text
-  }
-
-  function error(parser, er) {
-    closeText(parser)
-    if (parser.trackPosition) {
-      er +=
-        '\nLine: ' +
-        parser.line +
-        '\nColumn: ' +
-        parser.column +
-        '\nChar: ' +
-        parser.c
-    }
-    er = new Error(er)
-    parser.error = er
-    emit(parser, 'onerror', er)
-    return parser
-  }
-
-  function end(parser) {
-    if (parser.sawRoot && !parser.closedRoot)
-      strictFail(parser, 'Unclosed root tag')
-    if (
-      parser.state !== S.BEGIN &&
-      parser.state !== S.BEGIN_WHITESPACE &&
-      parser.state !== S.TEXT
-    ) {
-      error(parser, 'Unexpected end')
-    }
-    closeText(parser)
-    parser.c = ''
-    parser.closed = true
-    emit(parser, 'onend')
-    SAXParser.call(parser, parser.strict, parser.opt)
-    return parser
-  }
-
-  function strictFail(parser, message) {
-    if (typeof parser !== 'object' || !(parser instanceof SAXParser)) {
-      throw new Error('bad call to strictFail')
-    }
-    if (parser.strict) {
-      error(parser, message)
-    }
-  }
-
-  function newTag(parser) {
-    if (!parser.strict) parser.tagName = parser.tagName[parser.looseCase]()
-    var parent = parser.tags[parser.tags.length - 1] || parser
-    var tag = (parser.tag = { name: parser.tagName, attributes: {} })
-
-    // will be overridden if tag contails an xmlns="foo" or xmlns:foo="bar"
-    if (parser.opt.xmlns) {
-      tag.ns = parent.ns
-    }
-    parser.attribList.length = 0
-    emitNode(parser, 'onopentagstart', tag)
-  }
-
-  function qname(name, attribute) {
-    var i = name.indexOf(':')
-    var qualName = i < 0 ? ['', name] : name.split(':')
-    var prefix = qualName[0]
-    var local = qualName[1]
-
-    // <x "xmlns"="http://foo">
-    if (attribute && name === 'xmlns') {
-      prefix = 'xmlns'
-      local = ''
-    }
-
-    return { prefix: prefix, local: local }
-  }
-
-  function attrib(parser) {
-    if (!parser.strict) {
-      parser.attribName = parser.attribName[parser.looseCase]()
-    }
-
-    if (
-      parser.attribList.indexOf(parser.attribName) !== -1 ||
-      parser.tag.attributes.hasOwnProperty(parser.attribName)
-    ) {
-      parser.attribName = parser.attribValue = ''
-      return
-    }
-
-    if (parser.opt.xmlns) {
-      var qn = qname(parser.attribName, true)
-      var prefix = qn.prefix
-      var local = qn.local
-
-      if (prefix === 'xmlns') {
-        // namespace binding attribute. push the binding into scope
-        if (local === 'xml' && parser.attribValue !== XML_NAMESPACE) {
-          strictFail(
-            parser,
-            'xml: prefix must be bound to ' +
-              XML_NAMESPACE +
-              '\n' +
-              'Actual: ' +
-              parser.attribValue
-          )
-        } else if (
-          local === 'xmlns' &&
-          parser.attribValue !== XMLNS_NAMESPACE
-        ) {
-          strictFail(
-            parser,
-            'xmlns: prefix must be bound to ' +
-              XMLNS_NAMESPACE +
-              '\n' +
-              'Actual: ' +
-              parser.attribValue
-          )
-        } else {
-          var tag = parser.tag
-          var parent = parser.tags[parser.tags.length - 1] || parser
-          if (tag.ns === parent.ns) {
-            tag.ns = Object.create(parent.ns)
-          }
-          tag.ns[local] = parser.attribValue
-        }
-      }
-
-      // defer onattribute events until all attributes have been seen
-      // so any new bindings can take effect. preserve attribute order
-      // so deferred events can be emitted in document order
-      parser.attribList.push([parser.attribName, parser.attribValue])
-    } else {
-      // in non-xmlns mode, we can emit the event right away
-      parser.tag.attributes[parser.attribName] = parser.attribValue
-      emitNode(parser, 'onattribute', {
-        name: parser.attribName,
-        value: parser.attribValue,
-      })
-    }
-
-    parser.attribName = parser.attribValue = ''
-  }
-
-  function openTag(parser, selfClosing) {
-    if (parser.opt.xmlns) {
-      // emit namespace binding events
-      var tag = parser.tag
-
-      // add namespace info to tag
-      var qn = qname(parser.tagName)
-      tag.prefix = qn.prefix
-      tag.local = qn.local
-      tag.uri = tag.ns[qn.prefix] || ''
-
-      if (tag.prefix && !tag.uri) {
-        strictFail(
-          parser,
-          'Unbound namespace prefix: ' + JSON.stringify(parser.tagName)
-        )
-        tag.uri = qn.prefix
-      }
-
-      var parent = parser.tags[parser.tags.length - 1] || parser
-      if (tag.ns && parent.ns !== tag.ns) {
-        Object.keys(tag.ns).forEach(function (p) {
-          emitNode(parser, 'onopennamespace', {
-            prefix: p,
-            uri: tag.ns[p],
-          })
-        })
-      }
-
-      // handle deferred onattribute events
-      // Note: do not apply default ns to attributes:
-      //   http://www.w3.org/TR/REC-xml-names/#defaulting
-      for (var i = 0, l = parser.attribList.length; i < l; i++) {
-        var nv = parser.attribList[i]
-        var name = nv[0]
-        var value = nv[1]
-        var qualName = qname(name, true)
-        var prefix = qualName.prefix
-        var local = qualName.local
-        var uri = prefix === '' ? '' : tag.ns[prefix] || ''
-        var a = {
-          name: name,
-          value: value,
-          prefix: prefix,
-          local: local,
-          uri: uri,
-        }
-
-        // if there's any attributes with an undefined namespace,
-        // then fail on them now.
-        if (prefix && prefix !== 'xmlns' && !uri) {
-          strictFail(
-            parser,
-            'Unbound namespace prefix: ' + JSON.stringify(prefix)
-          )
-          a.uri = prefix
-        }
-        parser.tag.attributes[name] = a
-        emitNode(parser, 'onattribute', a)
-      }
-      parser.attribList.length = 0
-    }
-
-    parser.tag.isSelfClosing = !!selfClosing
-
-    // process the tag
-    parser.sawRoot = true
-    parser.tags.push(parser.tag)
-    emitNode(parser, 'onopentag', parser.tag)
-    if (!selfClosing) {
-      // special case for <script> in non-strict mode.
-      if (!parser.noscript && parser.tagName.toLowerCase() === 'script') {
-        parser.state = S.SCRIPT
-      } else {
-        parser.state = S.TEXT
-      }
-      parser.tag = null
-      parser.tagName = ''
-    }
-    parser.attribName = parser.attribValue = ''
-    parser.attribList.length = 0
-  }
-
-  function closeTag(parser) {
-    if (!parser.tagName) {
-      strictFail(parser, 'Weird empty close tag.')
-      parser.textNode += '</>'
-      parser.state = S.TEXT
-      return
-    }
-
-    if (parser.script) {
-      if (parser.tagName !== 'script') {
-        parser.script += '</' + parser.tagName + '>'
-        parser.tagName = ''
-        parser.state = S.SCRIPT
-        return
-      }
-      emitNode(parser, 'onscript', parser.script)
-      parser.script = ''
-    }
-
-    // first make sure that the closing tag actually exists.
-    // <a><b></c></b></a> will close everything, otherwise.
-    var t = parser.tags.length
-    var tagName = parser.tagName
-    if (!parser.strict) {
-      tagName = tagName[parser.looseCase]()
-    }
-    var closeTo = tagName
-    while (t--) {
-      var close = parser.tags[t]
-      if (close.name !== closeTo) {
-        // fail the first time in strict mode
-        strictFail(parser, 'Unexpected close tag')
-      } else {
-        break
-      }
-    }
-
-    // didn't find it.  we already failed for strict, so just abort.
-    if (t < 0) {
-      strictFail(parser, 'Unmatched closing tag: ' + parser.tagName)
-      parser.textNode += '</' + parser.tagName + '>'
-      parser.state = S.TEXT
-      return
-    }
-    parser.tagName = tagName
-    var s = parser.tags.length
-    while (s-- > t) {
-      var tag = (parser.tag = parser.tags.pop())
-      parser.tagName = parser.tag.name
-      emitNode(parser, 'onclosetag', parser.tagName)
-
-      var x = {}
-      for (var i in tag.ns) {
-        x[i] = tag.ns[i]
-      }
-
-      var parent = parser.tags[parser.tags.length - 1] || parser
-      if (parser.opt.xmlns && tag.ns !== parent.ns) {
-        // remove namespace bindings introduced by tag
-        Object.keys(tag.ns).forEach(function (p) {
-          var n = tag.ns[p]
-          emitNode(parser, 'onclosenamespace', { prefix: p, uri: n })
-        })
-      }
-    }
-    if (t === 0) parser.closedRoot = true
-    parser.tagName = parser.attribValue = parser.attribName = ''
-    parser.attribList.length = 0
-    parser.state = S.TEXT
-  }
-
-  function parseEntity(parser) {
-    var entity = parser.entity
-    var entityLC = entity.toLowerCase()
-    var num
-    var numStr = ''
-
-    if (parser.ENTITIES[entity]) {
-      return parser.ENTITIES[entity]
-    }
-    if (parser.ENTITIES[entityLC]) {
-      return parser.ENTITIES[entityLC]
-    }
-    entity = entityLC
-    if (entity.charAt(0) === '#') {
-      if (entity.charAt(1) === 'x') {
-        entity = entity.slice(2)
-        num = parseInt(entity, 16)
-        numStr = num.toString(16)
-      } else {
-        entity = entity.slice(1)
-        num = parseInt(entity, 10)
-        numStr = num.toString(10)
-      }
-    }
-    entity = entity.replace(/^0+/, '')
-    if (
-      isNaN(num) ||
-      numStr.toLowerCase() !== entity ||
-      num < 0 ||
-      num > 0x10ffff ||
-      !isXmlChar(num)
-    ) {
-      strictFail(parser, 'Invalid character entity')
-      return '&' + parser.entity + ';'
-    }
-
-    return String.fromCodePoint(num)
-  }
-
-  // Returns true if `num` is a code point that matches the XML `Char`
-  // production, false otherwise. Character references that resolve to a
-  // character outside this range (e.g. surrogates or restricted control
-  // characters) are not well-formed.
-  // https://www.w3.org/TR/REC-xml/#NT-Char
-  // https://www.w3.org/TR/REC-xml/#wf-Legalchar
-  function isXmlChar(num) {
-    return (
-      num === 0x9 ||
-      num === 0xa ||
-      num === 0xd ||
-      (num >= 0x20 && num <= 0xd7ff) ||
-      (num >= 0xe000 && num <= 0xfffd) ||
-      (num >= 0x10000 && num <= 0x10ffff)
-    )
-  }
-
-  function beginWhiteSpace(parser, c) {
-    if (c === '<') {
-      parser.state = S.OPEN_WAKA
-      parser.startTagPosition = parser.position
-    } else if (!isWhitespace(c)) {
-      // have to process this as a text node.
-      // weird, but happens.
-      strictFail(parser, 'Non-whitespace before first tag.')
-      parser.textNode = c
-      parser.state = S.TEXT
-    }
-  }
-
-  function charAt(chunk, i) {
-    var result = ''
-    if (i < chunk.length) {
-      result = chunk.charAt(i)
-    }
-    return result
-  }
-
-  function write(chunk) {
-    var parser = this
-    if (this.error) {
-      throw this.error
-    }
-    if (parser.closed) {
-      return error(
-        parser,
-        'Cannot write after close. Assign an onready handler.'
-      )
-    }
-    if (chunk === null) {
-      return end(parser)
-    }
-    if (typeof chunk === 'object') {
-      chunk = chunk.toString()
-    }
-    var i = 0
-    var c = ''
-    while (true) {
-      c = charAt(chunk, i++)
-      parser.c = c
-
-      if (!c) {
-        break
-      }
-
-      if (parser.trackPosition) {
-        parser.position++
-        if (c === '\n') {
-          parser.line++
-          parser.column = 0
-        } else {
-          parser.column++
-        }
-      }
-
-      switch (parser.state) {
-        case S.BEGIN:
-          parser.state = S.BEGIN_WHITESPACE
-          if (c === '\uFEFF') {
-            continue
-          }
-          beginWhiteSpace(parser, c)
-          continue
-
-        case S.BEGIN_WHITESPACE:
-          beginWhiteSpace(parser, c)
-          continue
-
-        case S.TEXT:
-          if (parser.sawRoot && !parser.closedRoot) {
-            var starti = i - 1
-            while (c && c !== '<' && c !== '&') {
-              c = charAt(chunk, i++)
-              if (c && parser.trackPosition) {
-                parser.position++
-                if (c === '\n') {
-                  parser.line++
-                  parser.column = 0
-                } else {
-                  parser.column++
-                }
-              }
-            }
-            parser.textNode += chunk.substring(starti, i - 1)
-          }
-          if (
-            c === '<' &&
-            !(parser.sawRoot && parser.closedRoot && !parser.strict)
-          ) {
-            parser.state = S.OPEN_WAKA
-            parser.startTagPosition = parser.position
-          } else {
-            if (
-              !isWhitespace(c) &&
-              (!parser.sawRoot || parser.closedRoot)
-            ) {
-              strictFail(parser, 'Text data outside of root node.')
-            }
-            if (c === '&') {
-              parser.state = S.TEXT_ENTITY
-            } else {
-              parser.textNode += c
-            }
-          }
-          continue
-
-        case S.SCRIPT:
-          // only non-strict
-          if (c === '<') {
-            parser.state = S.SCRIPT_ENDING
-          } else {
-            parser.script += c
-          }
-          continue
-
-        case S.SCRIPT_ENDING:
-          if (c === '/') {
-            parser.state = S.CLOSE_TAG
-          } else {
-            parser.script += '<' + c
-            parser.state = S.SCRIPT
-          }
-          continue
-
-        case S.OPEN_WAKA:
-          // either a /, ?, !, or text is coming next.
-          if (c === '!') {
-            parser.state = S.SGML_DECL
-            parser.sgmlDecl = ''
-          } else if (isWhitespace(c)) {
-            // wait for it...
-          } else if (isMatch(nameStart, c)) {
-            parser.state = S.OPEN_TAG
-            parser.tagName = c
-          } else if (c === '/') {
-            parser.state = S.CLOSE_TAG
-            parser.tagName = ''
-          } else if (c === '?') {
-            parser.state = S.PROC_INST
-            parser.procInstName = parser.procInstBody = ''
-          } else {
-            strictFail(parser, 'Unencoded <')
-            // if there was some whitespace, then add that in.
-            if (parser.startTagPosition + 1 < parser.position) {
-              var pad = parser.position - parser.startTagPosition
-              c = new Array(pad).join(' ') + c
-            }
-            parser.textNode += '<' + c
-            parser.state = S.TEXT
-          }
-          continue
-
-        case S.SGML_DECL:
-          if (parser.sgmlDecl + c === '--') {
-            parser.state = S.COMMENT
-            parser.comment = ''
-            parser.sgmlDecl = ''
-            continue
-          }
-
-          if (
-            parser.doctype &&
-            parser.doctype !== true &&
-            parser.sgmlDecl
-          ) {
-            parser.state = S.DOCTYPE_DTD
-            parser.doctype += '<!' + parser.sgmlDecl + c
-            parser.sgmlDecl = ''
-          } else if (CDATAre.test(parser.sgmlDecl + c)) {
-            emitNode(parser, 'onopencdata')
-            parser.state = S.CDATA
-            parser.sgmlDecl = ''
-            parser.cdata = ''
-          } else if (DOCTYPEre.test(parser.sgmlDecl + c)) {
-            parser.state = S.DOCTYPE
-            if (parser.doctype || parser.sawRoot) {
-              strictFail(
-                parser,
-                'Inappropriately located doctype declaration'
-              )
-            }
-            parser.doctype = ''
-            parser.sgmlDecl = ''
-          } else if (c === '>') {
-            emitNode(parser, 'onsgmldeclaration', parser.sgmlDecl)
-            parser.sgmlDecl = ''
-            parser.state = S.TEXT
-          } else if (isQuote(c)) {
-            parser.state = S.SGML_DECL_QUOTED
-            parser.sgmlDecl += c
-          } else {
-            parser.sgmlDecl += c
-          }
-          continue
-
-        case S.SGML_DECL_QUOTED:
-          if (c === parser.q) {
-            parser.state = S.SGML_DECL
-            parser.q = ''
-          }
-          parser.sgmlDecl += c
-          continue
-
-        case S.DOCTYPE:
-          if (c === '>') {
-            parser.state = S.TEXT
-            emitNode(parser, 'ondoctype', parser.doctype)
-            parser.doctype = true // just remember that we saw it.
-          } else {
-            parser.doctype += c
-            if (c === '[') {
-              parser.state = S.DOCTYPE_DTD
-            } else if (isQuote(c)) {
-              parser.state = S.DOCTYPE_QUOTED
-              parser.q = c
-            }
-          }
-          continue
-
-        case S.DOCTYPE_QUOTED:
-          parser.doctype += c
-          if (c === parser.q) {
-            parser.q = ''
-            parser.state = S.DOCTYPE
-          }
-          continue
-
-        case S.DOCTYPE_DTD:
-          if (c === ']') {
-            parser.doctype += c
-            parser.state = S.DOCTYPE
-          } else if (c === '<') {
-            parser.state = S.OPEN_WAKA
-            parser.startTagPosition = parser.position
-          } else if (isQuote(c)) {
-            parser.doctype += c
-            parser.state = S.DOCTYPE_DTD_QUOTED
-            parser.q = c
-          } else {
-            parser.doctype += c
-          }
-          continue
-
-        case S.DOCTYPE_DTD_QUOTED:
-          parser.doctype += c
-          if (c === parser.q) {
-            parser.state = S.DOCTYPE_DTD
-            parser.q = ''
-          }
-          continue
-
-        case S.COMMENT:
-          if (c === '-') {
-            parser.state = S.COMMENT_ENDING
-          } else {
-            parser.comment += c
-          }
-          continue
-
-        case S.COMMENT_ENDING:
-          if (c === '-') {
-            parser.state = S.COMMENT_ENDED
-            parser.comment = textopts(parser.opt, parser.comment)
-            if (parser.comment) {
-              emitNode(parser, 'oncomment', parser.comment)
-            }
-            parser.comment = ''
-          } else {
-            parser.comment += '-' + c
-            parser.state = S.COMMENT
-          }
-          continue
-
-        case S.COMMENT_ENDED:
-          if (c !== '>') {
-            strictFail(parser, 'Malformed comment')
-            // allow <!-- blah -- bloo --> in non-strict mode,
-            // which is a comment of " blah -- bloo "
-            parser.comment += '--' + c
-            parser.state = S.COMMENT
-          } else if (parser.doctype && parser.doctype !== true) {
-            parser.state = S.DOCTYPE_DTD
-          } else {
-            parser.state = S.TEXT
-          }
-          continue
-
-        case S.CDATA:
-          var starti = i - 1
-          while (c && c !== ']') {
-            c = charAt(chunk, i++)
-            if (c && parser.trackPosition) {
-              parser.position++
-              if (c === '\n') {
-                parser.line++
-                parser.column = 0
-              } else {
-                parser.column++
-              }
-            }
-          }
-          parser.cdata += chunk.substring(starti, i - 1)
-          if (c === ']') {
-            parser.state = S.CDATA_ENDING
-          }
-          continue
-
-        case S.CDATA_ENDING:
-          if (c === ']') {
-            parser.state = S.CDATA_ENDING_2
-          } else {
-            parser.cdata += ']' + c
-            parser.state = S.CDATA
-          }
-          continue
-
-        case S.CDATA_ENDING_2:
-          if (c === '>') {
-            if (parser.cdata) {
-              emitNode(parser, 'oncdata', parser.cdata)
-            }
-            emitNode(parser, 'onclosecdata')
-            parser.cdata = ''
-            parser.state = S.TEXT
-          } else if (c === ']') {
-            parser.cdata += ']'
-          } else {
-            parser.cdata += ']]' + c
-            parser.state = S.CDATA
-          }
-          continue
-
-        case S.PROC_INST:
-          if (c === '?') {
-            parser.state = S.PROC_INST_ENDING
-          } else if (isWhitespace(c)) {
-            parser.state = S.PROC_INST_BODY
-          } else {
-            parser.procInstName += c
-          }
-          continue
-
-        case S.PROC_INST_BODY:
-          if (!parser.procInstBody && isWhitespace(c)) {
-            continue
-          } else if (c === '?') {
-            parser.state = S.PROC_INST_ENDING
-          } else {
-            parser.procInstBody += c
-          }
-          continue
-
-        case S.PROC_INST_ENDING:
-          if (c === '>') {
-            const procInstEndData = {
-              name: parser.procInstName,
-              body: parser.procInstBody,
-            }
-            validateXmlDeclarationEncoding(parser, procInstEndData)
-            emitNode(parser, 'onprocessinginstruction', procInstEndData)
-            parser.procInstName = parser.procInstBody = ''
-            parser.state = S.TEXT
-          } else {
-            parser.procInstBody += '?' + c
-            parser.state = S.PROC_INST_BODY
-          }
-          continue
-
-        case S.OPEN_TAG:
-          if (isMatch(nameBody, c)) {
-            parser.tagName += c
-          } else {
-            newTag(parser)
-            if (c === '>') {
-              openTag(parser)
-            } else if (c === '/') {
-              parser.state = S.OPEN_TAG_SLASH
-            } else {
-              if (!isWhitespace(c)) {
-                strictFail(parser, 'Invalid character in tag name')
-              }
-              parser.state = S.ATTRIB
-            }
-          }
-          continue
-
-        case S.OPEN_TAG_SLASH:
-          if (c === '>') {
-            openTag(parser, true)
-            closeTag(parser)
-          } else {
-            strictFail(
-              parser,
-              'Forward-slash in opening tag not followed by >'
-            )
-            parser.state = S.ATTRIB
-          }
-          continue
-
-        case S.ATTRIB:
-          // haven't read the attribute name yet.
-          if (isWhitespace(c)) {
-            continue
-          } else if (c === '>') {
-            openTag(parser)
-          } else if (c === '/') {
-            parser.state = S.OPEN_TAG_SLASH
-          } else if (isMatch(nameStart, c)) {
-            parser.attribName = c
-            parser.attribValue = ''
-            parser.state = S.ATTRIB_NAME
-          } else {
-            strictFail(parser, 'Invalid attribute name')
-          }
-          continue
-
-        case S.ATTRIB_NAME:
-          if (c === '=') {
-            parser.state = S.ATTRIB_VALUE
-          } else if (c === '>') {
-            strictFail(parser, 'Attribute without value')
-            parser.attribValue = parser.attribName
-            attrib(parser)
-            openTag(parser)
-          } else if (isWhitespace(c)) {
-            parser.state = S.ATTRIB_NAME_SAW_WHITE
-          } else if (isMatch(nameBody, c)) {
-            parser.attribName += c
-          } else {
-            strictFail(parser, 'Invalid attribute name')
-          }
-          continue
-
-        case S.ATTRIB_NAME_SAW_WHITE:
-          if (c === '=') {
-            parser.state = S.ATTRIB_VALUE
-          } else if (isWhitespace(c)) {
-            continue
-          } else {
-            strictFail(parser, 'Attribute without value')
-            parser.tag.attributes[parser.attribName] = ''
-            parser.attribValue = ''
-            emitNode(parser, 'onattribute', {
-              name: parser.attribName,
-              value: '',
-            })
-            parser.attribName = ''
-            if (c === '>') {
-              openTag(parser)
-            } else if (isMatch(nameStart, c)) {
-              parser.attribName = c
-              parser.state = S.ATTRIB_NAME
-            } else {
-              strictFail(parser, 'Invalid attribute name')
-              parser.state = S.ATTRIB
-            }
-          }
-          continue
-
-        case S.ATTRIB_VALUE:
-          if (isWhitespace(c)) {
-            continue
-          } else if (isQuote(c)) {
-            parser.q = c
-            parser.state = S.ATTRIB_VALUE_QUOTED
-          } else {
-            if (!parser.opt.unquotedAttributeValues) {
-              error(parser, 'Unquoted attribute value')
-            }
-            parser.state = S.ATTRIB_VALUE_UNQUOTED
-            parser.attribValue = c
-          }
-          continue
-
-        case S.ATTRIB_VALUE_QUOTED:
-          if (c !== parser.q) {
-            if (c === '&') {
-              parser.state = S.ATTRIB_VALUE_ENTITY_Q
-            } else {
-              parser.attribValue += c
-            }
-            continue
-          }
-          attrib(parser)
-          parser.q = ''
-          parser.state = S.ATTRIB_VALUE_CLOSED
-          continue
-
-        case S.ATTRIB_VALUE_CLOSED:
-          if (isWhitespace(c)) {
-            parser.state = S.ATTRIB
-          } else if (c === '>') {
-            openTag(parser)
-          } else if (c === '/') {
-            parser.state = S.OPEN_TAG_SLASH
-          } else if (isMatch(nameStart, c)) {
-            strictFail(parser, 'No whitespace between attributes')
-            parser.attribName = c
-            parser.attribValue = ''
-            parser.state = S.ATTRIB_NAME
-          } else {
-            strictFail(parser, 'Invalid attribute name')
-          }
-          continue
-
-        case S.ATTRIB_VALUE_UNQUOTED:
-          if (!isAttribEnd(c)) {
-            if (c === '&') {
-              parser.state = S.ATTRIB_VALUE_ENTITY_U
-            } else {
-              parser.attribValue += c
-            }
-            continue
-          }
-          attrib(parser)
-          if (c === '>') {
-            openTag(parser)
-          } else {
-            parser.state = S.ATTRIB
-          }
-          continue
-
-        case S.CLOSE_TAG:
-          if (!parser.tagName) {
-            if (isWhitespace(c)) {
-              continue
-            } else if (notMatch(nameStart, c)) {
-              if (parser.script) {
-                parser.script += '</' + c
-                parser.state = S.SCRIPT
-              } else {
-                strictFail(parser, 'Invalid tagname in closing tag.')
-              }
-            } else {
-              parser.tagName = c
-            }
-          } else if (c === '>') {
-            closeTag(parser)
-          } else if (isMatch(nameBody, c)) {
-            parser.tagName += c
-          } else if (parser.script) {
-            parser.script += '</' + parser.tagName + c
-            parser.tagName = ''
-            parser.state = S.SCRIPT
-          } else {
-            if (!isWhitespace(c)) {
-              strictFail(parser, 'Invalid tagname in closing tag')
-            }
-            parser.state = S.CLOSE_TAG_SAW_WHITE
-          }
-          continue
-
-        case S.CLOSE_TAG_SAW_WHITE:
-          if (isWhitespace(c)) {
-            continue
-          }
-          if (c === '>') {
-            closeTag(parser)
-          } else {
-            strictFail(parser, 'Invalid characters in closing tag')
-          }
-          continue
-
-        case S.TEXT_ENTITY:
-        case S.ATTRIB_VALUE_ENTITY_Q:
-        case S.ATTRIB_VALUE_ENTITY_U:
-          var returnState
-          var buffer
-          switch (parser.state) {
-            case S.TEXT_ENTITY:
-              returnState = S.TEXT
-              buffer = 'textNode'
-              break
-
-            case S.ATTRIB_VALUE_ENTITY_Q:
-              returnState = S.ATTRIB_VALUE_QUOTED
-              buffer = 'attribValue'
-              break
-
-            case S.ATTRIB_VALUE_ENTITY_U:
-              returnState = S.ATTRIB_VALUE_UNQUOTED
-              buffer = 'attribValue'
-              break
-          }
-
-          if (c === ';') {
-            var parsedEntity = parseEntity(parser)
-            if (
-              parser.opt.unparsedEntities &&
-              !Object.values(sax.XML_ENTITIES).includes(parsedEntity)
-            ) {
-              if ((parser.entityCount += 1) > parser.opt.maxEntityCount) {
-                error(
-                  parser,
-                  'Parsed entity count exceeds max entity count'
-                )
-              }
-
-              if ((parser.entityDepth += 1) > parser.opt.maxEntityDepth) {
-                error(
-                  parser,
-                  'Parsed entity depth exceeds max entity depth'
-                )
-              }
-
-              parser.entity = ''
-              parser.state = returnState
-              parser.write(parsedEntity)
-              parser.entityDepth -= 1
-            } else {
-              parser[buffer] += parsedEntity
-              parser.entity = ''
-              parser.state = returnState
-            }
-          } else if (
-            isMatch(parser.entity.length ? entityBody : entityStart, c)
-          ) {
-            parser.entity += c
-          } else {
-            strictFail(parser, 'Invalid character in entity name')
-            parser[buffer] += '&' + parser.entity + c
-            parser.entity = ''
-            parser.state = returnState
-          }
-
-          continue
-
-        default: /* istanbul ignore next */ {
-          throw new Error(parser, 'Unknown state: ' + parser.state)
-        }
-      }
-    } // while
-
-    if (parser.position >= parser.bufferCheckPosition) {
-      checkBufferLength(parser)
-    }
-    return parser
-  }
-
-  /*! http://mths.be/fromcodepoint v0.1.0 by @mathias */
-  /* istanbul ignore next */
-  if (!String.fromCodePoint) {
-    ;(function () {
-      var stringFromCharCode = String.fromCharCode
-      var floor = Math.floor
-      var fromCodePoint = function () {
-        var MAX_SIZE = 0x4000
-        var codeUnits = []
-        var highSurrogate
-        var lowSurrogate
-        var index = -1
-        var length = arguments.length
-        if (!length) {
-          return ''
-        }
-        var result = ''
-        while (++index < length) {
-          var codePoint = Number(arguments[index])
-          if (
-            !isFinite(codePoint) || // `NaN`, `+Infinity`, or `-Infinity`
-            codePoint < 0 || // not a valid Unicode code point
-            codePoint > 0x10ffff || // not a valid Unicode code point
-            floor(codePoint) !== codePoint // not an integer
-          ) {
-            throw RangeError('Invalid code point: ' + codePoint)
-          }
-          if (codePoint <= 0xffff) {
-            // BMP code point
-            codeUnits.push(codePoint)
-          } else {
-            // Astral code point; split in surrogate halves
-            // http://mathiasbynens.be/notes/javascript-encoding#surrogate-formulae
-            codePoint -= 0x10000
-            highSurrogate = (codePoint >> 10) + 0xd800
-            lowSurrogate = (codePoint % 0x400) + 0xdc00
-            codeUnits.push(highSurrogate, lowSurrogate)
-          }
-          if (index + 1 === length || codeUnits.length > MAX_SIZE) {
-            result += stringFromCharCode.apply(null, codeUnits)
-            codeUnits.length = 0
-          }
-        }
-        return result
-      }
-      /* istanbul ignore next */
-      if (Object.defineProperty) {
-        Object.defineProperty(String, 'fromCodePoint', {
-          value: fromCodePoint,
-          configurable: true,
-          writable: true,
-        })
-      } else {
-        String.fromCodePoint = fromCodePoint
-      }
-    })()
-  }
-})( false ? (0) : exports)
-
-
-/***/ }),
-
-/***/ 8736:
-/***/ (function(__unused_webpack_module, exports) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  "use strict";
-  exports.stripBOM = function(str) {
-    if (str[0] === '\uFEFF') {
-      return str.substring(1);
-    } else {
-      return str;
-    }
-  };
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 9669:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  "use strict";
-  var builder, defaults, escapeCDATA, requiresCDATA, wrapCDATA,
-    hasProp = {}.hasOwnProperty;
-
-  builder = __webpack_require__(8004);
-
-  defaults = (__webpack_require__(6078).defaults);
-
-  requiresCDATA = function(entry) {
-    return typeof entry === "string" && (entry.indexOf('&') >= 0 || entry.indexOf('>') >= 0 || entry.indexOf('<') >= 0);
-  };
-
-  wrapCDATA = function(entry) {
-    return "<![CDATA[" + (escapeCDATA(entry)) + "]]>";
-  };
-
-  escapeCDATA = function(entry) {
-    return entry.replace(']]>', ']]]]><![CDATA[>');
-  };
-
-  exports.Builder = (function() {
-    function Builder(opts) {
-      var key, ref, value;
-      this.options = {};
-      ref = defaults["0.2"];
-      for (key in ref) {
-        if (!hasProp.call(ref, key)) continue;
-        value = ref[key];
-        this.options[key] = value;
-      }
-      for (key in opts) {
-        if (!hasProp.call(opts, key)) continue;
-        value = opts[key];
-        this.options[key] = value;
-      }
-    }
-
-    Builder.prototype.buildObject = function(rootObj) {
-      var attrkey, charkey, render, rootElement, rootName;
-      attrkey = this.options.attrkey;
-      charkey = this.options.charkey;
-      if ((Object.keys(rootObj).length === 1) && (this.options.rootName === defaults['0.2'].rootName)) {
-        rootName = Object.keys(rootObj)[0];
-        rootObj = rootObj[rootName];
-      } else {
-        rootName = this.options.rootName;
-      }
-      render = (function(_this) {
-        return function(element, obj) {
-          var attr, child, entry, index, key, value;
-          if (typeof obj !== 'object') {
-            if (_this.options.cdata && requiresCDATA(obj)) {
-              element.raw(wrapCDATA(obj));
-            } else {
-              element.txt(obj);
-            }
-          } else if (Array.isArray(obj)) {
-            for (index in obj) {
-              if (!hasProp.call(obj, index)) continue;
-              child = obj[index];
-              for (key in child) {
-                entry = child[key];
-                element = render(element.ele(key), entry).up();
-              }
-            }
-          } else {
-            for (key in obj) {
-              if (!hasProp.call(obj, key)) continue;
-              child = obj[key];
-              if (key === attrkey) {
-                if (typeof child === "object") {
-                  for (attr in child) {
-                    value = child[attr];
-                    element = element.att(attr, value);
-                  }
-                }
-              } else if (key === charkey) {
-                if (_this.options.cdata && requiresCDATA(child)) {
-                  element = element.raw(wrapCDATA(child));
-                } else {
-                  element = element.txt(child);
-                }
-              } else if (Array.isArray(child)) {
-                for (index in child) {
-                  if (!hasProp.call(child, index)) continue;
-                  entry = child[index];
-                  if (typeof entry === 'string') {
-                    if (_this.options.cdata && requiresCDATA(entry)) {
-                      element = element.ele(key).raw(wrapCDATA(entry)).up();
-                    } else {
-                      element = element.ele(key, entry).up();
-                    }
-                  } else {
-                    element = render(element.ele(key), entry).up();
-                  }
-                }
-              } else if (typeof child === "object") {
-                element = render(element.ele(key), child).up();
-              } else {
-                if (typeof child === 'string' && _this.options.cdata && requiresCDATA(child)) {
-                  element = element.ele(key).raw(wrapCDATA(child)).up();
-                } else {
-                  if (child == null) {
-                    child = '';
-                  }
-                  element = element.ele(key, child.toString()).up();
-                }
-              }
-            }
-          }
-          return element;
-        };
-      })(this);
-      rootElement = builder.create(rootName, this.options.xmldec, this.options.doctype, {
-        headless: this.options.headless,
-        allowSurrogateChars: this.options.allowSurrogateChars
-      });
-      return render(rootElement, rootObj).end(this.options.renderOpts);
-    };
-
-    return Builder;
-
-  })();
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 6078:
-/***/ (function(__unused_webpack_module, exports) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  exports.defaults = {
-    "0.1": {
-      explicitCharkey: false,
-      trim: true,
-      normalize: true,
-      normalizeTags: false,
-      attrkey: "@",
-      charkey: "#",
-      explicitArray: false,
-      ignoreAttrs: false,
-      mergeAttrs: false,
-      explicitRoot: false,
-      validator: null,
-      xmlns: false,
-      explicitChildren: false,
-      childkey: '@@',
-      charsAsChildren: false,
-      includeWhiteChars: false,
-      async: false,
-      strict: true,
-      attrNameProcessors: null,
-      attrValueProcessors: null,
-      tagNameProcessors: null,
-      valueProcessors: null,
-      emptyTag: ''
-    },
-    "0.2": {
-      explicitCharkey: false,
-      trim: false,
-      normalize: false,
-      normalizeTags: false,
-      attrkey: "$",
-      charkey: "_",
-      explicitArray: true,
-      ignoreAttrs: false,
-      mergeAttrs: false,
-      explicitRoot: true,
-      validator: null,
-      xmlns: false,
-      explicitChildren: false,
-      preserveChildrenOrder: false,
-      childkey: '$$',
-      charsAsChildren: false,
-      includeWhiteChars: false,
-      async: false,
-      strict: true,
-      attrNameProcessors: null,
-      attrValueProcessors: null,
-      tagNameProcessors: null,
-      valueProcessors: null,
-      rootName: 'root',
-      xmldec: {
-        'version': '1.0',
-        'encoding': 'UTF-8',
-        'standalone': true
-      },
-      doctype: null,
-      renderOpts: {
-        'pretty': true,
-        'indent': '  ',
-        'newline': '\n'
-      },
-      headless: false,
-      chunkSize: 10000,
-      emptyTag: '',
-      cdata: false
-    }
-  };
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 2563:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  "use strict";
-  var bom, defaults, defineProperty, events, isEmpty, processItem, processors, sax, setImmediate,
-    bind = function(fn, me){ return function(){ return fn.apply(me, arguments); }; },
-    extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
-    hasProp = {}.hasOwnProperty;
-
-  sax = __webpack_require__(2560);
-
-  events = __webpack_require__(4434);
-
-  bom = __webpack_require__(8736);
-
-  processors = __webpack_require__(4261);
-
-  setImmediate = (__webpack_require__(3557).setImmediate);
-
-  defaults = (__webpack_require__(6078).defaults);
-
-  isEmpty = function(thing) {
-    return typeof thing === "object" && (thing != null) && Object.keys(thing).length === 0;
-  };
-
-  processItem = function(processors, item, key) {
-    var i, len, process;
-    for (i = 0, len = processors.length; i < len; i++) {
-      process = processors[i];
-      item = process(item, key);
-    }
-    return item;
-  };
-
-  defineProperty = function(obj, key, value) {
-    var descriptor;
-    descriptor = Object.create(null);
-    descriptor.value = value;
-    descriptor.writable = true;
-    descriptor.enumerable = true;
-    descriptor.configurable = true;
-    return Object.defineProperty(obj, key, descriptor);
-  };
-
-  exports.Parser = (function(superClass) {
-    extend(Parser, superClass);
-
-    function Parser(opts) {
-      this.parseStringPromise = bind(this.parseStringPromise, this);
-      this.parseString = bind(this.parseString, this);
-      this.reset = bind(this.reset, this);
-      this.assignOrPush = bind(this.assignOrPush, this);
-      this.processAsync = bind(this.processAsync, this);
-      var key, ref, value;
-      if (!(this instanceof exports.Parser)) {
-        return new exports.Parser(opts);
-      }
-      this.options = {};
-      ref = defaults["0.2"];
-      for (key in ref) {
-        if (!hasProp.call(ref, key)) continue;
-        value = ref[key];
-        this.options[key] = value;
-      }
-      for (key in opts) {
-        if (!hasProp.call(opts, key)) continue;
-        value = opts[key];
-        this.options[key] = value;
-      }
-      if (this.options.xmlns) {
-        this.options.xmlnskey = this.options.attrkey + "ns";
-      }
-      if (this.options.normalizeTags) {
-        if (!this.options.tagNameProcessors) {
-          this.options.tagNameProcessors = [];
-        }
-        this.options.tagNameProcessors.unshift(processors.normalize);
-      }
-      this.reset();
-    }
-
-    Parser.prototype.processAsync = function() {
-      var chunk, err;
-      try {
-        if (this.remaining.length <= this.options.chunkSize) {
-          chunk = this.remaining;
-          this.remaining = '';
-          this.saxParser = this.saxParser.write(chunk);
-          return this.saxParser.close();
-        } else {
-          chunk = this.remaining.substr(0, this.options.chunkSize);
-          this.remaining = this.remaining.substr(this.options.chunkSize, this.remaining.length);
-          this.saxParser = this.saxParser.write(chunk);
-          return setImmediate(this.processAsync);
-        }
-      } catch (error1) {
-        err = error1;
-        if (!this.saxParser.errThrown) {
-          this.saxParser.errThrown = true;
-          return this.emit(err);
-        }
-      }
-    };
-
-    Parser.prototype.assignOrPush = function(obj, key, newValue) {
-      if (!(key in obj)) {
-        if (!this.options.explicitArray) {
-          return defineProperty(obj, key, newValue);
-        } else {
-          return defineProperty(obj, key, [newValue]);
-        }
-      } else {
-        if (!(obj[key] instanceof Array)) {
-          defineProperty(obj, key, [obj[key]]);
-        }
-        return obj[key].push(newValue);
-      }
-    };
-
-    Parser.prototype.reset = function() {
-      var attrkey, charkey, ontext, stack;
-      this.removeAllListeners();
-      this.saxParser = sax.parser(this.options.strict, {
-        trim: false,
-        normalize: false,
-        xmlns: this.options.xmlns
-      });
-      this.saxParser.errThrown = false;
-      this.saxParser.onerror = (function(_this) {
-        return function(error) {
-          _this.saxParser.resume();
-          if (!_this.saxParser.errThrown) {
-            _this.saxParser.errThrown = true;
-            return _this.emit("error", error);
-          }
-        };
-      })(this);
-      this.saxParser.onend = (function(_this) {
-        return function() {
-          if (!_this.saxParser.ended) {
-            _this.saxParser.ended = true;
-            return _this.emit("end", _this.resultObject);
-          }
-        };
-      })(this);
-      this.saxParser.ended = false;
-      this.EXPLICIT_CHARKEY = this.options.explicitCharkey;
-      this.resultObject = null;
-      stack = [];
-      attrkey = this.options.attrkey;
-      charkey = this.options.charkey;
-      this.saxParser.onopentag = (function(_this) {
-        return function(node) {
-          var key, newValue, obj, processedKey, ref;
-          obj = {};
-          obj[charkey] = "";
-          if (!_this.options.ignoreAttrs) {
-            ref = node.attributes;
-            for (key in ref) {
-              if (!hasProp.call(ref, key)) continue;
-              if (!(attrkey in obj) && !_this.options.mergeAttrs) {
-                obj[attrkey] = {};
-              }
-              newValue = _this.options.attrValueProcessors ? processItem(_this.options.attrValueProcessors, node.attributes[key], key) : node.attributes[key];
-              processedKey = _this.options.attrNameProcessors ? processItem(_this.options.attrNameProcessors, key) : key;
-              if (_this.options.mergeAttrs) {
-                _this.assignOrPush(obj, processedKey, newValue);
-              } else {
-                defineProperty(obj[attrkey], processedKey, newValue);
-              }
-            }
-          }
-          obj["#name"] = _this.options.tagNameProcessors ? processItem(_this.options.tagNameProcessors, node.name) : node.name;
-          if (_this.options.xmlns) {
-            obj[_this.options.xmlnskey] = {
-              uri: node.uri,
-              local: node.local
-            };
-          }
-          return stack.push(obj);
-        };
-      })(this);
-      this.saxParser.onclosetag = (function(_this) {
-        return function() {
-          var cdata, emptyStr, key, node, nodeName, obj, objClone, old, s, xpath;
-          obj = stack.pop();
-          nodeName = obj["#name"];
-          if (!_this.options.explicitChildren || !_this.options.preserveChildrenOrder) {
-            delete obj["#name"];
-          }
-          if (obj.cdata === true) {
-            cdata = obj.cdata;
-            delete obj.cdata;
-          }
-          s = stack[stack.length - 1];
-          if (obj[charkey].match(/^\s*$/) && !cdata) {
-            emptyStr = obj[charkey];
-            delete obj[charkey];
-          } else {
-            if (_this.options.trim) {
-              obj[charkey] = obj[charkey].trim();
-            }
-            if (_this.options.normalize) {
-              obj[charkey] = obj[charkey].replace(/\s{2,}/g, " ").trim();
-            }
-            obj[charkey] = _this.options.valueProcessors ? processItem(_this.options.valueProcessors, obj[charkey], nodeName) : obj[charkey];
-            if (Object.keys(obj).length === 1 && charkey in obj && !_this.EXPLICIT_CHARKEY) {
-              obj = obj[charkey];
-            }
-          }
-          if (isEmpty(obj)) {
-            if (typeof _this.options.emptyTag === 'function') {
-              obj = _this.options.emptyTag();
-            } else {
-              obj = _this.options.emptyTag !== '' ? _this.options.emptyTag : emptyStr;
-            }
-          }
-          if (_this.options.validator != null) {
-            xpath = "/" + ((function() {
-              var i, len, results;
-              results = [];
-              for (i = 0, len = stack.length; i < len; i++) {
-                node = stack[i];
-                results.push(node["#name"]);
-              }
-              return results;
-            })()).concat(nodeName).join("/");
-            (function() {
-              var err;
-              try {
-                return obj = _this.options.validator(xpath, s && s[nodeName], obj);
-              } catch (error1) {
-                err = error1;
-                return _this.emit("error", err);
-              }
-            })();
-          }
-          if (_this.options.explicitChildren && !_this.options.mergeAttrs && typeof obj === 'object') {
-            if (!_this.options.preserveChildrenOrder) {
-              node = {};
-              if (_this.options.attrkey in obj) {
-                node[_this.options.attrkey] = obj[_this.options.attrkey];
-                delete obj[_this.options.attrkey];
-              }
-              if (!_this.options.charsAsChildren && _this.options.charkey in obj) {
-                node[_this.options.charkey] = obj[_this.options.charkey];
-                delete obj[_this.options.charkey];
-              }
-              if (Object.getOwnPropertyNames(obj).length > 0) {
-                node[_this.options.childkey] = obj;
-              }
-              obj = node;
-            } else if (s) {
-              s[_this.options.childkey] = s[_this.options.childkey] || [];
-              objClone = {};
-              for (key in obj) {
-                if (!hasProp.call(obj, key)) continue;
-                defineProperty(objClone, key, obj[key]);
-              }
-              s[_this.options.childkey].push(objClone);
-              delete obj["#name"];
-              if (Object.keys(obj).length === 1 && charkey in obj && !_this.EXPLICIT_CHARKEY) {
-                obj = obj[charkey];
-              }
-            }
-          }
-          if (stack.length > 0) {
-            return _this.assignOrPush(s, nodeName, obj);
-          } else {
-            if (_this.options.explicitRoot) {
-              old = obj;
-              obj = {};
-              defineProperty(obj, nodeName, old);
-            }
-            _this.resultObject = obj;
-            _this.saxParser.ended = true;
-            return _this.emit("end", _this.resultObject);
-          }
-        };
-      })(this);
-      ontext = (function(_this) {
-        return function(text) {
-          var charChild, s;
-          s = stack[stack.length - 1];
-          if (s) {
-            s[charkey] += text;
-            if (_this.options.explicitChildren && _this.options.preserveChildrenOrder && _this.options.charsAsChildren && (_this.options.includeWhiteChars || text.replace(/\\n/g, '').trim() !== '')) {
-              s[_this.options.childkey] = s[_this.options.childkey] || [];
-              charChild = {
-                '#name': '__text__'
-              };
-              charChild[charkey] = text;
-              if (_this.options.normalize) {
-                charChild[charkey] = charChild[charkey].replace(/\s{2,}/g, " ").trim();
-              }
-              s[_this.options.childkey].push(charChild);
-            }
-            return s;
-          }
-        };
-      })(this);
-      this.saxParser.ontext = ontext;
-      return this.saxParser.oncdata = (function(_this) {
-        return function(text) {
-          var s;
-          s = ontext(text);
-          if (s) {
-            return s.cdata = true;
-          }
-        };
-      })(this);
-    };
-
-    Parser.prototype.parseString = function(str, cb) {
-      var err;
-      if ((cb != null) && typeof cb === "function") {
-        this.on("end", function(result) {
-          this.reset();
-          return cb(null, result);
-        });
-        this.on("error", function(err) {
-          this.reset();
-          return cb(err);
-        });
-      }
-      try {
-        str = str.toString();
-        if (str.trim() === '') {
-          this.emit("end", null);
-          return true;
-        }
-        str = bom.stripBOM(str);
-        if (this.options.async) {
-          this.remaining = str;
-          setImmediate(this.processAsync);
-          return this.saxParser;
-        }
-        return this.saxParser.write(str).close();
-      } catch (error1) {
-        err = error1;
-        if (!(this.saxParser.errThrown || this.saxParser.ended)) {
-          this.emit('error', err);
-          return this.saxParser.errThrown = true;
-        } else if (this.saxParser.ended) {
-          throw err;
-        }
-      }
-    };
-
-    Parser.prototype.parseStringPromise = function(str) {
-      return new Promise((function(_this) {
-        return function(resolve, reject) {
-          return _this.parseString(str, function(err, value) {
-            if (err) {
-              return reject(err);
-            } else {
-              return resolve(value);
-            }
-          });
-        };
-      })(this));
-    };
-
-    return Parser;
-
-  })(events);
-
-  exports.parseString = function(str, a, b) {
-    var cb, options, parser;
-    if (b != null) {
-      if (typeof b === 'function') {
-        cb = b;
-      }
-      if (typeof a === 'object') {
-        options = a;
-      }
-    } else {
-      if (typeof a === 'function') {
-        cb = a;
-      }
-      options = {};
-    }
-    parser = new exports.Parser(options);
-    return parser.parseString(str, cb);
-  };
-
-  exports.parseStringPromise = function(str, a) {
-    var options, parser;
-    if (typeof a === 'object') {
-      options = a;
-    }
-    parser = new exports.Parser(options);
-    return parser.parseStringPromise(str);
-  };
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 4261:
-/***/ (function(__unused_webpack_module, exports) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  "use strict";
-  var prefixMatch;
-
-  prefixMatch = new RegExp(/(?!xmlns)^.*:/);
-
-  exports.normalize = function(str) {
-    return str.toLowerCase();
-  };
-
-  exports.firstCharLowerCase = function(str) {
-    return str.charAt(0).toLowerCase() + str.slice(1);
-  };
-
-  exports.stripPrefix = function(str) {
-    return str.replace(prefixMatch, '');
-  };
-
-  exports.parseNumbers = function(str) {
-    if (!isNaN(str)) {
-      str = str % 1 === 0 ? parseInt(str, 10) : parseFloat(str);
-    }
-    return str;
-  };
-
-  exports.parseBooleans = function(str) {
-    if (/^(?:true|false)$/i.test(str)) {
-      str = str.toLowerCase() === 'true';
-    }
-    return str;
-  };
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 758:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  "use strict";
-  var builder, defaults, parser, processors,
-    extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
-    hasProp = {}.hasOwnProperty;
-
-  defaults = __webpack_require__(6078);
-
-  builder = __webpack_require__(9669);
-
-  parser = __webpack_require__(2563);
-
-  processors = __webpack_require__(4261);
-
-  exports.defaults = defaults.defaults;
-
-  exports.processors = processors;
-
-  exports.ValidationError = (function(superClass) {
-    extend(ValidationError, superClass);
-
-    function ValidationError(message) {
-      this.message = message;
-    }
-
-    return ValidationError;
-
-  })(Error);
-
-  exports.Builder = builder.Builder;
-
-  exports.Parser = parser.Parser;
-
-  exports.parseString = parser.parseString;
-
-  exports.parseStringPromise = parser.parseStringPromise;
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 6488:
-/***/ (function(module) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  module.exports = {
-    Disconnected: 1,
-    Preceding: 2,
-    Following: 4,
-    Contains: 8,
-    ContainedBy: 16,
-    ImplementationSpecific: 32
-  };
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 7882:
-/***/ (function(module) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  module.exports = {
-    Element: 1,
-    Attribute: 2,
-    Text: 3,
-    CData: 4,
-    EntityReference: 5,
-    EntityDeclaration: 6,
-    ProcessingInstruction: 7,
-    Comment: 8,
-    Document: 9,
-    DocType: 10,
-    DocumentFragment: 11,
-    NotationDeclaration: 12,
-    Declaration: 201,
-    Raw: 202,
-    AttributeDeclaration: 203,
-    ElementDeclaration: 204,
-    Dummy: 205
-  };
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 4576:
-/***/ (function(module) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var assign, getValue, isArray, isEmpty, isFunction, isObject, isPlainObject,
-    slice = [].slice,
-    hasProp = {}.hasOwnProperty;
-
-  assign = function() {
-    var i, key, len, source, sources, target;
-    target = arguments[0], sources = 2 <= arguments.length ? slice.call(arguments, 1) : [];
-    if (isFunction(Object.assign)) {
-      Object.assign.apply(null, arguments);
-    } else {
-      for (i = 0, len = sources.length; i < len; i++) {
-        source = sources[i];
-        if (source != null) {
-          for (key in source) {
-            if (!hasProp.call(source, key)) continue;
-            target[key] = source[key];
-          }
-        }
-      }
-    }
-    return target;
-  };
-
-  isFunction = function(val) {
-    return !!val && Object.prototype.toString.call(val) === '[object Function]';
-  };
-
-  isObject = function(val) {
-    var ref;
-    return !!val && ((ref = typeof val) === 'function' || ref === 'object');
-  };
-
-  isArray = function(val) {
-    if (isFunction(Array.isArray)) {
-      return Array.isArray(val);
-    } else {
-      return Object.prototype.toString.call(val) === '[object Array]';
-    }
-  };
-
-  isEmpty = function(val) {
-    var key;
-    if (isArray(val)) {
-      return !val.length;
-    } else {
-      for (key in val) {
-        if (!hasProp.call(val, key)) continue;
+/***/ 9413:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xZ: () => (/* binding */ cascadesOf),
+  I5: () => (/* binding */ rootOf)
+});
+
+// UNUSED EXPORTS: isLoadFailure
+
+// EXTERNAL MODULE: ./lib/explain/fold.js
+var fold = __webpack_require__(1469);
+;// CONCATENATED MODULE: ./lib/explain/missing-module.js
+// Tells when two findings miss the same module, however each spells it.
+/** True when both name a module and their names land in one place. */
+function sameModule(a, b, graph) {
+    const [one, two] = [a.facts.module, b.facts.module];
+    if (!one || !two)
         return false;
-      }
-      return true;
-    }
-  };
-
-  isPlainObject = function(val) {
-    var ctor, proto;
-    return isObject(val) && (proto = Object.getPrototypeOf(val)) && (ctor = proto.constructor) && (typeof ctor === 'function') && (ctor instanceof ctor) && (Function.prototype.toString.call(ctor) === Function.prototype.toString.call(Object));
-  };
-
-  getValue = function(obj) {
-    if (isFunction(obj.valueOf)) {
-      return obj.valueOf();
-    } else {
-      return obj;
-    }
-  };
-
-  module.exports.assign = assign;
-
-  module.exports.isFunction = isFunction;
-
-  module.exports.isObject = isObject;
-
-  module.exports.isArray = isArray;
-
-  module.exports.isEmpty = isEmpty;
-
-  module.exports.isPlainObject = isPlainObject;
-
-  module.exports.getValue = getValue;
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 9392:
-/***/ (function(module) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  module.exports = {
-    None: 0,
-    OpenTag: 1,
-    InsideTag: 2,
-    CloseTag: 3
-  };
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 3977:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var NodeType, XMLAttribute, XMLNode;
-
-  NodeType = __webpack_require__(7882);
-
-  XMLNode = __webpack_require__(3401);
-
-  module.exports = XMLAttribute = (function() {
-    function XMLAttribute(parent, name, value) {
-      this.parent = parent;
-      if (this.parent) {
-        this.options = this.parent.options;
-        this.stringify = this.parent.stringify;
-      }
-      if (name == null) {
-        throw new Error("Missing attribute name. " + this.debugInfo(name));
-      }
-      this.name = this.stringify.name(name);
-      this.value = this.stringify.attValue(value);
-      this.type = NodeType.Attribute;
-      this.isId = false;
-      this.schemaTypeInfo = null;
-    }
-
-    Object.defineProperty(XMLAttribute.prototype, 'nodeType', {
-      get: function() {
-        return this.type;
-      }
-    });
-
-    Object.defineProperty(XMLAttribute.prototype, 'ownerElement', {
-      get: function() {
-        return this.parent;
-      }
-    });
-
-    Object.defineProperty(XMLAttribute.prototype, 'textContent', {
-      get: function() {
-        return this.value;
-      },
-      set: function(value) {
-        return this.value = value || '';
-      }
-    });
-
-    Object.defineProperty(XMLAttribute.prototype, 'namespaceURI', {
-      get: function() {
-        return '';
-      }
-    });
-
-    Object.defineProperty(XMLAttribute.prototype, 'prefix', {
-      get: function() {
-        return '';
-      }
-    });
-
-    Object.defineProperty(XMLAttribute.prototype, 'localName', {
-      get: function() {
-        return this.name;
-      }
-    });
-
-    Object.defineProperty(XMLAttribute.prototype, 'specified', {
-      get: function() {
+    if (one === two && !one.startsWith('.'))
         return true;
-      }
-    });
-
-    XMLAttribute.prototype.clone = function() {
-      return Object.create(this);
-    };
-
-    XMLAttribute.prototype.toString = function(options) {
-      return this.options.writer.attribute(this, this.options.writer.filterOptions(options));
-    };
-
-    XMLAttribute.prototype.debugInfo = function(name) {
-      name = name || this.name;
-      if (name == null) {
-        return "parent: <" + this.parent.name + ">";
-      } else {
-        return "attribute: {" + name + "}, parent: <" + this.parent.name + ">";
-      }
-    };
-
-    XMLAttribute.prototype.isEqualNode = function(node) {
-      if (node.namespaceURI !== this.namespaceURI) {
-        return false;
-      }
-      if (node.prefix !== this.prefix) {
-        return false;
-      }
-      if (node.localName !== this.localName) {
-        return false;
-      }
-      if (node.value !== this.value) {
-        return false;
-      }
-      return true;
-    };
-
-    return XMLAttribute;
-
-  })();
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 728:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var NodeType, XMLCData, XMLCharacterData,
-    extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
-    hasProp = {}.hasOwnProperty;
-
-  NodeType = __webpack_require__(7882);
-
-  XMLCharacterData = __webpack_require__(5278);
-
-  module.exports = XMLCData = (function(superClass) {
-    extend(XMLCData, superClass);
-
-    function XMLCData(parent, text) {
-      XMLCData.__super__.constructor.call(this, parent);
-      if (text == null) {
-        throw new Error("Missing CDATA text. " + this.debugInfo());
-      }
-      this.name = "#cdata-section";
-      this.type = NodeType.CData;
-      this.value = this.stringify.cdata(text);
+    const [pathA, pathB] = [a.location?.path ?? '', b.location?.path ?? ''];
+    const [resolvedA, resolvedB] = [landing(pathA, one, graph), landing(pathB, two, graph)];
+    return resolvedA === resolvedB;
+}
+/** Where a specifier would land, resolved or not: two relative spellings of one missing file meet here. */
+function landing(from, specifier, graph) {
+    const resolved = graph.resolve(from, specifier);
+    if (resolved)
+        return resolved;
+    if (!specifier.startsWith('.'))
+        return specifier.replace(/\.\w{1,4}$/, '');
+    const parts = from.split('/').slice(0, -1);
+    for (const part of specifier.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '.')
+            parts.push(part);
     }
+    return parts.join('/').replace(/\.\w{1,4}$/, '');
+}
 
-    XMLCData.prototype.clone = function() {
-      return Object.create(this);
-    };
-
-    XMLCData.prototype.toString = function(options) {
-      return this.options.writer.cdata(this, this.options.writer.filterOptions(options));
-    };
-
-    return XMLCData;
-
-  })(XMLCharacterData);
-
-}).call(this);
+;// CONCATENATED MODULE: ./lib/explain/cascade.js
+// Hard cascades: failures that only follow from another, found by index lookups. A child loses its vote and inherits its parent's cause.
 
 
-/***/ }),
-
-/***/ 5278:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var XMLCharacterData, XMLNode,
-    extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
-    hasProp = {}.hasOwnProperty;
-
-  XMLNode = __webpack_require__(3401);
-
-  module.exports = XMLCharacterData = (function(superClass) {
-    extend(XMLCharacterData, superClass);
-
-    function XMLCharacterData(parent) {
-      XMLCharacterData.__super__.constructor.call(this, parent);
-      this.value = '';
+/** Phases a failure can hide: what fails while loading hides everything that would have run. */
+const LOADING = new Set(['syntax', 'module-exists', 'export-exists', 'config-valid']);
+const BUILDING = new Set([...LOADING, 'member-exists', 'name-defined', 'type-is', 'signature', 'exhaustive', 'never-null']);
+const UNSAFE = /no-unsafe-|restrict-template|no-redundant-type|error typed|could not be resolved|unbound-method|no-confusing-void|strict-boolean|no-unnecessary|implicitly has an? 'any'/;
+/** Every link from a child to its parent. Parents are never children of their own children. */
+function cascadesOf(all, graph) {
+    const live = all.filter(({ finding }) => finding.severity === 'error');
+    const statics = new Map();
+    for (const entry of live.filter(({ finding }) => BUILDING.has(finding.kind) && !finding.test)) {
+        const key = placeOf(entry.finding);
+        if (key)
+            statics.set(key, [...(statics.get(key) ?? []), entry]);
     }
-
-    Object.defineProperty(XMLCharacterData.prototype, 'data', {
-      get: function() {
-        return this.value;
-      },
-      set: function(value) {
-        return this.value = value || '';
-      }
-    });
-
-    Object.defineProperty(XMLCharacterData.prototype, 'length', {
-      get: function() {
-        return this.value.length;
-      }
-    });
-
-    Object.defineProperty(XMLCharacterData.prototype, 'textContent', {
-      get: function() {
-        return this.value;
-      },
-      set: function(value) {
-        return this.value = value || '';
-      }
-    });
-
-    XMLCharacterData.prototype.clone = function() {
-      return Object.create(this);
+    const index = {
+        all: live,
+        graph,
+        statics,
+        syntax: live.filter(({ finding }) => finding.kind === 'syntax' && finding.location?.line != null && !finding.test && !finding.isGeneric),
+        modules: live.filter(({ finding }) => finding.kind === 'module-exists' && finding.location !== null && !finding.test),
+        installs: live.filter(({ finding }) => finding.family === 'install' && finding.isLog),
     };
-
-    XMLCharacterData.prototype.substringData = function(offset, count) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLCharacterData.prototype.appendData = function(arg) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLCharacterData.prototype.insertData = function(offset, arg) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLCharacterData.prototype.deleteData = function(offset, count) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLCharacterData.prototype.replaceData = function(offset, count, arg) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLCharacterData.prototype.isEqualNode = function(node) {
-      if (!XMLCharacterData.__super__.isEqualNode.apply(this, arguments).isEqualNode(node)) {
-        return false;
-      }
-      if (node.data !== this.data) {
-        return false;
-      }
-      return true;
-    };
-
-    return XMLCharacterData;
-
-  })(XMLNode);
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 9620:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var NodeType, XMLCharacterData, XMLComment,
-    extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
-    hasProp = {}.hasOwnProperty;
-
-  NodeType = __webpack_require__(7882);
-
-  XMLCharacterData = __webpack_require__(5278);
-
-  module.exports = XMLComment = (function(superClass) {
-    extend(XMLComment, superClass);
-
-    function XMLComment(parent, text) {
-      XMLComment.__super__.constructor.call(this, parent);
-      if (text == null) {
-        throw new Error("Missing comment text. " + this.debugInfo());
-      }
-      this.name = "#comment";
-      this.type = NodeType.Comment;
-      this.value = this.stringify.comment(text);
+    const links = new Map();
+    for (const entry of live) {
+        const link = parentOf(entry, index);
+        if (link && link.parent !== entry && rootOf(link.parent, links) !== entry)
+            links.set(entry, link);
     }
-
-    XMLComment.prototype.clone = function() {
-      return Object.create(this);
-    };
-
-    XMLComment.prototype.toString = function(options) {
-      return this.options.writer.comment(this, this.options.writer.filterOptions(options));
-    };
-
-    return XMLComment;
-
-  })(XMLCharacterData);
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 4323:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var XMLDOMConfiguration, XMLDOMErrorHandler, XMLDOMStringList;
-
-  XMLDOMErrorHandler = __webpack_require__(1675);
-
-  XMLDOMStringList = __webpack_require__(5884);
-
-  module.exports = XMLDOMConfiguration = (function() {
-    function XMLDOMConfiguration() {
-      var clonedSelf;
-      this.defaultParams = {
-        "canonical-form": false,
-        "cdata-sections": false,
-        "comments": false,
-        "datatype-normalization": false,
-        "element-content-whitespace": true,
-        "entities": true,
-        "error-handler": new XMLDOMErrorHandler(),
-        "infoset": true,
-        "validate-if-schema": false,
-        "namespaces": true,
-        "namespace-declarations": true,
-        "normalize-characters": false,
-        "schema-location": '',
-        "schema-type": '',
-        "split-cdata-sections": true,
-        "validate": false,
-        "well-formed": true
-      };
-      this.params = clonedSelf = Object.create(this.defaultParams);
-    }
-
-    Object.defineProperty(XMLDOMConfiguration.prototype, 'parameterNames', {
-      get: function() {
-        return new XMLDOMStringList(Object.keys(this.defaultParams));
-      }
-    });
-
-    XMLDOMConfiguration.prototype.getParameter = function(name) {
-      if (this.params.hasOwnProperty(name)) {
-        return this.params[name];
-      } else {
-        return null;
-      }
-    };
-
-    XMLDOMConfiguration.prototype.canSetParameter = function(name, value) {
-      return true;
-    };
-
-    XMLDOMConfiguration.prototype.setParameter = function(name, value) {
-      if (value != null) {
-        return this.params[name] = value;
-      } else {
-        return delete this.params[name];
-      }
-    };
-
-    return XMLDOMConfiguration;
-
-  })();
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 1675:
-/***/ (function(module) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var XMLDOMErrorHandler;
-
-  module.exports = XMLDOMErrorHandler = (function() {
-    function XMLDOMErrorHandler() {}
-
-    XMLDOMErrorHandler.prototype.handleError = function(error) {
-      throw new Error(error);
-    };
-
-    return XMLDOMErrorHandler;
-
-  })();
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 9563:
-/***/ (function(module) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var XMLDOMImplementation;
-
-  module.exports = XMLDOMImplementation = (function() {
-    function XMLDOMImplementation() {}
-
-    XMLDOMImplementation.prototype.hasFeature = function(feature, version) {
-      return true;
-    };
-
-    XMLDOMImplementation.prototype.createDocumentType = function(qualifiedName, publicId, systemId) {
-      throw new Error("This DOM method is not implemented.");
-    };
-
-    XMLDOMImplementation.prototype.createDocument = function(namespaceURI, qualifiedName, doctype) {
-      throw new Error("This DOM method is not implemented.");
-    };
-
-    XMLDOMImplementation.prototype.createHTMLDocument = function(title) {
-      throw new Error("This DOM method is not implemented.");
-    };
-
-    XMLDOMImplementation.prototype.getFeature = function(feature, version) {
-      throw new Error("This DOM method is not implemented.");
-    };
-
-    return XMLDOMImplementation;
-
-  })();
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 5884:
-/***/ (function(module) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var XMLDOMStringList;
-
-  module.exports = XMLDOMStringList = (function() {
-    function XMLDOMStringList(arr) {
-      this.arr = arr || [];
-    }
-
-    Object.defineProperty(XMLDOMStringList.prototype, 'length', {
-      get: function() {
-        return this.arr.length;
-      }
-    });
-
-    XMLDOMStringList.prototype.item = function(index) {
-      return this.arr[index] || null;
-    };
-
-    XMLDOMStringList.prototype.contains = function(str) {
-      return this.arr.indexOf(str) !== -1;
-    };
-
-    return XMLDOMStringList;
-
-  })();
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 3742:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var NodeType, XMLDTDAttList, XMLNode,
-    extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
-    hasProp = {}.hasOwnProperty;
-
-  XMLNode = __webpack_require__(3401);
-
-  NodeType = __webpack_require__(7882);
-
-  module.exports = XMLDTDAttList = (function(superClass) {
-    extend(XMLDTDAttList, superClass);
-
-    function XMLDTDAttList(parent, elementName, attributeName, attributeType, defaultValueType, defaultValue) {
-      XMLDTDAttList.__super__.constructor.call(this, parent);
-      if (elementName == null) {
-        throw new Error("Missing DTD element name. " + this.debugInfo());
-      }
-      if (attributeName == null) {
-        throw new Error("Missing DTD attribute name. " + this.debugInfo(elementName));
-      }
-      if (!attributeType) {
-        throw new Error("Missing DTD attribute type. " + this.debugInfo(elementName));
-      }
-      if (!defaultValueType) {
-        throw new Error("Missing DTD attribute default. " + this.debugInfo(elementName));
-      }
-      if (defaultValueType.indexOf('#') !== 0) {
-        defaultValueType = '#' + defaultValueType;
-      }
-      if (!defaultValueType.match(/^(#REQUIRED|#IMPLIED|#FIXED|#DEFAULT)$/)) {
-        throw new Error("Invalid default value type; expected: #REQUIRED, #IMPLIED, #FIXED or #DEFAULT. " + this.debugInfo(elementName));
-      }
-      if (defaultValue && !defaultValueType.match(/^(#FIXED|#DEFAULT)$/)) {
-        throw new Error("Default value only applies to #FIXED or #DEFAULT. " + this.debugInfo(elementName));
-      }
-      this.elementName = this.stringify.name(elementName);
-      this.type = NodeType.AttributeDeclaration;
-      this.attributeName = this.stringify.name(attributeName);
-      this.attributeType = this.stringify.dtdAttType(attributeType);
-      if (defaultValue) {
-        this.defaultValue = this.stringify.dtdAttDefault(defaultValue);
-      }
-      this.defaultValueType = defaultValueType;
-    }
-
-    XMLDTDAttList.prototype.toString = function(options) {
-      return this.options.writer.dtdAttList(this, this.options.writer.filterOptions(options));
-    };
-
-    return XMLDTDAttList;
-
-  })(XMLNode);
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 6189:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var NodeType, XMLDTDElement, XMLNode,
-    extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
-    hasProp = {}.hasOwnProperty;
-
-  XMLNode = __webpack_require__(3401);
-
-  NodeType = __webpack_require__(7882);
-
-  module.exports = XMLDTDElement = (function(superClass) {
-    extend(XMLDTDElement, superClass);
-
-    function XMLDTDElement(parent, name, value) {
-      XMLDTDElement.__super__.constructor.call(this, parent);
-      if (name == null) {
-        throw new Error("Missing DTD element name. " + this.debugInfo());
-      }
-      if (!value) {
-        value = '(#PCDATA)';
-      }
-      if (Array.isArray(value)) {
-        value = '(' + value.join(',') + ')';
-      }
-      this.name = this.stringify.name(name);
-      this.type = NodeType.ElementDeclaration;
-      this.value = this.stringify.dtdElementValue(value);
-    }
-
-    XMLDTDElement.prototype.toString = function(options) {
-      return this.options.writer.dtdElement(this, this.options.writer.filterOptions(options));
-    };
-
-    return XMLDTDElement;
-
-  })(XMLNode);
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 6906:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var NodeType, XMLDTDEntity, XMLNode, isObject,
-    extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
-    hasProp = {}.hasOwnProperty;
-
-  isObject = (__webpack_require__(4576).isObject);
-
-  XMLNode = __webpack_require__(3401);
-
-  NodeType = __webpack_require__(7882);
-
-  module.exports = XMLDTDEntity = (function(superClass) {
-    extend(XMLDTDEntity, superClass);
-
-    function XMLDTDEntity(parent, pe, name, value) {
-      XMLDTDEntity.__super__.constructor.call(this, parent);
-      if (name == null) {
-        throw new Error("Missing DTD entity name. " + this.debugInfo(name));
-      }
-      if (value == null) {
-        throw new Error("Missing DTD entity value. " + this.debugInfo(name));
-      }
-      this.pe = !!pe;
-      this.name = this.stringify.name(name);
-      this.type = NodeType.EntityDeclaration;
-      if (!isObject(value)) {
-        this.value = this.stringify.dtdEntityValue(value);
-        this.internal = true;
-      } else {
-        if (!value.pubID && !value.sysID) {
-          throw new Error("Public and/or system identifiers are required for an external entity. " + this.debugInfo(name));
-        }
-        if (value.pubID && !value.sysID) {
-          throw new Error("System identifier is required for a public external entity. " + this.debugInfo(name));
-        }
-        this.internal = false;
-        if (value.pubID != null) {
-          this.pubID = this.stringify.dtdPubID(value.pubID);
-        }
-        if (value.sysID != null) {
-          this.sysID = this.stringify.dtdSysID(value.sysID);
-        }
-        if (value.nData != null) {
-          this.nData = this.stringify.dtdNData(value.nData);
-        }
-        if (this.pe && this.nData) {
-          throw new Error("Notation declaration is not allowed in a parameter entity. " + this.debugInfo(name));
-        }
-      }
-    }
-
-    Object.defineProperty(XMLDTDEntity.prototype, 'publicId', {
-      get: function() {
-        return this.pubID;
-      }
-    });
-
-    Object.defineProperty(XMLDTDEntity.prototype, 'systemId', {
-      get: function() {
-        return this.sysID;
-      }
-    });
-
-    Object.defineProperty(XMLDTDEntity.prototype, 'notationName', {
-      get: function() {
-        return this.nData || null;
-      }
-    });
-
-    Object.defineProperty(XMLDTDEntity.prototype, 'inputEncoding', {
-      get: function() {
-        return null;
-      }
-    });
-
-    Object.defineProperty(XMLDTDEntity.prototype, 'xmlEncoding', {
-      get: function() {
-        return null;
-      }
-    });
-
-    Object.defineProperty(XMLDTDEntity.prototype, 'xmlVersion', {
-      get: function() {
-        return null;
-      }
-    });
-
-    XMLDTDEntity.prototype.toString = function(options) {
-      return this.options.writer.dtdEntity(this, this.options.writer.filterOptions(options));
-    };
-
-    return XMLDTDEntity;
-
-  })(XMLNode);
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 7083:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var NodeType, XMLDTDNotation, XMLNode,
-    extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
-    hasProp = {}.hasOwnProperty;
-
-  XMLNode = __webpack_require__(3401);
-
-  NodeType = __webpack_require__(7882);
-
-  module.exports = XMLDTDNotation = (function(superClass) {
-    extend(XMLDTDNotation, superClass);
-
-    function XMLDTDNotation(parent, name, value) {
-      XMLDTDNotation.__super__.constructor.call(this, parent);
-      if (name == null) {
-        throw new Error("Missing DTD notation name. " + this.debugInfo(name));
-      }
-      if (!value.pubID && !value.sysID) {
-        throw new Error("Public or system identifiers are required for an external entity. " + this.debugInfo(name));
-      }
-      this.name = this.stringify.name(name);
-      this.type = NodeType.NotationDeclaration;
-      if (value.pubID != null) {
-        this.pubID = this.stringify.dtdPubID(value.pubID);
-      }
-      if (value.sysID != null) {
-        this.sysID = this.stringify.dtdSysID(value.sysID);
-      }
-    }
-
-    Object.defineProperty(XMLDTDNotation.prototype, 'publicId', {
-      get: function() {
-        return this.pubID;
-      }
-    });
-
-    Object.defineProperty(XMLDTDNotation.prototype, 'systemId', {
-      get: function() {
-        return this.sysID;
-      }
-    });
-
-    XMLDTDNotation.prototype.toString = function(options) {
-      return this.options.writer.dtdNotation(this, this.options.writer.filterOptions(options));
-    };
-
-    return XMLDTDNotation;
-
-  })(XMLNode);
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 7645:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var NodeType, XMLDeclaration, XMLNode, isObject,
-    extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
-    hasProp = {}.hasOwnProperty;
-
-  isObject = (__webpack_require__(4576).isObject);
-
-  XMLNode = __webpack_require__(3401);
-
-  NodeType = __webpack_require__(7882);
-
-  module.exports = XMLDeclaration = (function(superClass) {
-    extend(XMLDeclaration, superClass);
-
-    function XMLDeclaration(parent, version, encoding, standalone) {
-      var ref;
-      XMLDeclaration.__super__.constructor.call(this, parent);
-      if (isObject(version)) {
-        ref = version, version = ref.version, encoding = ref.encoding, standalone = ref.standalone;
-      }
-      if (!version) {
-        version = '1.0';
-      }
-      this.type = NodeType.Declaration;
-      this.version = this.stringify.xmlVersion(version);
-      if (encoding != null) {
-        this.encoding = this.stringify.xmlEncoding(encoding);
-      }
-      if (standalone != null) {
-        this.standalone = this.stringify.xmlStandalone(standalone);
-      }
-    }
-
-    XMLDeclaration.prototype.toString = function(options) {
-      return this.options.writer.declaration(this, this.options.writer.filterOptions(options));
-    };
-
-    return XMLDeclaration;
-
-  })(XMLNode);
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 7827:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var NodeType, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDocType, XMLNamedNodeMap, XMLNode, isObject,
-    extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
-    hasProp = {}.hasOwnProperty;
-
-  isObject = (__webpack_require__(4576).isObject);
-
-  XMLNode = __webpack_require__(3401);
-
-  NodeType = __webpack_require__(7882);
-
-  XMLDTDAttList = __webpack_require__(3742);
-
-  XMLDTDEntity = __webpack_require__(6906);
-
-  XMLDTDElement = __webpack_require__(6189);
-
-  XMLDTDNotation = __webpack_require__(7083);
-
-  XMLNamedNodeMap = __webpack_require__(2748);
-
-  module.exports = XMLDocType = (function(superClass) {
-    extend(XMLDocType, superClass);
-
-    function XMLDocType(parent, pubID, sysID) {
-      var child, i, len, ref, ref1, ref2;
-      XMLDocType.__super__.constructor.call(this, parent);
-      this.type = NodeType.DocType;
-      if (parent.children) {
-        ref = parent.children;
-        for (i = 0, len = ref.length; i < len; i++) {
-          child = ref[i];
-          if (child.type === NodeType.Element) {
-            this.name = child.name;
-            break;
-          }
-        }
-      }
-      this.documentObject = parent;
-      if (isObject(pubID)) {
-        ref1 = pubID, pubID = ref1.pubID, sysID = ref1.sysID;
-      }
-      if (sysID == null) {
-        ref2 = [pubID, sysID], sysID = ref2[0], pubID = ref2[1];
-      }
-      if (pubID != null) {
-        this.pubID = this.stringify.dtdPubID(pubID);
-      }
-      if (sysID != null) {
-        this.sysID = this.stringify.dtdSysID(sysID);
-      }
-    }
-
-    Object.defineProperty(XMLDocType.prototype, 'entities', {
-      get: function() {
-        var child, i, len, nodes, ref;
-        nodes = {};
-        ref = this.children;
-        for (i = 0, len = ref.length; i < len; i++) {
-          child = ref[i];
-          if ((child.type === NodeType.EntityDeclaration) && !child.pe) {
-            nodes[child.name] = child;
-          }
-        }
-        return new XMLNamedNodeMap(nodes);
-      }
-    });
-
-    Object.defineProperty(XMLDocType.prototype, 'notations', {
-      get: function() {
-        var child, i, len, nodes, ref;
-        nodes = {};
-        ref = this.children;
-        for (i = 0, len = ref.length; i < len; i++) {
-          child = ref[i];
-          if (child.type === NodeType.NotationDeclaration) {
-            nodes[child.name] = child;
-          }
-        }
-        return new XMLNamedNodeMap(nodes);
-      }
-    });
-
-    Object.defineProperty(XMLDocType.prototype, 'publicId', {
-      get: function() {
-        return this.pubID;
-      }
-    });
-
-    Object.defineProperty(XMLDocType.prototype, 'systemId', {
-      get: function() {
-        return this.sysID;
-      }
-    });
-
-    Object.defineProperty(XMLDocType.prototype, 'internalSubset', {
-      get: function() {
-        throw new Error("This DOM method is not implemented." + this.debugInfo());
-      }
-    });
-
-    XMLDocType.prototype.element = function(name, value) {
-      var child;
-      child = new XMLDTDElement(this, name, value);
-      this.children.push(child);
-      return this;
-    };
-
-    XMLDocType.prototype.attList = function(elementName, attributeName, attributeType, defaultValueType, defaultValue) {
-      var child;
-      child = new XMLDTDAttList(this, elementName, attributeName, attributeType, defaultValueType, defaultValue);
-      this.children.push(child);
-      return this;
-    };
-
-    XMLDocType.prototype.entity = function(name, value) {
-      var child;
-      child = new XMLDTDEntity(this, false, name, value);
-      this.children.push(child);
-      return this;
-    };
-
-    XMLDocType.prototype.pEntity = function(name, value) {
-      var child;
-      child = new XMLDTDEntity(this, true, name, value);
-      this.children.push(child);
-      return this;
-    };
-
-    XMLDocType.prototype.notation = function(name, value) {
-      var child;
-      child = new XMLDTDNotation(this, name, value);
-      this.children.push(child);
-      return this;
-    };
-
-    XMLDocType.prototype.toString = function(options) {
-      return this.options.writer.docType(this, this.options.writer.filterOptions(options));
-    };
-
-    XMLDocType.prototype.ele = function(name, value) {
-      return this.element(name, value);
-    };
-
-    XMLDocType.prototype.att = function(elementName, attributeName, attributeType, defaultValueType, defaultValue) {
-      return this.attList(elementName, attributeName, attributeType, defaultValueType, defaultValue);
-    };
-
-    XMLDocType.prototype.ent = function(name, value) {
-      return this.entity(name, value);
-    };
-
-    XMLDocType.prototype.pent = function(name, value) {
-      return this.pEntity(name, value);
-    };
-
-    XMLDocType.prototype.not = function(name, value) {
-      return this.notation(name, value);
-    };
-
-    XMLDocType.prototype.up = function() {
-      return this.root() || this.documentObject;
-    };
-
-    XMLDocType.prototype.isEqualNode = function(node) {
-      if (!XMLDocType.__super__.isEqualNode.apply(this, arguments).isEqualNode(node)) {
-        return false;
-      }
-      if (node.name !== this.name) {
-        return false;
-      }
-      if (node.publicId !== this.publicId) {
-        return false;
-      }
-      if (node.systemId !== this.systemId) {
-        return false;
-      }
-      return true;
-    };
-
-    return XMLDocType;
-
-  })(XMLNode);
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 6500:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var NodeType, XMLDOMConfiguration, XMLDOMImplementation, XMLDocument, XMLNode, XMLStringWriter, XMLStringifier, isPlainObject,
-    extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
-    hasProp = {}.hasOwnProperty;
-
-  isPlainObject = (__webpack_require__(4576).isPlainObject);
-
-  XMLDOMImplementation = __webpack_require__(9563);
-
-  XMLDOMConfiguration = __webpack_require__(4323);
-
-  XMLNode = __webpack_require__(3401);
-
-  NodeType = __webpack_require__(7882);
-
-  XMLStringifier = __webpack_require__(7431);
-
-  XMLStringWriter = __webpack_require__(9867);
-
-  module.exports = XMLDocument = (function(superClass) {
-    extend(XMLDocument, superClass);
-
-    function XMLDocument(options) {
-      XMLDocument.__super__.constructor.call(this, null);
-      this.name = "#document";
-      this.type = NodeType.Document;
-      this.documentURI = null;
-      this.domConfig = new XMLDOMConfiguration();
-      options || (options = {});
-      if (!options.writer) {
-        options.writer = new XMLStringWriter();
-      }
-      this.options = options;
-      this.stringify = new XMLStringifier(options);
-    }
-
-    Object.defineProperty(XMLDocument.prototype, 'implementation', {
-      value: new XMLDOMImplementation()
-    });
-
-    Object.defineProperty(XMLDocument.prototype, 'doctype', {
-      get: function() {
-        var child, i, len, ref;
-        ref = this.children;
-        for (i = 0, len = ref.length; i < len; i++) {
-          child = ref[i];
-          if (child.type === NodeType.DocType) {
-            return child;
-          }
-        }
-        return null;
-      }
-    });
-
-    Object.defineProperty(XMLDocument.prototype, 'documentElement', {
-      get: function() {
-        return this.rootObject || null;
-      }
-    });
-
-    Object.defineProperty(XMLDocument.prototype, 'inputEncoding', {
-      get: function() {
-        return null;
-      }
-    });
-
-    Object.defineProperty(XMLDocument.prototype, 'strictErrorChecking', {
-      get: function() {
-        return false;
-      }
-    });
-
-    Object.defineProperty(XMLDocument.prototype, 'xmlEncoding', {
-      get: function() {
-        if (this.children.length !== 0 && this.children[0].type === NodeType.Declaration) {
-          return this.children[0].encoding;
-        } else {
-          return null;
-        }
-      }
-    });
-
-    Object.defineProperty(XMLDocument.prototype, 'xmlStandalone', {
-      get: function() {
-        if (this.children.length !== 0 && this.children[0].type === NodeType.Declaration) {
-          return this.children[0].standalone === 'yes';
-        } else {
-          return false;
-        }
-      }
-    });
-
-    Object.defineProperty(XMLDocument.prototype, 'xmlVersion', {
-      get: function() {
-        if (this.children.length !== 0 && this.children[0].type === NodeType.Declaration) {
-          return this.children[0].version;
-        } else {
-          return "1.0";
-        }
-      }
-    });
-
-    Object.defineProperty(XMLDocument.prototype, 'URL', {
-      get: function() {
-        return this.documentURI;
-      }
-    });
-
-    Object.defineProperty(XMLDocument.prototype, 'origin', {
-      get: function() {
-        return null;
-      }
-    });
-
-    Object.defineProperty(XMLDocument.prototype, 'compatMode', {
-      get: function() {
-        return null;
-      }
-    });
-
-    Object.defineProperty(XMLDocument.prototype, 'characterSet', {
-      get: function() {
-        return null;
-      }
-    });
-
-    Object.defineProperty(XMLDocument.prototype, 'contentType', {
-      get: function() {
-        return null;
-      }
-    });
-
-    XMLDocument.prototype.end = function(writer) {
-      var writerOptions;
-      writerOptions = {};
-      if (!writer) {
-        writer = this.options.writer;
-      } else if (isPlainObject(writer)) {
-        writerOptions = writer;
-        writer = this.options.writer;
-      }
-      return writer.document(this, writer.filterOptions(writerOptions));
-    };
-
-    XMLDocument.prototype.toString = function(options) {
-      return this.options.writer.document(this, this.options.writer.filterOptions(options));
-    };
-
-    XMLDocument.prototype.createElement = function(tagName) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLDocument.prototype.createDocumentFragment = function() {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLDocument.prototype.createTextNode = function(data) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLDocument.prototype.createComment = function(data) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLDocument.prototype.createCDATASection = function(data) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLDocument.prototype.createProcessingInstruction = function(target, data) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLDocument.prototype.createAttribute = function(name) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLDocument.prototype.createEntityReference = function(name) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLDocument.prototype.getElementsByTagName = function(tagname) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLDocument.prototype.importNode = function(importedNode, deep) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLDocument.prototype.createElementNS = function(namespaceURI, qualifiedName) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLDocument.prototype.createAttributeNS = function(namespaceURI, qualifiedName) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLDocument.prototype.getElementsByTagNameNS = function(namespaceURI, localName) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLDocument.prototype.getElementById = function(elementId) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLDocument.prototype.adoptNode = function(source) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLDocument.prototype.normalizeDocument = function() {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLDocument.prototype.renameNode = function(node, namespaceURI, qualifiedName) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLDocument.prototype.getElementsByClassName = function(classNames) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLDocument.prototype.createEvent = function(eventInterface) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLDocument.prototype.createRange = function() {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLDocument.prototype.createNodeIterator = function(root, whatToShow, filter) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLDocument.prototype.createTreeWalker = function(root, whatToShow, filter) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    return XMLDocument;
-
-  })(XMLNode);
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 7789:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var NodeType, WriterState, XMLAttribute, XMLCData, XMLComment, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDeclaration, XMLDocType, XMLDocument, XMLDocumentCB, XMLElement, XMLProcessingInstruction, XMLRaw, XMLStringWriter, XMLStringifier, XMLText, getValue, isFunction, isObject, isPlainObject, ref,
-    hasProp = {}.hasOwnProperty;
-
-  ref = __webpack_require__(4576), isObject = ref.isObject, isFunction = ref.isFunction, isPlainObject = ref.isPlainObject, getValue = ref.getValue;
-
-  NodeType = __webpack_require__(7882);
-
-  XMLDocument = __webpack_require__(6500);
-
-  XMLElement = __webpack_require__(3965);
-
-  XMLCData = __webpack_require__(728);
-
-  XMLComment = __webpack_require__(9620);
-
-  XMLRaw = __webpack_require__(2083);
-
-  XMLText = __webpack_require__(9946);
-
-  XMLProcessingInstruction = __webpack_require__(1368);
-
-  XMLDeclaration = __webpack_require__(7645);
-
-  XMLDocType = __webpack_require__(7827);
-
-  XMLDTDAttList = __webpack_require__(3742);
-
-  XMLDTDEntity = __webpack_require__(6906);
-
-  XMLDTDElement = __webpack_require__(6189);
-
-  XMLDTDNotation = __webpack_require__(7083);
-
-  XMLAttribute = __webpack_require__(3977);
-
-  XMLStringifier = __webpack_require__(7431);
-
-  XMLStringWriter = __webpack_require__(9867);
-
-  WriterState = __webpack_require__(9392);
-
-  module.exports = XMLDocumentCB = (function() {
-    function XMLDocumentCB(options, onData, onEnd) {
-      var writerOptions;
-      this.name = "?xml";
-      this.type = NodeType.Document;
-      options || (options = {});
-      writerOptions = {};
-      if (!options.writer) {
-        options.writer = new XMLStringWriter();
-      } else if (isPlainObject(options.writer)) {
-        writerOptions = options.writer;
-        options.writer = new XMLStringWriter();
-      }
-      this.options = options;
-      this.writer = options.writer;
-      this.writerOptions = this.writer.filterOptions(writerOptions);
-      this.stringify = new XMLStringifier(options);
-      this.onDataCallback = onData || function() {};
-      this.onEndCallback = onEnd || function() {};
-      this.currentNode = null;
-      this.currentLevel = -1;
-      this.openTags = {};
-      this.documentStarted = false;
-      this.documentCompleted = false;
-      this.root = null;
-    }
-
-    XMLDocumentCB.prototype.createChildNode = function(node) {
-      var att, attName, attributes, child, i, len, ref1, ref2;
-      switch (node.type) {
-        case NodeType.CData:
-          this.cdata(node.value);
-          break;
-        case NodeType.Comment:
-          this.comment(node.value);
-          break;
-        case NodeType.Element:
-          attributes = {};
-          ref1 = node.attribs;
-          for (attName in ref1) {
-            if (!hasProp.call(ref1, attName)) continue;
-            att = ref1[attName];
-            attributes[attName] = att.value;
-          }
-          this.node(node.name, attributes);
-          break;
-        case NodeType.Dummy:
-          this.dummy();
-          break;
-        case NodeType.Raw:
-          this.raw(node.value);
-          break;
-        case NodeType.Text:
-          this.text(node.value);
-          break;
-        case NodeType.ProcessingInstruction:
-          this.instruction(node.target, node.value);
-          break;
-        default:
-          throw new Error("This XML node type is not supported in a JS object: " + node.constructor.name);
-      }
-      ref2 = node.children;
-      for (i = 0, len = ref2.length; i < len; i++) {
-        child = ref2[i];
-        this.createChildNode(child);
-        if (child.type === NodeType.Element) {
-          this.up();
-        }
-      }
-      return this;
-    };
-
-    XMLDocumentCB.prototype.dummy = function() {
-      return this;
-    };
-
-    XMLDocumentCB.prototype.node = function(name, attributes, text) {
-      var ref1;
-      if (name == null) {
-        throw new Error("Missing node name.");
-      }
-      if (this.root && this.currentLevel === -1) {
-        throw new Error("Document can only have one root node. " + this.debugInfo(name));
-      }
-      this.openCurrent();
-      name = getValue(name);
-      if (attributes == null) {
-        attributes = {};
-      }
-      attributes = getValue(attributes);
-      if (!isObject(attributes)) {
-        ref1 = [attributes, text], text = ref1[0], attributes = ref1[1];
-      }
-      this.currentNode = new XMLElement(this, name, attributes);
-      this.currentNode.children = false;
-      this.currentLevel++;
-      this.openTags[this.currentLevel] = this.currentNode;
-      if (text != null) {
-        this.text(text);
-      }
-      return this;
-    };
-
-    XMLDocumentCB.prototype.element = function(name, attributes, text) {
-      var child, i, len, oldValidationFlag, ref1, root;
-      if (this.currentNode && this.currentNode.type === NodeType.DocType) {
-        this.dtdElement.apply(this, arguments);
-      } else {
-        if (Array.isArray(name) || isObject(name) || isFunction(name)) {
-          oldValidationFlag = this.options.noValidation;
-          this.options.noValidation = true;
-          root = new XMLDocument(this.options).element('TEMP_ROOT');
-          root.element(name);
-          this.options.noValidation = oldValidationFlag;
-          ref1 = root.children;
-          for (i = 0, len = ref1.length; i < len; i++) {
-            child = ref1[i];
-            this.createChildNode(child);
-            if (child.type === NodeType.Element) {
-              this.up();
-            }
-          }
-        } else {
-          this.node(name, attributes, text);
-        }
-      }
-      return this;
-    };
-
-    XMLDocumentCB.prototype.attribute = function(name, value) {
-      var attName, attValue;
-      if (!this.currentNode || this.currentNode.children) {
-        throw new Error("att() can only be used immediately after an ele() call in callback mode. " + this.debugInfo(name));
-      }
-      if (name != null) {
-        name = getValue(name);
-      }
-      if (isObject(name)) {
-        for (attName in name) {
-          if (!hasProp.call(name, attName)) continue;
-          attValue = name[attName];
-          this.attribute(attName, attValue);
-        }
-      } else {
-        if (isFunction(value)) {
-          value = value.apply();
-        }
-        if (this.options.keepNullAttributes && (value == null)) {
-          this.currentNode.attribs[name] = new XMLAttribute(this, name, "");
-        } else if (value != null) {
-          this.currentNode.attribs[name] = new XMLAttribute(this, name, value);
-        }
-      }
-      return this;
-    };
-
-    XMLDocumentCB.prototype.text = function(value) {
-      var node;
-      this.openCurrent();
-      node = new XMLText(this, value);
-      this.onData(this.writer.text(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-      return this;
-    };
-
-    XMLDocumentCB.prototype.cdata = function(value) {
-      var node;
-      this.openCurrent();
-      node = new XMLCData(this, value);
-      this.onData(this.writer.cdata(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-      return this;
-    };
-
-    XMLDocumentCB.prototype.comment = function(value) {
-      var node;
-      this.openCurrent();
-      node = new XMLComment(this, value);
-      this.onData(this.writer.comment(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-      return this;
-    };
-
-    XMLDocumentCB.prototype.raw = function(value) {
-      var node;
-      this.openCurrent();
-      node = new XMLRaw(this, value);
-      this.onData(this.writer.raw(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-      return this;
-    };
-
-    XMLDocumentCB.prototype.instruction = function(target, value) {
-      var i, insTarget, insValue, len, node;
-      this.openCurrent();
-      if (target != null) {
-        target = getValue(target);
-      }
-      if (value != null) {
-        value = getValue(value);
-      }
-      if (Array.isArray(target)) {
-        for (i = 0, len = target.length; i < len; i++) {
-          insTarget = target[i];
-          this.instruction(insTarget);
-        }
-      } else if (isObject(target)) {
-        for (insTarget in target) {
-          if (!hasProp.call(target, insTarget)) continue;
-          insValue = target[insTarget];
-          this.instruction(insTarget, insValue);
-        }
-      } else {
-        if (isFunction(value)) {
-          value = value.apply();
-        }
-        node = new XMLProcessingInstruction(this, target, value);
-        this.onData(this.writer.processingInstruction(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-      }
-      return this;
-    };
-
-    XMLDocumentCB.prototype.declaration = function(version, encoding, standalone) {
-      var node;
-      this.openCurrent();
-      if (this.documentStarted) {
-        throw new Error("declaration() must be the first node.");
-      }
-      node = new XMLDeclaration(this, version, encoding, standalone);
-      this.onData(this.writer.declaration(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-      return this;
-    };
-
-    XMLDocumentCB.prototype.doctype = function(root, pubID, sysID) {
-      this.openCurrent();
-      if (root == null) {
-        throw new Error("Missing root node name.");
-      }
-      if (this.root) {
-        throw new Error("dtd() must come before the root node.");
-      }
-      this.currentNode = new XMLDocType(this, pubID, sysID);
-      this.currentNode.rootNodeName = root;
-      this.currentNode.children = false;
-      this.currentLevel++;
-      this.openTags[this.currentLevel] = this.currentNode;
-      return this;
-    };
-
-    XMLDocumentCB.prototype.dtdElement = function(name, value) {
-      var node;
-      this.openCurrent();
-      node = new XMLDTDElement(this, name, value);
-      this.onData(this.writer.dtdElement(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-      return this;
-    };
-
-    XMLDocumentCB.prototype.attList = function(elementName, attributeName, attributeType, defaultValueType, defaultValue) {
-      var node;
-      this.openCurrent();
-      node = new XMLDTDAttList(this, elementName, attributeName, attributeType, defaultValueType, defaultValue);
-      this.onData(this.writer.dtdAttList(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-      return this;
-    };
-
-    XMLDocumentCB.prototype.entity = function(name, value) {
-      var node;
-      this.openCurrent();
-      node = new XMLDTDEntity(this, false, name, value);
-      this.onData(this.writer.dtdEntity(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-      return this;
-    };
-
-    XMLDocumentCB.prototype.pEntity = function(name, value) {
-      var node;
-      this.openCurrent();
-      node = new XMLDTDEntity(this, true, name, value);
-      this.onData(this.writer.dtdEntity(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-      return this;
-    };
-
-    XMLDocumentCB.prototype.notation = function(name, value) {
-      var node;
-      this.openCurrent();
-      node = new XMLDTDNotation(this, name, value);
-      this.onData(this.writer.dtdNotation(node, this.writerOptions, this.currentLevel + 1), this.currentLevel + 1);
-      return this;
-    };
-
-    XMLDocumentCB.prototype.up = function() {
-      if (this.currentLevel < 0) {
-        throw new Error("The document node has no parent.");
-      }
-      if (this.currentNode) {
-        if (this.currentNode.children) {
-          this.closeNode(this.currentNode);
-        } else {
-          this.openNode(this.currentNode);
-        }
-        this.currentNode = null;
-      } else {
-        this.closeNode(this.openTags[this.currentLevel]);
-      }
-      delete this.openTags[this.currentLevel];
-      this.currentLevel--;
-      return this;
-    };
-
-    XMLDocumentCB.prototype.end = function() {
-      while (this.currentLevel >= 0) {
-        this.up();
-      }
-      return this.onEnd();
-    };
-
-    XMLDocumentCB.prototype.openCurrent = function() {
-      if (this.currentNode) {
-        this.currentNode.children = true;
-        return this.openNode(this.currentNode);
-      }
-    };
-
-    XMLDocumentCB.prototype.openNode = function(node) {
-      var att, chunk, name, ref1;
-      if (!node.isOpen) {
-        if (!this.root && this.currentLevel === 0 && node.type === NodeType.Element) {
-          this.root = node;
-        }
-        chunk = '';
-        if (node.type === NodeType.Element) {
-          this.writerOptions.state = WriterState.OpenTag;
-          chunk = this.writer.indent(node, this.writerOptions, this.currentLevel) + '<' + node.name;
-          ref1 = node.attribs;
-          for (name in ref1) {
-            if (!hasProp.call(ref1, name)) continue;
-            att = ref1[name];
-            chunk += this.writer.attribute(att, this.writerOptions, this.currentLevel);
-          }
-          chunk += (node.children ? '>' : '/>') + this.writer.endline(node, this.writerOptions, this.currentLevel);
-          this.writerOptions.state = WriterState.InsideTag;
-        } else {
-          this.writerOptions.state = WriterState.OpenTag;
-          chunk = this.writer.indent(node, this.writerOptions, this.currentLevel) + '<!DOCTYPE ' + node.rootNodeName;
-          if (node.pubID && node.sysID) {
-            chunk += ' PUBLIC "' + node.pubID + '" "' + node.sysID + '"';
-          } else if (node.sysID) {
-            chunk += ' SYSTEM "' + node.sysID + '"';
-          }
-          if (node.children) {
-            chunk += ' [';
-            this.writerOptions.state = WriterState.InsideTag;
-          } else {
-            this.writerOptions.state = WriterState.CloseTag;
-            chunk += '>';
-          }
-          chunk += this.writer.endline(node, this.writerOptions, this.currentLevel);
-        }
-        this.onData(chunk, this.currentLevel);
-        return node.isOpen = true;
-      }
-    };
-
-    XMLDocumentCB.prototype.closeNode = function(node) {
-      var chunk;
-      if (!node.isClosed) {
-        chunk = '';
-        this.writerOptions.state = WriterState.CloseTag;
-        if (node.type === NodeType.Element) {
-          chunk = this.writer.indent(node, this.writerOptions, this.currentLevel) + '</' + node.name + '>' + this.writer.endline(node, this.writerOptions, this.currentLevel);
-        } else {
-          chunk = this.writer.indent(node, this.writerOptions, this.currentLevel) + ']>' + this.writer.endline(node, this.writerOptions, this.currentLevel);
-        }
-        this.writerOptions.state = WriterState.None;
-        this.onData(chunk, this.currentLevel);
-        return node.isClosed = true;
-      }
-    };
-
-    XMLDocumentCB.prototype.onData = function(chunk, level) {
-      this.documentStarted = true;
-      return this.onDataCallback(chunk, level + 1);
-    };
-
-    XMLDocumentCB.prototype.onEnd = function() {
-      this.documentCompleted = true;
-      return this.onEndCallback();
-    };
-
-    XMLDocumentCB.prototype.debugInfo = function(name) {
-      if (name == null) {
-        return "";
-      } else {
-        return "node: <" + name + ">";
-      }
-    };
-
-    XMLDocumentCB.prototype.ele = function() {
-      return this.element.apply(this, arguments);
-    };
-
-    XMLDocumentCB.prototype.nod = function(name, attributes, text) {
-      return this.node(name, attributes, text);
-    };
-
-    XMLDocumentCB.prototype.txt = function(value) {
-      return this.text(value);
-    };
-
-    XMLDocumentCB.prototype.dat = function(value) {
-      return this.cdata(value);
-    };
-
-    XMLDocumentCB.prototype.com = function(value) {
-      return this.comment(value);
-    };
-
-    XMLDocumentCB.prototype.ins = function(target, value) {
-      return this.instruction(target, value);
-    };
-
-    XMLDocumentCB.prototype.dec = function(version, encoding, standalone) {
-      return this.declaration(version, encoding, standalone);
-    };
-
-    XMLDocumentCB.prototype.dtd = function(root, pubID, sysID) {
-      return this.doctype(root, pubID, sysID);
-    };
-
-    XMLDocumentCB.prototype.e = function(name, attributes, text) {
-      return this.element(name, attributes, text);
-    };
-
-    XMLDocumentCB.prototype.n = function(name, attributes, text) {
-      return this.node(name, attributes, text);
-    };
-
-    XMLDocumentCB.prototype.t = function(value) {
-      return this.text(value);
-    };
-
-    XMLDocumentCB.prototype.d = function(value) {
-      return this.cdata(value);
-    };
-
-    XMLDocumentCB.prototype.c = function(value) {
-      return this.comment(value);
-    };
-
-    XMLDocumentCB.prototype.r = function(value) {
-      return this.raw(value);
-    };
-
-    XMLDocumentCB.prototype.i = function(target, value) {
-      return this.instruction(target, value);
-    };
-
-    XMLDocumentCB.prototype.att = function() {
-      if (this.currentNode && this.currentNode.type === NodeType.DocType) {
-        return this.attList.apply(this, arguments);
-      } else {
-        return this.attribute.apply(this, arguments);
-      }
-    };
-
-    XMLDocumentCB.prototype.a = function() {
-      if (this.currentNode && this.currentNode.type === NodeType.DocType) {
-        return this.attList.apply(this, arguments);
-      } else {
-        return this.attribute.apply(this, arguments);
-      }
-    };
-
-    XMLDocumentCB.prototype.ent = function(name, value) {
-      return this.entity(name, value);
-    };
-
-    XMLDocumentCB.prototype.pent = function(name, value) {
-      return this.pEntity(name, value);
-    };
-
-    XMLDocumentCB.prototype.not = function(name, value) {
-      return this.notation(name, value);
-    };
-
-    return XMLDocumentCB;
-
-  })();
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 6893:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var NodeType, XMLDummy, XMLNode,
-    extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
-    hasProp = {}.hasOwnProperty;
-
-  XMLNode = __webpack_require__(3401);
-
-  NodeType = __webpack_require__(7882);
-
-  module.exports = XMLDummy = (function(superClass) {
-    extend(XMLDummy, superClass);
-
-    function XMLDummy(parent) {
-      XMLDummy.__super__.constructor.call(this, parent);
-      this.type = NodeType.Dummy;
-    }
-
-    XMLDummy.prototype.clone = function() {
-      return Object.create(this);
-    };
-
-    XMLDummy.prototype.toString = function(options) {
-      return '';
-    };
-
-    return XMLDummy;
-
-  })(XMLNode);
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 3965:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var NodeType, XMLAttribute, XMLElement, XMLNamedNodeMap, XMLNode, getValue, isFunction, isObject, ref,
-    extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
-    hasProp = {}.hasOwnProperty;
-
-  ref = __webpack_require__(4576), isObject = ref.isObject, isFunction = ref.isFunction, getValue = ref.getValue;
-
-  XMLNode = __webpack_require__(3401);
-
-  NodeType = __webpack_require__(7882);
-
-  XMLAttribute = __webpack_require__(3977);
-
-  XMLNamedNodeMap = __webpack_require__(2748);
-
-  module.exports = XMLElement = (function(superClass) {
-    extend(XMLElement, superClass);
-
-    function XMLElement(parent, name, attributes) {
-      var child, j, len, ref1;
-      XMLElement.__super__.constructor.call(this, parent);
-      if (name == null) {
-        throw new Error("Missing element name. " + this.debugInfo());
-      }
-      this.name = this.stringify.name(name);
-      this.type = NodeType.Element;
-      this.attribs = {};
-      this.schemaTypeInfo = null;
-      if (attributes != null) {
-        this.attribute(attributes);
-      }
-      if (parent.type === NodeType.Document) {
-        this.isRoot = true;
-        this.documentObject = parent;
-        parent.rootObject = this;
-        if (parent.children) {
-          ref1 = parent.children;
-          for (j = 0, len = ref1.length; j < len; j++) {
-            child = ref1[j];
-            if (child.type === NodeType.DocType) {
-              child.name = this.name;
-              break;
-            }
-          }
-        }
-      }
-    }
-
-    Object.defineProperty(XMLElement.prototype, 'tagName', {
-      get: function() {
-        return this.name;
-      }
-    });
-
-    Object.defineProperty(XMLElement.prototype, 'namespaceURI', {
-      get: function() {
-        return '';
-      }
-    });
-
-    Object.defineProperty(XMLElement.prototype, 'prefix', {
-      get: function() {
-        return '';
-      }
-    });
-
-    Object.defineProperty(XMLElement.prototype, 'localName', {
-      get: function() {
-        return this.name;
-      }
-    });
-
-    Object.defineProperty(XMLElement.prototype, 'id', {
-      get: function() {
-        throw new Error("This DOM method is not implemented." + this.debugInfo());
-      }
-    });
-
-    Object.defineProperty(XMLElement.prototype, 'className', {
-      get: function() {
-        throw new Error("This DOM method is not implemented." + this.debugInfo());
-      }
-    });
-
-    Object.defineProperty(XMLElement.prototype, 'classList', {
-      get: function() {
-        throw new Error("This DOM method is not implemented." + this.debugInfo());
-      }
-    });
-
-    Object.defineProperty(XMLElement.prototype, 'attributes', {
-      get: function() {
-        if (!this.attributeMap || !this.attributeMap.nodes) {
-          this.attributeMap = new XMLNamedNodeMap(this.attribs);
-        }
-        return this.attributeMap;
-      }
-    });
-
-    XMLElement.prototype.clone = function() {
-      var att, attName, clonedSelf, ref1;
-      clonedSelf = Object.create(this);
-      if (clonedSelf.isRoot) {
-        clonedSelf.documentObject = null;
-      }
-      clonedSelf.attribs = {};
-      ref1 = this.attribs;
-      for (attName in ref1) {
-        if (!hasProp.call(ref1, attName)) continue;
-        att = ref1[attName];
-        clonedSelf.attribs[attName] = att.clone();
-      }
-      clonedSelf.children = [];
-      this.children.forEach(function(child) {
-        var clonedChild;
-        clonedChild = child.clone();
-        clonedChild.parent = clonedSelf;
-        return clonedSelf.children.push(clonedChild);
-      });
-      return clonedSelf;
-    };
-
-    XMLElement.prototype.attribute = function(name, value) {
-      var attName, attValue;
-      if (name != null) {
-        name = getValue(name);
-      }
-      if (isObject(name)) {
-        for (attName in name) {
-          if (!hasProp.call(name, attName)) continue;
-          attValue = name[attName];
-          this.attribute(attName, attValue);
-        }
-      } else {
-        if (isFunction(value)) {
-          value = value.apply();
-        }
-        if (this.options.keepNullAttributes && (value == null)) {
-          this.attribs[name] = new XMLAttribute(this, name, "");
-        } else if (value != null) {
-          this.attribs[name] = new XMLAttribute(this, name, value);
-        }
-      }
-      return this;
-    };
-
-    XMLElement.prototype.removeAttribute = function(name) {
-      var attName, j, len;
-      if (name == null) {
-        throw new Error("Missing attribute name. " + this.debugInfo());
-      }
-      name = getValue(name);
-      if (Array.isArray(name)) {
-        for (j = 0, len = name.length; j < len; j++) {
-          attName = name[j];
-          delete this.attribs[attName];
-        }
-      } else {
-        delete this.attribs[name];
-      }
-      return this;
-    };
-
-    XMLElement.prototype.toString = function(options) {
-      return this.options.writer.element(this, this.options.writer.filterOptions(options));
-    };
-
-    XMLElement.prototype.att = function(name, value) {
-      return this.attribute(name, value);
-    };
-
-    XMLElement.prototype.a = function(name, value) {
-      return this.attribute(name, value);
-    };
-
-    XMLElement.prototype.getAttribute = function(name) {
-      if (this.attribs.hasOwnProperty(name)) {
-        return this.attribs[name].value;
-      } else {
-        return null;
-      }
-    };
-
-    XMLElement.prototype.setAttribute = function(name, value) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLElement.prototype.getAttributeNode = function(name) {
-      if (this.attribs.hasOwnProperty(name)) {
-        return this.attribs[name];
-      } else {
-        return null;
-      }
-    };
-
-    XMLElement.prototype.setAttributeNode = function(newAttr) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLElement.prototype.removeAttributeNode = function(oldAttr) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLElement.prototype.getElementsByTagName = function(name) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLElement.prototype.getAttributeNS = function(namespaceURI, localName) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLElement.prototype.setAttributeNS = function(namespaceURI, qualifiedName, value) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLElement.prototype.removeAttributeNS = function(namespaceURI, localName) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLElement.prototype.getAttributeNodeNS = function(namespaceURI, localName) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLElement.prototype.setAttributeNodeNS = function(newAttr) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLElement.prototype.getElementsByTagNameNS = function(namespaceURI, localName) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLElement.prototype.hasAttribute = function(name) {
-      return this.attribs.hasOwnProperty(name);
-    };
-
-    XMLElement.prototype.hasAttributeNS = function(namespaceURI, localName) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLElement.prototype.setIdAttribute = function(name, isId) {
-      if (this.attribs.hasOwnProperty(name)) {
-        return this.attribs[name].isId;
-      } else {
-        return isId;
-      }
-    };
-
-    XMLElement.prototype.setIdAttributeNS = function(namespaceURI, localName, isId) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLElement.prototype.setIdAttributeNode = function(idAttr, isId) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLElement.prototype.getElementsByTagName = function(tagname) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLElement.prototype.getElementsByTagNameNS = function(namespaceURI, localName) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLElement.prototype.getElementsByClassName = function(classNames) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLElement.prototype.isEqualNode = function(node) {
-      var i, j, ref1;
-      if (!XMLElement.__super__.isEqualNode.apply(this, arguments).isEqualNode(node)) {
-        return false;
-      }
-      if (node.namespaceURI !== this.namespaceURI) {
-        return false;
-      }
-      if (node.prefix !== this.prefix) {
-        return false;
-      }
-      if (node.localName !== this.localName) {
-        return false;
-      }
-      if (node.attribs.length !== this.attribs.length) {
-        return false;
-      }
-      for (i = j = 0, ref1 = this.attribs.length - 1; 0 <= ref1 ? j <= ref1 : j >= ref1; i = 0 <= ref1 ? ++j : --j) {
-        if (!this.attribs[i].isEqualNode(node.attribs[i])) {
-          return false;
-        }
-      }
-      return true;
-    };
-
-    return XMLElement;
-
-  })(XMLNode);
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 2748:
-/***/ (function(module) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var XMLNamedNodeMap;
-
-  module.exports = XMLNamedNodeMap = (function() {
-    function XMLNamedNodeMap(nodes) {
-      this.nodes = nodes;
-    }
-
-    Object.defineProperty(XMLNamedNodeMap.prototype, 'length', {
-      get: function() {
-        return Object.keys(this.nodes).length || 0;
-      }
-    });
-
-    XMLNamedNodeMap.prototype.clone = function() {
-      return this.nodes = null;
-    };
-
-    XMLNamedNodeMap.prototype.getNamedItem = function(name) {
-      return this.nodes[name];
-    };
-
-    XMLNamedNodeMap.prototype.setNamedItem = function(node) {
-      var oldNode;
-      oldNode = this.nodes[node.nodeName];
-      this.nodes[node.nodeName] = node;
-      return oldNode || null;
-    };
-
-    XMLNamedNodeMap.prototype.removeNamedItem = function(name) {
-      var oldNode;
-      oldNode = this.nodes[name];
-      delete this.nodes[name];
-      return oldNode || null;
-    };
-
-    XMLNamedNodeMap.prototype.item = function(index) {
-      return this.nodes[Object.keys(this.nodes)[index]] || null;
-    };
-
-    XMLNamedNodeMap.prototype.getNamedItemNS = function(namespaceURI, localName) {
-      throw new Error("This DOM method is not implemented.");
-    };
-
-    XMLNamedNodeMap.prototype.setNamedItemNS = function(node) {
-      throw new Error("This DOM method is not implemented.");
-    };
-
-    XMLNamedNodeMap.prototype.removeNamedItemNS = function(namespaceURI, localName) {
-      throw new Error("This DOM method is not implemented.");
-    };
-
-    return XMLNamedNodeMap;
-
-  })();
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 3401:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var DocumentPosition, NodeType, XMLCData, XMLComment, XMLDeclaration, XMLDocType, XMLDummy, XMLElement, XMLNamedNodeMap, XMLNode, XMLNodeList, XMLProcessingInstruction, XMLRaw, XMLText, getValue, isEmpty, isFunction, isObject, ref1,
-    hasProp = {}.hasOwnProperty;
-
-  ref1 = __webpack_require__(4576), isObject = ref1.isObject, isFunction = ref1.isFunction, isEmpty = ref1.isEmpty, getValue = ref1.getValue;
-
-  XMLElement = null;
-
-  XMLCData = null;
-
-  XMLComment = null;
-
-  XMLDeclaration = null;
-
-  XMLDocType = null;
-
-  XMLRaw = null;
-
-  XMLText = null;
-
-  XMLProcessingInstruction = null;
-
-  XMLDummy = null;
-
-  NodeType = null;
-
-  XMLNodeList = null;
-
-  XMLNamedNodeMap = null;
-
-  DocumentPosition = null;
-
-  module.exports = XMLNode = (function() {
-    function XMLNode(parent1) {
-      this.parent = parent1;
-      if (this.parent) {
-        this.options = this.parent.options;
-        this.stringify = this.parent.stringify;
-      }
-      this.value = null;
-      this.children = [];
-      this.baseURI = null;
-      if (!XMLElement) {
-        XMLElement = __webpack_require__(3965);
-        XMLCData = __webpack_require__(728);
-        XMLComment = __webpack_require__(9620);
-        XMLDeclaration = __webpack_require__(7645);
-        XMLDocType = __webpack_require__(7827);
-        XMLRaw = __webpack_require__(2083);
-        XMLText = __webpack_require__(9946);
-        XMLProcessingInstruction = __webpack_require__(1368);
-        XMLDummy = __webpack_require__(6893);
-        NodeType = __webpack_require__(7882);
-        XMLNodeList = __webpack_require__(3341);
-        XMLNamedNodeMap = __webpack_require__(2748);
-        DocumentPosition = __webpack_require__(6488);
-      }
-    }
-
-    Object.defineProperty(XMLNode.prototype, 'nodeName', {
-      get: function() {
-        return this.name;
-      }
-    });
-
-    Object.defineProperty(XMLNode.prototype, 'nodeType', {
-      get: function() {
-        return this.type;
-      }
-    });
-
-    Object.defineProperty(XMLNode.prototype, 'nodeValue', {
-      get: function() {
-        return this.value;
-      }
-    });
-
-    Object.defineProperty(XMLNode.prototype, 'parentNode', {
-      get: function() {
-        return this.parent;
-      }
-    });
-
-    Object.defineProperty(XMLNode.prototype, 'childNodes', {
-      get: function() {
-        if (!this.childNodeList || !this.childNodeList.nodes) {
-          this.childNodeList = new XMLNodeList(this.children);
-        }
-        return this.childNodeList;
-      }
-    });
-
-    Object.defineProperty(XMLNode.prototype, 'firstChild', {
-      get: function() {
-        return this.children[0] || null;
-      }
-    });
-
-    Object.defineProperty(XMLNode.prototype, 'lastChild', {
-      get: function() {
-        return this.children[this.children.length - 1] || null;
-      }
-    });
-
-    Object.defineProperty(XMLNode.prototype, 'previousSibling', {
-      get: function() {
-        var i;
-        i = this.parent.children.indexOf(this);
-        return this.parent.children[i - 1] || null;
-      }
-    });
-
-    Object.defineProperty(XMLNode.prototype, 'nextSibling', {
-      get: function() {
-        var i;
-        i = this.parent.children.indexOf(this);
-        return this.parent.children[i + 1] || null;
-      }
-    });
-
-    Object.defineProperty(XMLNode.prototype, 'ownerDocument', {
-      get: function() {
-        return this.document() || null;
-      }
-    });
-
-    Object.defineProperty(XMLNode.prototype, 'textContent', {
-      get: function() {
-        var child, j, len, ref2, str;
-        if (this.nodeType === NodeType.Element || this.nodeType === NodeType.DocumentFragment) {
-          str = '';
-          ref2 = this.children;
-          for (j = 0, len = ref2.length; j < len; j++) {
-            child = ref2[j];
-            if (child.textContent) {
-              str += child.textContent;
-            }
-          }
-          return str;
-        } else {
-          return null;
-        }
-      },
-      set: function(value) {
-        throw new Error("This DOM method is not implemented." + this.debugInfo());
-      }
-    });
-
-    XMLNode.prototype.setParent = function(parent) {
-      var child, j, len, ref2, results;
-      this.parent = parent;
-      if (parent) {
-        this.options = parent.options;
-        this.stringify = parent.stringify;
-      }
-      ref2 = this.children;
-      results = [];
-      for (j = 0, len = ref2.length; j < len; j++) {
-        child = ref2[j];
-        results.push(child.setParent(this));
-      }
-      return results;
-    };
-
-    XMLNode.prototype.element = function(name, attributes, text) {
-      var childNode, item, j, k, key, lastChild, len, len1, ref2, ref3, val;
-      lastChild = null;
-      if (attributes === null && (text == null)) {
-        ref2 = [{}, null], attributes = ref2[0], text = ref2[1];
-      }
-      if (attributes == null) {
-        attributes = {};
-      }
-      attributes = getValue(attributes);
-      if (!isObject(attributes)) {
-        ref3 = [attributes, text], text = ref3[0], attributes = ref3[1];
-      }
-      if (name != null) {
-        name = getValue(name);
-      }
-      if (Array.isArray(name)) {
-        for (j = 0, len = name.length; j < len; j++) {
-          item = name[j];
-          lastChild = this.element(item);
-        }
-      } else if (isFunction(name)) {
-        lastChild = this.element(name.apply());
-      } else if (isObject(name)) {
-        for (key in name) {
-          if (!hasProp.call(name, key)) continue;
-          val = name[key];
-          if (isFunction(val)) {
-            val = val.apply();
-          }
-          if (!this.options.ignoreDecorators && this.stringify.convertAttKey && key.indexOf(this.stringify.convertAttKey) === 0) {
-            lastChild = this.attribute(key.substr(this.stringify.convertAttKey.length), val);
-          } else if (!this.options.separateArrayItems && Array.isArray(val) && isEmpty(val)) {
-            lastChild = this.dummy();
-          } else if (isObject(val) && isEmpty(val)) {
-            lastChild = this.element(key);
-          } else if (!this.options.keepNullNodes && (val == null)) {
-            lastChild = this.dummy();
-          } else if (!this.options.separateArrayItems && Array.isArray(val)) {
-            for (k = 0, len1 = val.length; k < len1; k++) {
-              item = val[k];
-              childNode = {};
-              childNode[key] = item;
-              lastChild = this.element(childNode);
-            }
-          } else if (isObject(val)) {
-            if (!this.options.ignoreDecorators && this.stringify.convertTextKey && key.indexOf(this.stringify.convertTextKey) === 0) {
-              lastChild = this.element(val);
-            } else {
-              lastChild = this.element(key);
-              lastChild.element(val);
-            }
-          } else {
-            lastChild = this.element(key, val);
-          }
-        }
-      } else if (!this.options.keepNullNodes && text === null) {
-        lastChild = this.dummy();
-      } else {
-        if (!this.options.ignoreDecorators && this.stringify.convertTextKey && name.indexOf(this.stringify.convertTextKey) === 0) {
-          lastChild = this.text(text);
-        } else if (!this.options.ignoreDecorators && this.stringify.convertCDataKey && name.indexOf(this.stringify.convertCDataKey) === 0) {
-          lastChild = this.cdata(text);
-        } else if (!this.options.ignoreDecorators && this.stringify.convertCommentKey && name.indexOf(this.stringify.convertCommentKey) === 0) {
-          lastChild = this.comment(text);
-        } else if (!this.options.ignoreDecorators && this.stringify.convertRawKey && name.indexOf(this.stringify.convertRawKey) === 0) {
-          lastChild = this.raw(text);
-        } else if (!this.options.ignoreDecorators && this.stringify.convertPIKey && name.indexOf(this.stringify.convertPIKey) === 0) {
-          lastChild = this.instruction(name.substr(this.stringify.convertPIKey.length), text);
-        } else {
-          lastChild = this.node(name, attributes, text);
-        }
-      }
-      if (lastChild == null) {
-        throw new Error("Could not create any elements with: " + name + ". " + this.debugInfo());
-      }
-      return lastChild;
-    };
-
-    XMLNode.prototype.insertBefore = function(name, attributes, text) {
-      var child, i, newChild, refChild, removed;
-      if (name != null ? name.type : void 0) {
-        newChild = name;
-        refChild = attributes;
-        newChild.setParent(this);
-        if (refChild) {
-          i = children.indexOf(refChild);
-          removed = children.splice(i);
-          children.push(newChild);
-          Array.prototype.push.apply(children, removed);
-        } else {
-          children.push(newChild);
-        }
-        return newChild;
-      } else {
-        if (this.isRoot) {
-          throw new Error("Cannot insert elements at root level. " + this.debugInfo(name));
-        }
-        i = this.parent.children.indexOf(this);
-        removed = this.parent.children.splice(i);
-        child = this.parent.element(name, attributes, text);
-        Array.prototype.push.apply(this.parent.children, removed);
-        return child;
-      }
-    };
-
-    XMLNode.prototype.insertAfter = function(name, attributes, text) {
-      var child, i, removed;
-      if (this.isRoot) {
-        throw new Error("Cannot insert elements at root level. " + this.debugInfo(name));
-      }
-      i = this.parent.children.indexOf(this);
-      removed = this.parent.children.splice(i + 1);
-      child = this.parent.element(name, attributes, text);
-      Array.prototype.push.apply(this.parent.children, removed);
-      return child;
-    };
-
-    XMLNode.prototype.remove = function() {
-      var i, ref2;
-      if (this.isRoot) {
-        throw new Error("Cannot remove the root element. " + this.debugInfo());
-      }
-      i = this.parent.children.indexOf(this);
-      [].splice.apply(this.parent.children, [i, i - i + 1].concat(ref2 = [])), ref2;
-      return this.parent;
-    };
-
-    XMLNode.prototype.node = function(name, attributes, text) {
-      var child, ref2;
-      if (name != null) {
-        name = getValue(name);
-      }
-      attributes || (attributes = {});
-      attributes = getValue(attributes);
-      if (!isObject(attributes)) {
-        ref2 = [attributes, text], text = ref2[0], attributes = ref2[1];
-      }
-      child = new XMLElement(this, name, attributes);
-      if (text != null) {
-        child.text(text);
-      }
-      this.children.push(child);
-      return child;
-    };
-
-    XMLNode.prototype.text = function(value) {
-      var child;
-      if (isObject(value)) {
-        this.element(value);
-      }
-      child = new XMLText(this, value);
-      this.children.push(child);
-      return this;
-    };
-
-    XMLNode.prototype.cdata = function(value) {
-      var child;
-      child = new XMLCData(this, value);
-      this.children.push(child);
-      return this;
-    };
-
-    XMLNode.prototype.comment = function(value) {
-      var child;
-      child = new XMLComment(this, value);
-      this.children.push(child);
-      return this;
-    };
-
-    XMLNode.prototype.commentBefore = function(value) {
-      var child, i, removed;
-      i = this.parent.children.indexOf(this);
-      removed = this.parent.children.splice(i);
-      child = this.parent.comment(value);
-      Array.prototype.push.apply(this.parent.children, removed);
-      return this;
-    };
-
-    XMLNode.prototype.commentAfter = function(value) {
-      var child, i, removed;
-      i = this.parent.children.indexOf(this);
-      removed = this.parent.children.splice(i + 1);
-      child = this.parent.comment(value);
-      Array.prototype.push.apply(this.parent.children, removed);
-      return this;
-    };
-
-    XMLNode.prototype.raw = function(value) {
-      var child;
-      child = new XMLRaw(this, value);
-      this.children.push(child);
-      return this;
-    };
-
-    XMLNode.prototype.dummy = function() {
-      var child;
-      child = new XMLDummy(this);
-      return child;
-    };
-
-    XMLNode.prototype.instruction = function(target, value) {
-      var insTarget, insValue, instruction, j, len;
-      if (target != null) {
-        target = getValue(target);
-      }
-      if (value != null) {
-        value = getValue(value);
-      }
-      if (Array.isArray(target)) {
-        for (j = 0, len = target.length; j < len; j++) {
-          insTarget = target[j];
-          this.instruction(insTarget);
-        }
-      } else if (isObject(target)) {
-        for (insTarget in target) {
-          if (!hasProp.call(target, insTarget)) continue;
-          insValue = target[insTarget];
-          this.instruction(insTarget, insValue);
-        }
-      } else {
-        if (isFunction(value)) {
-          value = value.apply();
-        }
-        instruction = new XMLProcessingInstruction(this, target, value);
-        this.children.push(instruction);
-      }
-      return this;
-    };
-
-    XMLNode.prototype.instructionBefore = function(target, value) {
-      var child, i, removed;
-      i = this.parent.children.indexOf(this);
-      removed = this.parent.children.splice(i);
-      child = this.parent.instruction(target, value);
-      Array.prototype.push.apply(this.parent.children, removed);
-      return this;
-    };
-
-    XMLNode.prototype.instructionAfter = function(target, value) {
-      var child, i, removed;
-      i = this.parent.children.indexOf(this);
-      removed = this.parent.children.splice(i + 1);
-      child = this.parent.instruction(target, value);
-      Array.prototype.push.apply(this.parent.children, removed);
-      return this;
-    };
-
-    XMLNode.prototype.declaration = function(version, encoding, standalone) {
-      var doc, xmldec;
-      doc = this.document();
-      xmldec = new XMLDeclaration(doc, version, encoding, standalone);
-      if (doc.children.length === 0) {
-        doc.children.unshift(xmldec);
-      } else if (doc.children[0].type === NodeType.Declaration) {
-        doc.children[0] = xmldec;
-      } else {
-        doc.children.unshift(xmldec);
-      }
-      return doc.root() || doc;
-    };
-
-    XMLNode.prototype.dtd = function(pubID, sysID) {
-      var child, doc, doctype, i, j, k, len, len1, ref2, ref3;
-      doc = this.document();
-      doctype = new XMLDocType(doc, pubID, sysID);
-      ref2 = doc.children;
-      for (i = j = 0, len = ref2.length; j < len; i = ++j) {
-        child = ref2[i];
-        if (child.type === NodeType.DocType) {
-          doc.children[i] = doctype;
-          return doctype;
-        }
-      }
-      ref3 = doc.children;
-      for (i = k = 0, len1 = ref3.length; k < len1; i = ++k) {
-        child = ref3[i];
-        if (child.isRoot) {
-          doc.children.splice(i, 0, doctype);
-          return doctype;
-        }
-      }
-      doc.children.push(doctype);
-      return doctype;
-    };
-
-    XMLNode.prototype.up = function() {
-      if (this.isRoot) {
-        throw new Error("The root node has no parent. Use doc() if you need to get the document object.");
-      }
-      return this.parent;
-    };
-
-    XMLNode.prototype.root = function() {
-      var node;
-      node = this;
-      while (node) {
-        if (node.type === NodeType.Document) {
-          return node.rootObject;
-        } else if (node.isRoot) {
-          return node;
-        } else {
-          node = node.parent;
-        }
-      }
-    };
-
-    XMLNode.prototype.document = function() {
-      var node;
-      node = this;
-      while (node) {
-        if (node.type === NodeType.Document) {
-          return node;
-        } else {
-          node = node.parent;
-        }
-      }
-    };
-
-    XMLNode.prototype.end = function(options) {
-      return this.document().end(options);
-    };
-
-    XMLNode.prototype.prev = function() {
-      var i;
-      i = this.parent.children.indexOf(this);
-      if (i < 1) {
-        throw new Error("Already at the first node. " + this.debugInfo());
-      }
-      return this.parent.children[i - 1];
-    };
-
-    XMLNode.prototype.next = function() {
-      var i;
-      i = this.parent.children.indexOf(this);
-      if (i === -1 || i === this.parent.children.length - 1) {
-        throw new Error("Already at the last node. " + this.debugInfo());
-      }
-      return this.parent.children[i + 1];
-    };
-
-    XMLNode.prototype.importDocument = function(doc) {
-      var clonedRoot;
-      clonedRoot = doc.root().clone();
-      clonedRoot.parent = this;
-      clonedRoot.isRoot = false;
-      this.children.push(clonedRoot);
-      return this;
-    };
-
-    XMLNode.prototype.debugInfo = function(name) {
-      var ref2, ref3;
-      name = name || this.name;
-      if ((name == null) && !((ref2 = this.parent) != null ? ref2.name : void 0)) {
-        return "";
-      } else if (name == null) {
-        return "parent: <" + this.parent.name + ">";
-      } else if (!((ref3 = this.parent) != null ? ref3.name : void 0)) {
-        return "node: <" + name + ">";
-      } else {
-        return "node: <" + name + ">, parent: <" + this.parent.name + ">";
-      }
-    };
-
-    XMLNode.prototype.ele = function(name, attributes, text) {
-      return this.element(name, attributes, text);
-    };
-
-    XMLNode.prototype.nod = function(name, attributes, text) {
-      return this.node(name, attributes, text);
-    };
-
-    XMLNode.prototype.txt = function(value) {
-      return this.text(value);
-    };
-
-    XMLNode.prototype.dat = function(value) {
-      return this.cdata(value);
-    };
-
-    XMLNode.prototype.com = function(value) {
-      return this.comment(value);
-    };
-
-    XMLNode.prototype.ins = function(target, value) {
-      return this.instruction(target, value);
-    };
-
-    XMLNode.prototype.doc = function() {
-      return this.document();
-    };
-
-    XMLNode.prototype.dec = function(version, encoding, standalone) {
-      return this.declaration(version, encoding, standalone);
-    };
-
-    XMLNode.prototype.e = function(name, attributes, text) {
-      return this.element(name, attributes, text);
-    };
-
-    XMLNode.prototype.n = function(name, attributes, text) {
-      return this.node(name, attributes, text);
-    };
-
-    XMLNode.prototype.t = function(value) {
-      return this.text(value);
-    };
-
-    XMLNode.prototype.d = function(value) {
-      return this.cdata(value);
-    };
-
-    XMLNode.prototype.c = function(value) {
-      return this.comment(value);
-    };
-
-    XMLNode.prototype.r = function(value) {
-      return this.raw(value);
-    };
-
-    XMLNode.prototype.i = function(target, value) {
-      return this.instruction(target, value);
-    };
-
-    XMLNode.prototype.u = function() {
-      return this.up();
-    };
-
-    XMLNode.prototype.importXMLBuilder = function(doc) {
-      return this.importDocument(doc);
-    };
-
-    XMLNode.prototype.replaceChild = function(newChild, oldChild) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLNode.prototype.removeChild = function(oldChild) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLNode.prototype.appendChild = function(newChild) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLNode.prototype.hasChildNodes = function() {
-      return this.children.length !== 0;
-    };
-
-    XMLNode.prototype.cloneNode = function(deep) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLNode.prototype.normalize = function() {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLNode.prototype.isSupported = function(feature, version) {
-      return true;
-    };
-
-    XMLNode.prototype.hasAttributes = function() {
-      return this.attribs.length !== 0;
-    };
-
-    XMLNode.prototype.compareDocumentPosition = function(other) {
-      var ref, res;
-      ref = this;
-      if (ref === other) {
-        return 0;
-      } else if (this.document() !== other.document()) {
-        res = DocumentPosition.Disconnected | DocumentPosition.ImplementationSpecific;
-        if (Math.random() < 0.5) {
-          res |= DocumentPosition.Preceding;
-        } else {
-          res |= DocumentPosition.Following;
-        }
-        return res;
-      } else if (ref.isAncestor(other)) {
-        return DocumentPosition.Contains | DocumentPosition.Preceding;
-      } else if (ref.isDescendant(other)) {
-        return DocumentPosition.Contains | DocumentPosition.Following;
-      } else if (ref.isPreceding(other)) {
-        return DocumentPosition.Preceding;
-      } else {
-        return DocumentPosition.Following;
-      }
-    };
-
-    XMLNode.prototype.isSameNode = function(other) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLNode.prototype.lookupPrefix = function(namespaceURI) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLNode.prototype.isDefaultNamespace = function(namespaceURI) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLNode.prototype.lookupNamespaceURI = function(prefix) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLNode.prototype.isEqualNode = function(node) {
-      var i, j, ref2;
-      if (node.nodeType !== this.nodeType) {
-        return false;
-      }
-      if (node.children.length !== this.children.length) {
-        return false;
-      }
-      for (i = j = 0, ref2 = this.children.length - 1; 0 <= ref2 ? j <= ref2 : j >= ref2; i = 0 <= ref2 ? ++j : --j) {
-        if (!this.children[i].isEqualNode(node.children[i])) {
-          return false;
-        }
-      }
-      return true;
-    };
-
-    XMLNode.prototype.getFeature = function(feature, version) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLNode.prototype.setUserData = function(key, data, handler) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLNode.prototype.getUserData = function(key) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLNode.prototype.contains = function(other) {
-      if (!other) {
-        return false;
-      }
-      return other === this || this.isDescendant(other);
-    };
-
-    XMLNode.prototype.isDescendant = function(node) {
-      var child, isDescendantChild, j, len, ref2;
-      ref2 = this.children;
-      for (j = 0, len = ref2.length; j < len; j++) {
-        child = ref2[j];
-        if (node === child) {
-          return true;
-        }
-        isDescendantChild = child.isDescendant(node);
-        if (isDescendantChild) {
-          return true;
-        }
-      }
-      return false;
-    };
-
-    XMLNode.prototype.isAncestor = function(node) {
-      return node.isDescendant(this);
-    };
-
-    XMLNode.prototype.isPreceding = function(node) {
-      var nodePos, thisPos;
-      nodePos = this.treePosition(node);
-      thisPos = this.treePosition(this);
-      if (nodePos === -1 || thisPos === -1) {
-        return false;
-      } else {
-        return nodePos < thisPos;
-      }
-    };
-
-    XMLNode.prototype.isFollowing = function(node) {
-      var nodePos, thisPos;
-      nodePos = this.treePosition(node);
-      thisPos = this.treePosition(this);
-      if (nodePos === -1 || thisPos === -1) {
-        return false;
-      } else {
-        return nodePos > thisPos;
-      }
-    };
-
-    XMLNode.prototype.treePosition = function(node) {
-      var found, pos;
-      pos = 0;
-      found = false;
-      this.foreachTreeNode(this.document(), function(childNode) {
-        pos++;
-        if (!found && childNode === node) {
-          return found = true;
-        }
-      });
-      if (found) {
-        return pos;
-      } else {
-        return -1;
-      }
-    };
-
-    XMLNode.prototype.foreachTreeNode = function(node, func) {
-      var child, j, len, ref2, res;
-      node || (node = this.document());
-      ref2 = node.children;
-      for (j = 0, len = ref2.length; j < len; j++) {
-        child = ref2[j];
-        if (res = func(child)) {
-          return res;
-        } else {
-          res = this.foreachTreeNode(child, func);
-          if (res) {
-            return res;
-          }
-        }
-      }
-    };
-
-    return XMLNode;
-
-  })();
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 3341:
-/***/ (function(module) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var XMLNodeList;
-
-  module.exports = XMLNodeList = (function() {
-    function XMLNodeList(nodes) {
-      this.nodes = nodes;
-    }
-
-    Object.defineProperty(XMLNodeList.prototype, 'length', {
-      get: function() {
-        return this.nodes.length || 0;
-      }
-    });
-
-    XMLNodeList.prototype.clone = function() {
-      return this.nodes = null;
-    };
-
-    XMLNodeList.prototype.item = function(index) {
-      return this.nodes[index] || null;
-    };
-
-    return XMLNodeList;
-
-  })();
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 1368:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var NodeType, XMLCharacterData, XMLProcessingInstruction,
-    extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
-    hasProp = {}.hasOwnProperty;
-
-  NodeType = __webpack_require__(7882);
-
-  XMLCharacterData = __webpack_require__(5278);
-
-  module.exports = XMLProcessingInstruction = (function(superClass) {
-    extend(XMLProcessingInstruction, superClass);
-
-    function XMLProcessingInstruction(parent, target, value) {
-      XMLProcessingInstruction.__super__.constructor.call(this, parent);
-      if (target == null) {
-        throw new Error("Missing instruction target. " + this.debugInfo());
-      }
-      this.type = NodeType.ProcessingInstruction;
-      this.target = this.stringify.insTarget(target);
-      this.name = this.target;
-      if (value) {
-        this.value = this.stringify.insValue(value);
-      }
-    }
-
-    XMLProcessingInstruction.prototype.clone = function() {
-      return Object.create(this);
-    };
-
-    XMLProcessingInstruction.prototype.toString = function(options) {
-      return this.options.writer.processingInstruction(this, this.options.writer.filterOptions(options));
-    };
-
-    XMLProcessingInstruction.prototype.isEqualNode = function(node) {
-      if (!XMLProcessingInstruction.__super__.isEqualNode.apply(this, arguments).isEqualNode(node)) {
-        return false;
-      }
-      if (node.target !== this.target) {
-        return false;
-      }
-      return true;
-    };
-
-    return XMLProcessingInstruction;
-
-  })(XMLCharacterData);
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 2083:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var NodeType, XMLNode, XMLRaw,
-    extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
-    hasProp = {}.hasOwnProperty;
-
-  NodeType = __webpack_require__(7882);
-
-  XMLNode = __webpack_require__(3401);
-
-  module.exports = XMLRaw = (function(superClass) {
-    extend(XMLRaw, superClass);
-
-    function XMLRaw(parent, text) {
-      XMLRaw.__super__.constructor.call(this, parent);
-      if (text == null) {
-        throw new Error("Missing raw text. " + this.debugInfo());
-      }
-      this.type = NodeType.Raw;
-      this.value = this.stringify.raw(text);
-    }
-
-    XMLRaw.prototype.clone = function() {
-      return Object.create(this);
-    };
-
-    XMLRaw.prototype.toString = function(options) {
-      return this.options.writer.raw(this, this.options.writer.filterOptions(options));
-    };
-
-    return XMLRaw;
-
-  })(XMLNode);
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 7798:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var NodeType, WriterState, XMLStreamWriter, XMLWriterBase,
-    extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
-    hasProp = {}.hasOwnProperty;
-
-  NodeType = __webpack_require__(7882);
-
-  XMLWriterBase = __webpack_require__(6943);
-
-  WriterState = __webpack_require__(9392);
-
-  module.exports = XMLStreamWriter = (function(superClass) {
-    extend(XMLStreamWriter, superClass);
-
-    function XMLStreamWriter(stream, options) {
-      this.stream = stream;
-      XMLStreamWriter.__super__.constructor.call(this, options);
-    }
-
-    XMLStreamWriter.prototype.endline = function(node, options, level) {
-      if (node.isLastRootNode && options.state === WriterState.CloseTag) {
-        return '';
-      } else {
-        return XMLStreamWriter.__super__.endline.call(this, node, options, level);
-      }
-    };
-
-    XMLStreamWriter.prototype.document = function(doc, options) {
-      var child, i, j, k, len, len1, ref, ref1, results;
-      ref = doc.children;
-      for (i = j = 0, len = ref.length; j < len; i = ++j) {
-        child = ref[i];
-        child.isLastRootNode = i === doc.children.length - 1;
-      }
-      options = this.filterOptions(options);
-      ref1 = doc.children;
-      results = [];
-      for (k = 0, len1 = ref1.length; k < len1; k++) {
-        child = ref1[k];
-        results.push(this.writeChildNode(child, options, 0));
-      }
-      return results;
-    };
-
-    XMLStreamWriter.prototype.attribute = function(att, options, level) {
-      return this.stream.write(XMLStreamWriter.__super__.attribute.call(this, att, options, level));
-    };
-
-    XMLStreamWriter.prototype.cdata = function(node, options, level) {
-      return this.stream.write(XMLStreamWriter.__super__.cdata.call(this, node, options, level));
-    };
-
-    XMLStreamWriter.prototype.comment = function(node, options, level) {
-      return this.stream.write(XMLStreamWriter.__super__.comment.call(this, node, options, level));
-    };
-
-    XMLStreamWriter.prototype.declaration = function(node, options, level) {
-      return this.stream.write(XMLStreamWriter.__super__.declaration.call(this, node, options, level));
-    };
-
-    XMLStreamWriter.prototype.docType = function(node, options, level) {
-      var child, j, len, ref;
-      level || (level = 0);
-      this.openNode(node, options, level);
-      options.state = WriterState.OpenTag;
-      this.stream.write(this.indent(node, options, level));
-      this.stream.write('<!DOCTYPE ' + node.root().name);
-      if (node.pubID && node.sysID) {
-        this.stream.write(' PUBLIC "' + node.pubID + '" "' + node.sysID + '"');
-      } else if (node.sysID) {
-        this.stream.write(' SYSTEM "' + node.sysID + '"');
-      }
-      if (node.children.length > 0) {
-        this.stream.write(' [');
-        this.stream.write(this.endline(node, options, level));
-        options.state = WriterState.InsideTag;
-        ref = node.children;
-        for (j = 0, len = ref.length; j < len; j++) {
-          child = ref[j];
-          this.writeChildNode(child, options, level + 1);
-        }
-        options.state = WriterState.CloseTag;
-        this.stream.write(']');
-      }
-      options.state = WriterState.CloseTag;
-      this.stream.write(options.spaceBeforeSlash + '>');
-      this.stream.write(this.endline(node, options, level));
-      options.state = WriterState.None;
-      return this.closeNode(node, options, level);
-    };
-
-    XMLStreamWriter.prototype.element = function(node, options, level) {
-      var att, child, childNodeCount, firstChildNode, j, len, name, prettySuppressed, ref, ref1;
-      level || (level = 0);
-      this.openNode(node, options, level);
-      options.state = WriterState.OpenTag;
-      this.stream.write(this.indent(node, options, level) + '<' + node.name);
-      ref = node.attribs;
-      for (name in ref) {
-        if (!hasProp.call(ref, name)) continue;
-        att = ref[name];
-        this.attribute(att, options, level);
-      }
-      childNodeCount = node.children.length;
-      firstChildNode = childNodeCount === 0 ? null : node.children[0];
-      if (childNodeCount === 0 || node.children.every(function(e) {
-        return (e.type === NodeType.Text || e.type === NodeType.Raw) && e.value === '';
-      })) {
-        if (options.allowEmpty) {
-          this.stream.write('>');
-          options.state = WriterState.CloseTag;
-          this.stream.write('</' + node.name + '>');
-        } else {
-          options.state = WriterState.CloseTag;
-          this.stream.write(options.spaceBeforeSlash + '/>');
-        }
-      } else if (options.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw) && (firstChildNode.value != null)) {
-        this.stream.write('>');
-        options.state = WriterState.InsideTag;
-        options.suppressPrettyCount++;
-        prettySuppressed = true;
-        this.writeChildNode(firstChildNode, options, level + 1);
-        options.suppressPrettyCount--;
-        prettySuppressed = false;
-        options.state = WriterState.CloseTag;
-        this.stream.write('</' + node.name + '>');
-      } else {
-        this.stream.write('>' + this.endline(node, options, level));
-        options.state = WriterState.InsideTag;
-        ref1 = node.children;
-        for (j = 0, len = ref1.length; j < len; j++) {
-          child = ref1[j];
-          this.writeChildNode(child, options, level + 1);
-        }
-        options.state = WriterState.CloseTag;
-        this.stream.write(this.indent(node, options, level) + '</' + node.name + '>');
-      }
-      this.stream.write(this.endline(node, options, level));
-      options.state = WriterState.None;
-      return this.closeNode(node, options, level);
-    };
-
-    XMLStreamWriter.prototype.processingInstruction = function(node, options, level) {
-      return this.stream.write(XMLStreamWriter.__super__.processingInstruction.call(this, node, options, level));
-    };
-
-    XMLStreamWriter.prototype.raw = function(node, options, level) {
-      return this.stream.write(XMLStreamWriter.__super__.raw.call(this, node, options, level));
-    };
-
-    XMLStreamWriter.prototype.text = function(node, options, level) {
-      return this.stream.write(XMLStreamWriter.__super__.text.call(this, node, options, level));
-    };
-
-    XMLStreamWriter.prototype.dtdAttList = function(node, options, level) {
-      return this.stream.write(XMLStreamWriter.__super__.dtdAttList.call(this, node, options, level));
-    };
-
-    XMLStreamWriter.prototype.dtdElement = function(node, options, level) {
-      return this.stream.write(XMLStreamWriter.__super__.dtdElement.call(this, node, options, level));
-    };
-
-    XMLStreamWriter.prototype.dtdEntity = function(node, options, level) {
-      return this.stream.write(XMLStreamWriter.__super__.dtdEntity.call(this, node, options, level));
-    };
-
-    XMLStreamWriter.prototype.dtdNotation = function(node, options, level) {
-      return this.stream.write(XMLStreamWriter.__super__.dtdNotation.call(this, node, options, level));
-    };
-
-    return XMLStreamWriter;
-
-  })(XMLWriterBase);
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 9867:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var XMLStringWriter, XMLWriterBase,
-    extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
-    hasProp = {}.hasOwnProperty;
-
-  XMLWriterBase = __webpack_require__(6943);
-
-  module.exports = XMLStringWriter = (function(superClass) {
-    extend(XMLStringWriter, superClass);
-
-    function XMLStringWriter(options) {
-      XMLStringWriter.__super__.constructor.call(this, options);
-    }
-
-    XMLStringWriter.prototype.document = function(doc, options) {
-      var child, i, len, r, ref;
-      options = this.filterOptions(options);
-      r = '';
-      ref = doc.children;
-      for (i = 0, len = ref.length; i < len; i++) {
-        child = ref[i];
-        r += this.writeChildNode(child, options, 0);
-      }
-      if (options.pretty && r.slice(-options.newline.length) === options.newline) {
-        r = r.slice(0, -options.newline.length);
-      }
-      return r;
-    };
-
-    return XMLStringWriter;
-
-  })(XMLWriterBase);
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 7431:
-/***/ (function(module) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var XMLStringifier,
-    bind = function(fn, me){ return function(){ return fn.apply(me, arguments); }; },
-    hasProp = {}.hasOwnProperty;
-
-  module.exports = XMLStringifier = (function() {
-    function XMLStringifier(options) {
-      this.assertLegalName = bind(this.assertLegalName, this);
-      this.assertLegalChar = bind(this.assertLegalChar, this);
-      var key, ref, value;
-      options || (options = {});
-      this.options = options;
-      if (!this.options.version) {
-        this.options.version = '1.0';
-      }
-      ref = options.stringify || {};
-      for (key in ref) {
-        if (!hasProp.call(ref, key)) continue;
-        value = ref[key];
-        this[key] = value;
-      }
-    }
-
-    XMLStringifier.prototype.name = function(val) {
-      if (this.options.noValidation) {
-        return val;
-      }
-      return this.assertLegalName('' + val || '');
-    };
-
-    XMLStringifier.prototype.text = function(val) {
-      if (this.options.noValidation) {
-        return val;
-      }
-      return this.assertLegalChar(this.textEscape('' + val || ''));
-    };
-
-    XMLStringifier.prototype.cdata = function(val) {
-      if (this.options.noValidation) {
-        return val;
-      }
-      val = '' + val || '';
-      val = val.replace(']]>', ']]]]><![CDATA[>');
-      return this.assertLegalChar(val);
-    };
-
-    XMLStringifier.prototype.comment = function(val) {
-      if (this.options.noValidation) {
-        return val;
-      }
-      val = '' + val || '';
-      if (val.match(/--/)) {
-        throw new Error("Comment text cannot contain double-hypen: " + val);
-      }
-      return this.assertLegalChar(val);
-    };
-
-    XMLStringifier.prototype.raw = function(val) {
-      if (this.options.noValidation) {
-        return val;
-      }
-      return '' + val || '';
-    };
-
-    XMLStringifier.prototype.attValue = function(val) {
-      if (this.options.noValidation) {
-        return val;
-      }
-      return this.assertLegalChar(this.attEscape(val = '' + val || ''));
-    };
-
-    XMLStringifier.prototype.insTarget = function(val) {
-      if (this.options.noValidation) {
-        return val;
-      }
-      return this.assertLegalChar('' + val || '');
-    };
-
-    XMLStringifier.prototype.insValue = function(val) {
-      if (this.options.noValidation) {
-        return val;
-      }
-      val = '' + val || '';
-      if (val.match(/\?>/)) {
-        throw new Error("Invalid processing instruction value: " + val);
-      }
-      return this.assertLegalChar(val);
-    };
-
-    XMLStringifier.prototype.xmlVersion = function(val) {
-      if (this.options.noValidation) {
-        return val;
-      }
-      val = '' + val || '';
-      if (!val.match(/1\.[0-9]+/)) {
-        throw new Error("Invalid version number: " + val);
-      }
-      return val;
-    };
-
-    XMLStringifier.prototype.xmlEncoding = function(val) {
-      if (this.options.noValidation) {
-        return val;
-      }
-      val = '' + val || '';
-      if (!val.match(/^[A-Za-z](?:[A-Za-z0-9._-])*$/)) {
-        throw new Error("Invalid encoding: " + val);
-      }
-      return this.assertLegalChar(val);
-    };
-
-    XMLStringifier.prototype.xmlStandalone = function(val) {
-      if (this.options.noValidation) {
-        return val;
-      }
-      if (val) {
-        return "yes";
-      } else {
-        return "no";
-      }
-    };
-
-    XMLStringifier.prototype.dtdPubID = function(val) {
-      if (this.options.noValidation) {
-        return val;
-      }
-      return this.assertLegalChar('' + val || '');
-    };
-
-    XMLStringifier.prototype.dtdSysID = function(val) {
-      if (this.options.noValidation) {
-        return val;
-      }
-      return this.assertLegalChar('' + val || '');
-    };
-
-    XMLStringifier.prototype.dtdElementValue = function(val) {
-      if (this.options.noValidation) {
-        return val;
-      }
-      return this.assertLegalChar('' + val || '');
-    };
-
-    XMLStringifier.prototype.dtdAttType = function(val) {
-      if (this.options.noValidation) {
-        return val;
-      }
-      return this.assertLegalChar('' + val || '');
-    };
-
-    XMLStringifier.prototype.dtdAttDefault = function(val) {
-      if (this.options.noValidation) {
-        return val;
-      }
-      return this.assertLegalChar('' + val || '');
-    };
-
-    XMLStringifier.prototype.dtdEntityValue = function(val) {
-      if (this.options.noValidation) {
-        return val;
-      }
-      return this.assertLegalChar('' + val || '');
-    };
-
-    XMLStringifier.prototype.dtdNData = function(val) {
-      if (this.options.noValidation) {
-        return val;
-      }
-      return this.assertLegalChar('' + val || '');
-    };
-
-    XMLStringifier.prototype.convertAttKey = '@';
-
-    XMLStringifier.prototype.convertPIKey = '?';
-
-    XMLStringifier.prototype.convertTextKey = '#text';
-
-    XMLStringifier.prototype.convertCDataKey = '#cdata';
-
-    XMLStringifier.prototype.convertCommentKey = '#comment';
-
-    XMLStringifier.prototype.convertRawKey = '#raw';
-
-    XMLStringifier.prototype.assertLegalChar = function(str) {
-      var regex, res;
-      if (this.options.noValidation) {
-        return str;
-      }
-      regex = '';
-      if (this.options.version === '1.0') {
-        regex = /[\0-\x08\x0B\f\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-        if (res = str.match(regex)) {
-          throw new Error("Invalid character in string: " + str + " at index " + res.index);
-        }
-      } else if (this.options.version === '1.1') {
-        regex = /[\0\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-        if (res = str.match(regex)) {
-          throw new Error("Invalid character in string: " + str + " at index " + res.index);
-        }
-      }
-      return str;
-    };
-
-    XMLStringifier.prototype.assertLegalName = function(str) {
-      var regex;
-      if (this.options.noValidation) {
-        return str;
-      }
-      this.assertLegalChar(str);
-      regex = /^([:A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]|[\uD800-\uDB7F][\uDC00-\uDFFF])([\x2D\.0-:A-Z_a-z\xB7\xC0-\xD6\xD8-\xF6\xF8-\u037D\u037F-\u1FFF\u200C\u200D\u203F\u2040\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]|[\uD800-\uDB7F][\uDC00-\uDFFF])*$/;
-      if (!str.match(regex)) {
-        throw new Error("Invalid character in name");
-      }
-      return str;
-    };
-
-    XMLStringifier.prototype.textEscape = function(str) {
-      var ampregex;
-      if (this.options.noValidation) {
-        return str;
-      }
-      ampregex = this.options.noDoubleEncoding ? /(?!&\S+;)&/g : /&/g;
-      return str.replace(ampregex, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\r/g, '&#xD;');
-    };
-
-    XMLStringifier.prototype.attEscape = function(str) {
-      var ampregex;
-      if (this.options.noValidation) {
-        return str;
-      }
-      ampregex = this.options.noDoubleEncoding ? /(?!&\S+;)&/g : /&/g;
-      return str.replace(ampregex, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;').replace(/\t/g, '&#x9;').replace(/\n/g, '&#xA;').replace(/\r/g, '&#xD;');
-    };
-
-    return XMLStringifier;
-
-  })();
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 9946:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var NodeType, XMLCharacterData, XMLText,
-    extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
-    hasProp = {}.hasOwnProperty;
-
-  NodeType = __webpack_require__(7882);
-
-  XMLCharacterData = __webpack_require__(5278);
-
-  module.exports = XMLText = (function(superClass) {
-    extend(XMLText, superClass);
-
-    function XMLText(parent, text) {
-      XMLText.__super__.constructor.call(this, parent);
-      if (text == null) {
-        throw new Error("Missing element text. " + this.debugInfo());
-      }
-      this.name = "#text";
-      this.type = NodeType.Text;
-      this.value = this.stringify.text(text);
-    }
-
-    Object.defineProperty(XMLText.prototype, 'isElementContentWhitespace', {
-      get: function() {
-        throw new Error("This DOM method is not implemented." + this.debugInfo());
-      }
-    });
-
-    Object.defineProperty(XMLText.prototype, 'wholeText', {
-      get: function() {
-        var next, prev, str;
-        str = '';
-        prev = this.previousSibling;
-        while (prev) {
-          str = prev.data + str;
-          prev = prev.previousSibling;
-        }
-        str += this.data;
-        next = this.nextSibling;
-        while (next) {
-          str = str + next.data;
-          next = next.nextSibling;
-        }
-        return str;
-      }
-    });
-
-    XMLText.prototype.clone = function() {
-      return Object.create(this);
-    };
-
-    XMLText.prototype.toString = function(options) {
-      return this.options.writer.text(this, this.options.writer.filterOptions(options));
-    };
-
-    XMLText.prototype.splitText = function(offset) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    XMLText.prototype.replaceWholeText = function(content) {
-      throw new Error("This DOM method is not implemented." + this.debugInfo());
-    };
-
-    return XMLText;
-
-  })(XMLCharacterData);
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 6943:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var NodeType, WriterState, XMLCData, XMLComment, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDeclaration, XMLDocType, XMLDummy, XMLElement, XMLProcessingInstruction, XMLRaw, XMLText, XMLWriterBase, assign,
-    hasProp = {}.hasOwnProperty;
-
-  assign = (__webpack_require__(4576).assign);
-
-  NodeType = __webpack_require__(7882);
-
-  XMLDeclaration = __webpack_require__(7645);
-
-  XMLDocType = __webpack_require__(7827);
-
-  XMLCData = __webpack_require__(728);
-
-  XMLComment = __webpack_require__(9620);
-
-  XMLElement = __webpack_require__(3965);
-
-  XMLRaw = __webpack_require__(2083);
-
-  XMLText = __webpack_require__(9946);
-
-  XMLProcessingInstruction = __webpack_require__(1368);
-
-  XMLDummy = __webpack_require__(6893);
-
-  XMLDTDAttList = __webpack_require__(3742);
-
-  XMLDTDElement = __webpack_require__(6189);
-
-  XMLDTDEntity = __webpack_require__(6906);
-
-  XMLDTDNotation = __webpack_require__(7083);
-
-  WriterState = __webpack_require__(9392);
-
-  module.exports = XMLWriterBase = (function() {
-    function XMLWriterBase(options) {
-      var key, ref, value;
-      options || (options = {});
-      this.options = options;
-      ref = options.writer || {};
-      for (key in ref) {
-        if (!hasProp.call(ref, key)) continue;
-        value = ref[key];
-        this["_" + key] = this[key];
-        this[key] = value;
-      }
-    }
-
-    XMLWriterBase.prototype.filterOptions = function(options) {
-      var filteredOptions, ref, ref1, ref2, ref3, ref4, ref5, ref6;
-      options || (options = {});
-      options = assign({}, this.options, options);
-      filteredOptions = {
-        writer: this
-      };
-      filteredOptions.pretty = options.pretty || false;
-      filteredOptions.allowEmpty = options.allowEmpty || false;
-      filteredOptions.indent = (ref = options.indent) != null ? ref : '  ';
-      filteredOptions.newline = (ref1 = options.newline) != null ? ref1 : '\n';
-      filteredOptions.offset = (ref2 = options.offset) != null ? ref2 : 0;
-      filteredOptions.dontPrettyTextNodes = (ref3 = (ref4 = options.dontPrettyTextNodes) != null ? ref4 : options.dontprettytextnodes) != null ? ref3 : 0;
-      filteredOptions.spaceBeforeSlash = (ref5 = (ref6 = options.spaceBeforeSlash) != null ? ref6 : options.spacebeforeslash) != null ? ref5 : '';
-      if (filteredOptions.spaceBeforeSlash === true) {
-        filteredOptions.spaceBeforeSlash = ' ';
-      }
-      filteredOptions.suppressPrettyCount = 0;
-      filteredOptions.user = {};
-      filteredOptions.state = WriterState.None;
-      return filteredOptions;
-    };
-
-    XMLWriterBase.prototype.indent = function(node, options, level) {
-      var indentLevel;
-      if (!options.pretty || options.suppressPrettyCount) {
-        return '';
-      } else if (options.pretty) {
-        indentLevel = (level || 0) + options.offset + 1;
-        if (indentLevel > 0) {
-          return new Array(indentLevel).join(options.indent);
-        }
-      }
-      return '';
-    };
-
-    XMLWriterBase.prototype.endline = function(node, options, level) {
-      if (!options.pretty || options.suppressPrettyCount) {
-        return '';
-      } else {
-        return options.newline;
-      }
-    };
-
-    XMLWriterBase.prototype.attribute = function(att, options, level) {
-      var r;
-      this.openAttribute(att, options, level);
-      r = ' ' + att.name + '="' + att.value + '"';
-      this.closeAttribute(att, options, level);
-      return r;
-    };
-
-    XMLWriterBase.prototype.cdata = function(node, options, level) {
-      var r;
-      this.openNode(node, options, level);
-      options.state = WriterState.OpenTag;
-      r = this.indent(node, options, level) + '<![CDATA[';
-      options.state = WriterState.InsideTag;
-      r += node.value;
-      options.state = WriterState.CloseTag;
-      r += ']]>' + this.endline(node, options, level);
-      options.state = WriterState.None;
-      this.closeNode(node, options, level);
-      return r;
-    };
-
-    XMLWriterBase.prototype.comment = function(node, options, level) {
-      var r;
-      this.openNode(node, options, level);
-      options.state = WriterState.OpenTag;
-      r = this.indent(node, options, level) + '<!-- ';
-      options.state = WriterState.InsideTag;
-      r += node.value;
-      options.state = WriterState.CloseTag;
-      r += ' -->' + this.endline(node, options, level);
-      options.state = WriterState.None;
-      this.closeNode(node, options, level);
-      return r;
-    };
-
-    XMLWriterBase.prototype.declaration = function(node, options, level) {
-      var r;
-      this.openNode(node, options, level);
-      options.state = WriterState.OpenTag;
-      r = this.indent(node, options, level) + '<?xml';
-      options.state = WriterState.InsideTag;
-      r += ' version="' + node.version + '"';
-      if (node.encoding != null) {
-        r += ' encoding="' + node.encoding + '"';
-      }
-      if (node.standalone != null) {
-        r += ' standalone="' + node.standalone + '"';
-      }
-      options.state = WriterState.CloseTag;
-      r += options.spaceBeforeSlash + '?>';
-      r += this.endline(node, options, level);
-      options.state = WriterState.None;
-      this.closeNode(node, options, level);
-      return r;
-    };
-
-    XMLWriterBase.prototype.docType = function(node, options, level) {
-      var child, i, len, r, ref;
-      level || (level = 0);
-      this.openNode(node, options, level);
-      options.state = WriterState.OpenTag;
-      r = this.indent(node, options, level);
-      r += '<!DOCTYPE ' + node.root().name;
-      if (node.pubID && node.sysID) {
-        r += ' PUBLIC "' + node.pubID + '" "' + node.sysID + '"';
-      } else if (node.sysID) {
-        r += ' SYSTEM "' + node.sysID + '"';
-      }
-      if (node.children.length > 0) {
-        r += ' [';
-        r += this.endline(node, options, level);
-        options.state = WriterState.InsideTag;
-        ref = node.children;
-        for (i = 0, len = ref.length; i < len; i++) {
-          child = ref[i];
-          r += this.writeChildNode(child, options, level + 1);
-        }
-        options.state = WriterState.CloseTag;
-        r += ']';
-      }
-      options.state = WriterState.CloseTag;
-      r += options.spaceBeforeSlash + '>';
-      r += this.endline(node, options, level);
-      options.state = WriterState.None;
-      this.closeNode(node, options, level);
-      return r;
-    };
-
-    XMLWriterBase.prototype.element = function(node, options, level) {
-      var att, child, childNodeCount, firstChildNode, i, j, len, len1, name, prettySuppressed, r, ref, ref1, ref2;
-      level || (level = 0);
-      prettySuppressed = false;
-      r = '';
-      this.openNode(node, options, level);
-      options.state = WriterState.OpenTag;
-      r += this.indent(node, options, level) + '<' + node.name;
-      ref = node.attribs;
-      for (name in ref) {
-        if (!hasProp.call(ref, name)) continue;
-        att = ref[name];
-        r += this.attribute(att, options, level);
-      }
-      childNodeCount = node.children.length;
-      firstChildNode = childNodeCount === 0 ? null : node.children[0];
-      if (childNodeCount === 0 || node.children.every(function(e) {
-        return (e.type === NodeType.Text || e.type === NodeType.Raw) && e.value === '';
-      })) {
-        if (options.allowEmpty) {
-          r += '>';
-          options.state = WriterState.CloseTag;
-          r += '</' + node.name + '>' + this.endline(node, options, level);
-        } else {
-          options.state = WriterState.CloseTag;
-          r += options.spaceBeforeSlash + '/>' + this.endline(node, options, level);
-        }
-      } else if (options.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw) && (firstChildNode.value != null)) {
-        r += '>';
-        options.state = WriterState.InsideTag;
-        options.suppressPrettyCount++;
-        prettySuppressed = true;
-        r += this.writeChildNode(firstChildNode, options, level + 1);
-        options.suppressPrettyCount--;
-        prettySuppressed = false;
-        options.state = WriterState.CloseTag;
-        r += '</' + node.name + '>' + this.endline(node, options, level);
-      } else {
-        if (options.dontPrettyTextNodes) {
-          ref1 = node.children;
-          for (i = 0, len = ref1.length; i < len; i++) {
-            child = ref1[i];
-            if ((child.type === NodeType.Text || child.type === NodeType.Raw) && (child.value != null)) {
-              options.suppressPrettyCount++;
-              prettySuppressed = true;
-              break;
-            }
-          }
-        }
-        r += '>' + this.endline(node, options, level);
-        options.state = WriterState.InsideTag;
-        ref2 = node.children;
-        for (j = 0, len1 = ref2.length; j < len1; j++) {
-          child = ref2[j];
-          r += this.writeChildNode(child, options, level + 1);
-        }
-        options.state = WriterState.CloseTag;
-        r += this.indent(node, options, level) + '</' + node.name + '>';
-        if (prettySuppressed) {
-          options.suppressPrettyCount--;
-        }
-        r += this.endline(node, options, level);
-        options.state = WriterState.None;
-      }
-      this.closeNode(node, options, level);
-      return r;
-    };
-
-    XMLWriterBase.prototype.writeChildNode = function(node, options, level) {
-      switch (node.type) {
-        case NodeType.CData:
-          return this.cdata(node, options, level);
-        case NodeType.Comment:
-          return this.comment(node, options, level);
-        case NodeType.Element:
-          return this.element(node, options, level);
-        case NodeType.Raw:
-          return this.raw(node, options, level);
-        case NodeType.Text:
-          return this.text(node, options, level);
-        case NodeType.ProcessingInstruction:
-          return this.processingInstruction(node, options, level);
-        case NodeType.Dummy:
-          return '';
-        case NodeType.Declaration:
-          return this.declaration(node, options, level);
-        case NodeType.DocType:
-          return this.docType(node, options, level);
-        case NodeType.AttributeDeclaration:
-          return this.dtdAttList(node, options, level);
-        case NodeType.ElementDeclaration:
-          return this.dtdElement(node, options, level);
-        case NodeType.EntityDeclaration:
-          return this.dtdEntity(node, options, level);
-        case NodeType.NotationDeclaration:
-          return this.dtdNotation(node, options, level);
-        default:
-          throw new Error("Unknown XML node type: " + node.constructor.name);
-      }
-    };
-
-    XMLWriterBase.prototype.processingInstruction = function(node, options, level) {
-      var r;
-      this.openNode(node, options, level);
-      options.state = WriterState.OpenTag;
-      r = this.indent(node, options, level) + '<?';
-      options.state = WriterState.InsideTag;
-      r += node.target;
-      if (node.value) {
-        r += ' ' + node.value;
-      }
-      options.state = WriterState.CloseTag;
-      r += options.spaceBeforeSlash + '?>';
-      r += this.endline(node, options, level);
-      options.state = WriterState.None;
-      this.closeNode(node, options, level);
-      return r;
-    };
-
-    XMLWriterBase.prototype.raw = function(node, options, level) {
-      var r;
-      this.openNode(node, options, level);
-      options.state = WriterState.OpenTag;
-      r = this.indent(node, options, level);
-      options.state = WriterState.InsideTag;
-      r += node.value;
-      options.state = WriterState.CloseTag;
-      r += this.endline(node, options, level);
-      options.state = WriterState.None;
-      this.closeNode(node, options, level);
-      return r;
-    };
-
-    XMLWriterBase.prototype.text = function(node, options, level) {
-      var r;
-      this.openNode(node, options, level);
-      options.state = WriterState.OpenTag;
-      r = this.indent(node, options, level);
-      options.state = WriterState.InsideTag;
-      r += node.value;
-      options.state = WriterState.CloseTag;
-      r += this.endline(node, options, level);
-      options.state = WriterState.None;
-      this.closeNode(node, options, level);
-      return r;
-    };
-
-    XMLWriterBase.prototype.dtdAttList = function(node, options, level) {
-      var r;
-      this.openNode(node, options, level);
-      options.state = WriterState.OpenTag;
-      r = this.indent(node, options, level) + '<!ATTLIST';
-      options.state = WriterState.InsideTag;
-      r += ' ' + node.elementName + ' ' + node.attributeName + ' ' + node.attributeType;
-      if (node.defaultValueType !== '#DEFAULT') {
-        r += ' ' + node.defaultValueType;
-      }
-      if (node.defaultValue) {
-        r += ' "' + node.defaultValue + '"';
-      }
-      options.state = WriterState.CloseTag;
-      r += options.spaceBeforeSlash + '>' + this.endline(node, options, level);
-      options.state = WriterState.None;
-      this.closeNode(node, options, level);
-      return r;
-    };
-
-    XMLWriterBase.prototype.dtdElement = function(node, options, level) {
-      var r;
-      this.openNode(node, options, level);
-      options.state = WriterState.OpenTag;
-      r = this.indent(node, options, level) + '<!ELEMENT';
-      options.state = WriterState.InsideTag;
-      r += ' ' + node.name + ' ' + node.value;
-      options.state = WriterState.CloseTag;
-      r += options.spaceBeforeSlash + '>' + this.endline(node, options, level);
-      options.state = WriterState.None;
-      this.closeNode(node, options, level);
-      return r;
-    };
-
-    XMLWriterBase.prototype.dtdEntity = function(node, options, level) {
-      var r;
-      this.openNode(node, options, level);
-      options.state = WriterState.OpenTag;
-      r = this.indent(node, options, level) + '<!ENTITY';
-      options.state = WriterState.InsideTag;
-      if (node.pe) {
-        r += ' %';
-      }
-      r += ' ' + node.name;
-      if (node.value) {
-        r += ' "' + node.value + '"';
-      } else {
-        if (node.pubID && node.sysID) {
-          r += ' PUBLIC "' + node.pubID + '" "' + node.sysID + '"';
-        } else if (node.sysID) {
-          r += ' SYSTEM "' + node.sysID + '"';
-        }
-        if (node.nData) {
-          r += ' NDATA ' + node.nData;
-        }
-      }
-      options.state = WriterState.CloseTag;
-      r += options.spaceBeforeSlash + '>' + this.endline(node, options, level);
-      options.state = WriterState.None;
-      this.closeNode(node, options, level);
-      return r;
-    };
-
-    XMLWriterBase.prototype.dtdNotation = function(node, options, level) {
-      var r;
-      this.openNode(node, options, level);
-      options.state = WriterState.OpenTag;
-      r = this.indent(node, options, level) + '<!NOTATION';
-      options.state = WriterState.InsideTag;
-      r += ' ' + node.name;
-      if (node.pubID && node.sysID) {
-        r += ' PUBLIC "' + node.pubID + '" "' + node.sysID + '"';
-      } else if (node.pubID) {
-        r += ' PUBLIC "' + node.pubID + '"';
-      } else if (node.sysID) {
-        r += ' SYSTEM "' + node.sysID + '"';
-      }
-      options.state = WriterState.CloseTag;
-      r += options.spaceBeforeSlash + '>' + this.endline(node, options, level);
-      options.state = WriterState.None;
-      this.closeNode(node, options, level);
-      return r;
-    };
-
-    XMLWriterBase.prototype.openNode = function(node, options, level) {};
-
-    XMLWriterBase.prototype.closeNode = function(node, options, level) {};
-
-    XMLWriterBase.prototype.openAttribute = function(att, options, level) {};
-
-    XMLWriterBase.prototype.closeAttribute = function(att, options, level) {};
-
-    return XMLWriterBase;
-
-  })();
-
-}).call(this);
-
-
-/***/ }),
-
-/***/ 8004:
-/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
-
-// Generated by CoffeeScript 1.12.7
-(function() {
-  var NodeType, WriterState, XMLDOMImplementation, XMLDocument, XMLDocumentCB, XMLStreamWriter, XMLStringWriter, assign, isFunction, ref;
-
-  ref = __webpack_require__(4576), assign = ref.assign, isFunction = ref.isFunction;
-
-  XMLDOMImplementation = __webpack_require__(9563);
-
-  XMLDocument = __webpack_require__(6500);
-
-  XMLDocumentCB = __webpack_require__(7789);
-
-  XMLStringWriter = __webpack_require__(9867);
-
-  XMLStreamWriter = __webpack_require__(7798);
-
-  NodeType = __webpack_require__(7882);
-
-  WriterState = __webpack_require__(9392);
-
-  module.exports.create = function(name, xmldec, doctype, options) {
-    var doc, root;
-    if (name == null) {
-      throw new Error("Root element needs a name.");
-    }
-    options = assign({}, xmldec, doctype, options);
-    doc = new XMLDocument(options);
-    root = doc.element(name);
-    if (!options.headless) {
-      doc.declaration(options);
-      if ((options.pubID != null) || (options.sysID != null)) {
-        doc.dtd(options);
-      }
-    }
+    return links;
+}
+/** The end of a chain of parents. */
+function rootOf(entry, links) {
+    let root = entry;
+    for (let link = links.get(root), hops = 0; link && hops < 20; link = links.get(root), hops++)
+        root = link.parent;
     return root;
-  };
-
-  module.exports.begin = function(options, onData, onEnd) {
-    var ref1;
-    if (isFunction(options)) {
-      ref1 = [options, onData], onData = ref1[0], onEnd = ref1[1];
-      options = {};
+}
+const placeOf = ({ location }) => (location?.line ? `${location.path}:${location.line}` : null);
+function parentOf(entry, index) {
+    return (afterInstall(entry, index) ??
+        afterProducer(entry, index) ??
+        afterSyntax(entry, index) ??
+        afterStatic(entry, index) ??
+        afterModule(entry, index) ??
+        afterBuild(entry, index));
+}
+/** C1: what failed after an install that failed, in the same job. */
+function afterInstall({ finding }, { installs }) {
+    const parent = installs.find((other) => other.finding.leg?.job === finding.leg?.job && other.finding.order < finding.order);
+    return parent && finding.family !== 'install' ? { parent, because: 'the install before it failed' } : null;
+}
+/** C8: a step that misses what an earlier, failed step should have made: both commands name it. */
+function afterProducer({ finding }, { all }) {
+    if (finding.test || finding.location || !finding.step?.command || !['file-exists', 'unknown', 'value-is'].includes(finding.kind))
+        return null;
+    const wanted = argumentsOf(finding.step.command);
+    const parent = first(all.filter((other) => !other.finding.test &&
+        other.finding.order < finding.order &&
+        other.finding.leg?.job === finding.leg?.job &&
+        other.finding.step?.command != null &&
+        [...argumentsOf(other.finding.step.command)].some((word) => wanted.has(word))));
+    const made = parent?.finding.step?.command && [...argumentsOf(parent.finding.step.command)].find((word) => wanted.has(word));
+    return parent && made ? { parent, because: `the step before it, which makes ${made}, failed` } : null;
+}
+/** The words of a command that may be things it makes or reads: no options, no program, only the first folder of a path. */
+function argumentsOf(command) {
+    const words = command
+        .split(/\s+/)
+        .slice(1)
+        .map((word) => word.replace(/^["']|["']$/g, '').replace(/^\.\//, ''));
+    return new Set(words
+        .filter((word) => /^[\w.-]+(?:\/.*)?$/.test(word) && !word.startsWith('-') && !/^(?:run|test|build|check|lint|install|exec|reports?|src|tests?|\.)(?:\/|$)/.test(word))
+        .map((word) => word.split('/')[0] ?? word));
+}
+/** C2: another tool's failure to parse the same file, or a failure to load what imports it. */
+function afterSyntax(entry, { syntax, graph }) {
+    const { finding } = entry;
+    const roots = rootsOf(syntax.filter((other) => !syntax.some((root) => speaksOf(other.finding, root.finding))));
+    const own = first(roots.filter((other) => other.finding.location?.path === finding.location?.path));
+    if (finding.kind === 'syntax' && own && !finding.test)
+        return own === entry ? null : { parent: own, because: `${own.finding.location?.path ?? 'the file'} does not parse` };
+    const spoken = roots.find((root) => speaksOf(finding, root.finding));
+    if (spoken)
+        return { parent: spoken, because: `it speaks of ${spoken.finding.location?.path ?? ''}, which does not parse` };
+    if (!LOADING.has(finding.kind) && !isLoadFailure(finding) && !finding.isGeneric)
+        return null;
+    for (const parent of roots) {
+        const path = parent.finding.location?.path ?? '';
+        if (mentions(finding, path) || filesOf(finding).some((file) => file !== path && graph.reachFiles(file).has(path)))
+            return { parent, because: `it loads ${path}, which does not parse` };
     }
-    if (onData) {
-      return new XMLDocumentCB(options, onData, onEnd);
-    } else {
-      return new XMLDocument(options);
+    return null;
+}
+/** True when a finding elsewhere names the module that does not parse, by path, dotted name or as a name it cannot import. */
+function speaksOf(finding, root) {
+    const path = root.location?.path;
+    if (!path || finding.location?.path === path || !LOADING.has(finding.kind))
+        return false;
+    const stem = path.replace(/\.\w+$/, '');
+    const tail = stem.slice(stem.lastIndexOf('/') + 1);
+    const dotted = stem.split('/').slice(-2).join('.');
+    return (mentions(finding, path) ||
+        (dotted.includes('.') && mentions(finding, dotted)) ||
+        finding.facts.exported === tail ||
+        finding.facts.module?.split(/[/.]/).at(-1) === tail);
+}
+/** The first syntax finding of each file. */
+const rootsOf = (syntax) => [...new Set(syntax.map(({ finding }) => finding.location?.path ?? ''))]
+    .sort()
+    .flatMap((path) => first(syntax.filter(({ finding }) => finding.location?.path === path)) ?? []);
+/** The most telling of several: the one with a line furthest in, then by place. */
+function first(entries) {
+    return [...entries].sort((a, b) => a.finding.order - b.finding.order ||
+        (a.finding.location?.line ?? 0) - (b.finding.location?.line ?? 0) ||
+        (0,fold/* compare */.UD)(a.finding.tool, b.finding.tool) ||
+        (0,fold/* compare */.UD)(a.finding.message, b.finding.message))[0];
+}
+/** C4 and C5: a rule about an unsafe value, or a crash, on the very line where types already fail. */
+function afterStatic(entry, { statics }) {
+    const { finding } = entry;
+    const here = placeOf(finding);
+    const isUnsafe = finding.test === null && UNSAFE.test(`${finding.rule ?? ''} ${finding.message}`);
+    const frame = finding.frames.find(({ origin }) => origin === 'app');
+    const crash = (finding.test !== null || finding.isGeneric) && frame?.line && ['member-exists', 'never-null', 'name-defined', 'throws', 'signature'].includes(finding.kind)
+        ? `${frame.path}:${frame.line}`
+        : null;
+    for (const key of [isUnsafe ? here : null, crash]) {
+        const parent = key
+            ? first((statics.get(key) ?? []).filter((other) => other !== entry && other.finding.tool !== finding.tool && !UNSAFE.test(other.finding.rule ?? '')))
+            : undefined;
+        if (parent)
+            return { parent, because: `the ${parent.finding.tool} error on the same line, ${key}, tells it first` };
     }
-  };
-
-  module.exports.stringWriter = function(options) {
-    return new XMLStringWriter(options);
-  };
-
-  module.exports.streamWriter = function(stream, options) {
-    return new XMLStreamWriter(stream, options);
-  };
-
-  module.exports.implementation = new XMLDOMImplementation();
-
-  module.exports.nodeType = NodeType;
-
-  module.exports.writerState = WriterState;
-
-}).call(this);
+    return null;
+}
+/** C3: whoever misses the same module, and suites that load a file that misses it. */
+function afterModule(entry, { modules, graph }) {
+    const { finding } = entry;
+    if (finding.kind === 'module-exists' && finding.facts.module) {
+        const same = first(modules.filter((other) => sameModule(other.finding, finding, graph)));
+        return same && same !== entry ? { parent: same, because: `it misses the same module, \`${finding.facts.module}\`` } : null;
+    }
+    const unsafe = finding.test === null && UNSAFE.test(`${finding.rule ?? ''} ${finding.message}`) && finding.location;
+    if (unsafe) {
+        const parent = first(modules.filter((other) => other.finding.location?.path === unsafe.path));
+        if (parent)
+            return { parent, because: `${unsafe.path} misses a module, so its types are unknown` };
+        const behind = first(modules.filter((other) => graph.reachFiles(unsafe.path).has(other.finding.location?.path ?? '\u0000')));
+        return behind ? { parent: behind, because: `${unsafe.path} imports a file that misses a module` } : null;
+    }
+    if (!isLoadFailure(finding) || finding.kind === 'syntax')
+        return null;
+    const behind = first(modules.filter((other) => filesOf(finding).some((file) => graph.reachFiles(file).has(other.finding.location?.path ?? '\u0000')) &&
+        mentions(finding, other.finding.facts.module ?? '\u0000')));
+    return behind ? { parent: behind, because: 'it loads a file that misses a module' } : null;
+}
+/** C7: a tool that could not start, after a compile error of the same job. */
+function afterBuild(entry, { all }) {
+    const { finding } = entry;
+    if ((finding.facts.exitCode ?? 0) >= 128)
+        return null;
+    if (!finding.isGeneric || !['unknown', 'value-is', 'file-exists', 'tool-present', 'export-exists'].includes(finding.kind))
+        return null;
+    const parent = first(all.filter((other) => !other.finding.isGeneric &&
+        other.finding.test === null &&
+        BUILDING.has(other.finding.kind) &&
+        ['build', 'types'].includes(other.finding.family) &&
+        other.finding.leg?.job === finding.leg?.job &&
+        other.finding.order <= finding.order));
+    return parent ? { parent, because: 'the build before it failed' } : null;
+}
+/** A suite or program that failed before any test of it ran. */
+const isLoadFailure = (finding) => finding.test === null && ['unit', 'integration', 'e2e', 'other', 'smoke'].includes(finding.family);
+const filesOf = (finding) => [
+    ...new Set([finding.test?.file, finding.location?.path, ...finding.frames.filter(({ origin }) => origin !== 'library').map(({ path }) => path)].filter((path) => Boolean(path))),
+];
+const mentions = ({ message, detail }, text) => text.length > 2 && (message.includes(text) || detail.slice(0, 4_000).includes(text));
 
 
 /***/ }),
 
-/***/ 5828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parse: () => (/* binding */ parse)
-/* harmony export */ });
-/* harmony import */ var xml2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(758);
 
-/**
- * Parses the given JUnit XML string into a JavaScript object representation using xml2js library.
- *
- * @example Basic usage
- * ```ts
- * import { parse } from 'junit2json'
- *
- * const junitXmlString = "..."
- * const output = await parse(xmlString)
- * ```
- *
- * If you want to filter some tags like `<system-out>` or `<system-err>`, you can use `replacer` function argument in [`JSON.stringify()`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify).
- *
- * @example Filter some tags
- * ```ts
- * import { parse } from 'junit2json'
- *
- * const junitXmlString = "..."
- * const output = await parse(xmlString)
- * const replacer = (key: any, value: any) => {
- *   if (key === 'system-out' || key === 'system-err') return undefined
- *   return value
- * }
- * console.log(JSON.stringify(output, replacer, 2))
- * ```
- */
-const parse = async (xmlString, xml2jsOptions) => {
-    const options = xml2jsOptions ?? {
-        attrValueProcessors: [xml2js__WEBPACK_IMPORTED_MODULE_0__.processors.parseNumbers]
-    };
-    const result = await (0,xml2js__WEBPACK_IMPORTED_MODULE_0__.parseStringPromise)(xmlString, options);
-    if (result === null)
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ conclude),
+  f: () => (/* binding */ toldIn)
+});
+
+// EXTERNAL MODULE: ./lib/model/kind.js
+var kind = __webpack_require__(874);
+;// CONCATENATED MODULE: ./lib/explain/confidence.js
+// How sure we may be of a cause: from the kind of evidence and the margin to the next candidate.
+/** Words for the margins: wide enough and on hard evidence is certain, wide enough alone is likely, the rest is possible. */
+function confidenceOf(rankings) {
+    const claimed = rankings.filter(({ best }) => best !== null);
+    if (!claimed.length)
+        return 'unknown';
+    const top = [...claimed].sort((a, b) => b.score.points * b.margin - a.score.points * a.margin)[0];
+    const own = claimed.filter(({ inherited }) => inherited === null);
+    const margin = own.length ? own.reduce((sum, ranking) => sum + ranking.margin, 0) / own.length : top.margin;
+    const points = top.score.points;
+    if (top.score.hard && points >= 16 && top.margin >= 0.5 && margin >= 0.4)
+        return 'certain';
+    if (points >= 9 && (top.margin >= 0.3 || margin >= 0.3))
+        return 'likely';
+    return 'possible';
+}
+
+;// CONCATENATED MODULE: ./lib/explain/dimension.js
+// What the legs that fail have in common and the others have not, by exact set logic over their matrix values.
+/** "only on node 20": the smallest set of values of one key, or of two, that picks out exactly the failing legs. Null when all legs fail, none is known, or no such set is there. */
+function dimensionOf(failing, legs) {
+    const failed = new Set(failing);
+    const bad = legs.filter(({ job }) => failed.has(job));
+    const jobs = new Set(bad.map(jobOf));
+    // Another job does not run what fails here.
+    const good = legs.filter((leg) => !failed.has(leg.job) && jobs.has(jobOf(leg)));
+    // What fails outside the matrix, too, does not depend on its values.
+    if (!bad.length || !good.length || bad.some(({ matrix }) => !Object.keys(matrix).length))
         return null;
-    if ('testsuites' in result) {
-        return _parse(result['testsuites']);
+    const keys = [...new Set(legs.flatMap(({ matrix }) => Object.keys(matrix)))].sort();
+    for (const key of keys) {
+        const values = valuesOf(bad, key);
+        if (values.length && !good.some(({ matrix }) => values.includes(matrix[key] ?? '')))
+            return `only on ${named(key, values)}`;
     }
-    else if ('testsuite' in result) {
-        return _parse(result['testsuite']);
+    for (const [at, one] of keys.entries()) {
+        for (const two of keys.slice(at + 1)) {
+            const [ones, twos] = [valuesOf(bad, one), valuesOf(bad, two)];
+            if (ones.length !== 1 || twos.length !== 1)
+                continue;
+            if (!good.some(({ matrix }) => matrix[one] === ones[0] && matrix[two] === twos[0]))
+                return `only on ${named(one, ones)} with ${named(two, twos)}`;
+        }
     }
+    return bad.length === 1 ? `only on ${bad[0]?.job ?? ''}` : null;
+}
+/** `dimensionOf` for many causes of one run, of which most fail on the same few sets of legs. */
+function dimensionsOf(legs) {
+    const known = new Map();
+    return (failing) => {
+        const key = failing.join('\u0000');
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const found = dimensionOf(failing, legs);
+        known.set(key, found);
+        return found;
+    };
+}
+/** A job's name without its matrix values; where the values stand inside the name, what they are values of. */
+const jobOf = ({ job, matrix }) => (job.endsWith(')') ? job.replace(/ \([\s\S]*$/, '') : Object.keys(matrix).sort().join('\u0000') || job);
+const valuesOf = (legs, key) => [...new Set(legs.map(({ matrix }) => matrix[key] ?? ''))].filter(Boolean).sort();
+/** Keys of a display name are mere positions: then the values speak alone. */
+const named = (key, values) => (/^\d+$/.test(key) ? '' : `${key} `) + (values.length > 1 ? `${values.slice(0, -1).join(', ')} and ${values.at(-1)}` : (values[0] ?? ''));
+
+// EXTERNAL MODULE: ./lib/explain/excerpt.js
+var excerpt = __webpack_require__(3913);
+// EXTERNAL MODULE: ./lib/explain/fold.js
+var fold = __webpack_require__(1469);
+// EXTERNAL MODULE: ./lib/explain/group.js + 1 modules
+var explain_group = __webpack_require__(1418);
+// EXTERNAL MODULE: ./lib/explain/tokens.js
+var tokens = __webpack_require__(7336);
+;// CONCATENATED MODULE: ./lib/explain/edit-saying.js
+// Puts a small edit into words: what the old code said and what the new one says.
+
+const SPAN_CHARS = 48;
+const WORDS = /[<>=!]==?|<=|>=|&&|\|\||\?\?|=>|->|::|[+*/%-]=|[A-Za-z_$][\w$]*|\d[\w.]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|[^\s\w]|\s+/g;
+/** The words for a candidate's main edit; null when it is too large to be said in one line. */
+function editSaying(candidate) {
+    const part = candidate.parts[0];
+    if (!part)
+        return null;
+    if (candidate.type === 'delete')
+        return { assumption: `${code(part.path)} is there`, now: 'it is deleted' };
+    if (candidate.type === 'rename')
+        return { assumption: `${code(part.oldPath)} is there`, now: `it is ${code(part.path)}` };
+    if (candidate.type === 'add')
+        return { assumption: `${code(part.path)} fits what is there`, now: 'it is new' };
+    if (candidate.type === 'binary')
+        return { assumption: `${code(part.path)} is as before`, now: 'it is changed' };
+    if (candidate.broken)
+        return { assumption: `${code(part.path)} parses`, now: 'it does not' };
+    const change = smallestChange(candidate, part);
+    if (!change)
+        return null;
+    const name = subjectName(part, change.key);
+    if (change.before && change.after)
+        return {
+            assumption: change.key ? `${code(change.key)} is ${code(change.before)}` : `${name} says ${code(change.before)}`,
+            now: `it ${change.key ? 'is' : 'says'} ${code(change.after)}`,
+        };
+    if (change.before)
+        return { assumption: change.key ? `${code(change.key)} is set` : `${name} says ${code(change.before)}`, now: 'it is gone' };
+    return { assumption: `${name} is as before`, now: `it adds ${code(change.after)}` };
+}
+const subjectName = (part, key) => (key ? code(key) : part.within ? code(part.within) : code(part.path));
+/** A code span that survives backticks in its text. */
+const code = (text) => `\`${text.replaceAll('`', "'")}\``;
+/** The pair of lines that differ, cut down to the differing words with a little around them. */
+function smallestChange(_candidate, main) {
+    const { edit } = main;
+    if (!edit)
+        return null;
+    const before = (0,tokens/* codeOf */.$N)(edit.removed, main.oldPath)
+        .map((line) => line.trim())
+        .filter(Boolean);
+    const after = (0,tokens/* codeOf */.$N)(edit.added, main.path)
+        .map((line) => line.trim())
+        .filter(Boolean);
+    if (before.length > 6 || after.length > 6 || (!before.length && !after.length))
+        return null;
+    const oneLine = before.length <= 1 && after.length <= 1;
+    const key = oneLine ? keyOf(before[0], after[0]) : null;
+    if (key && key.before !== key.after)
+        return { key: key.name, before: span(key.before), after: span(key.after) };
+    if (!after.length)
+        return { key: null, before: span(before[0] ?? ''), after: '' };
+    if (!before.length)
+        return { key: null, before: '', after: span(after[0] ?? '') };
+    const [one, two] = differing(before.join(' '), after.join(' '));
+    return one.length <= SPAN_CHARS * 2 && two.length <= SPAN_CHARS * 2
+        ? { key: null, before: span(one), after: span(two) }
+        : { key: null, before: span(before[0] ?? ''), after: span(after[0] ?? '') };
+}
+const span = (text) => (text.length > SPAN_CHARS ? `${text.slice(0, SPAN_CHARS - 1)}…` : text);
+const ASSIGNED = /^(?:export\s+)?(?:(?:const|let|var|val|final|static|public|private|readonly|pub)\s+)*["']?([\w.$-]{2,60})["']?(?:\s*:\s*[\w<>[\]|]{1,40}(?=\s*=))?\s*[:=]\s*(.{1,120}?)[,;]?$/;
+/** The setting both lines give a value to, with the two values. */
+function keyOf(before, after) {
+    const [old, now] = [ASSIGNED.exec(before ?? ''), ASSIGNED.exec(after ?? '')];
+    const name = old?.[1] ?? now?.[1];
+    if (!name || (old && now && old[1] !== now[1]) || (before && !old) || (after && !now))
+        return null;
+    return { name, before: old?.[2] ?? '', after: now?.[2] ?? '' };
+}
+/** The middles of two texts that differ, widened to whole expressions. */
+function differing(a, b) {
+    const [one, two] = [wordsIn(a), wordsIn(b)];
+    let start = 0;
+    while (start < one.length && start < two.length && one[start] === two[start])
+        start++;
+    let end = 0;
+    while (end < one.length - start && end < two.length - start && one[one.length - 1 - end] === two[two.length - 1 - end])
+        end++;
+    const [from, left] = [back(one, start), forth(one, end)];
+    return [expression(one, from, one.length - left), expression(two, back(two, start), two.length - forth(two, end))];
+}
+const wordsIn = (text) => (text.match(WORDS) ?? []).filter((word) => word.trim() !== '');
+const OPERATOR = /^(?:[<>=!+\-*/%&|]|[<>=!]==?|<=|>=|&&|\|\||\?\?)$/;
+const isName = (word) => word !== undefined && /^[\w$"'`]/.test(word);
+const isLink = (word) => word === '.' || word === ':' || word === '?' || word === '>' || word === '-';
+/** To the left: the rest of a dotted name, and over an operator the operand before it. */
+function back(words, start) {
+    let at = start;
+    if (at > 0 && OPERATOR.test(words[at] ?? '') && isName(words[at - 1]))
+        at--;
+    else if (at > 1 && isName(words[at]) && OPERATOR.test(words[at - 1] ?? '')) {
+        while (at > 0 && OPERATOR.test(words[at - 1] ?? ''))
+            at--;
+        if (isName(words[at - 1]))
+            at--;
+    }
+    while (at > 1 && (words[at - 1] === '.' || words[at - 1] === ':') && (isName(words[at - 2]) || isLink(words[at - 2])))
+        at -= isName(words[at - 2]) ? 2 : 1;
+    return at;
+}
+/** To the right: the rest of a dotted name, and over an operator the operand after it. Returns the words left out at the end. */
+function forth(words, end) {
+    let at = words.length - end;
+    const last = words[at - 1];
+    if (at < words.length && !isName(last) && isName(words[at]))
+        at++;
+    while (at < words.length - 1 && (words[at] === '.' || words[at] === ':') && (isName(words[at + 1]) || isLink(words[at + 1])))
+        at += isName(words[at + 1]) ? 2 : 1;
+    // An index or a short call belongs to the name before it.
+    if (at < words.length && isName(words[at - 1]) && /^[[(]$/.test(words[at] ?? '')) {
+        const close = words.indexOf(words[at] === '[' ? ']' : ')', at);
+        if (close > 0 && close - at <= 6)
+            at = close + 1;
+    }
+    return words.length - at;
+}
+/** Words as code, with the brackets they open closed again or left out. */
+function expression(words, from, to) {
+    let end = Math.max(from, to);
+    const open = () => words.slice(from, end).reduce((depth, word) => depth + (/^[([{]$/.test(word) ? 1 : /^[)\]}]$/.test(word) ? -1 : 0), 0);
+    for (let tries = 0; open() > 0 && end < words.length && tries < 24; tries++)
+        end++;
+    return spaced(words.slice(from, end));
+}
+/** Joins words as people write them: blanks around operators, none around dots and inside brackets. */
+function spaced(words) {
+    let text = '';
+    words.forEach((word, at) => {
+        const before = words[at - 1] ?? '';
+        const glued = at === 0 ||
+            /^[.,;:)\]}]$/.test(word) ||
+            /^[.([{!@$#]$/.test(before) ||
+            (/^[([]$/.test(word) && isName(before)) ||
+            word === '::' ||
+            before === '::' ||
+            (before === '-' && !isName(words[at - 2]));
+        text += glued ? word : ` ${word}`;
+    });
+    return text.trim().replace(/^(?:[,;]|&&|\|\|)\s*/, '');
+}
+
+// EXTERNAL MODULE: ./lib/explain/keys.js + 1 modules
+var keys = __webpack_require__(8439);
+;// CONCATENATED MODULE: ./lib/explain/sayings.js
+// One grammar for all kinds: the assumption in the present tense, with the code's own names, and what is so instead.
+const sayings_code = (text) => `\`${text.replaceAll('`', "'").slice(0, 80)}\``;
+const firm = (assumption, now = '') => ({ assumption, now, firm: true });
+const loose = (assumption, now = '') => ({ assumption, now, firm: false });
+/** The words for a finding, helped by the candidate that explains it. */
+function sayings(finding, candidate) {
+    const say = SAYINGS[finding.kind];
+    return say(finding, candidate);
+}
+/** The name that came for one that went: the only one brought by the same edit, or the one most like it. */
+function replacementOf(name, candidate) {
+    if (!candidate || !(candidate.drops.has(name) || candidate.removed.has(name)))
+        return null;
+    const pool = [...(candidate.brings.size ? candidate.brings : candidate.added)].filter((other) => other !== name);
+    if (pool.length === 1)
+        return pool[0] ?? null;
+    const scored = pool.map((other) => ({ other, alike: alike(name, other) })).sort((a, b) => b.alike - a.alike || (a.other < b.other ? -1 : 1));
+    return scored[0] && scored[0].alike >= 0.4 ? scored[0].other : null;
+}
+/** Share of common letter pairs, 0..1 (Dice). */
+function alike(a, b) {
+    const pairs = (text) => [...text.toLowerCase()].slice(1).map((letter, at) => `${text[at]?.toLowerCase() ?? ''}${letter}`);
+    const [one, two] = [pairs(a), pairs(b)];
+    return one.length + two.length ? (2 * one.filter((pair) => two.includes(pair)).length) / (one.length + two.length) : 0;
+}
+const goneOrRenamed = (name, candidate) => {
+    const now = replacementOf(name, candidate);
+    return now ? `it is ${sayings_code(now)}` : candidate?.drops.has(name) || candidate?.removed.has(name) ? 'it is gone' : 'it is not';
 };
-const _parse = (objOrArray) => {
-    if (Array.isArray(objOrArray)) {
-        return objOrArray.map((_obj) => {
-            // Do recursive call when _obj is nested array OR object that key is "$"
-            if (Array.isArray(_obj) || typeof (_obj) === 'object') {
-                return _parse(_obj);
-            }
-            // Return object that has only "inner" field when _obj is String
-            return { inner: _obj };
+const ownedName = ({ facts }) => {
+    const owner = facts.owner
+        ?.replace(/^(?:Type|type)\[(.*)\]$/, '$1')
+        .replace(/<.*$/, '')
+        .split(/::|\\/)
+        .at(-1)
+        ?.split('.')
+        .at(-1) ?? '';
+    const member = facts.member?.replace(/^['"]|['"]$/g, '') ?? '';
+    return owner && /^[\w$]+$/.test(owner) ? `${owner}.${member}` : member;
+};
+const place = ({ location }) => (location ? location.path : 'the file');
+const testName = (f) => f.test ? `"${(f.test.name || f.test.suite).split(' > ').at(-1)?.slice(0, 70)}"` : f.location ? sayings_code(f.location.path) : sayings_code(toolName(f));
+const SAYINGS = {
+    syntax: (f) => (f.test || !f.location ? loose : firm)(`${sayings_code(place(f))} parses`, f.location?.line ? `it does not at line ${f.location.line}` : 'it does not'),
+    'config-valid': (f) => firm(`the configuration of ${f.tool} is valid`, 'it is refused'),
+    'module-exists': (f, c) => {
+        const name = f.facts.module;
+        if (!name)
+            return loose('every imported module exists', 'one does not');
+        const moved = c && c.type === 'rename' ? `it is ${sayings_code(c.parts[0]?.path ?? '')}` : c?.type === 'delete' ? 'it is deleted' : 'it cannot be found';
+        return firm(`module ${sayings_code(name)} exists`, moved);
+    },
+    'export-exists': (f, c) => f.facts.exported
+        ? firm(`${f.facts.module ? `${sayings_code(f.facts.module)} exports` : 'there is an export'} ${sayings_code(f.facts.exported)}`, goneOrRenamed(f.facts.exported, c))
+        : loose('every imported name is exported', 'one is not'),
+    'name-defined': (f, c) => f.facts.name ? firm(`${sayings_code(f.facts.name)} is defined`, goneOrRenamed(f.facts.name, c)) : loose('every name is defined', 'one is not'),
+    'member-exists': (f, c) => f.facts.member
+        ? (f.facts.owner || c === null || replacementOf(f.facts.member, c) ? firm : loose)(`${sayings_code(ownedName(f))} exists`, goneOrRenamed(f.facts.member.replace(/^['"]|['"]$/g, ''), c))
+        : loose('every member exists', 'one does not'),
+    'never-null': (f, c) => {
+        const name = c?.parts[0]?.within;
+        if (name)
+            return firm(`${sayings_code(`${name}`)} always gives a value`, 'it can be null');
+        const what = f.facts.name ?? f.facts.callee ?? f.facts.member;
+        return what ? firm(`${sayings_code(what)} is always there`, 'it can be null') : loose('the value is always there', 'it can be null');
+    },
+    'type-is': (f) => (f.facts.symbols[0] ? loose(`${sayings_code(f.facts.symbols[0])} fits its use`, 'its type does not') : loose('the types fit', 'they do not')),
+    signature: (f) => f.facts.callee
+        ? loose(`${sayings_code(f.facts.callee.split('.').at(-1) ?? '')} takes the arguments it is given`, 'it does not')
+        : loose('the calls fit their functions', 'one does not'),
+    exhaustive: () => loose('all cases are handled', 'one is not'),
+    'value-is': (f) => f.facts.expected !== undefined && f.facts.actual !== undefined && sayings_short(f)
+        ? loose(`${testName(f)} gets ${sayings_code(f.facts.expected)}`, `it gets ${sayings_code(f.facts.actual)}`)
+        : loose(`${testName(f)} holds`, 'it does not'),
+    throws: (f) => loose(`${testName(f)} holds`, f.facts.exception ? `it ends in ${sayings_code(f.facts.exception)}` : 'it throws otherwise'),
+    snapshot: (f) => loose(f.facts.snapshot ? `snapshot ${sayings_code(f.facts.snapshot)} still matches` : 'the snapshot still matches', 'it does not'),
+    'http-status': (f) => loose(f.facts.expected ? `${testName(f)} is answered ${f.facts.expected}` : `${testName(f)} is answered`, f.facts.actual ? `it is answered ${f.facts.actual}` : 'it is not'),
+    'ui-present': (f) => loose(f.facts.name ? `${sayings_code(f.facts.name)} is on the page` : 'the element is on the page', 'it never came'),
+    'time-limit': (f) => loose(`${testName(f)} ends in time`, 'it does not end'),
+    'style-rule': (f, c) => f.rule
+        ? whereItIs(f, c)(`${sayings_code(place(f))} follows ${sayings_code(f.rule)}`, 'it does not')
+        : whereItIs(f, c)(`${sayings_code(place(f))} is formatted as ${f.tool} wants it`, 'it is not'),
+    'service-up': (f) => firm(serviceOf(f) ? `${sayings_code(serviceOf(f))} answers` : 'the service answers', f.facts.errno ? `it refuses (${f.facts.errno})` : 'it does not'),
+    'network-up': (f) => firm(f.facts.endpoint ? `${sayings_code(f.facts.endpoint)} can be reached` : networkThing(f), f.facts.errno ? `it cannot (${f.facts.errno})` : 'it cannot'),
+    'port-free': (f) => loose(f.facts.endpoint ? `port ${sayings_code(f.facts.endpoint)} is free` : 'the port is free', 'it is in use'),
+    'env-set': (f) => (f.facts.envVar ? firm(`${sayings_code(`$${f.facts.envVar}`)} is set`, 'it is not') : firm('the secret is there and right', 'it is refused')),
+    'deps-resolve': (f) => firm(f.facts.dependency ? `${sayings_code(f.facts.dependency)} can be installed` : 'the dependencies install as locked', f.facts.errno ? `they do not (${f.facts.errno})` : 'they do not'),
+    'tool-present': (f) => firm(f.facts.command ? `${sayings_code(f.facts.command)} is there` : 'the tool is there in the version asked for', 'it is not'),
+    resource: (f) => firm(f.facts.resource === 'disk'
+        ? 'there is disk space left'
+        : f.facts.resource === 'fd'
+            ? 'there are file handles left'
+            : `${sayings_code(toolName(f))} fits in memory`, f.facts.resource === 'disk' ? 'the disk is full' : f.facts.resource === 'fd' ? 'too many files are open' : 'it was killed'),
+    runner: () => firm('the runner stays alive', 'it was lost'),
+    'file-exists': (f) => (f.facts.file ? firm(`${sayings_code(f.facts.file)} is there`, 'it is not') : loose('the file is there', 'it is not')),
+    'generated-fresh': () => firm('the generated files are up to date', 'they are not'),
+    policy: (f, c) => whereItIs(f, c)(f.rule ? `${sayings_code(place(f))} satisfies ${sayings_code(f.rule)}` : `${sayings_code(place(f))} satisfies the policy`, 'it does not'),
+    budget: () => loose('the budget holds', 'it is exceeded'),
+    race: () => loose('memory is used by one at a time and rightly', 'it is not'),
+    unknown: (f) => loose(`${sayings_code(toolName(f))} succeeds`, f.message ? `it says "${f.message.slice(0, 80)}"` : 'it fails'),
+};
+/** The endpoint the text names, else the only address in the step's environment. */
+function serviceOf({ facts, step }) {
+    if (facts.endpoint)
+        return facts.endpoint;
+    const set = Object.values(step?.env ?? {}).flatMap((value) => /(?:^|\/\/|@)([\w.-]{1,120}:\d{2,5})(?:\/|$)/.exec(value)?.[1] ?? []);
+    return new Set(set).size === 1 ? (set[0] ?? '') : '';
+}
+/** A rule broken in a file that the change does not touch is broken by what the change says elsewhere. */
+const whereItIs = (f, c) => (c === null || c.parts.some(({ path }) => path === f.location?.path) ? firm : loose);
+const sayings_short = ({ facts }) => (facts.expected?.length ?? 99) <= 40 && (facts.actual?.length ?? 99) <= 40;
+/** Names of what reads a log, not of what ran. */
+const READERS = new Set(['infra', 'runner']);
+const toolName = (f) => (f.isGeneric || READERS.has(f.tool) ? f.check : f.tool);
+const networkThing = (f) => /certificate|CERT/i.test(f.message + f.detail.slice(0, 500)) ? 'the certificate is valid' : 'the network can be reached';
+
+;// CONCATENATED MODULE: ./lib/explain/headline.js
+// The sentence people read: the assumption as the failing code believed it, what is so now, since which change.
+
+
+
+const MAX_CHARS = 120;
+/** The words for a cause. `rival` is the second candidate when two are nearly as likely. */
+function tell(primary, candidate) {
+    const saying = sayings(primary, candidate);
+    const byEdit = candidate && !saying.firm ? editSaying(candidate) : null;
+    const assumption = clip(byEdit?.assumption ?? saying.assumption);
+    const now = clip(byEdit?.now ?? saying.now, MAX_CHARS);
+    return {
+        kind: primary.kind,
+        subject: (0,keys/* subjectOf */.et)(primary) ??
+            saying.subject ??
+            `value:${candidate?.parts[0]?.within ?? candidate?.parts[0]?.path ?? primary.test?.name ?? primary.location?.path ?? primary.tool}`,
+        assumption,
+        now,
+    };
+}
+/** The whole headline, without the count of followers. */
+function headlineOf(told, where) {
+    const belief = told.now ? `${told.assumption}: ${told.now}` : told.assumption;
+    const only = where.dimension ? `, ${where.dimension}` : '';
+    if (!where.blamed)
+        return `${belief}${only}${where.outside ? '; no change in this diff explains it' : ''}`;
+    const link = told.now ? ' ' : ': not so ';
+    if (where.confidence === 'certain')
+        return `${belief}${only}${link}since ${where.site}`;
+    if (where.confidence === 'possible' && where.rival)
+        return `${belief}${only}${link}since one of ${where.site} or ${where.rival}`;
+    return `${belief}${only}${link}${where.confidence === 'possible' ? 'possibly' : 'most likely'} since ${where.site}`;
+}
+/** Shortens to a number of characters, an ellipsis where it cut, code spans kept closed. */
+function clip(text, most = MAX_CHARS) {
+    const flat = text.replace(/\s+/g, ' ').trim();
+    if (flat.length <= most)
+        return flat;
+    const cut = `${flat.slice(0, most - 2).trimEnd()}…`;
+    return (cut.match(/`/g)?.length ?? 0) % 2 ? `${cut}\`` : cut;
+}
+
+// EXTERNAL MODULE: ./lib/explain/literal.js
+var literal = __webpack_require__(4083);
+;// CONCATENATED MODULE: ./lib/explain/ranking.js
+// How the candidates rank for one finding, and what speaks for the first. It stands apart so that whoever has no change need not load what weighs one.
+/** The strongest sentences of several findings, without repeats: the same sentence adds its points. */
+function evidenceOf(scores) {
+    const by = new Map();
+    for (const { evidence } of scores)
+        for (const { points, because } of evidence)
+            by.set(because, Math.max(by.get(because) ?? 0, points));
+    return [...by]
+        .map(([because, points]) => ({ points, because }))
+        .sort((a, b) => Number(isWeak(a)) - Number(isWeak(b)) || b.points - a.points || (a.because < b.because ? -1 : 1));
+}
+/** A shared word is the last thing to be told. */
+const isWeak = ({ because }) => because.startsWith('both speak of');
+
+;// CONCATENATED MODULE: ./lib/explain/reproduce.js
+// The narrowest command that shows a finding again, in the words of the tool that told it.
+const SAFE = /^[\w@%+=:,./-]+$/;
+/** One shell word. */
+const quoted = (word) => (SAFE.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
+/** A command, or null when the tool is not known well enough; never longer than 300 characters. */
+function reproduceOf(finding) {
+    const command = narrow(finding) ?? whole(finding);
+    return command && command.length <= 300 && !command.includes('\n') ? command : null;
+}
+/** The whole command of the step, when it is one line. */
+function whole({ step }) {
+    const command = step?.command?.trim() ?? null;
+    return command && !command.includes('\n') ? command : null;
+}
+const leaf = (name) => name.split(' > ').at(-1) ?? name;
+function narrow(finding) {
+    const { test, location, tool, family } = finding;
+    const path = location?.path;
+    if (test)
+        return test.file ? testCommand(finding, test.file, leaf(test.name)) : goOrMaven(finding);
+    if (!path || (family !== 'lint' && family !== 'format'))
+        return null;
+    const by = {
+        eslint: `npx eslint ${quoted(path)}`,
+        prettier: `npx prettier --check ${quoted(path)}`,
+        biome: `npx biome check ${quoted(path)}`,
+        oxlint: `npx oxlint ${quoted(path)}`,
+        flake8: `flake8 ${quoted(path)}`,
+        pylint: `pylint ${quoted(path)}`,
+        ruff: `ruff check ${quoted(path)}`,
+        shellcheck: `shellcheck ${quoted(path)}`,
+        yamllint: `yamllint ${quoted(path)}`,
+        rubocop: `rubocop ${quoted(path)}`,
+    };
+    return by[tool] ?? null;
+}
+function testCommand(finding, file, name) {
+    const tool = runnerOf(finding);
+    const by = {
+        vitest: `npx vitest run ${quoted(file)} -t ${quoted(name)}`,
+        jest: `npx jest ${quoted(file)} -t ${quoted(name)}`,
+        mocha: `npx mocha ${quoted(file)} -g ${quoted(name)}`,
+        'node-test': `node --test --test-name-pattern=${quoted(name)} ${quoted(file)}`,
+        playwright: `npx playwright test ${quoted(file)} -g ${quoted(name)}`,
+        pytest: `pytest ${quoted(`${file}::${classOf(finding)}${name}`)}`,
+        unittest: `python -m unittest ${quoted(`${file.replace(/\.py$/, '').replaceAll('/', '.')}.${classOf(finding).replace('::', '.')}${name}`)}`,
+        rspec: `rspec ${quoted(file)} -e ${quoted(name)}`,
+        phpunit: `phpunit --filter ${quoted(name)} ${quoted(file)}`,
+        bats: `bats -f ${quoted(name)} ${quoted(file)}`,
+    };
+    return (tool && by[tool]) ?? goOrMaven(finding);
+}
+/** The runner behind a generic report, by the command of its step or the test's language. */
+function runnerOf({ tool, step, test }) {
+    if (tool !== 'junit' && tool !== 'tap')
+        return tool.replace(/-json$/, '');
+    const ran = /\b(vitest|jest|mocha|pytest|rspec|phpunit|playwright|bats)\b/.exec(step?.command ?? '')?.[1];
+    return ran ?? (test?.file?.endsWith('.py') ? 'pytest' : null);
+}
+/** The class part of a pytest id, empty for a plain function. */
+function classOf({ test }) {
+    const last = test?.suite.split(/ > |::|\./).at(-1) ?? '';
+    return /^Test\w*$|^[A-Z]\w*(?:Test|Tests|TestCase)$/.test(last) ? `${last}::` : '';
+}
+function goOrMaven(finding) {
+    const { test, tool, location, step } = finding;
+    if (!test)
+        return null;
+    const path = location?.path ?? test.file ?? '';
+    if (/^(?:go-test|gotestsum|go-test-json)$/.test(tool) || path.endsWith('_test.go')) {
+        const dir = path.includes('/') ? `./${path.slice(0, path.lastIndexOf('/'))}` : path ? '.' : quoted(test.suite);
+        return `go test ${dir} -run ${quoted(`^${test.name
+            .split('/')
+            .map((part) => part.replaceAll(/[^\w]/g, '.'))
+            .join('$/^')}$`)}`;
+    }
+    if (/cargo|nextest/.test(tool) || path.endsWith('.rs'))
+        return `cargo test ${quoted(leaf(test.name))}`;
+    const suite = test.suite.split(/ > /).at(-1) ?? '';
+    if (/surefire|maven/.test(tool) || /\bmvnw?\b/.test(step?.command ?? ''))
+        return `mvn test -Dtest=${quoted(`${suite.split('.').at(-1)}#${test.name.replace(/[([].*$/, '')}`)}`;
+    if (/gradle/.test(tool) || /\bgradlew?\b/.test(step?.command ?? ''))
+        return `./gradlew test --tests ${quoted(`${suite}.${test.name}`)}`;
+    if (/ctest/.test(tool))
+        return `ctest -R ${quoted(`^${test.name}$`)} --output-on-failure`;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/cause.js
+// Turns groups of findings into causes: which place to open, how sure, in which words, how to see it again.
+
+
+
+
+
+
+
+
+
+
+
+const OUTSIDE = new Set(['network-up', 'runner']);
+const INFRA = new Set(['resource', 'runner', 'network-up', 'service-up', 'deps-resolve', 'tool-present']);
+/** All causes, most important first: what is blamed surely and explains most. */
+function causesOf(groups, context) {
+    const dimension = dimensionsOf(context.legs);
+    const made = groups.map((group) => causeOf(group, context, dimension));
+    const rank = { certain: 0, likely: 1, possible: 2, unknown: 3 };
+    const order = ({ cause }) => (cause.status === 'infra' ? -0.5 : 0) + kind/* LOOPS */.qu.indexOf(cause.loop) * 0.01;
+    return made.sort((a, b) => rank[a.cause.confidence] - rank[b.cause.confidence] ||
+        b.entries.length - a.entries.length ||
+        order(a) - order(b) ||
+        (0,excerpt/* byTelling */.n)(a.entries[0], b.entries[0]) ||
+        (0,fold/* compare */.UD)(a.cause.id, b.cause.id));
+}
+function causeOf(group, context, dimensionOf) {
+    const { candidate, entries } = group;
+    const primary = (0,explain_group/* primaryOf */.O)(group, context.rankings, context.links);
+    const part = candidate ? partFor(candidate, primary) : null;
+    const legs = [...new Set(entries.flatMap((entry) => entry.legs))].sort();
+    const judged = judge(group, primary, { part, dimension: dimensionOf(legs), context });
+    const { told, change, site } = judged;
+    const cause = {
+        id: (0,keys/* hashOf */.qQ)(`${told.kind}|${told.subject}|${change ? change.path : (site?.path ?? '')}|${change?.line ?? ''}`),
+        kind: told.kind,
+        subject: told.subject,
+        assumption: judged.dimension ? clip(`${told.assumption}, ${judged.dimension}`, 160) : told.assumption,
+        now: told.now,
+        headline: judged.headline,
+        confidence: infraConfidence(judged.status, judged.confidence),
+        status: judged.status,
+        site,
+        change,
+        rivals: judged.rivals,
+        evidence: reasonsOf(group, context),
+        excerpt: null,
+        findings: [],
+        owners: [],
+        legs: legs.length === context.legs.length ? [] : legs,
+        reproduce: reproduceOf(primary.finding),
+        loop: (0,kind/* loopOf */.mn)(primary.finding.family),
+        dimension: judged.dimension,
+        nearer: null,
+    };
+    return { cause, entries: [primary, ...entries.filter((entry) => entry !== primary)], candidate };
+}
+/** Whom to blame, how surely, and the words for it. */
+function judge(group, primary, { part, dimension, context }) {
+    const { candidate } = group;
+    const { finding } = primary;
+    const confidence = candidate ? confidenceOf(group.entries.flatMap((entry) => context.rankings.get(entry) ?? [])) : 'unknown';
+    const change = part ? siteOf(part) : null;
+    const rivals = rivalsOf(group, context);
+    const told = tell(finding, candidate);
+    const status = !candidate && (OUTSIDE.has(finding.kind) || (INFRA.has(finding.kind) && !finding.test)) ? 'infra' : 'new';
+    const rival = rivals[0];
+    const headline = headlineOf(told, {
+        confidence,
+        dimension,
+        blamed: change !== null,
+        outside: context.hasChange && context.candidates.length > 0,
+        site: change && `${change.path}:${change.line}`,
+        rival: rival ? `${rival.path}:${rival.line}` : null,
+    });
+    return { told, change, rivals, status, confidence, headline, dimension, site: change ?? (status === 'infra' ? null : failingSite(primary)) };
+}
+/** What the machine refused is likely so: the log says it in as many words. */
+const infraConfidence = (status, confidence) => status === 'infra' && confidence === 'unknown' ? 'likely' : confidence;
+const siteOf = ({ path, line, endLine }) => ({ path, line, endLine: Math.max(line, endLine) });
+/** The part of a candidate to open: one that declares what the finding names, else one on its lines, else the first. */
+function partFor(candidate, { finding }) {
+    const { facts } = finding;
+    const subject = facts.member ?? facts.exported ?? facts.name ?? facts.callee?.split('.').at(-1);
+    const code = candidate.parts.filter(({ edit }) => edit !== null);
+    const naming = subject ? code.find(({ edit }) => edit?.removed.some((line) => (0,literal/* wordPattern */.R)(subject).test(line)) && candidate.drops.has(subject)) : undefined;
+    const onLine = code.find(({ path, line, endLine }) => [finding.location, ...finding.frames].some((place) => place?.path === path && place.line !== null && place.line >= line && place.line <= endLine));
+    return (candidate.drops.size && naming) || onLine || naming || candidate.parts[0] || null;
+}
+/** The best located failing line of what no change explains. */
+function failingSite({ finding }) {
+    const frame = finding.frames.find(({ origin }) => origin === 'app');
+    const place = finding.test && frame?.line ? frame : finding.location;
+    return place ? { path: place.path, line: place.line ?? 1, endLine: place.line ?? 1 } : null;
+}
+/** The next best candidates of the group's findings, at most two, best first. */
+function rivalsOf({ candidate, entries }, { rankings }) {
+    const sums = new Map();
+    for (const entry of entries) {
+        const ranking = rankings.get(entry);
+        if (!ranking?.second || ranking.inherited !== null)
+            continue;
+        const { candidate: other, score } = ranking.second;
+        if (other === candidate)
+            continue;
+        sums.set(other, { points: (sums.get(other)?.points ?? 0) + score.points, ranking });
+    }
+    return [...sums]
+        .sort((a, b) => b[1].points - a[1].points || (0,fold/* compare */.UD)(a[0].id, b[0].id))
+        .slice(0, 2)
+        .flatMap(([other, { ranking }]) => {
+        const part = other.parts[0];
+        return part ? [{ path: part.path, line: part.line, because: ranking.second?.score.evidence[0]?.because ?? 'it is changed too' }] : [];
+    });
+}
+function reasonsOf({ entries }, { rankings, links }) {
+    const own = entries.flatMap((entry) => {
+        const ranking = rankings.get(entry);
+        return ranking && ranking.inherited === null && ranking.best ? [ranking.score] : [];
+    });
+    const follow = entries.flatMap((entry) => links.get(entry)?.because ?? []);
+    const counted = new Map();
+    for (const because of follow)
+        counted.set(because, (counted.get(because) ?? 0) + 1);
+    const linked = [...counted]
+        .sort((a, b) => b[1] - a[1] || (0,fold/* compare */.UD)(a[0], b[0]))
+        .slice(0, 2)
+        .map(([because, count]) => ({ points: 3, because: count > 1 ? `${count} findings follow: ${because}` : because }));
+    return [...evidenceOf(own).slice(0, 6), ...linked].map(({ points, because }) => ({ points: Math.round(points * 100) / 100, because }));
+}
+
+// EXTERNAL MODULE: ./lib/explain/digest.js
+var digest = __webpack_require__(2366);
+// EXTERNAL MODULE: ./lib/explain/status.js
+var explain_status = __webpack_require__(36);
+;// CONCATENATED MODULE: ./lib/explain/conclude.js
+// What every explanation begins and ends with, whether there is a change or none: the folded findings, and the digest made of their groups.
+
+
+
+
+/** Folds the findings. What is known, flaky or only a warning asks for nothing. */
+function toldIn(attributed) {
+    const folded = (0,explain_status/* withStatus */.z)((0,fold/* fold */.AU)(attributed.findings), attributed);
+    return { folded, failing: folded.filter(({ finding, status }) => finding.severity === 'error' && status === 'new') };
+}
+/** The digest of the groups. */
+function conclude(input, { folded }, { groups, ...weighed }) {
+    const { legs, checks } = input.attributed;
+    const hasChange = input.change !== null;
+    return (0,digest/* digestOf */.o)({ ...input, folded, causes: causesOf(groups, { ...weighed, legs, checks, folded, hasChange }), hasChange });
+}
+
+
+/***/ }),
+
+/***/ 1418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ groupsOf),
+  O: () => (/* binding */ primaryOf)
+});
+
+// EXTERNAL MODULE: ./lib/explain/cascade.js + 1 modules
+var cascade = __webpack_require__(9413);
+// EXTERNAL MODULE: ./lib/explain/excerpt.js
+var excerpt = __webpack_require__(3913);
+// EXTERNAL MODULE: ./lib/explain/keys.js + 1 modules
+var explain_keys = __webpack_require__(8439);
+;// CONCATENATED MODULE: ./lib/explain/residual.js
+// Groups what no candidate claims, by strong keys only: a false merge hides a bug, a false split costs one line.
+
+
+/** Keys that say too little to join anything. */
+const GENERIC = /^(?:member:(?:length|map|id|name|type|value|data|get|set|toString|then)|port:|generated|resource:mem)$/;
+/** Sets of findings that belong together, each sorted as given. */
+function residualGroups(entries, links) {
+    const parent = new Map(entries.map((entry) => [entry, entry]));
+    const find = (entry) => {
+        let root = entry;
+        for (let up = parent.get(root); up && up !== root; up = parent.get(root))
+            root = up;
+        for (let at = entry; at !== root;) {
+            const up = parent.get(at) ?? root;
+            parent.set(at, root);
+            at = up;
+        }
+        return root;
+    };
+    const join = (a, b) => {
+        const [one, two] = [find(a), find(b)];
+        if (one !== two)
+            parent.set(two, one);
+    };
+    const byKey = new Map();
+    for (const entry of entries) {
+        for (const key of keysOf(entry)) {
+            const other = byKey.get(key);
+            if (other)
+                join(other, entry);
+            else
+                byKey.set(key, entry);
+        }
+        const root = (0,cascade/* rootOf */.I5)(entry, links);
+        if (root !== entry && parent.has(root))
+            join(root, entry);
+    }
+    const groups = new Map();
+    for (const entry of entries) {
+        const root = find(entry);
+        const group = groups.get(root);
+        if (group)
+            group.push(entry);
+        else
+            groups.set(root, [entry]);
+    }
+    return [...groups.values()];
+}
+function keysOf({ finding }) {
+    const keys = [];
+    const subject = (0,explain_keys/* subjectOf */.et)(finding);
+    if (subject && !finding.apart && !GENERIC.test(subject))
+        keys.push(`s\u0000${subject}`);
+    const place = finding.location?.line && !finding.test ? `p\u0000${finding.location.path}:${finding.location.line}` : null;
+    if (place)
+        keys.push(place);
+    const frame = finding.frames.find(({ origin }) => origin === 'app');
+    if (frame?.line)
+        keys.push(`p\u0000${frame.path}:${frame.line}`);
+    if (finding.kind === 'style-rule' && finding.rule)
+        keys.push(`r\u0000${finding.tool}\u0000${finding.rule}`);
+    else if (finding.tool === 'prettier' && !finding.rule)
+        keys.push(`r\u0000${finding.tool}`);
+    const message = (0,explain_keys/* maskedMessage */.t7)(finding);
+    if ((0,explain_keys/* plain */.pj)(message).length >= 16 && !finding.apart && (finding.kind !== 'value-is' || finding.ownMasked))
+        keys.push(`m\u0000${finding.kind}\u0000${message}`);
+    else if (finding.kind === 'value-is' && finding.test)
+        keys.push(`v\u0000${finding.test.file ?? ''}\u0000${finding.message}\u0000${finding.facts.expected ?? finding.detail}\u0000${finding.facts.actual ?? ''}`);
+    return keys;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/group.js
+// The causes in the making: findings gathered under the candidate that explains them, or under each other.
+
+
+
+/** All groups of the findings that ask for an explanation. */
+function groupsOf(entries, rankings, links) {
+    const claimed = new Map();
+    const rest = [];
+    for (const entry of entries) {
+        const best = rankings.get(entry)?.best;
+        const own = best && claimed.get(best);
+        if (own)
+            own.push(entry);
+        else if (best)
+            claimed.set(best, [entry]);
+        else
+            rest.push(entry);
+    }
+    const groups = [...claimed].map(([candidate, own]) => ({ candidate, entries: own }));
+    return [...groups, ...residualGroups(rest, links).map((own) => ({ candidate: null, entries: own }))];
+}
+/** The finding that tells a group best: a root of the cascades, from the nearest loop, with the firmest evidence. */
+function primaryOf(group, rankings, links) {
+    const weight = (entry) => {
+        const { finding } = entry;
+        const own = (0,cascade/* rootOf */.I5)(entry, links) === entry ? 0 : 1_000;
+        const kind = KIND_RANK[finding.kind] ?? 20;
+        return own + (finding.isGeneric ? 300 : 0) + kind - Math.min(rankings.get(entry)?.score.points ?? 0, 60) / 10;
+    };
+    return [...group.entries].sort((a, b) => weight(a) - weight(b) || (0,excerpt/* byTelling */.n)(a, b))[0];
+}
+/** Kinds from the most telling to the least: a missing module says more than a failed assertion. */
+const KIND_RANK = {
+    'deps-resolve': 0,
+    'tool-present': 1,
+    resource: 1,
+    runner: 1,
+    'env-set': 2,
+    'config-valid': 2,
+    syntax: 2,
+    'module-exists': 3,
+    'export-exists': 4,
+    'network-up': 3,
+    'service-up': 4,
+    'port-free': 4,
+    'member-exists': 5,
+    'name-defined': 5,
+    signature: 6,
+    exhaustive: 6,
+    'never-null': 7,
+    'type-is': 8,
+    policy: 8,
+    'file-exists': 8,
+    'generated-fresh': 8,
+    snapshot: 9,
+    budget: 9,
+    race: 9,
+    'http-status': 11,
+    'value-is': 10,
+    throws: 10,
+    'ui-present': 11,
+    'time-limit': 12,
+    'style-rule': 14,
+    unknown: 18,
+};
+
+
+/***/ }),
+
+/***/ 272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explain: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _cascade_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9413);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2912);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1418);
+// The whole explanation: findings and change in, digest out. Pure and deterministic given the checkout's port.
+
+
+
+/** Explains what the checks said. What weighs edits is loaded only where there is a change. */
+async function explain(input) {
+    const told = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .toldIn */ .f)(input.attributed);
+    return input.change ? (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(753), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 1304))).weigh(input, told) : unchanged(input, told);
+}
+const NO_RANKINGS = new Map();
+const NO_IMPORTS = { reachFiles: () => new Map(), resolve: () => null };
+/** Without a change failures are joined by what they share and by what follows from what. */
+async function unchanged(input, told) {
+    const { sources, limits } = input;
+    const linked = told.failing.slice(0, Math.min(limits.scored, Math.max(1, limits.pairs)));
+    const graph = linked.some(asksWhoImports) ? (await __webpack_require__.e(/* import() */ 275).then(__webpack_require__.bind(__webpack_require__, 5275))).graphOf(sources, limits) : NO_IMPORTS;
+    const links = (0,_cascade_js__WEBPACK_IMPORTED_MODULE_0__/* .cascadesOf */ .xZ)(linked, graph);
+    const groups = await joined((0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c)(told.failing, NO_RANKINGS, links), input);
+    return (0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .E)(input, told, { candidates: [], rankings: NO_RANKINGS, links, groups });
+}
+/** What joins failures by all they show is loaded only where exact keys leave several groups. */
+async function joined(groups, { attributed, sources, limits }) {
+    if (groups.length < 2)
+        return groups;
+    const { joinKin } = await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(753), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 8890));
+    return joinKin(groups, { passed: attributed.passed, sources, limits });
+}
+/** Only of these it is asked which files import the one where they stand. */
+const asksWhoImports = ({ finding }) => finding.kind === 'syntax' || finding.kind === 'module-exists';
+
+
+/***/ }),
+
+/***/ 4083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ wordPattern),
+/* harmony export */   e: () => (/* binding */ literal)
+/* harmony export */ });
+// Puts names read from logs and code into patterns as plain text.
+/** A text as a pattern that matches it to the letter. */
+const literal = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const MOST = 5_000;
+const patterns = new Map();
+/** A pattern for a name that stands alone, with what may follow it. The same few names are asked for thousands of times. */
+function wordPattern(name, then = '(?![\\w$])', flags = '') {
+    const key = `${flags}\u0000${then}\u0000${name}`;
+    const known = patterns.get(key);
+    if (known)
+        return known;
+    const pattern = new RegExp(`(?<![\\w$])${literal(name)}${then}`, flags);
+    if (patterns.size >= MOST)
+        patterns.clear();
+    patterns.set(key, pattern);
+    return pattern;
+}
+
+
+/***/ }),
+
+/***/ 6502:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   signed: () => (/* binding */ signed)
+/* harmony export */ });
+// Adds to a digest what the checkout tells of its causes, owners and commits, and which lines the change shows. Pure given the answers.
+const OWNERS = 10;
+const SPANS = 2_000;
+/** The digest, signed. */
+function signed(digest, change, { ownersOf, commits }) {
+    const causes = digest.causes.map((cause) => {
+        const place = cause.site ?? cause.change;
+        const owners = place ? ownersOf(place.path).slice(0, OWNERS) : [];
+        return { ...cause, site: leftOf(cause, change), change: cause.change && { ...cause.change, ...commits.get(cause.id) }, owners };
+    });
+    return { ...digest, causes, ...(change ? { diff: shownOf(digest, change) } : {}) };
+}
+/** The line to open: where the end of a file was removed no next line is left, and the last one stands for it. */
+function leftOf({ site, change: blamed }, change) {
+    if (!site || blamed?.path !== site.path || blamed.line !== site.line)
+        return site;
+    const edit = change?.files.find(({ path }) => path === site.path)?.edits.find(({ line }) => line === site.line);
+    return edit && endsFile(edit) ? { ...site, line: site.line - 1, endLine: site.line - 1 } : site;
+}
+const endsFile = ({ line, endLine, before, after }) => endLine < line && line > 1 && before.length > 0 && after.length === 0;
+/** The change's lines in the files that the digest speaks of. */
+function shownOf({ causes, findings }, { files }) {
+    const named = new Set([
+        ...causes.flatMap(({ site }) => site?.path ?? []),
+        ...findings.flatMap(({ path, frames }) => [path, ...frames.map((frame) => frame.path)]),
+    ]);
+    const spoken = files.filter(({ path }) => named.has(path));
+    const spans = spoken.flatMap(({ path, edits }) => edits.map(({ line, endLine }) => ({ path, line, endLine: Math.max(line, endLine) })));
+    return { spans: spans.slice(0, SPANS), gone: spoken.filter(({ status }) => status === 'deleted').map(({ path }) => path) };
+}
+
+
+/***/ }),
+
+/***/ 36:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ withStatus)
+/* harmony export */ });
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8439);
+// Marks what already failed on the base as known and what passed on a retry as flaky.
+
+
+/** The folded findings with their status. What is known or flaky is never a new cause. */
+function withStatus(folded, { base, retry }) {
+    const budget = baseCounts(base);
+    const known = namesakesIn(base);
+    const passed = passesOf(retry);
+    return folded.map((entry) => {
+        if (entry.status === 'flaky' || passed(entry))
+            return { ...entry, status: 'flaky' };
+        return takeKnown(entry.finding, known, budget) ? { ...entry, status: 'known' } : entry;
+    });
+}
+/** Tells whether a finding's test passed on the retry. */
+function passesOf({ findings, passed, completed }) {
+    const failedAgain = namesakesIn(findings);
+    const passedThen = namesakesIn(passed);
+    const broken = findings.filter((other) => !other.test && other.severity === 'error');
+    const isAnyGeneric = broken.some(({ isGeneric }) => isGeneric);
+    const brokenFiles = new Set(broken.map(({ location }) => location?.path));
+    return ({ finding: { test, tool }, said }) => {
+        if (!test)
+            return false;
+        if (failedAgain(test).length || isAnyGeneric || (test.file !== null && brokenFiles.has(test.file)))
+            return false;
+        if (passedThen(test).length)
+            return true;
+        // Runners that print only counts for what passes: a run to its end that does not name the test passed it.
+        return [tool, ...said.map((telling) => telling.tool)].some((name) => completed.includes(name));
+    };
+}
+/** Full names that meet end alike, or their leaves are the same. */
+const END_CHARS = 5;
+/** Finds those of many that may be the test of a given name, without comparing it with all. */
+function namesakesIn(all) {
+    const byEnd = new Map();
+    const short = [];
+    const add = (key, one) => {
+        const same = byEnd.get(key);
+        if (same)
+            same.push(one);
+        else
+            byEnd.set(key, [one]);
+    };
+    for (const one of all) {
+        const test = testOf(one);
+        if (!test)
+            continue;
+        const name = (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(test);
+        if (name.length < END_CHARS)
+            short.push(one);
+        else
+            add(`e${name.slice(-END_CHARS)}`, one);
+        add(`l${(0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .leafOf */ .eo)(test))}`, one);
+    }
+    return (test) => {
+        if (!all.length)
+            return [];
+        const name = (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(test);
+        const ends = name.length < END_CHARS ? all : [...short, ...(byEnd.get(`e${name.slice(-END_CHARS)}`) ?? [])];
+        const near = new Set([...ends, ...(byEnd.get(`l${(0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .leafOf */ .eo)(test))}`) ?? [])]);
+        return [...near].filter((one) => {
+            const other = testOf(one);
+            return other !== null && sameFile(other.file, test.file) && (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fullNamesMeet */ .l9)(other, test);
+        });
+    };
+}
+const testOf = (one) => ('message' in one ? one.test : one);
+const sameFile = (a, b) => !a || !b || a === b;
+/** How often the base says each located thing: a second one on the head is new. */
+function baseCounts(base) {
+    const lines = new Map();
+    for (const finding of base) {
+        if (finding.test)
+            continue;
+        const key = knownKey(finding);
+        lines.set(key, (lines.get(key) ?? new Set()).add(`${finding.location?.line ?? 0}:${finding.location?.column ?? 0}`));
+    }
+    return new Map([...lines].map(([key, places]) => [key, places.size]));
+}
+const knownKey = (finding) => [finding.location?.path ?? '', finding.rule ?? '', (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .maskedMessage */ .t7)(finding))].join('\u0000');
+function takeKnown(finding, known, budget) {
+    const { test } = finding;
+    if (test)
+        return known(test).some((other) => sameFailure(other, finding));
+    if (!budget.size)
+        return false;
+    const key = knownKey(finding);
+    const left = budget.get(key) ?? 0;
+    if (left > 0)
+        budget.set(key, left - 1);
+    return left > 0;
+}
+/** A test that failed on the base for another reason is broken anew. */
+const sameFailure = (a, b) => a.kind === b.kind || (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .maskedMessage */ .t7)(a)) === (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .maskedMessage */ .t7)(b));
+
+
+/***/ }),
+
+/***/ 7336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Pf: () => (/* binding */ essence),
+/* harmony export */   RY: () => (/* binding */ fewerIn),
+/* harmony export */   Yw: () => (/* binding */ essenceWords),
+/* harmony export */   k8: () => (/* binding */ tokensOf)
+/* harmony export */ });
+/* unused harmony export isCommentLine */
+// Reads a few changed lines of any language: their identifiers, literals, declared names, and whether they are comment alone.
+const HASH_COMMENTS = /\.(?:py|rb|sh|bash|bats|ya?ml|toml|env|tf|r|pl|cfg|ini|conf|properties|mk|cmake|ex|exs)$|(?:^|\/)(?:Makefile|Dockerfile|\.env[^/]*|Gemfile|Rakefile|CMakeLists\.txt|\.[a-z]+rc)$/i;
+const LITERAL = /"((?:[^"\\\n]|\\.){0,300})"|'((?:[^'\\\n]|\\.){0,300})'|`((?:[^`\\]|\\.){0,300})`|(?<![\w.$])(-?\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.]*[A-Za-z_$])/g;
+const IDENTIFIER = /[A-Za-z_$][\w$]*/g;
+const DECLARES = [
+    /\b(?:function|func|def|fn|class|interface|type|enum|struct|trait|module|namespace|object|record|const|let|var|val|static|macro|union|typedef|sub|proc|local)\s+(?:\([^)\n]{0,80}\)\s*)?(?:mut\s+|\*)?([A-Za-z_$][\w$]*)/g,
+    /^\s*(?:export\s+)?(?:pub(?:\([^)]*\))?\s+|public\s+|private\s+|protected\s+|internal\s+|static\s+|readonly\s+|final\s+|async\s+|override\s+|abstract\s+|virtual\s+|const\s+|constexpr\s+|inline\s+|export\s+)*["']?([A-Za-z_$][\w$-]*)["']?\??\s*(?::(?!:)|=(?![=>])|:=)/gm,
+    /^\s*(?:[\w<>[\],.?*&:\s]{1,80}\s[*&]?)?([A-Za-z_$][\w$]*)\s*\([^;\n]{0,200}\)\s*(?:const\s*)?(?:->\s*[^{;\n]{1,80}|:\s*[^{;\n]{1,80}|throws [\w., ]{1,80})?\s*[{:]?\s*$/gm,
+    /^\s*([A-Z][\w]*)\s*(?:[,({]|$)/gm,
+    /^\s*export\s+(?:declare\s+)?([A-Za-z_][A-Za-z0-9_]*)=/gm,
+];
+const KEYWORDS = new Set('if else for while do switch case break continue return throw try catch finally new delete typeof instanceof in of as from import export default function class extends implements interface type enum const let var async await yield static public private protected readonly override abstract def elif pass raise except with lambda and or not is None True False self cls func go defer select chan map range package struct fn impl pub mut match use mod where loop ref dyn move crate super this null undefined true false void int string bool float double char long short byte unsigned signed begin end then fi done esac local echo final val fun when object record sealed data nil let'.split(' '));
+/** True for a line that is blank or comment alone, in the languages we know; Python docstring lines in one line count as comment. */
+function isCommentLine(line, path) {
+    const text = line.trim();
+    if (!text)
+        return true;
+    if (/\.(?:md|mdx|rst|adoc)$/i.test(path))
+        return true;
+    if (HASH_COMMENTS.test(path))
+        return text.startsWith('#') || /^(?:"""|''').*(?:"""|''')$/.test(text);
+    if (/\.sql$|\.lua$|\.hs$/.test(path) && text.startsWith('--'))
+        return true;
+    return /^(?:\/\/|\/\*|\*(?:\s|\/|$)|<!--|#!\[|--\s)/.test(text) && !/\*\/\s*\S/.test(text);
+}
+/** Lines without comments at their end; strings keep theirs. Good enough for tokens, not a parser. */
+function codeOf(lines, path) {
+    const hash = HASH_COMMENTS.test(path);
+    return lines
+        .filter((line) => !isCommentLine(line, path))
+        .map((line) => (hash ? line.replace(/(?<=\s)#(?![{!]).*$/, '') : line.replace(/(?<=[\s;,{}()])\/\/.*$/, '').replace(/\/\*.{0,200}?\*\//g, '')));
+}
+const PROSE = /\.(?:txt|golden|snap|tmpl|tpl|mustache|hbs|ejs|j2|html?|csv|tsv|svg|ftl|eml|out|expected)$/i;
+/** Tokens of a few lines. A file of plain text has its whole lines as literals. */
+function tokensOf(lines, path) {
+    if (PROSE.test(path))
+        return {
+            identifiers: new Set(lines.join('\n').match(IDENTIFIER) ?? []),
+            literals: [...new Set(lines.flatMap((line) => printedIn(line, path)))],
+            declares: new Set(),
+        };
+    const text = codeOf(lines, path).join('\n');
+    const literals = new Set();
+    const bare = text.replace(LITERAL, (...groups) => {
+        const literal = (groups[1] ?? groups[2] ?? groups[3] ?? groups[4]);
+        if (literal !== undefined && literal !== '')
+            literals.add(groups[4] === undefined ? literal : literal.replaceAll('_', ''));
+        // Identifiers inside a template or a quoted key still count as names.
+        return groups[4] === undefined ? ` ${templateNames(literal ?? '')} ` : ' 0 ';
+    });
+    const identifiers = new Set((bare.match(IDENTIFIER) ?? []).filter((word) => !KEYWORDS.has(word) && word.length > 1));
+    for (const literal of literals)
+        if (/^[A-Za-z_$][\w$-]{1,60}$/.test(literal))
+            identifiers.add(literal);
+    return { identifiers, literals: [...literals], declares: declaredIn(text) };
+}
+/** What of a line of plain text comes out where it is shown: a table's cells, a page's text without its tags, else the line. */
+function printedIn(line, path) {
+    if (/\.[ct]sv$/i.test(path))
+        return line.split(/[;,\t|]/).flatMap((cell) => cell.trim().replace(/^"(.*)"$/, '$1') || []);
+    const text = /\.(?:html?|svg)$/i.test(path) ? line.replace(/<[^<>]{0,400}>/g, '').replace(/\s+/g, ' ') : line;
+    return text.trim().length > 2 ? [text.trim()] : [];
+}
+const templateNames = (literal) => [...literal.matchAll(/\$\{([^}]{1,80})\}|\{([A-Za-z_][\w.]{0,60})[^}]{0,20}\}/g)].map((match) => match[1] ?? match[2] ?? '').join(' ');
+function declaredIn(text) {
+    const names = new Set();
+    for (const pattern of DECLARES)
+        for (const match of text.matchAll(pattern))
+            if (match[1] && !KEYWORDS.has(match[1]))
+                names.add(match[1]);
+    return names;
+}
+/** Names that stand less often in `after` than in `before`: what an edit takes away also where the name itself stays. */
+function fewerIn(after, before, path) {
+    const count = (lines) => {
+        const counts = new Map();
+        for (const word of codeOf(lines, path).join('\n').match(IDENTIFIER) ?? [])
+            if (!KEYWORDS.has(word))
+                counts.set(word, (counts.get(word) ?? 0) + 1);
+        return counts;
+    };
+    const now = count(after);
+    return new Set([...count(before)].filter(([word, times]) => times > (now.get(word) ?? 0)).map(([word]) => word));
+}
+/** The code of some lines as one string of tokens, white space, semicolons and trailing commas aside: for comparing two tellings of one thing. */
+function essence(lines, path) {
+    return essenceWords(lines, path)
+        .join(' ')
+        .replace(/ ,(?= [\])}])/g, '');
+}
+/** The same as a list, a string literal being one word. */
+function essenceWords(lines, path) {
+    const words = codeOf(lines, path)
+        .join('\n')
+        .match(/[A-Za-z_$][\w$]*|\d[\w.]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|[^\s\w]/g) ?? [];
+    return words.map(plainWord).filter((word) => word !== ';');
+}
+/** One spelling for a string in any quotes and for a number in any notation. */
+function plainWord(word) {
+    if (word.length > 1 && /^['"`]/.test(word))
+        return `"${word.slice(1, -1)}"`;
+    const number = /^\d[\d_]*(?:\.\d+)?(?:[eE]\d+)?$/.test(word) ? Number(word.replaceAll('_', '')) : Number.NaN;
+    return Number.isFinite(number) ? String(number) : word;
+}
+
+
+/***/ }),
+
+/***/ 1827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+// Reads one file of the checkout as text: bounded, never outside it, never through a link that leaves it.
+
+
+const FILE_BYTES = 512 * 1024;
+const SNIFF_BYTES = 8_192;
+/** A file's text; null when it is absent, no regular file, binary, over 512 KiB or outside `root`. `path` is relative to `root`. */
+function readBounded(root, path) {
+    if (!path || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || path.includes('\0'))
+        return null;
+    try {
+        const home = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, path));
+        if (!real.startsWith(home.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? home : home + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            return null;
+        return textAt(real);
+    }
+    catch {
+        return null;
+    }
+}
+function textAt(path) {
+    // Opening a pipe would wait for its writer.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile())
+        return null;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (size > FILE_BYTES)
+            return null;
+        const bytes = Buffer.allocUnsafe(size);
+        const text = bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, 0, size, 0));
+        if (text.subarray(0, SNIFF_BYTES).includes(0))
+            return null;
+        return text.toString('utf8').replace(/^\uFEFF/, '');
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4865:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openCheckout: () => (/* binding */ openCheckout)
+/* harmony export */ });
+/* harmony import */ var _model_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(436);
+// Opens the checkout for an explanation, and says where it cannot be used or does not fit the change.
+
+const NO_CHECKOUT = 'The code is not checked out here: places come from the change and from what the tools said.';
+/** The checkout's files with what is to be said of them. */
+async function openCheckout(change, { root, env, event, isMerged }) {
+    // In such a run the checkout is another commit's, and must never be the pull request's.
+    if (isMerged && event?.name === 'workflow_run')
+        return { sources: _model_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SOURCES */ .D, notes: [{ level: 'info', message: NO_CHECKOUT }] };
+    const { openSources } = await Promise.all(/* import() | failed */[__webpack_require__.e(435), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 4123));
+    const opened = await openSources({ root, env, trusted: event !== null, untracked: event === null });
+    if (isMerged && !opened.sources.paths.length)
+        return { ...opened, notes: [...opened.notes, { level: 'info', message: NO_CHECKOUT }] };
+    if (!change || (change.base !== null && !isMerged))
+        return opened;
+    const { mismatchOf } = await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 5793));
+    const mismatch = mismatchOf(change, opened.sources);
+    return mismatch ? { ...opened, notes: [...opened.notes, mismatch] } : opened;
+}
+
+
+/***/ }),
+
+/***/ 5493:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ parseDiff)
+});
+
+;// CONCATENATED MODULE: ./lib/ingest/diff-names.js
+// Reads the file names of a diff: quoted and plain, with and without prefixes.
+//   diff --git "a/src/\303\244.ts" "b/src/\303\244.ts"
+const ESCAPES = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13 };
+const PREFIX = /^[abciow12]\//;
+const NAME_CHARS = 16_384;
+/** What a diff says for the side on which a file does not exist. */
+const NO_FILE = '/dev/null';
+/** A name as git wrote it, without its C-style quotes; other text comes back as it is. */
+function unquote(text) {
+    if (!text.startsWith('"'))
+        return text;
+    return quoted(text)?.name ?? text;
+}
+/** The name of a `---` or `+++` line: unquoted, without the time stamp that other tools put behind a tab. */
+function nameOfSide(text) {
+    const bare = text.endsWith('\r') ? text.slice(0, -1) : text;
+    if (bare.startsWith('"'))
+        return unquote(bare);
+    const tab = bare.indexOf('\t');
+    return tab < 0 ? bare : bare.slice(0, tab);
+}
+/** The names in what follows `diff --git `, with their prefixes; null when it cannot be told where one ends. */
+function namesOfHeader(rest) {
+    const first = rest.startsWith('"') ? quoted(rest) : null;
+    if (first)
+        return { old: first.name, new: unquote(rest.slice(first.end + 1)) };
+    const quote = rest.endsWith('"') ? rest.indexOf(' "') : -1;
+    if (quote > 0)
+        return { old: rest.slice(0, quote), new: unquote(rest.slice(quote + 1)) };
+    const middle = (rest.length - 1) / 2;
+    const halves = { old: rest.slice(0, middle), new: rest.slice(middle + 1) };
+    if (Number.isInteger(middle) && rest[middle] === ' ' && halves.old.replace(PREFIX, '') === halves.new.replace(PREFIX, ''))
+        return halves;
+    const cut = rest.indexOf(' b/');
+    return cut > 0 ? { old: rest.slice(0, cut), new: rest.slice(cut + 1) } : null;
+}
+/** Both names without their prefixes. A prefix is told by the two sides differing in it: `a/x`, `b/x`. */
+function withoutPrefixes(names) {
+    if (names.old === NO_FILE || names.new === NO_FILE) {
+        return { old: names.old.replace(PREFIX, ''), new: names.new.replace(PREFIX, '') };
+    }
+    if (PREFIX.test(names.old) && PREFIX.test(names.new) && names.old[0] !== names.new[0])
+        return { old: names.old.slice(2), new: names.new.slice(2) };
+    const oldRest = names.old.slice(names.old.indexOf('/') + 1);
+    const newRest = names.new.slice(names.new.indexOf('/') + 1);
+    return names.old !== names.new && oldRest === newRest ? { old: oldRest, new: newRest } : names;
+}
+/** The name of a C-quoted string at the start of `text`, and the index after its closing quote; null when it does not close. */
+function quoted(text) {
+    const end = closingQuote(text);
+    if (end < 0)
+        return null;
+    const bytes = [];
+    for (const [piece, octal, escaped] of text.slice(1, end).matchAll(/\\(?:([0-3][0-7]{2})|([\s\S]))|[^\\]+/g)) {
+        if (octal)
+            bytes.push(Number.parseInt(octal, 8));
+        else if (escaped)
+            bytes.push(ESCAPES[escaped] ?? escaped.charCodeAt(0));
+        else
+            for (const byte of new TextEncoder().encode(piece))
+                bytes.push(byte);
+    }
+    return { name: new TextDecoder().decode(Uint8Array.from(bytes)), end: end + 1 };
+}
+function closingQuote(text) {
+    for (let at = 1; at < Math.min(text.length, NAME_CHARS); at++) {
+        if (text[at] === '"')
+            return at;
+        if (text[at] === '\\')
+            at++;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./lib/ingest/hunks.js
+// Reads one hunk of a unified diff into edits: each run of changed lines with the unchanged lines around it.
+//   @@ -8,7 +8,7 @@ export interface Product {
+const HUNK = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@ ?([\s\S]*)$/;
+const CONTEXT_LINES = 3;
+const EDIT_LINES = 2_000;
+const LINE_CHARS = 4_096;
+const HEADING_CHARS = 200;
+/** Reads the hunk whose header stands at `at`; null when no hunk header stands there. At most 2,000 lines are kept on each side of an edit; its line numbers stay true. */
+function readHunk(lines, at) {
+    const head = HUNK.exec(lines[at] ?? '');
+    if (!head)
+        return null;
+    const cursor = startOf(head);
+    let next = at + 1;
+    for (; (cursor.oldLeft > 0 || cursor.newLeft > 0) && next < lines.length; next++) {
+        if (!step(cursor, lines[next] ?? ''))
+            break;
+    }
+    if (lines[next]?.startsWith('\\'))
+        next++;
+    const heading = (head[5] ?? '').trimEnd().slice(0, HEADING_CHARS);
+    return { edits: cursor.edits.map((edit) => hunks_closed(edit, heading)), next, complete: cursor.oldLeft <= 0 && cursor.newLeft <= 0 };
+}
+/** A side of no lines names the line before it, so its first line is one further. */
+function startOf(head) {
+    const oldLeft = Number(head[2] ?? 1);
+    const newLeft = Number(head[4] ?? 1);
+    return {
+        oldLine: Number(head[1]) + (oldLeft ? 0 : 1),
+        newLine: Number(head[3]) + (newLeft ? 0 : 1),
+        oldLeft,
+        newLeft,
+        context: [],
+        open: null,
+        edits: [],
+    };
+}
+/** Takes one line of the hunk's body; false when the line cannot belong to it. */
+function step(cursor, raw) {
+    const text = textOf(raw);
+    if (raw.startsWith('\\'))
+        return true;
+    if (raw.startsWith('-'))
+        return remove(cursor, text);
+    if (raw.startsWith('+'))
+        return add(cursor, text);
+    // With diff.suppressBlankEmpty an unchanged empty line has no leading blank.
+    if (raw.startsWith(' ') || raw === '' || raw === '\r')
+        return keep(cursor, text);
+    return false;
+}
+function remove(cursor, text) {
+    if (cursor.oldLeft-- <= 0)
+        return false;
+    const edit = openEdit(cursor);
+    if (edit.removed.length < EDIT_LINES)
+        edit.removed.push(text);
+    cursor.oldLine++;
+    return true;
+}
+function add(cursor, text) {
+    if (cursor.newLeft-- <= 0)
+        return false;
+    const edit = openEdit(cursor);
+    edit.count++;
+    if (edit.added.length < EDIT_LINES)
+        edit.added.push(text);
+    cursor.newLine++;
+    return true;
+}
+function keep(cursor, text) {
+    if (cursor.oldLeft-- <= 0 || cursor.newLeft-- <= 0)
+        return false;
+    cursor.open = null;
+    cursor.context.push(text);
+    const last = cursor.edits.at(-1);
+    if (last && last.after.length < CONTEXT_LINES)
+        last.after.push(text);
+    cursor.oldLine++;
+    cursor.newLine++;
+    return true;
+}
+function openEdit(cursor) {
+    if (cursor.open)
+        return cursor.open;
+    const before = cursor.context.slice(-CONTEXT_LINES);
+    cursor.context = [];
+    cursor.open = { line: cursor.newLine, oldLine: cursor.oldLine, count: 0, removed: [], added: [], before, after: [] };
+    cursor.edits.push(cursor.open);
+    return cursor.open;
+}
+function hunks_closed(edit, heading) {
+    const { line, oldLine, removed, added, before, after } = edit;
+    return { line: Math.max(1, line), endLine: Math.max(1, line) + edit.count - 1, oldLine: Math.max(1, oldLine), removed, added, before, after, heading };
+}
+function textOf(raw) {
+    const end = raw.endsWith('\r') ? raw.length - 1 : raw.length;
+    return raw.slice(1, Math.min(end, LINE_CHARS + 1));
+}
+
+;// CONCATENATED MODULE: ./lib/ingest/diff.js
+// Reads a unified diff, as git or another tool wrote it, into the files and edits of a change.
+
+
+const FILES = 20_000;
+const LINES_KEPT = 400_000;
+const COMBINED = /^diff --(?:cc|combined) |^@@@+ /;
+/** Reads a diff's text. Linear, never throws: what it cannot read becomes a note. */
+function parseDiff(text) {
+    const reader = { lines: text.split('\n'), files: [], troubles: new Map(), open: null, kept: 0 };
+    for (let at = 0; at < reader.lines.length;)
+        at = readAt(reader, at);
+    diff_close(reader);
+    if (!reader.files.length && !reader.troubles.size && text.trim())
+        trouble(reader, 'it holds no diff that can be read');
+    const repeated = reader.files.length - new Set(reader.files.map(({ path }) => path)).size;
+    if (repeated)
+        trouble(reader, 'it names a file more than once, as a list of commits does: give one diff against the base');
+    return { files: reader.files, notes: [...reader.troubles].map(([what, count]) => noteOf(what, count)) };
+}
+/** Reads what stands at a line and returns the index of the line after it. */
+function readAt(reader, at) {
+    const line = reader.lines[at] ?? '';
+    if (line.startsWith('@@ -'))
+        return takeHunk(reader, at);
+    if (line.startsWith('diff --git ')) {
+        begin(reader, namesOfHeader(unended(line).slice(11)));
+    }
+    else if (COMBINED.test(line)) {
+        diff_close(reader);
+        if (line.startsWith('diff'))
+            trouble(reader, 'a combined diff of a merge was left out: give the diff against one parent');
+    }
+    else if (line.startsWith('--- ') && reader.lines[at + 1]?.startsWith('+++ ')) {
+        takeSides(reader, at);
+        return at + 2;
+    }
+    else if (reader.open) {
+        readExtended(reader.open, unended(line));
+    }
+    return at + 1;
+}
+const unended = (line) => (line.endsWith('\r') ? line.slice(0, -1) : line);
+function begin(reader, header) {
+    diff_close(reader);
+    reader.open = { header, sides: null, moved: {}, copied: false, status: null, binary: false, edits: [] };
+}
+function takeHunk(reader, at) {
+    const hunk = readHunk(reader.lines, at);
+    if (!hunk) {
+        trouble(reader, 'a hunk header could not be read');
+        return at + 1;
+    }
+    if (!hunk.complete)
+        trouble(reader, 'it is cut short inside a hunk');
+    const size = hunk.edits.reduce((sum, edit) => sum + edit.added.length + edit.removed.length, 0);
+    if (reader.kept + size > LINES_KEPT)
+        trouble(reader, `only its first ${LINES_KEPT} changed lines are used`);
+    else if (reader.open)
+        reader.open.edits.push(...hunk.edits);
+    else
+        trouble(reader, 'a hunk belongs to no file');
+    reader.kept += size;
+    return hunk.next;
+}
+/** Takes a `---`/`+++` pair: the sides of the file that is open, or the start of a patch without git's header. */
+function takeSides(reader, at) {
+    const isPlain = !reader.open || reader.open.sides !== null || reader.open.edits.length > 0;
+    if (isPlain && !reader.lines[at + 2]?.startsWith('@@ -'))
+        return;
+    if (isPlain)
+        begin(reader, null);
+    const sides = { old: nameOfSide(reader.lines[at]?.slice(4) ?? ''), new: nameOfSide(reader.lines[at + 1]?.slice(4) ?? '') };
+    if (reader.open)
+        reader.open.sides = sides;
+}
+/** Reads git's extended header lines. */
+function readExtended(file, line) {
+    if (line.startsWith('deleted file mode'))
+        file.status = 'deleted';
+    else if (line.startsWith('new file mode'))
+        file.status = 'added';
+    else if (line.startsWith('rename from '))
+        file.moved.from = unquote(line.slice(12));
+    else if (line.startsWith('rename to '))
+        file.moved.to = unquote(line.slice(10));
+    else if (line.startsWith('copy to '))
+        file.copied = true;
+    else if (line === 'GIT binary patch' || (line.startsWith('Binary files ') && line.endsWith(' differ')))
+        file.binary = true;
+}
+function diff_close(reader) {
+    const file = reader.open;
+    reader.open = null;
+    if (!file)
+        return;
+    const changed = changedFile(file);
+    if (!changed)
+        trouble(reader, 'a file header could not be read');
+    else if (reader.files.length >= FILES)
+        trouble(reader, `only its first ${FILES} files are used`);
+    else
+        reader.files.push(changed);
+}
+function changedFile(file) {
+    const names = namesOf(file);
+    if (!names)
+        return null;
+    const status = statusOf(file, names);
+    const path = status === 'deleted' ? names.old : names.new;
+    if (!path || path === NO_FILE)
+        return null;
+    return { path, oldPath: status === 'renamed' ? names.old : path, status, binary: file.binary, edits: file.edits };
+}
+function namesOf({ header, sides, moved }) {
+    if (moved.from && moved.to)
+        return { old: moved.from, new: moved.to };
+    if (!sides)
+        return header && withoutPrefixes(header);
+    // With `--no-prefix` an added `a/x` still says `a/x`: only the header tells that nothing is to be cut.
+    return header && header.old === header.new ? sides : withoutPrefixes(sides);
+}
+function statusOf(file, names) {
+    if (file.status)
+        return file.status;
+    if (names.new === NO_FILE)
+        return 'deleted';
+    if (names.old === NO_FILE || file.copied)
+        return 'added';
+    return names.old === names.new ? 'modified' : 'renamed';
+}
+function trouble(reader, what) {
+    reader.troubles.set(what, (reader.troubles.get(what) ?? 0) + 1);
+}
+function noteOf(what, count) {
+    return { level: 'warning', message: `The diff was not read whole: ${what}${count > 1 ? ` (${count} times)` : ''}.` };
+}
+
+
+/***/ }),
+
+/***/ 2474:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Mu: () => (/* binding */ DIFF),
+/* harmony export */   TM: () => (/* binding */ firstLine)
+/* harmony export */ });
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5493);
+// What is asked and what is answered when a change is looked for, and how git is asked for a diff.
+
+/** `git diff` with every setting that changes its output fixed. */
+const DIFF = [
+    'diff',
+    '-M',
+    '-U3',
+    '--inter-hunk-context=0',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+    '--submodule=short',
+    '--ignore-submodules=dirty',
+    '--diff-algorithm=myers',
+    '--indent-heuristic',
+];
+/** The change a `git diff` answered; `extra` files come after git's own. An empty one is not known: nothing can be blamed on it. */
+function changeOf(answer, place) {
+    const { files, notes } = (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDiff */ .F)(answer.out);
+    const all = [...files, ...(place.extra ?? [])];
+    const cut = answer.cut ? [{ level: 'warning', message: 'The diff is longer than 64 MiB: only its beginning is used.' }] : [];
+    if (!all.length)
+        return {
+            change: null,
+            notes: [...cut, ...notes, { level: 'info', message: 'Nothing is changed against the base: give `--diff` to compare with another revision.' }],
+        };
+    return { change: { files: all, base: place.base, head: place.head }, notes: [...cut, ...notes] };
+}
+/** No change, and the sentence that says why. */
+const unknown = (message) => ({ change: null, notes: [{ level: 'warning', message }] });
+/** The first line of what git complained, bounded. */
+const firstLine = (text) => (text.split('\n', 1)[0] ?? '').slice(0, 200);
+
+
+/***/ }),
+
+/***/ 9725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitEnv: () => (/* binding */ gitEnv),
+/* harmony export */   gitFlags: () => (/* binding */ gitFlags),
+/* harmony export */   gitRunner: () => (/* binding */ gitRunner)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+// Runs git: without a shell, without what the environment or the repository would make it run, with bounded output.
+
+
+
+const OUTPUT_BYTES = 64 * 2 ** 20;
+const TIMEOUT_MS = 120_000;
+/** A runner for one checkout. It never looks for a repository above `root`. */
+function gitRunner(place) {
+    const options = { cwd: place.root, env: gitEnv(place), maxBuffer: OUTPUT_BYTES, timeout: TIMEOUT_MS, windowsHide: true };
+    return (args) => new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...gitFlags(place), ...args], options, (error, out, err) => {
+            const cut = error?.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER';
+            const missing = error?.code === 'ENOENT' ? 'git or the directory is missing' : '';
+            resolve({ ok: !error || cut, out, err: missing || err.trim() || (error?.message ?? ''), cut });
+        });
+    });
+}
+/** Flags that keep a repository's own configuration from running programs or bending the output. */
+function gitFlags({ root, trusted }) {
+    const settings = [
+        'core.quotepath=off',
+        'core.fsmonitor=false',
+        'core.hooksPath=/dev/null',
+        'core.pager=cat',
+        'gc.auto=0',
+        'maintenance.auto=false',
+        'diff.relative=false',
+    ];
+    if (trusted)
+        settings.push(`safe.directory=${realOf(root).replaceAll('\\', '/')}`);
+    return ['--no-pager', '--literal-pathspecs', ...settings.flatMap((setting) => ['-c', setting])];
+}
+/** The environment without any of git's own variables, with English messages and no questions. */
+function gitEnv({ root, env }) {
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && !/^(?:GIT_|LC_|LANGUAGE$)/i.test(entry[0]));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_CEILING_DIRECTORIES: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(realOf(root)),
+    };
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1830:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  provenanceOf: () => (/* binding */ provenanceOf)
+});
+
+// EXTERNAL MODULE: ./lib/ingest/git.js
+var ingest_git = __webpack_require__(9725);
+// EXTERNAL MODULE: ./lib/ingest/found-change.js
+var found_change = __webpack_require__(2474);
+;// CONCATENATED MODULE: ./lib/ingest/last-commit.js
+// Names the commit of the change's range that touched an edit last, from git alone, where its history is there.
+
+const HASH = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const AUTHOR_CHARS = 100;
+const LINES = 400;
+const COMMITS = 50;
+const RANGE = 10_000;
+/** The newest commit of the range in these lines; null where git cannot tell, as in a checkout of depth 1. */
+async function lastCommitOf(edited, range, git) {
+    if (!HASH.test(range.base))
+        return null;
+    return edited.endLine < edited.line ? lastRemoving(edited, range, git) : lastIn(edited, range, git);
+}
+/** What came before the range is a boundary to git, as is the first commit of a history that is cut off. */
+async function lastIn({ path, line, endLine }, { base, isLocal, testMerge }, git) {
+    const revisions = isLocal ? `^${base}` : `${base}..HEAD`;
+    const answer = await git(['blame', '--porcelain', `-L${line},${Math.min(endLine, line + LINES)}`, revisions, '--', path]);
+    if (!answer.ok)
+        return null;
+    const found = commitsOf(answer.out).filter(({ commit, isBoundary }) => !isBoundary && commit !== testMerge && /[^0]/.test(commit));
+    // Commits of a rebase have one time: only their order tells which is the last.
+    const order = found.length > 1 ? (await git(['rev-list', '--topo-order', `-n${RANGE}`, `${base}..HEAD`])).out.split('\n') : [];
+    const last = found.find(({ commit }) => commit === order.find((each) => found.some((other) => other.commit === each))) ?? found[0];
+    return last ? { commit: last.commit, author: last.author } : null;
+}
+/** Each commit's heading stands where it is first named. */
+function commitsOf(porcelain) {
+    const heads = porcelain.split('\n').filter((line) => !line.startsWith('\t'));
+    const starts = heads.flatMap((line, at) => (HASH.test(line.split(' ', 1)[0] ?? '') ? [at] : []));
+    return starts.flatMap((start, at) => {
+        const [first = '', ...facts] = heads.slice(start, starts[at + 1]);
+        const factOf = (name) => facts.find((fact) => fact.startsWith(`${name} `))?.slice(name.length + 1);
+        const author = factOf('author');
+        if (author === undefined)
+            return [];
+        return [{ commit: first.split(' ', 1)[0] ?? '', author: authorOf(author), isBoundary: facts.includes('boundary') }];
+    });
+}
+const authorOf = (text) => text.slice(0, AUTHOR_CHARS).trim();
+/** No line is left to ask about: the newest commit that takes one of the removed lines away. */
+async function lastRemoving({ path, oldPath, removed }, { base }, git) {
+    const text = removed.find((line) => line.trim());
+    if (text === undefined)
+        return null;
+    const [, ...options] = found_change/* DIFF */.Mu.filter((option) => option !== '-U3');
+    const answer = await git([
+        'log',
+        '--no-merges',
+        `-n${COMMITS}`,
+        '--format=%x00%H%x00%an',
+        '-p',
+        '-U0',
+        ...options,
+        `${base}..HEAD`,
+        '--',
+        ...new Set([path, oldPath]),
+    ]);
+    if (!answer.ok)
+        return null;
+    let last = null;
+    for (const line of answer.out.split('\n')) {
+        const [, commit = '', author = ''] = line.startsWith('\0') ? line.split('\0') : [];
+        if (HASH.test(commit))
+            last = { commit, author: authorOf(author) };
+        else if (line.startsWith('-') && line.slice(1).startsWith(text))
+            return last;
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/ingest/bounded-file.js
+var bounded_file = __webpack_require__(1827);
+;// CONCATENATED MODULE: ./lib/ingest/owners.js
+// Reads the checkout's CODEOWNERS: who owns a path, as GitHub would say it.
+//   /src/billing/  @example/payments billing@example.com
+
+/** Where GitHub looks, in its order: the first that is there counts. */
+const PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+const RULES = 5_000;
+const PATTERN_CHARS = 300;
+const OWNER = /^(?:@[\w.-]{1,100}(?:\/[\w.-]{1,100})?|[^\s@]{1,100}@[^\s@]{1,100})$/;
+// What a .gitignore knows and CODEOWNERS does not: GitHub passes over such a line.
+const FOREIGN = /^!|[[\]]|\\#/;
+// A path that is not of the repository: the library throws at it.
+const UNFIT = /^\.{0,2}(?:\/|$)/;
+/** Opens the owners of a checkout. The pattern library is loaded only where there is such a file. */
+async function openOwners(root) {
+    const text = PLACES.map((place) => (0,bounded_file/* readBounded */.C)(root, place)).find((found) => found !== null);
+    if (!text)
+        return () => [];
+    const { default: ignore } = await __webpack_require__.e(/* import() */ 298).then(__webpack_require__.t.bind(__webpack_require__, 298, 23));
+    const rules = rulesOf(text, ignore);
+    return (path) => rules.findLast(({ owns }) => owns(path))?.owners ?? [];
+}
+function rulesOf(text, open) {
+    const lines = text.split('\n', RULES * 4);
+    return lines.flatMap((line) => ruleOf(line, open) ?? []).slice(0, RULES);
+}
+function ruleOf(line, open) {
+    const [pattern = '', ...words] = line.trim().match(/(?:\\.|\S)+/g) ?? [];
+    if (!pattern || pattern.startsWith('#') || FOREIGN.test(pattern) || !isPlain(pattern))
+        return null;
+    const end = words.findIndex((word) => word.startsWith('#'));
+    const owners = end < 0 ? words : words.slice(0, end);
+    return owners.every((owner) => OWNER.test(owner)) ? { owners, owns: matcherOf(pattern, open) } : null;
+}
+/** Few wildcards, or matching would take its time: the file may be anybody's. */
+function isPlain(pattern) {
+    const stars = pattern.match(/\*+|\?/g)?.length ?? 0;
+    return pattern.length <= PATTERN_CHARS && stars <= 6 && pattern.split('/').every((segment) => (segment.match(/\*+/g)?.length ?? 0) <= 3);
+}
+/** The pattern's matcher, made when it is first asked for. Unlike in a .gitignore, `docs/*` is only what lies directly in it. */
+function matcherOf(pattern, open) {
+    let rules = null;
+    const isDirect = /[^*/]\/\*$/.test(pattern);
+    return (path) => {
+        if (UNFIT.test(path))
+            return false;
+        rules ??= open({ ignorecase: false }).add(pattern);
+        if (!rules.ignores(path))
+            return false;
+        const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        return !isDirect || !parent || !rules.ignores(parent);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/ingest/provenance.js
+// Gathers, for what broke, whose it is and which commit touched it last.
+
+
+
+const CAUSES = 8;
+/** Asks the checkout. `change` is the one that git told; null where the lines are not git's. */
+async function provenanceOf({ causes, changes }, change, { root, env, event }) {
+    const ownersOf = await openOwners(root);
+    if (!change?.base)
+        return { ownersOf, commits: new Map() };
+    const git = (0,ingest_git.gitRunner)({ root, env, trusted: event !== null });
+    const range = { base: change.base, isLocal: event === null, testMerge: event?.pullRequest ? event.sha : null };
+    const blamed = causes.flatMap(({ id, change: edit, site }) => (edit ? [{ id, edit, site }] : [])).slice(0, CAUSES);
+    const found = await Promise.all(blamed.map(async ({ id, edit, site }) => {
+        const file = change.files.find(({ path }) => path === edit.path);
+        if (!file)
+            return null;
+        const text = changes.find(({ path, line }) => path === edit.path && line === edit.line);
+        const isRemoval = file.status === 'deleted' || (text !== undefined && text.added.length === 0 && text.removed.length > 0);
+        const inside = site?.path === edit.path && site.line >= edit.line && site.line <= edit.endLine ? site : edit;
+        const lines = isRemoval ? { line: edit.line, endLine: edit.line - 1 } : { line: inside.line, endLine: Math.max(inside.line, inside.endLine) };
+        const last = await lastCommitOf({ path: file.path, oldPath: file.oldPath, ...lines, removed: text?.removed ?? [] }, range, git);
+        return last && [id, last];
+    }));
+    return { ownersOf, commits: new Map(found.flatMap((entry) => (entry ? [entry] : []))) };
+}
+
+
+/***/ }),
+
+/***/ 4123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openSources: () => (/* binding */ openSources)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(436);
+/* harmony import */ var _bounded_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1827);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4640);
+// The port through which the pure stages see the checkout: its paths, listed once, and its files, read once.
+
+
+
+
+
+const PATHS = 500_000;
+const KEPT_CHARS = 64 * 2 ** 20;
+/** Opens a checkout. Its files are git's where `root` is a git top level, else those of a walk that honours .gitignore. */
+async function openSources(checkout) {
+    if (!statOf(checkout.root)?.isDirectory()) {
+        return { sources: _model_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_SOURCES */ .D, notes: [{ level: 'warning', message: `The checkout ${checkout.root} is not there: paths and causes are less certain.` }] };
+    }
+    const notes = [];
+    const paths = sorted((await trackedIn(checkout)) ?? (await walkedIn(checkout, notes)), notes);
+    return { sources: { paths, read: memoised((path) => (0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(checkout.root, path)) }, notes };
+}
+/** Git's own list; null where `root` is no git top level, or git does not answer. */
+async function trackedIn(checkout) {
+    if (!statOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checkout.root, '.git')))
+        return null;
+    const { gitFiles } = await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 527));
+    return gitFiles(checkout, checkout.untracked);
+}
+async function walkedIn({ root }, notes) {
+    const { paths, cut } = (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walkPlain */ .E)(root) ?? (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walkFiles */ .F)(root, (await __webpack_require__.e(/* import() */ 298).then(__webpack_require__.t.bind(__webpack_require__, 298, 23))).default);
+    if (cut)
+        notes.push({ level: 'warning', message: 'The checkout has too many files: only the first 100,000 are known.' });
+    return paths;
+}
+function statOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function sorted(paths, notes) {
+    const all = [...new Set(paths)].sort();
+    if (all.length > PATHS)
+        notes.push({ level: 'warning', message: `The checkout has ${all.length} files: only the first ${PATHS} are known.` });
+    return Object.freeze(all.slice(0, PATHS));
+}
+/** Remembers what was read, up to 64 Mi characters in all; beyond that it reads again. */
+function memoised(read) {
+    const known = new Map();
+    let kept = 0;
+    return (path) => {
+        const before = known.get(path);
+        if (before !== undefined)
+            return before;
+        const text = read(path);
+        kept += text?.length ?? 0;
+        if (kept <= KEPT_CHARS)
+            known.set(path, text);
+        return text;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4640:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ walkPlain),
+/* harmony export */   F: () => (/* binding */ walkFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _bounded_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1827);
+// Lists the files of a directory that is no git checkout, leaving out what its .gitignore files name.
+
+
+
+const FILES = 100_000;
+const FOLDERS = 20_000;
+const SKIPPED = new Set(['.git', 'node_modules']);
+/** Walks as `walkFiles` does where no .gitignore stands; null as soon as one does. */
+function walkPlain(root) {
+    try {
+        return walkFiles(root, () => {
+            throw RULES;
         });
     }
-    let output = {};
-    Object.keys(objOrArray).forEach((key) => {
-        const nested = objOrArray[key];
-        if (key === '$') {
-            output = { ...output, ..._parse(nested) };
-        }
-        else if (key === 'system-out' || key === 'system-err') {
-            output[key] = nested.map((inner) => inner);
-        }
-        else if (key === 'properties') {
-            output[key] = _parse(nested[0]?.property || []);
-        }
-        else if (typeof (nested) === 'object') {
-            output[key] = _parse(nested);
-        }
-        else if (key === '_') {
-            output['inner'] = nested;
-        }
-        else {
-            output[key] = nested;
-        }
+    catch (error) {
+        if (error === RULES)
+            return null;
+        throw error;
+    }
+}
+const RULES = new Error('a .gitignore stands there');
+/** Walks breadth first in sorted order, so that a cut walk is the same every time. Links are not followed. */
+function walkFiles(root, openRules) {
+    const paths = [];
+    const queue = [{ path: '', rules: [] }];
+    for (let at = 0; at < queue.length; at++) {
+        const folder = queue[at];
+        if (!folder)
+            break;
+        const inside = listFolder({ root, openRules }, folder);
+        for (const path of inside.files)
+            paths.push(path);
+        for (const next of inside.folders)
+            queue.push(next);
+        if (paths.length > FILES || queue.length > FOLDERS)
+            return { paths: paths.slice(0, FILES), cut: true };
+    }
+    return { paths, cut: false };
+}
+/** A folder's own files and folders that no rule ignores. */
+function listFolder(place, { path: folder, rules: above }) {
+    const entries = entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.root, folder));
+    const rules = entries.some(({ name }) => name === '.gitignore') ? rulesOf(place, folder, above) : above;
+    const files = [];
+    const folders = [];
+    for (const entry of entries) {
+        const path = folder ? `${folder}/${entry.name}` : entry.name;
+        if (entry.isFile() && !isIgnored(path, rules))
+            files.push(path);
+        if (entry.isDirectory() && !SKIPPED.has(entry.name) && !isIgnored(`${path}/`, rules))
+            folders.push({ path, rules });
+    }
+    return { files, folders };
+}
+function entriesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch {
+        return [];
+    }
+}
+function rulesOf({ root, openRules }, folder, above) {
+    const text = (0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .C)(root, folder ? `${folder}/.gitignore` : '.gitignore');
+    return text ? [{ folder, rules: openRules().add(text) }, ...above] : above;
+}
+/** The nearest file that says something about a path decides, as in git. */
+function isIgnored(path, rules) {
+    for (const { folder, rules: own } of rules) {
+        const verdict = own.test(folder ? path.slice(folder.length + 1) : path);
+        if (verdict.ignored)
+            return true;
+        if (verdict.unignored)
+            return false;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 1433:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ placedInTest),
+/* harmony export */   g: () => (/* binding */ collector)
+/* harmony export */ });
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1092);
+// Gathers findings line by line for readers of text: one draft is open at a time, further lines extend it, repeats are left out.
+
+
+const DETAIL_LINES = 400;
+/** Opens a collector that keeps at most `context.limits.findings` drafts. */
+function collector(context) {
+    const drafts = new Set();
+    let current = null;
+    return {
+        get current() {
+            return current;
+        },
+        begin(start, line) {
+            current = {
+                tool: start.tool,
+                message: start.message,
+                severity: start.severity ?? 'error',
+                rule: start.rule ?? null,
+                location: start.location ?? null,
+                frames: [],
+                test: start.test ?? null,
+                more: [],
+                from: line.number,
+                to: line.number,
+                scope: line.scope,
+            };
+            if (drafts.size < context.limits.findings)
+                drafts.add(current);
+            return current;
+        },
+        extend(line, text = line.text) {
+            if (!current)
+                return;
+            current.to = line.number;
+            if (current.more.length < DETAIL_LINES)
+                current.more.push(text);
+        },
+        close() {
+            current = null;
+        },
+        drop(pending) {
+            drafts.delete(pending);
+            if (current === pending)
+                current = null;
+        },
+        findings: (unique = false) => {
+            const kept = [...drafts];
+            return (unique ? withoutRepeats(kept) : kept).map((draft) => toFinding(draft, context));
+        },
+    };
+}
+/** Gives a test that names no place the innermost frame inside its own class: `com.acme.StockTest` in `StockTest.java`. */
+function placedInTest(finding) {
+    const simple = finding.test?.suite
+        .split(/[.$\\]/)
+        .filter((part) => /^[A-Z]/.test(part))
+        .at(0) ?? finding.test?.suite.split('.').at(-1);
+    if (finding.location || !simple)
+        return finding;
+    const frame = finding.frames.find(({ path }) => (path.split('/').at(-1) ?? '').replace(/\.\w{1,8}$/, '') === simple);
+    return frame ? { ...finding, location: { path: frame.path, line: frame.line, column: frame.column } } : finding;
+}
+function withoutRepeats(drafts) {
+    const seen = new Set();
+    return drafts.filter(({ location, rule, message, severity, test, scope }) => {
+        const key = JSON.stringify([location, rule, message, severity, test, scope]);
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
     });
-    return output;
+}
+function toFinding(draft, context) {
+    const { tool, message, severity, rule, location, test, kind, facts, more, from, to, scope, passedOnRetry } = draft;
+    const detail = trimBlank(more).join('\n');
+    const frames = draft.frames.length || !(test || draft.traced) ? draft.frames : (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .framesOf */ .k)(detail);
+    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .hD)({
+        tool,
+        message,
+        severity,
+        rule,
+        location,
+        frames,
+        test,
+        scope,
+        detail,
+        source: { path: context.source, line: from, endLine: to },
+        ...(kind ? { kind } : {}),
+        ...(facts ? { facts } : {}),
+        ...(passedOnRetry ? { passedOnRetry } : {}),
+    }, context.limits.detailChars);
+}
+function trimBlank(lines) {
+    let from = 0;
+    let to = lines.length;
+    while (from < to && !lines[from]?.trim())
+        from++;
+    while (to > from && !lines[to - 1]?.trim())
+        to--;
+    return lines.slice(from, to);
+}
+
+
+/***/ }),
+
+/***/ 8777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   mq: () => (/* binding */ asSaid),
+/* harmony export */   t4: () => (/* binding */ located),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1433);
+// Makes a format of a tool that says one thing a line, with its place: most linters and many compilers.
+// A tool is data: its name, what marks its text, and one anchored pattern with the named groups path, line, column, severity, rule, message.
+
+
+const MOST_JOINED = 3;
+const CARET = /^\s{0,400}\^/;
+const WORDS = [
+    [/^(?:fatal|severe|critical|blocker|high|err|panic|[EF]\b)/i, 'error'],
+    [/^(?:warn|medium|moderate|major|convention|refactor|[WCR]\b)/i, 'warning'],
+    [/^(?:note|info|hint|style|suggestion|remark|low|minor|advice|perf|portab|message|debug|trivial|help|[NISH]\b)/i, 'note'],
+];
+/** The severity a tool's word stands for; an error when the word is unknown or missing. */
+function severityOf(word) {
+    return WORDS.find(([pattern]) => pattern.test(word ?? ''))?.[1] ?? 'error';
+}
+/** Takes the tool's own word, in the group `severity`. */
+const asSaid = (said) => severityOf(said.severity);
+/** A pattern's source for a path that ends in one of the extensions (`sh|bash`), absolute, relative or of Windows. */
+const pathOf = (extensions) => `(?<path>(?:[A-Za-z]:)?[^\\s:][^:\\n]{0,400}?\\.(?:${extensions}))`;
+/** Makes the format of a tool that says one thing a line. */
+function located(spec) {
+    const found = spec.probe ? [multiline(spec.probe)] : spec.lines.map(multiline);
+    return {
+        name: spec.name,
+        title: spec.title,
+        url: spec.url,
+        family: spec.family,
+        reads: 'log',
+        commands: spec.commands,
+        ...(spec.yields ? { yields: true } : {}),
+        marks: spec.marks,
+        probe: (text) => spec.marks.some((mark) => text.includes(mark)) && found.some((pattern) => pattern.test(text)),
+        open: (context) => openLocated(spec, context),
+    };
+}
+const multiline = (pattern) => new RegExp(pattern.source, `${pattern.flags.replace(/[gym]/g, '')}m`);
+function openLocated(spec, context) {
+    const place = { spec, context, drafts: (0,_collect_js__WEBPACK_IMPORTED_MODULE_1__/* .collector */ .g)(context), heading: null, headingAt: null, joined: 0 };
+    return {
+        push(lines) {
+            for (const line of lines) {
+                if (!begin(place, line) && !extend(place, line))
+                    leave(place, line);
+                if (spec.caret)
+                    point(place.drafts.current, line.text);
+            }
+        },
+        end: () => ({ findings: place.drafts.findings(spec.unique).map((finding) => withKind(finding, spec)) }),
+    };
+}
+/** Where the words tell no kind, the sort of tool does. */
+function withKind(finding, { kind, family }) {
+    if (kind && (finding.kind === 'unknown' || finding.kind === 'style-rule'))
+        return { ...finding, kind };
+    return finding.kind === 'unknown' && (family === 'lint' || family === 'format') ? { ...finding, kind: 'style-rule' } : finding;
+}
+function begin(place, line) {
+    const { spec, heading } = place;
+    const found = firstMatch(spec.lines, line.text);
+    if (!found || (spec.heading && found.path === undefined && !heading && found.line !== undefined) || spec.accept?.(found) === false)
+        return false;
+    const said = found.line === undefined && heading ? { ...found, line: heading.line, column: heading.column } : found;
+    const path = said.path ?? heading?.path;
+    const column = said.column !== undefined && spec.zeroColumn ? Number(said.column) + 1 : said.column;
+    place.joined = 0;
+    const draft = place.drafts.begin({
+        tool: spec.tool ?? spec.name,
+        severity: spec.severity?.(said, place.context) ?? 'error',
+        rule: (spec.rule ? spec.rule(said) : said.rule) ?? null,
+        message: spec.message?.(said) ?? said.message ?? '',
+        location: path === undefined ? null : (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .A0)(path.trim(), said.line, column),
+    }, line);
+    if (spec.headed && place.headingAt !== null)
+        draft.from = place.headingAt;
+    place.headingAt = null;
+    return true;
+}
+/** Takes a line that belongs to the finding above; false when it does not. */
+function extend(place, line) {
+    const { spec, drafts } = place;
+    const draft = drafts.current;
+    if (!draft || line.number !== draft.to + 1)
+        return false;
+    const at = draft.location ? undefined : spec.place?.exec(line.text)?.groups;
+    if (at?.path)
+        draft.location = (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .A0)(at.path, at.line, at.column);
+    if (!at && !continues(spec, line.text))
+        return false;
+    const text = place.joined < MOST_JOINED ? spec.joins?.exec(line.text)?.groups?.text : undefined;
+    if (text)
+        draft.message = `${draft.message} ${text}`.trim();
+    if (text)
+        place.joined++;
+    else if (draft.message)
+        place.joined = MOST_JOINED;
+    drafts.extend(line);
+    return true;
+}
+/** Closes the finding above; the line may name the file of those below. */
+function leave(place, { text, number }) {
+    place.drafts.close();
+    const named = place.spec.heading?.exec(text)?.groups;
+    if (named)
+        place.headingAt = number;
+    if (named?.path !== undefined)
+        place.heading = named;
+    else if (place.spec.ending?.test(text))
+        place.heading = null;
+}
+function point(draft, text) {
+    if (draft?.location && draft.location.column === null && CARET.test(text))
+        draft.location = { ...draft.location, column: text.indexOf('^') + 1 };
+}
+function continues(spec, text) {
+    return spec.more?.test(text) === true || spec.joins?.test(text) === true || (spec.caret === true && CARET.test(text));
+}
+function firstMatch(patterns, text) {
+    for (const pattern of patterns) {
+        const groups = pattern.exec(text)?.groups;
+        if (groups)
+            return groups;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 7962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ mypy)
+/* harmony export */ });
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+// mypy, plain and pretty (wrapped, with the code below):
+//   src/app/report.py:27:12: error: "Money" has no attribute "cents"  [attr-defined]
+//   src/app/report.py:27: note: Consider importing the name instead
+
+const HEAD = /^\s{0,8}(?<path>(?:[A-Za-z]:[\\/])?[^\s:][^:\n]{0,400}\.(?:pyi?|ipynb)):(?<line>\d{1,7}):(?:(?<column>\d{1,6}):)?(?:\d{1,7}:\d{1,6}:)? (?<severity>error|warning|note|info): (?<message>.*)$/;
+const CRASH = /^(?:(?<path>[^\s:][^:\n]{0,400}\.pyi?):(?:(?<line>\d{1,7}):)? error: INTERNAL ERROR|mypy: (?:error: )?(?<message>(?:can't |cannot |unrecognized |Missing target|config |invalid ).{0,500}))/i;
+const RULE = /^(?<message>.*?)\s{1,4}\[(?<rule>[a-z][a-z0-9-]{1,50})\]$/;
+const SUMMARY = /^(?:Found \d+ errors? in|Success: no issues)/;
+const FRAME = /^ {4}/;
+const WRAPPED_LINES = 8;
+function open(context) {
+    const found = [];
+    let last = null;
+    const take = (line) => {
+        const said = HEAD.exec(line.text)?.groups ?? CRASH.exec(line.text)?.groups;
+        if (said) {
+            if (last && belongs(said, last)) {
+                last.notes.push(line.text.trim());
+                last.end = line.number;
+                return;
+            }
+            if (found.length >= context.limits.findings)
+                return;
+            last = { said, line, notes: [], frame: [], wrapped: [], pending: [], end: line.number };
+            found.push(last);
+        }
+        else if (last && !goOn(last, line))
+            last = null;
+    };
+    return {
+        push: (lines) => lines.forEach(take),
+        end: () => ({ findings: found.map((one) => toFinding(one, context)) }),
+    };
+}
+/** A note says more of the error before it when it stands at the same place, or where that error's subject is declared. */
+function belongs(said, last) {
+    if (said.severity !== 'note' || last.said.severity === 'note')
+        return false;
+    return ((said.path === last.said.path && said.line === last.said.line) ||
+        / defined (?:here|in)\b/.test(said.message ?? '') ||
+        /^(?: {2}|def )/.test(said.message ?? ''));
+}
+function goOn(last, { text, number }) {
+    if (SUMMARY.test(text) || number > last.end + WRAPPED_LINES)
+        return false;
+    if (FRAME.test(text)) {
+        last.wrapped.push(...last.pending);
+        last.pending = [];
+        if (last.frame.length < 6)
+            last.frame.push(text);
+        last.end = number;
+        return true;
+    }
+    if (last.frame.length || !text.trim() || last.pending.length >= WRAPPED_LINES)
+        return false;
+    last.pending.push(text.trim());
+    return true;
+}
+function toFinding(one, context) {
+    const whole = [one.said.message ?? one.line.text, ...one.wrapped].map((part) => part.trim()).join(' ');
+    const coded = RULE.exec(whole);
+    const severity = one.said.severity;
+    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .hD)({
+        tool: 'mypy',
+        severity: severity === 'note' || severity === 'info' ? 'note' : severity === 'warning' ? 'warning' : 'error',
+        rule: coded?.groups?.rule ?? null,
+        message: coded?.groups?.message ?? whole,
+        detail: [...one.frame, ...one.notes].join('\n'),
+        location: one.said.path ? (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .A0)(one.said.path, one.said.line, one.said.column) : null,
+        source: { path: context.source, line: one.line.number, endLine: one.end },
+        scope: one.line.scope,
+    }, context.limits.detailChars);
+}
+const mypy = {
+    name: 'mypy',
+    title: 'mypy',
+    url: 'https://mypy.readthedocs.io/en/stable/command_line.html#configuring-error-messages',
+    family: 'types',
+    reads: 'log',
+    commands: /\b(?:d?mypy)\b/,
+    marks: ['.py:', '.pyi:', '.ipynb:', 'Success: no issues found', 'Found ', 'mypy: '],
+    probe: (text) => /\.(?:pyi?|ipynb):\d{1,7}:(?:[\d:]{1,30})? (?:error|warning|note): \S/.test(text) ||
+        /^(?:Success: no issues found in \d{1,7} source files?|Found \d{1,7} errors? in \d{1,7} files? \(checked \d{1,7} source files?\))$/m.test(text) ||
+        /^mypy: (?:error: )?(?:can't|cannot|unrecognized|Missing target)/m.test(text),
+    open,
 };
-//# sourceMappingURL=index.js.map
+
+
+/***/ }),
+
+/***/ 1092:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ frameIn),
+/* harmony export */   k: () => (/* binding */ framesOf)
+/* harmony export */ });
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+/* harmony import */ var _frame_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7072);
+// Reads the stack frames in a failure's text, whatever language printed them.
+//   at verify (file:///repo/src/auth/tokens.js:22:41)       ❯ productView src/api/serializers.ts:13:17
+//   File "app/x.py", line 3, in total                       src/billing/catalog.py:26: AttributeError
+
+
+const MOST_FRAMES = 30;
+const MOST_LINES = 2_000;
+const LINE_CHARS = 1_000;
+/** Begins a trace whose error was raised while the one above was handled: what follows is nearer the cause of the failure shown. */
+const NEXT_TRACE = /^\s{0,8}(?:Traceback \(most recent call last\)|During handling of the above|The above exception was the direct)/;
+/** Begins the trace of what the trace above was caused by. */
+const CAUSE_TRACE = /^[\s|]{0,12}(?:Caused by: |\[cause\]: |caused by: |Wrapped by: )/;
+/** The function's line before the place's line, in Go and Rust traces; what follows the name are its arguments. */
+const FUNCTION_BEFORE = /^\s{0,8}(?:\d{1,4}: {1,4})?(?:0x[0-9a-f]{4,16} - )?(?:created by )?(?<name>[\w.:$<>*(){}/%@&', -]{2,300})$/;
+const ARGUMENTS = /\([^()]{0,400}\)$| in goroutine \d{1,9}$/;
+/** The frames a text shows, innermost first, at most 30; the trace of the root cause comes before those it led to. Empty when it shows none. */
+function framesOf(text) {
+    const blocks = [{ frames: [], callsFirst: false }];
+    let before = '';
+    let lines = 0;
+    for (let from = 0; from <= text.length && lines < MOST_LINES; lines++) {
+        const to = text.indexOf('\n', from);
+        const end = to < 0 ? text.length : to;
+        const line = text.slice(from, Math.min(end, from + LINE_CHARS));
+        readLine(line, before, blocks);
+        if (line.trim())
+            before = line;
+        from = end + 1;
+    }
+    return inOrder(blocks).slice(0, MOST_FRAMES);
+}
+function readLine(line, before, blocks) {
+    if (NEXT_TRACE.test(line) || CAUSE_TRACE.test(line))
+        blocks.unshift({ frames: [], callsFirst: false });
+    const block = blocks[0];
+    if (!block || !/\d/.test(line))
+        return;
+    const found = frameIn(line, before);
+    if (!found)
+        return;
+    const last = block.frames.at(-1);
+    if (last && last.path === found.frame.path && last.line === found.frame.line && (last.name === found.frame.name || !found.frame.name))
+        return;
+    if (found.shape.callsFirst)
+        block.callsFirst = true;
+    block.frames.push(found.frame);
+}
+/** The frame one line shows, null when it shows none. `before` is the line above it, where some languages print the function. */
+function frameIn(line, before = '') {
+    for (const shape of _frame_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .SHAPES */ .H) {
+        if (!line.includes(shape.hint))
+            continue;
+        const said = shape.pattern.exec(line)?.groups;
+        if (!said)
+            continue;
+        const path = shape.path ? shape.path(said) : (0,_frame_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .t)(said.path ?? '');
+        if (!path)
+            continue;
+        const name = said.name ?? (shape.nameBefore ? functionIn(before) : null);
+        return { frame: (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .inFunction */ .qH)((0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .frameOf */ .Dm)(path, said.line, said.column), name?.trim().slice(0, 200)), shape };
+    }
+    return null;
+}
+function functionIn(line) {
+    return FUNCTION_BEFORE.exec(line.replace(ARGUMENTS, ''))?.groups?.name ?? null;
+}
+function inOrder(blocks) {
+    return blocks.flatMap((block) => (block.callsFirst ? [...block.frames].reverse() : block.frames));
+}
+
+
+/***/ }),
+
+/***/ 745:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lintFindings: () => (/* reexport */ lintFindings),
+  testFinding: () => (/* reexport */ testFinding)
+});
+
+// EXTERNAL MODULE: ./lib/parse/draft.js
+var draft = __webpack_require__(2435);
+// EXTERNAL MODULE: ./lib/parse/formats/located.js
+var located = __webpack_require__(8777);
+// EXTERNAL MODULE: ./lib/parse/formats/mypy.js
+var mypy = __webpack_require__(7962);
+// EXTERNAL MODULE: ./lib/parse/frame-shapes.js
+var frame_shapes = __webpack_require__(7072);
+// EXTERNAL MODULE: ./lib/parse/junit/message.js
+var junit_message = __webpack_require__(2092);
+// EXTERNAL MODULE: ./lib/parse/junit/names.js
+var names = __webpack_require__(5007);
+;// CONCATENATED MODULE: ./lib/parse/junit/linters.js
+// Reads a linter's JUnit report: each message a finding with its place, in the words and rules of the linter's own output.
+//   <testcase name="org.eslint.no-undef"><failure message="…">line 3, col 5, Error - 'x' is not defined. (no-undef)</failure></testcase>
+
+
+
+
+
+
+/** Linters that put their whole text output into one failure. */
+const WHOLE_TEXT = { mypy: mypy/* mypy */.M };
+/** How a linter's failure tells its place; each is tried on the text, then on the message attribute. */
+const TEXT_SHAPES = [
+    /^line (?<line>\d{1,7}), col(?:umn)? (?<column>\d{1,6}),? (?:(?<severity>Error|Warning|Info\w{0,12}|Hint) - )?(?<message>.{1,2000}?)(?: \((?<rule>[@\w][\w@/.:-]{0,100})\))?(?: at path .{0,400})?$/i,
+    /^(?:(?<severity>error|warning|info|note|style|[EWCR]): )?(?<path>(?:[A-Za-z]:)?[^\s:][^:\n]{0,300}):(?<line>\d{1,7})(?::(?<column>\d{1,6}))?:? ?(?:(?<rule>[A-Z]{1,4}\d{2,5}) )?(?<message>.{0,2000})$/,
+    /^(?:(?<severity>error|warning|info): ?\n)?\s{0,8}line ?:? ?(?<line>\d{1,7})(?:,? column ?:? ?(?<column>\d{1,6}))?\s{0,4}(?<message>.{0,2000})$/i,
+];
+const FIELDS = {
+    path: /^(?:File|file_name|file_path): {1,4}(?<value>[^\s:][^:\n]{0,300})/m,
+    line: /^(?:Line|line|line_from): {1,4}(?<value>\d{1,7})/m,
+    column: /^(?:Column|column|column_from): {1,4}(?<value>\d{1,6})/m,
+    range: /^File: {1,4}[^\n:]{1,300}: {1,4}(?<value>\d{1,7})-\d/m,
+    message: /^message: {1,4}(?<value>[^\n]{1,1000})/m,
+};
+const NAME_PLACE = /^(?:(?<rule>[\w./-]{1,150}) at )?(?<path>(?:[A-Za-z]:)?[^\s:(][^:(]{0,300}?)(?::(?<line>\d{1,7})(?::(?<column>\d{1,6}))?|\s?\((?<line2>\d{1,7}):(?<column2>\d{1,6})\))$/;
+const PREFIXED = /^(?:org|net|com|io)\.(?:eslint|ruff|biome|spectral|stylelint|htmlhint|standard|jshint|csslint|oxlint|vacuum|textlint|markdownlint)\.(?<rule>[^\s()]{1,150})/;
+const RULE = /^(?:\[[A-Z]{1,12}\])?\[?(?<rule>(?:@?[a-z][\w-]{0,60}\/)?[A-Za-z][\w./-]{1,100})\]?(?:$|[\s:(\]])/;
+/** The findings of one failed case. Empty only when it says nothing. */
+function lintFindings(read, tool, context) {
+    const whole = WHOLE_TEXT[tool];
+    if (whole)
+        return readAs(whole, read, context);
+    return read.said.flatMap((said) => {
+        const message = locate(said, read.cut, tool);
+        return (0,draft/* findingOf */.hD)({
+            tool,
+            ...message,
+            message: message.message || (0,junit_message/* headline */.P)(said.message) || read.cut.name,
+            detail: said.text.trim(),
+            source: { path: context.source, line: read.cut.line, endLine: read.cut.endLine },
+        }, context.limits.detailChars);
+    });
+}
+/** Gives the failure's text to the linter's own reader, so that both ways give the same findings. */
+async function readAs(format, read, context) {
+    const reader = format.open(context);
+    const text = read.said.map((said) => said.text || said.message).join('\n');
+    reader.push(text.split('\n').map((line, at) => ({ text: line, number: read.cut.line + at, scope: null })));
+    const { findings } = await reader.end();
+    if (findings.length || !text.trim())
+        return findings;
+    const source = { path: context.source, line: read.cut.line, endLine: read.cut.endLine };
+    return [(0,draft/* findingOf */.hD)({ tool: format.name, message: (0,junit_message/* headline */.P)(text) || read.cut.name, detail: text, source }, context.limits.detailChars)];
+}
+function locate(said, head, tool) {
+    const { groups, shaped } = shapeOf(said);
+    const named = NAME_PLACE.exec(head.name)?.groups ?? NAME_PLACE.exec(head.classname)?.groups ?? {};
+    const path = said.file || fieldIn(said.text, 'path') || groups.path || pathIn(head, named.path);
+    // Biome counts from 0 in the text, from 1 in the case.
+    const counted = tool === 'biome' ? head : null;
+    const line = counted?.fileLine || said.line || groups.line || fieldIn(said.text, 'range') || fieldIn(said.text, 'line') || named.line || named.line2 || head.fileLine;
+    const column = counted?.fileColumn || groups.column || fieldIn(said.text, 'column') || named.column || named.column2 || head.fileColumn;
+    const rule = groups.rule ?? named.rule ?? ruleIn(head, said);
+    const message = sentence(said, groups, shaped);
+    return {
+        rule,
+        location: path ? (0,draft/* locationOf */.A0)((0,frame_shapes/* cleanPath */.t)(path.trim()), line, column) : null,
+        message: rule && message.startsWith(`${rule}: `) ? message.slice(rule.length + 2) : message,
+        severity: (0,located/* severityOf */.xJ)(groups.severity ?? (/^(?:error|warning|info|note)$/i.test(said.type) ? said.type : undefined)),
+    };
+}
+function shapeOf(said) {
+    for (const text of [said.text.trim(), said.message.trim()]) {
+        for (const shape of TEXT_SHAPES) {
+            const groups = text.length < 4_000 ? (shape.exec(text)?.groups ?? shape.exec(text.split('\n', 1)[0] ?? '')?.groups) : undefined;
+            if (groups)
+                return { groups, shaped: text };
+        }
+    }
+    return { groups: {}, shaped: '' };
+}
+/** The linter's sentence: its own message where that is no more than the place and the sentence again. */
+function sentence(said, groups, shaped) {
+    const stated = said.message.trim();
+    if (stated && stated !== shaped && !/^(?:\w+:? ?)?(?:violation|code_style|failed|error)s?$/i.test(stated))
+        return stated.split('\n')[0] ?? stated;
+    return fieldIn(said.text, 'message') ?? groups.message?.trim() ?? '';
+}
+function fieldIn(text, name) {
+    return FIELDS[name]?.exec(text)?.groups?.value?.trim();
+}
+function pathIn(head, named) {
+    const known = [head.file, head.suite.name, head.classname, head.name].find((text) => text !== '' && (0,names/* isPath */.u)(text));
+    return named && (0,names/* isPath */.u)(named) ? named : (known ?? named ?? '');
+}
+/** The rule in the case's name, or the failure's type; null when neither is one. */
+function ruleIn(head, said) {
+    const prefixed = PREFIXED.exec(head.name)?.groups?.rule;
+    if (prefixed)
+        return prefixed;
+    const name = (0,names/* isPath */.u)(head.name) || NAME_PLACE.test(head.name) ? '' : (RULE.exec(head.name)?.groups?.rule ?? '');
+    const typed = /^(?:error|warning|info|note|failure|code_style|style|minor|major)$/i.test(said.type) ? '' : said.type;
+    return name || (/^[\w./-]{1,150}$/.test(typed) ? typed : '') || null;
+}
+
+// EXTERNAL MODULE: ./lib/parse/xml/text.js
+var xml_text = __webpack_require__(9027);
+// EXTERNAL MODULE: ./lib/parse/frames.js
+var parse_frames = __webpack_require__(1092);
+// EXTERNAL MODULE: ./lib/parse/own-code.js
+var own_code = __webpack_require__(9048);
+;// CONCATENATED MODULE: ./lib/parse/junit/place.js
+// Picks the place of a failure: the innermost line of the author's own code, else what the report names.
+
+
+
+
+
+/** The frames of a failure: of its text, else of its message, else of its output. */
+function framesIn({ said, output }) {
+    const text = (0,parse_frames/* framesOf */.k)(said.map((one) => one.text).join('\n'));
+    if (text.length)
+        return text;
+    const message = (0,parse_frames/* framesOf */.k)(said.map((one) => one.message).join('\n'));
+    return message.length ? message : (0,parse_frames/* framesOf */.k)(output);
+}
+/** Where a failed case failed. `file` is the test's own. */
+function placeOf(read, frames, file) {
+    const stated = read.said.find((one) => one.file !== '' && (0,names/* isPath */.u)(one.file));
+    if (stated)
+        return (0,draft/* locationOf */.A0)((0,frame_shapes/* cleanPath */.t)(stated.file), stated.line);
+    const own = (0,own_code/* ownFrame */.Q)(frames);
+    if (own)
+        return (0,draft/* locationOf */.A0)(own.path, own.line, own.column);
+    if (read.cut.file)
+        return (0,draft/* locationOf */.A0)((0,frame_shapes/* cleanPath */.t)(read.cut.file), read.cut.fileLine, read.cut.fileColumn);
+    return file ? (0,draft/* locationOf */.A0)(file, null) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/parse/junit/test-finding.js
+// Makes the finding of one failed testcase: what it said, where, in which test.
+
+
+
+
+
+const BRIEF_FRAMES = 4;
+const MOST_TEXTS = 50_000;
+const BRIEF_SYMBOLS = 8;
+/** The finding of a failed case; of a suite's own error, without a test. */
+function testFinding(read, { dialect, context, texts }) {
+    const { cut } = read;
+    const frames = framesIn(read)
+        .slice(0, cut.brief ? BRIEF_FRAMES : undefined)
+        .map((frame) => shared(frame, texts));
+    const test = (0,names/* testOf */.k)(cut, dialect, frames);
+    const detail = detailOf(read);
+    const finding = (0,draft/* findingOf */.hD)({
+        tool: dialect.tool,
+        message: (0,junit_message/* messageOf */.b)(read) || (cut.name ? `${cut.name} failed` : `${cut.suite.path || 'a suite'} failed`),
+        detail: cut.brief ? '' : detail,
+        location: placeOf(read, frames, test.file),
+        frames,
+        test: cut.isCase && !isWholeFile(cut, dialect) ? test : null,
+        source: { path: context.source, line: cut.line, endLine: cut.endLine },
+        passedOnRetry: cut.flaky,
+    }, context.limits.detailChars);
+    return cut.brief
+        ? { ...finding, detail: detail.slice(0, context.limits.detailChars), facts: { ...finding.facts, symbols: finding.facts.symbols.slice(0, BRIEF_SYMBOLS) } }
+        : finding;
+}
+/** Node reports a file that did not load as a case with the file's path for a name. */
+const isWholeFile = ({ name }, { tool }) => tool === 'node-test' && (0,names/* isPath */.u)(name);
+/** All a case said: its texts, or what it printed when they are empty. */
+function detailOf({ said, output }) {
+    const texts = said.map((one) => trimBlank(one.text) || one.message);
+    const text = [...new Set(texts)].filter(Boolean).join('\n\n');
+    return said.some((one) => one.text.trim()) ? text : [text, trimBlank(output)].filter(Boolean).join('\n\n');
+}
+const trimBlank = (text) => text.replace(/^(?:[ \t]{0,200}\n){1,50}/, '').trimEnd();
+/** A frame whose texts are those of frames before: thousands of failures share a few paths. */
+function shared(frame, texts) {
+    const same = (text) => {
+        const known = texts.get(text);
+        if (known !== undefined)
+            return known;
+        const own = (0,xml_text/* ownCopy */.Sf)(text);
+        if (texts.size < MOST_TEXTS)
+            texts.set(own, own);
+        return own;
+    };
+    return { ...frame, path: same(frame.path), name: frame.name === null ? null : same(frame.name) };
+}
+
+;// CONCATENATED MODULE: ./lib/parse/junit/findings.js
+// What makes findings of failed cases. It stands apart so that a report in which nothing failed is read without it.
+
+
+
+
+/***/ }),
+
+/***/ 2092:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline),
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+// Finds the sentence that says what went wrong in a failure's attributes, its text or its output.
+/** Messages that only repeat that something failed. */
+const EMPTY = /^(?:failed|failures?|error(?:ed)?|fail|test (?:case )?(?:failed|failure|error)|assertion failed|message|null|undefined|none|n\/a|exited with (?:error )?code \d+|mypy produced messages|child test failed|collection failure|subtests? failed|\d+ subtests? failed|expectation failed|stack ?trace.{0,20})?[.:!]?$/i;
+/** Lines that frame what is said: runners' banners, places, traceback heads, rulers. */
+const FRAMING = /^(?:=== |--- (?:FAIL|PASS|SKIP)|Traceback \(most recent|Error Trace:|Running main\(\) from|\[[=\-\s\w]{8,12}\] |[-=_~\s]{3,}$|stack ?trace|\(?exit code|goroutine \d|at |❯ |#\d+ |running \d+ tests?$|test \S+ \.\.\. |failures:$|thread '.{0,200}' (?:\(\d+\) )?panicked at [^']{1,300}:\d+:\d+:$|\(in test file |In file included|Diff:|(?:Given|When|Then|And|But|\*) .{0,300}\.{3,}(?:passed|skipped)$|[\w\\]{1,200}::\w{1,200}(?: with data set .{0,300})?$|note: |(?:def|async def) |self = |[>|] )/;
+const PLACE = /^(?:\[\w{1,8}\] )?(?:[A-Za-z]:)?[^\s:()'"]{1,300}\.\w{1,6}[:(]\d{1,7}(?:[:,]\d{1,6})?\)?:? ?(?:(?:fatal )?error: |Failure$|FAILED:?$|error$|in \w{1,80}$)?/;
+const PYTEST = /^E {1,12}(\S.*)$/;
+const PANIC = /^thread '.{0,200}' panicked at '(.{1,900})', /;
+/** pytest on an error in a fixture. */
+const FIXTURE = /^failed on (?:setup|teardown) with "(.{1,2000})"$/;
+const ASSERTION = /assert|expectation/i;
+const EXCEPTION = /^(?:[\p{L}\w$]+[.\\:/]+){0,20}([\p{Lu}]\w{1,80}(?:Error|Exception|Failure|Failed|Panic|Fault|Timeout|Exit|Warning))$/u;
+const MOST_LINES = 400;
+/** The one line that says it best; empty when nothing is said. */
+function messageOf({ said, output }) {
+    const [first] = said;
+    const stated = first ? headline(first.message) : '';
+    const text = said.map((one) => headline(one.text)).find(Boolean) ?? '';
+    if (stated && first)
+        return withType(fuller(stated, first.text), first);
+    return (text ||
+        headline(output) ||
+        (first?.type && !EMPTY.test(first.type) ? first.type : '') ||
+        first?.message.trim() ||
+        said.map((one) => one.text.trim().split('\n')[0] ?? '').find(Boolean) ||
+        '');
+}
+/** The first line of a text that says something; empty when none does. */
+function headline(text) {
+    if (EMPTY.test(text.trim()))
+        return '';
+    const lines = text.split('\n', MOST_LINES).map((line) => line.trim());
+    const raised = lines.map((line) => PYTEST.exec(line)?.[1]).find(Boolean) ?? (/^Traceback \(most recent/.test(text.trim()) ? lastRaised(text) : undefined);
+    if (raised)
+        return raised;
+    const kept = lines.map(bare).filter((line) => line && !EMPTY.test(line));
+    return kept.find((line) => !FRAMING.test(line)) ?? '';
+}
+/** A line without the place it begins with and without testify's label. */
+function bare(line) {
+    const quoted = PANIC.exec(line)?.[1] ?? FIXTURE.exec(line)?.[1];
+    if (quoted)
+        return quoted;
+    return line
+        .replace(PLACE, '')
+        .replace(/^Error:\s{2,}/, '')
+        .trim();
+}
+/** The last line of a Python traceback that is not indented. */
+function lastRaised(text) {
+    return text
+        .trimEnd()
+        .split('\n')
+        .findLast((line) => /^[\w.]{1,200}(?::|$)/.test(line))
+        ?.trim();
+}
+/** The text's own first line where it is the message with the exception before it. */
+function fuller(message, text) {
+    const first = text.trimStart().split('\n', 1)[0]?.trim() ?? '';
+    const same = first !== message && first.endsWith(message) && first.length < message.length + 150 && /^[\p{L}\w$.\\]{1,150}: /u.test(first);
+    return same ? first : message;
+}
+function withType(message, { type }) {
+    const exception = EXCEPTION.exec(type)?.[1];
+    return exception && !ASSERTION.test(exception) && !message.includes(exception) ? `${exception}: ${message}` : message;
+}
+
+
+/***/ }),
+
+/***/ 9048:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ownFrame)
+/* harmony export */ });
+/* unused harmony export isForeign */
+// Tells the author's own stack frames from those of runtimes, packages and test libraries, by path alone.
+const RUNTIMES = /^(?:node:|bun:|deno:|ext:|dart:|internal\/|<|eval\b|package:(?:test|matcher|flutter_test|stack_trace)|\/usr\/(?:lib|local\/(?:lib|go))\b)/;
+const JVM_LIBRARIES = /^(?:(?:java|javax|jdk|sun|kotlin|kotlinx|scala|groovy|clojure|junit)\/|com\/(?:sun|google\/common)\/|org\/(?:junit|hamcrest|assertj|testng|mockito|opentest4j|scalatest|spockframework|gradle|apache\/maven|codehaus|springframework|jetbrains)\/|io\/kotest\/|reactor\/)/;
+const PACKAGES = /(?:^|[\\/])(?:node_modules|\.yarn|\.pnpm|site-packages|dist-packages|vendor|\.cargo|\.rustup|rustc|gems|\.pub-cache|_pytest)[\\/]|\/go\/(?:src\/(?:runtime|testing)|pkg\/mod)\/|\/go-?[\d.]{0,12}\/src\/(?:runtime|testing)\/|\/lib\/python\d|(?:^|[\\/])gtest[\w-]{0,40}\.(?:h|cc)$/;
+/** True for a path of a runtime, a package or a test library. */
+const isForeign = (path) => RUNTIMES.test(path) || JVM_LIBRARIES.test(path) || PACKAGES.test(path);
+/** The innermost frame that is no library's, null when there is none. */
+const ownFrame = (frames) => frames.find(({ path }) => !isForeign(path)) ?? null;
+
 
 /***/ })
 

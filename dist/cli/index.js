@@ -180,10 +180,31 @@ module.exports = require("node:path");
 
 /***/ }),
 
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = require("node:stream/promises");
+
+/***/ }),
+
 /***/ 6193:
 /***/ ((module) => {
 
 module.exports = require("node:string_decoder");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = require("node:v8");
 
 /***/ }),
 
@@ -405,6 +426,8 @@ module.exports = require("url");
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = require("node:process");
 var external_node_process_default = /*#__PURE__*/__nccwpck_require__.n(external_node_process_namespaceObject);
@@ -497,10 +520,10 @@ async function runCommand(world) {
     if (line.switches.has('help'))
         return print(world, (await __nccwpck_require__.e(/* import() */ 201).then(__nccwpck_require__.bind(__nccwpck_require__, 3201))).HELP);
     if (line.switches.has('version'))
-        return print(world, `${(await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 7992))).VERSION}\n`);
+        return print(world, `${(await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 7992))).VERSION}\n`);
     if (line.command === 'formats')
         return listFormats(line, world);
-    return line.command === 'run' ? (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5798))).runCommand(line, world) : (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8003))).explainInputs(line, world);
+    return line.command === 'run' ? (await Promise.all(/* import() */[__nccwpck_require__.e(15), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5798))).runCommand(line, world) : (await Promise.all(/* import() */[__nccwpck_require__.e(15), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8003))).explainInputs(line, world);
 }
 function print({ stdout }, text) {
     stdout.write(text);
@@ -509,7 +532,7 @@ function print({ stdout }, text) {
 async function listFormats({ values }, world) {
     const format = (0,user_error/* oneOf */.yL)(values.format ?? 'text', ['text', 'markdown', 'json'], '--format');
     const { formatTable } = await __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 2632));
-    const text = formatTable(await (await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 7291))).formats(), format);
+    const text = formatTable(await (await __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 15))).formats(), format);
     (0,lib_world/* put */.yJ)(text, values.output ?? null, world);
     return 0;
 }
@@ -518,23 +541,40 @@ async function listFormats({ values }, world) {
 // The command line's edge: builds the world from the process and runs the command in it.
 
 
+
 // A call that says nothing there does not open it.
-const stdout = outputOf(() => (external_node_process_default()).stdout);
-const stderr = outputOf(() => (external_node_process_default()).stderr);
+const stdout = outputOf(1, () => (external_node_process_default()).stdout);
+const stderr = outputOf(2, () => (external_node_process_default()).stderr);
+let readsStdin = false;
+const LONG_MS = 150;
+// In a long run text streams by: a young heap that grows and an old one that waits would hold what nobody needs. A short run does not get there.
+setTimeout(() => void keepSmall(), LONG_MS).unref();
 // No top-level await: the bundle is CommonJS, which starts faster.
 void runCli({
     argv: external_node_process_default().argv.slice(2),
     env: (external_node_process_default()).env,
     cwd: external_node_process_default().cwd(),
     // Standard input is opened only when it is read.
-    stdin: { [Symbol.asyncIterator]: () => (external_node_process_default()).stdin[Symbol.asyncIterator]() },
+    stdin: { [Symbol.asyncIterator]: readStdin },
     stdout,
     stderr,
     onInterrupt,
 }).then((status) => {
     (external_node_process_default()).exitCode = status;
+    // A writer that never ends would keep us.
+    if (readsStdin)
+        external_node_process_default().stdin.destroy();
 });
-function outputOf(open) {
+async function keepSmall() {
+    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23));
+    setFlagsFromString('--semi-space-growth-factor=1');
+    setFlagsFromString('--heap-growing-percent=10');
+}
+function readStdin() {
+    readsStdin = true;
+    return (external_node_process_default()).stdin[Symbol.asyncIterator]();
+}
+function outputOf(fd, open) {
     let opened = null;
     const stream = () => {
         if (opened)
@@ -547,15 +587,50 @@ function outputOf(open) {
         });
         return opened;
     };
+    const isTerminal = () => opened !== null || !isPlain(fd);
     return {
-        write: (text) => stream().write(text),
+        write(text) {
+            const rest = isTerminal() ? text : writtenAtOnce(fd, text);
+            if (rest.length)
+                stream().write(rest);
+        },
         get isTTY() {
-            return stream().isTTY;
+            return isTerminal() && stream().isTTY;
         },
         get columns() {
-            return stream().columns;
+            return isTerminal() ? stream().columns : undefined;
         },
     };
+}
+/** True for files, pipes and the null device, which can be written without a stream: opening one takes longer than many a report. */
+function isPlain(fd) {
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(fd);
+        if ((external_node_process_default()).platform === 'win32')
+            return false;
+        if (stats.isCharacterDevice())
+            return stats.rdev === (0,external_node_fs_.statSync)('/dev/null').rdev;
+        return stats.isFile() || stats.isFIFO() || stats.isSocket();
+    }
+    catch {
+        return false;
+    }
+}
+/** Writes as much as goes without waiting and returns the rest. */
+function writtenAtOnce(fd, text) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length)
+            rest = rest.subarray((0,external_node_fs_.writeSync)(fd, rest));
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EPIPE')
+            return rest.subarray(rest.length);
+        if (code !== 'EAGAIN')
+            throw error;
+    }
+    return rest;
 }
 /** The first signal is told, so that what was read can still be explained; the second ends us. */
 function onInterrupt(call) {

@@ -14,6 +14,15 @@ export interface CheckedReading {
   readonly family: Family;
 }
 
+/** The readings of a section that say something. Of a step that failed, what says nothing is no check beside one that tells why. */
+export function tellingOf({ step, readings }: Section): readonly Reading[] {
+  if (!step?.exitCode || !readings.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))) return readings;
+  return readings.filter(
+    ({ findings, passed, failed, skipped, truncated, notRun }) =>
+      findings.length || passed !== null || failed !== null || skipped !== null || truncated || notRun.length,
+  );
+}
+
 /** The name of a check: as given, else its family, or for what no family fits the command's own name. */
 export function checkName(reading: Reading, section: Section): { readonly check: string; readonly family: Family } {
   if (section.check) return { check: section.check.name, family: reading.family === 'other' ? section.check.family : reading.family };
@@ -21,7 +30,8 @@ export function checkName(reading: Reading, section: Section): { readonly check:
   const command = section.step?.command ?? section.step?.name ?? '';
   const family = section.step?.command ? familyOf(command) : 'other';
   if (family !== 'other') return { check: family, family };
-  const word = /^(?:\S+=\S+\s+)*(?:(?:npx|bunx|pnpm|yarn|npm|run|exec|python3?|-m|sudo|bash|sh|node|make|uv|poetry)\s+)*(\S+)/.exec(command)?.[1] ?? 'other';
+  const word =
+    /^(?:[^\s=]+=\S+\s+)*(?:(?:npx|bunx|pnpm|yarn|npm|run|exec|python3?|-m|sudo|bash|sh|node|make|uv|poetry)\s+)*(\S+)/.exec(command)?.[1] ?? 'other';
   return { check: word.slice(word.lastIndexOf('/') + 1).replace(/\.\w+$/, '') || 'other', family: 'other' };
 }
 

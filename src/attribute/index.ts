@@ -7,7 +7,10 @@ import type { Family } from '../model/kind.ts';
 import type { Leg, Reading, Section } from '../model/source.ts';
 import type { Sources } from '../model/sources.ts';
 import { isTestPath } from '../model/test-path.ts';
-import { type CheckedReading, checkName, checksOf } from './checks.ts';
+import { isLastOf, settledAttempts } from './attempts.ts';
+import { type CheckedReading, checkName, checksOf, tellingOf } from './checks.ts';
+import { isForeignPath } from './foreign.ts';
+import { installsOf } from './installs.ts';
 import { legOfReport, legsOf } from './legs.ts';
 import { type PathMap, type Resolver, resolverOf } from './paths.ts';
 
@@ -16,6 +19,8 @@ export interface AttributeInput {
   readonly sources: Sources;
   readonly change: Change | null;
   readonly pathMap: readonly PathMap[];
+  /** Keeps passed tests that only other legs and attempts may ask for. */
+  readonly isShared?: boolean;
 }
 
 const VENDOR =
@@ -24,23 +29,30 @@ const VENDOR =
 export function attribute(input: AttributeInput): Attributed {
   const changed = (input.change?.files ?? []).flatMap((file) => [file.path, file.oldPath]);
   const resolver = resolverOf(input.sources, [...new Set(changed)].sort(), input.pathMap);
-  const legs = legsOf(input.sections);
-  const readings = input.sections.flatMap((section) => section.readings.map((reading) => placeReading(reading, section, legs)));
+  const sections = settledAttempts(input.sections);
+  const legs = legsOf(sections);
+  const readings = sections.flatMap((section) => tellingOf(section).map((reading) => placeReading(reading, section, legs)));
   const of = (role: Section['role']): readonly CheckedReading[] => readings.filter(({ section }) => section.role === role);
   const placed = (role: Section['role']): PlacedFinding[] =>
     withoutEchoes(of(role)).flatMap((entry) => entry.reading.findings.map((finding) => placeFinding(finding, entry, resolver)));
   const passed = (role: Section['role']): PassedTest[] => of(role).flatMap((entry) => passedOf(entry, resolver));
-  const head = input.sections.filter(({ role }) => role === 'head');
+  const head = sections.filter(({ role }) => role === 'head');
+  const isLast = isLastOf(head);
   const findings = placed('head');
   return {
     findings,
     base: placed('base'),
     retry: { findings: placed('retry'), passed: passed('retry'), completed: completedTools(of('retry')) },
-    // Passed tests only weigh the edits of a change against its failures.
-    passed: findings.length && input.change ? passed('head') : [],
-    checks: checksOf(of('head'), head),
+    // Passed tests only weigh the edits of a change against its failures, here or where legs are put together.
+    passed: input.isShared || findings.length ? passed('head') : [],
+    checks: checksOf(
+      of('head').filter(({ section }) => isLast(section)),
+      head.filter(isLast),
+    ),
     legs,
+    completed: completedTools(of('head').filter(({ section }) => isLast(section))),
     sources: new Set(head.map(({ source }) => source)).size,
+    ...installsOf(sections),
   };
 }
 
@@ -121,7 +133,11 @@ function placeFinding(finding: Finding, entry: CheckedReading, resolver: Resolve
   };
 }
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const words = (text: string): string =>
+  `${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 const SCRIPT = /\.[cm]?[jt]sx?$/;
 
 /** JavaScript runners agree on a file and a path of titles; told apart as suite and leaf they would not meet. */
@@ -129,7 +145,7 @@ function titled(test: TestCase): TestCase {
   const { suite, name, file } = test;
   if (!file || !SCRIPT.test(file) || !name) return test;
   const isFile = !suite || suite === file || file.endsWith(suite) || SCRIPT.test(suite);
-  return { suite: file, name: isFile || letters(name).startsWith(letters(suite)) ? name : `${suite} > ${name}`, file };
+  return { suite: file, name: isFile || words(name).startsWith(words(suite)) ? name : `${suite} > ${name}`, file };
 }
 
 interface Place {
@@ -144,7 +160,7 @@ function placeFrame(frame: Frame, hints: readonly (string | null)[], resolver: R
 
 function originOf(path: string, resolver: Resolver): FrameOrigin {
   if (VENDOR.test(path) || path.startsWith('node:')) return 'library';
-  if (resolver.known && !resolver.exists(path)) return 'library';
+  if (resolver.known ? !resolver.exists(path) : isForeignPath(path)) return 'library';
   return isTestPath(path) ? 'test' : 'app';
 }
 
@@ -173,7 +189,9 @@ function locationOf(finding: Finding, frames: readonly Frame[], { file, hints, r
   }
   const frame = frames.find(({ origin }) => origin === 'app' || origin === 'test');
   if (frame) return { path: frame.path, line: frame.line, column: frame.column };
-  return file ? { path: file, line: null, column: null } : null;
+  if (file) return { path: file, line: null, column: null };
+  const foreign = finding.location && resolver.foreign(finding.location.path);
+  return finding.location && foreign ? { ...finding.location, path: foreign } : null;
 }
 
 function passedOf({ reading, section, leg }: CheckedReading, resolver: Resolver): PassedTest[] {

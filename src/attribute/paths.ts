@@ -14,11 +14,13 @@ export interface Resolver {
   exists(path: string): boolean;
   /** The file of a dotted class or module name: `com.example.FooTest`, `tests.test_money`. */
   classFile(name: string, hints: readonly (string | null)[]): string | null;
+  /** An absolute path without its root where no checkout contradicts it; null where one does. Only for places a tool names itself: a stack is full of foreign files. */
+  foreign(printed: string): string | null;
   readonly known: boolean;
 }
 
 const WORKSPACES =
-  /^(?:\/home\/runner\/work\/[^/]+\/[^/]+|\/Users\/runner\/work\/[^/]+\/[^/]+|\/__w\/[^/]+\/[^/]+|\/github\/workspace|[A-Za-z]:\/a\/[^/]+\/[^/]+|\/builds\/[^/]+\/[^/]+|\/home\/travis\/build\/[^/]+\/[^/]+|\/home\/circleci\/(?:project|repo)|\/workspace|\/workspaces\/[^/]+|\/root\/repo|\/usr\/src\/app|\/app|\/src|\/code|\/repo|\/mnt\/[a-z]\/a\/[^/]+\/[^/]+|\/var\/jenkins_home\/workspace\/[^/]+|\/home\/vsts\/work\/\d+\/s|[A-Za-z]:\/agent\/_work\/\d+\/s)\//;
+  /^(?:\/home\/runner\/work\/[^/]+\/[^/]+|\/Users\/runner\/work\/[^/]+\/[^/]+|\/__w\/[^/]+\/[^/]+|\/github\/workspace|[A-Za-z]:\/a\/[^/]+\/[^/]+|\/builds\/[^/]+\/[^/]+|\/home\/travis\/build\/[^/]+\/[^/]+|\/home\/circleci\/(?:project|repo)|\/workspace|\/workspaces\/[^/]+|\/root\/repo|\/usr\/src\/app|\/app|\/src|\/code|\/repo|\/mnt\/[a-z]\/a\/[^/]+\/[^/]+|\/var\/(?:jenkins_home|lib\/(?:jenkins|hudson))\/workspace\/[^/]+|(?:[A-Za-z]:)?\/(?:[^/]+\/){1,6}(?:jobs\/[^/]+\/workspace|jenkins\/(?:agent\/)?workspace\/[^/]+)|\/home\/vsts\/work\/\d+\/s|[A-Za-z]:\/agent\/_work\/\d+\/s)\//;
 const SCHEMES = /^(?:file:\/\/|webpack(?:-internal)?:\/\/\/?(?:\.\/)?|vite-node:|ng:\/\/\/)/;
 /** Beyond so many file names, classes are not looked for. */
 const MOST_NAMES = 50_000;
@@ -43,6 +45,10 @@ export function resolverOf(sources: Sources, extra: readonly string[], pathMap: 
       return places().known;
     },
     exists: (path) => places().files.has(path),
+    foreign(printed) {
+      const bare = places().known ? null : normalise(printed, pathMap);
+      return bare?.absolute ? bare.rest.replace(/^[A-Za-z]:\//, '') || null : null;
+    },
     path(printed, hints) {
       const key = `${printed}\u0000${hints.join('\u0000')}`;
       const seen = memo.get(key);

@@ -2,7 +2,9 @@
 
 import type { PlacedFinding } from '../model/attributed.ts';
 import type { Sources } from '../model/sources.ts';
+import { isTestPath } from '../model/test-path.ts';
 import type { Declaration, Graph } from './graph/index.ts';
+import { roleOf } from './roles.ts';
 
 /** A line of the repository a finding names; `depth` 0 is the innermost. */
 export interface Spot {
@@ -24,6 +26,8 @@ export interface Anchors {
   readonly above: readonly string[];
   /** The test's declaration, when it is known. */
   readonly test: Declaration | null;
+  /** True when the test's code leads to nothing of the product: it drives the program from outside, through a browser or a shell. */
+  readonly fromOutside: boolean;
 }
 
 const MAX_SPOTS = 12;
@@ -63,8 +67,11 @@ function readAnchors(finding: PlacedFinding, graph: Graph, sources: Sources): An
   ]);
   if (!roots.size) for (const path of programsOf(finding, sources)) roots.add(path);
   for (const path of roots) for (const [file, steps] of graph.reachFiles(path)) files.set(file, Math.min(files.get(file) ?? 99, steps));
-  return { spots, reach, files, lines: linesOf(finding, spots, sources), above: linesAbove(sources, spots[0]), test };
+  return { spots, reach, files, lines: linesOf(finding, spots, sources), above: linesAbove(sources, spots[0]), test, fromOutside: isOutside(finding, files) };
 }
+
+const isOutside = ({ test }: PlacedFinding, files: ReadonlyMap<string, number>): boolean =>
+  test !== null && files.size > 0 && [...files.keys()].every((path) => isTestPath(path) || roleOf(path, false).role !== 'code');
 
 /** Files of the repository that a crashed step's command runs or reads. */
 function programsOf({ step, isGeneric }: PlacedFinding, sources: Sources): readonly string[] {
@@ -100,7 +107,7 @@ function linesOf(finding: PlacedFinding, spots: readonly Spot[], sources: Source
     .slice(0, 6_000)
     .split('\n')
     .flatMap((text) => {
-      const framed = /^\s*>?\s*(\d{1,6})\s?[|│](.*)$/.exec(text);
+      const framed = /^\s{0,80}>?\s{0,80}(\d{1,6})\s?[|│](.*)$/.exec(text);
       if (framed) return wanted.has(Number(framed[1])) ? [framed[2] ?? ''] : [];
       return /^>\s+\S/.test(text) ? [text.slice(1)] : [];
     });

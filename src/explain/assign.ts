@@ -1,21 +1,12 @@
 // Gives every finding to the candidate that explains it best. Findings that speak from one place vote together.
 
 import type { PlacedFinding } from '../model/attributed.ts';
-import type { Evidence } from '../model/cause.ts';
 import type { Candidate } from './candidate.ts';
 import { type Link, rootOf } from './cascade.ts';
 import type { Folded } from './fold.ts';
 import { maskedMessage } from './keys.ts';
+import type { Ranking } from './ranking.ts';
 import { type Score, type ScoreContext, scoreOf, THRESHOLD } from './score.ts';
-
-/** A finding's ranking of the candidates. `margin` is (first - second) / first, 1 when there is no second. */
-export interface Ranking {
-  readonly best: Candidate | null;
-  readonly score: Score;
-  readonly second: { readonly candidate: Candidate; readonly score: Score } | null;
-  readonly margin: number;
-  readonly inherited: string | null;
-}
 
 interface Row {
   readonly entry: Folded;
@@ -142,15 +133,3 @@ function rankingOf({ scores, total }: Row, candidates: readonly Candidate[]): Ra
 }
 
 const withPoints = (score: Score | undefined, points: number): Score => ({ ...(score ?? NOTHING), points });
-
-/** The strongest sentences of several findings, without repeats: the same sentence adds its points. */
-export function evidenceOf(scores: readonly Score[]): readonly Evidence[] {
-  const by = new Map<string, number>();
-  for (const { evidence } of scores) for (const { points, because } of evidence) by.set(because, Math.max(by.get(because) ?? 0, points));
-  return [...by]
-    .map(([because, points]) => ({ points, because }))
-    .sort((a, b) => Number(isWeak(a)) - Number(isWeak(b)) || b.points - a.points || (a.because < b.because ? -1 : 1));
-}
-
-/** A shared word is the last thing to be told. */
-const isWeak = ({ because }: Evidence): boolean => because.startsWith('both speak of');

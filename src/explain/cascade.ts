@@ -3,8 +3,7 @@
 import type { PlacedFinding } from '../model/attributed.ts';
 import type { Folded } from './fold.ts';
 import { compare } from './fold.ts';
-import type { Graph } from './graph/index.ts';
-import { sameModule } from './missing-module.ts';
+import { type Imports, sameModule } from './missing-module.ts';
 
 /** A child's parent and the sentence that says why. */
 export interface Link {
@@ -20,7 +19,7 @@ const UNSAFE =
 
 interface Index {
   readonly all: readonly Folded[];
-  readonly graph: Graph;
+  readonly graph: Imports;
   readonly syntax: readonly Folded[];
   readonly modules: readonly Folded[];
   readonly statics: ReadonlyMap<string, readonly Folded[]>;
@@ -28,7 +27,7 @@ interface Index {
 }
 
 /** Every link from a child to its parent. Parents are never children of their own children. */
-export function cascadesOf(all: readonly Folded[], graph: Graph): ReadonlyMap<Folded, Link> {
+export function cascadesOf(all: readonly Folded[], graph: Imports): ReadonlyMap<Folded, Link> {
   const live = all.filter(({ finding }) => finding.severity === 'error');
   const statics = new Map<string, Folded[]>();
   for (const entry of live.filter(({ finding }) => BUILDING.has(finding.kind) && !finding.test)) {

@@ -3,17 +3,20 @@
 import type { BlamedChange, Cause, Check, Rival, Site, Status } from '../model/cause.ts';
 import { LOOPS, loopOf } from '../model/kind.ts';
 import type { Leg } from '../model/source.ts';
-import { evidenceOf, type Ranking } from './assign.ts';
 import type { Candidate, Part } from './candidate.ts';
 import type { Link } from './cascade.ts';
 import { confidenceOf } from './confidence.ts';
 import { dimensionsOf } from './dimension.ts';
+import { byTelling } from './excerpt.ts';
 import { compare, type Folded } from './fold.ts';
 import { type Group, primaryOf } from './group.ts';
 import { clip, headlineOf, tell } from './headline.ts';
 import { hashOf } from './keys.ts';
 import { wordPattern } from './literal.ts';
+import { evidenceOf, type Ranking } from './ranking.ts';
+import { refusalOf } from './refusal.ts';
 import { reproduceOf } from './reproduce.ts';
+import { isEmptySetting } from './sayings.ts';
 
 export interface CauseContext {
   readonly rankings: ReadonlyMap<Folded, Ranking>;
@@ -43,7 +46,11 @@ export function causesOf(groups: readonly Group[], context: CauseContext): reado
   const order = ({ cause }: Made): number => (cause.status === 'infra' ? -0.5 : 0) + LOOPS.indexOf(cause.loop) * 0.01;
   return made.sort(
     (a, b) =>
-      rank[a.cause.confidence] - rank[b.cause.confidence] || b.entries.length - a.entries.length || order(a) - order(b) || compare(a.cause.id, b.cause.id),
+      rank[a.cause.confidence] - rank[b.cause.confidence] ||
+      b.entries.length - a.entries.length ||
+      order(a) - order(b) ||
+      byTelling(a.entries[0], b.entries[0]) ||
+      compare(a.cause.id, b.cause.id),
   );
 }
 
@@ -67,7 +74,7 @@ function causeOf(group: Group, context: CauseContext, dimensionOf: ReturnType<ty
     change,
     rivals: judged.rivals,
     evidence: reasonsOf(group, context),
-    excerpt: excerptOf(primary),
+    excerpt: null,
     findings: [],
     owners: [],
     legs: legs.length === context.legs.length ? [] : legs,
@@ -91,13 +98,15 @@ interface JudgeContext {
 
 /** Whom to blame, how surely, and the words for it. */
 function judge(group: Group, primary: Folded, { part, dimension, context }: JudgeContext): Judged {
-  const { candidate } = group;
+  const { candidate, outside } = group;
   const { finding } = primary;
   const confidence = candidate ? confidenceOf(group.entries.flatMap((entry) => context.rankings.get(entry) ?? [])) : 'unknown';
   const change: BlamedChange | null = part ? siteOf(part) : null;
   const rivals = rivalsOf(group, context);
-  const told = tell(finding, candidate);
-  const status: Status = !candidate && (OUTSIDE.has(finding.kind) || (INFRA.has(finding.kind) && !finding.test)) ? 'infra' : 'new';
+  const told = outside ? { ...outside, kind: outside.kind ?? finding.kind } : tell(finding, candidate);
+  const isRefused =
+    OUTSIDE.has(finding.kind) || (INFRA.has(finding.kind) && !finding.test) || refusalOf(finding)?.isOutside === true || isEmptySetting(finding);
+  const status: Status = !candidate && isRefused ? 'infra' : 'new';
   const rival = rivals[0];
   const headline = headlineOf(told, {
     confidence,
@@ -107,7 +116,7 @@ function judge(group: Group, primary: Folded, { part, dimension, context }: Judg
     site: change && `${change.path}:${change.line}`,
     rival: rival ? `${rival.path}:${rival.line}` : null,
   });
-  return { told, change, rivals, status, confidence, headline, dimension, site: change ?? (status === 'infra' ? null : failingSite(primary)) };
+  return { told, change, rivals, status, confidence, headline, dimension, site: change ?? outside?.site ?? (status === 'infra' ? null : failingSite(primary)) };
 }
 
 /** What the machine refused is likely so: the log says it in as many words. */
@@ -154,7 +163,7 @@ function rivalsOf({ candidate, entries }: Group, { rankings }: CauseContext): re
     });
 }
 
-function reasonsOf({ entries }: Group, { rankings, links }: CauseContext): Cause['evidence'] {
+function reasonsOf({ entries, outside }: Group, { rankings, links }: CauseContext): Cause['evidence'] {
   const own = entries.flatMap((entry) => {
     const ranking = rankings.get(entry);
     return ranking && ranking.inherited === null && ranking.best ? [ranking.score] : [];
@@ -166,15 +175,8 @@ function reasonsOf({ entries }: Group, { rankings, links }: CauseContext): Cause
     .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
     .slice(0, 2)
     .map(([because, count]) => ({ points: 3, because: count > 1 ? `${count} findings follow: ${because}` : because }));
-  return [...evidenceOf(own).slice(0, 6), ...linked].map(({ points, because }) => ({ points: Math.round(points * 100) / 100, because }));
-}
-
-const EXCERPT_LINES = 30;
-
-/** The lines of an input that show the finding best: the richest log telling, at most 30 lines. */
-function excerptOf({ said }: Folded): Cause['excerpt'] {
-  const telling = said.find(({ isLog, source }) => isLog && source.endLine >= source.line) ?? said[0];
-  if (!telling) return null;
-  const { path, line, endLine } = telling.source;
-  return { path, line, endLine: Math.min(endLine, line + EXCERPT_LINES - 1) };
+  return [...(outside?.evidence ?? []), ...evidenceOf(own).slice(0, 6), ...linked].map(({ points, because }) => ({
+    points: Math.round(points * 100) / 100,
+    because,
+  }));
 }

@@ -1,7 +1,7 @@
 // How sure we may be of a cause: from the kind of evidence and the margin to the next candidate.
 
 import type { Confidence } from '../model/cause.ts';
-import type { Ranking } from './assign.ts';
+import type { Ranking } from './ranking.ts';
 
 /** Words for the margins: wide enough and on hard evidence is certain, wide enough alone is likely, the rest is possible. */
 export function confidenceOf(rankings: readonly Ranking[]): Confidence {

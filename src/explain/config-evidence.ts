@@ -5,13 +5,25 @@ import type { Evidence } from '../model/cause.ts';
 import type { Candidate } from './candidate.ts';
 import { literal } from './literal.ts';
 import { perOne } from './memo.ts';
+import { refusalOf } from './refusal.ts';
+import { touchedBy } from './touched.ts';
 
 const SETUP = new Set(['deps-resolve', 'tool-present', 'config-valid']);
 const OUTSIDE = new Set(['service-up', 'network-up', 'resource', 'runner', 'env-set']);
 
 /** Configuration reaches every finding of the tools it configures; a file the text names is told apart. */
 export function configEvidence(finding: PlacedFinding, candidate: Candidate): Evidence[] {
-  return [...mentionEvidence(finding, candidate), ...toolEvidence(finding, candidate)];
+  return [...mentionEvidence(finding, candidate), ...toolEvidence(finding, candidate), ...touchEvidence(finding, candidate)];
+}
+
+/** An edit of the very thing that was refused. */
+function touchEvidence(finding: PlacedFinding, candidate: Candidate): Evidence[] {
+  const refusal = refusalOf(finding);
+  if (!refusal?.isOutside || refusal.sort === 'dependency') return [];
+  const touched = touchedBy(candidate, refusal, finding);
+  return touched
+    ? [{ points: 10, because: `it changes \`${touched}\`, which ${refusal.endpoint ? `${refusal.endpoint} is asked by` : 'what was refused hangs on'}` }]
+    : [];
 }
 
 const toldBy = perOne((finding: PlacedFinding) => `${finding.message}\n${finding.detail.slice(0, 3_000)}`);

@@ -2,9 +2,11 @@
 
 import type { Attributed } from '../model/attributed.ts';
 import type { Cause, ChangeText, Check, Digest, DigestFinding, ExcerptText, Status, Verdict } from '../model/cause.ts';
+import type { SourceSpan } from '../model/finding.ts';
 import { LOOPS, loopOf } from '../model/kind.ts';
 import type { Note } from '../model/source.ts';
 import type { Made } from './cause.ts';
+import { byTelling, excerptsOf } from './excerpt.ts';
 import type { Folded } from './fold.ts';
 import { fingerprintOf } from './keys.ts';
 
@@ -21,8 +23,11 @@ export function digestOf({ attributed, notes, folded, causes: made, hasChange }:
   const ids = new Map(folded.map((entry, at) => [entry, `f${at + 1}`]));
   const idOf = (entry: Folded): string => ids.get(entry) ?? '';
   const infra = new Set(made.filter(({ cause }) => cause.status === 'infra').flatMap(({ entries }) => entries));
-  const kept = made.filter(({ cause, candidate }) => candidate || cause.status === 'infra' || cause.site || cause.kind !== 'unknown');
-  const keptOnes = new Set(kept);
+  const told = made.filter(({ cause, candidate }) => candidate || cause.status === 'infra' || cause.site || cause.kind !== 'unknown');
+  const keptOnes = new Set(told);
+  const excerpts = excerptsOf(told.map(({ entries }) => entries));
+  const kept = told.map((entry, at): Made => ({ ...entry, cause: { ...entry.cause, excerpt: spanOf(excerpts[at]) } }));
+  const rest = made.filter((entry) => !keptOnes.has(entry)).flatMap(({ entries }) => entries);
   const causes = kept.map(({ cause, entries }): Cause => ({ ...cause, findings: entries.map(idOf), nearer: nearerOf(cause, entries, attributed.checks) }));
   const verdict = verdictOf(causes, folded, attributed.checks);
   return {
@@ -32,13 +37,16 @@ export function digestOf({ attributed, notes, folded, causes: made, hasChange }:
     causes,
     checks: attributed.checks,
     notes: sortedNotes(notes),
-    unattributed: made.filter((entry) => !keptOnes.has(entry)).flatMap(({ entries }) => entries.map(idOf)),
+    unattributed: [...rest].sort(byTelling).map(idOf),
     findings: folded.map((entry) => findingOf(entry, idOf(entry), infra.has(entry) ? 'infra' : entry.status)),
-    excerpts: excerptsOf(kept),
+    excerpts: excerpts.flatMap((excerpt) => excerpt ?? []),
     changes: changesOf(kept),
     totals: totalsOf(causes, folded, attributed),
   };
 }
+
+const spanOf = (excerpt: ExcerptText | null | undefined): SourceSpan | null =>
+  excerpt ? { path: excerpt.path, line: excerpt.line, endLine: excerpt.endLine } : null;
 
 function findingOf({ finding, legs }: Folded, id: string, status: Status): DigestFinding {
   const { tool, check, severity, rule, message, detail, location, frames, test, source } = finding;
@@ -95,15 +103,6 @@ function nearerOf(cause: Cause, entries: readonly Folded[], checks: readonly Che
   return nearer?.command && cause.loop !== 'edit' ? { check: nearer.name, command: nearer.command, durationMs: nearer.durationMs } : null;
 }
 
-function excerptsOf(made: readonly Made[]): readonly ExcerptText[] {
-  return made.flatMap(({ cause, entries }) => {
-    const told = entries[0]?.said.find(({ source }) => source.path === cause.excerpt?.path && source.line === cause.excerpt.line);
-    if (!cause.excerpt || !told) return [];
-    const lines = [told.message, ...told.detail.split('\n')].filter((line, at) => at === 0 || line.trim()).slice(0, 30);
-    return [{ ...cause.excerpt, lines }];
-  });
-}
-
 function changesOf(made: readonly Made[]): readonly ChangeText[] {
   return made.flatMap(({ cause, candidate }) => {
     const part = candidate?.parts.find(({ path, line }) => path === cause.change?.path && line === cause.change.line);
@@ -123,7 +122,14 @@ function changesOf(made: readonly Made[]): readonly ChangeText[] {
 
 function totalsOf(causes: readonly Cause[], folded: readonly Folded[], attributed: Attributed): Digest['totals'] {
   const sum = (key: 'passed' | 'failed' | 'skipped'): number => attributed.checks.reduce((total, check) => total + check[key], 0);
-  return { findings: folded.length, causes: causes.length, passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), sources: attributed.sources };
+  return {
+    findings: folded.length + (attributed.cut ?? 0),
+    causes: causes.length,
+    passed: sum('passed'),
+    failed: sum('failed'),
+    skipped: sum('skipped'),
+    sources: attributed.sources,
+  };
 }
 
 const sortedNotes = (notes: readonly Note[]): readonly Note[] =>

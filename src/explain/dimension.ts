@@ -6,8 +6,11 @@ import type { Leg } from '../model/source.ts';
 export function dimensionOf(failing: readonly string[], legs: readonly Leg[]): string | null {
   const failed = new Set(failing);
   const bad = legs.filter(({ job }) => failed.has(job));
-  const good = legs.filter(({ job }) => !failed.has(job));
-  if (!bad.length || !good.length) return null;
+  const jobs = new Set(bad.map(jobOf));
+  // Another job does not run what fails here.
+  const good = legs.filter((leg) => !failed.has(leg.job) && jobs.has(jobOf(leg)));
+  // What fails outside the matrix, too, does not depend on its values.
+  if (!bad.length || !good.length || bad.some(({ matrix }) => !Object.keys(matrix).length)) return null;
   const keys = [...new Set(legs.flatMap(({ matrix }) => Object.keys(matrix)))].sort();
   for (const key of keys) {
     const values = valuesOf(bad, key);
@@ -35,6 +38,9 @@ export function dimensionsOf(legs: readonly Leg[]): (failing: readonly string[])
     return found;
   };
 }
+
+/** A job's name without its matrix values; where the values stand inside the name, what they are values of. */
+const jobOf = ({ job, matrix }: Leg): string => (job.endsWith(')') ? job.replace(/ \([\s\S]*$/, '') : Object.keys(matrix).sort().join('\u0000') || job);
 
 const valuesOf = (legs: readonly Leg[], key: string): readonly string[] => [...new Set(legs.map(({ matrix }) => matrix[key] ?? ''))].filter(Boolean).sort();
 

@@ -16,6 +16,8 @@ export interface Folded {
 
 interface Group {
   readonly said: PlacedFinding[];
+  /** One of each that differ in more than their line: what is said a thousand times is compared once. */
+  readonly distinct: Map<string, PlacedFinding>;
 }
 
 interface Bucket {
@@ -37,8 +39,9 @@ export function fold(findings: readonly PlacedFinding[]): readonly Folded[] {
     const name = finding.test ? `${finding.test.file ?? ''}\u0000${fullName(finding.test)}` : null;
     const known = name === null ? undefined : bucket.exact.get(name);
     const home = known && isSame(known, finding) ? known : homeOf(bucket, finding);
-    const group: Group = home ?? { said: [] };
+    const group: Group = home ?? { said: [], distinct: new Map() };
     group.said.push(finding);
+    group.distinct.set(tellingOf(finding), finding);
     if (!home) bucket.groups.push(group);
     if (name !== null && !bucket.exact.has(name)) bucket.exact.set(name, group);
   }
@@ -47,6 +50,8 @@ export function fold(findings: readonly PlacedFinding[]): readonly Folded[] {
     .map(foldedOf)
     .sort((a, b) => byPlace(a.finding, b.finding));
 }
+
+const tellingOf = (finding: PlacedFinding): string => JSON.stringify({ ...finding, source: finding.source.path });
 
 const homeOf = ({ groups }: Bucket, finding: PlacedFinding): Group | undefined =>
   groups
@@ -66,8 +71,22 @@ function foldedOf({ said }: Group): Folded {
     facts: Object.assign({}, ...[...best].reverse().map(({ facts }) => facts), first.facts),
     severity: said.some(({ severity }) => severity === 'error') ? 'error' : first.severity,
   };
-  const legs = [...new Set(said.flatMap(({ leg }) => (leg ? [leg.job] : [])))].sort();
-  return { finding, said: best, legs, status: said.some(({ passedOnRetry }) => passedOnRetry) ? 'flaky' : 'new' };
+  const { legs, isFlaky } = whereSaid(said);
+  return { finding, said: best, legs, status: isFlaky ? 'flaky' : 'new' };
+}
+
+/** The jobs of all legs that said a finding. */
+const jobsOf = ({ leg, legs }: PlacedFinding): readonly string[] => legs?.map(({ job }) => job) ?? (leg ? [leg.job] : []);
+
+/** Where it fails still. A retry that passed on one leg says nothing of the others. */
+function whereSaid(said: readonly PlacedFinding[]): { readonly legs: readonly string[]; readonly isFlaky: boolean } {
+  const all = [...new Set(said.flatMap(jobsOf))].sort();
+  const passed = said.filter(({ passedOnRetry }) => passedOnRetry);
+  if (!passed.length) return { legs: all, isFlaky: false };
+  const mended = new Set(passed.flatMap(jobsOf));
+  const failing = all.filter((job) => !mended.has(job));
+  if (!failing.length || passed.some((finding) => !jobsOf(finding).length)) return { legs: all, isFlaky: true };
+  return { legs: failing, isFlaky: false };
 }
 
 /** How much a telling says: a log has frames and diffs, a report exact names. */
@@ -99,17 +118,23 @@ const isSuiteLoad = ({ family, location }: PlacedFinding): boolean =>
 export const leafOf = (test: TestCase): string => test.name.split(' > ').at(-1) || test.suite;
 
 function isSame(group: Group, finding: PlacedFinding): boolean {
-  return (
-    group.said.some((other) => (finding.test ? sameTest(other, finding) : sameDiagnostic(other, finding))) &&
-    !group.said.some((other) => isTwin(other, finding))
-  );
+  const told = [...group.distinct.values()];
+  return told.some((other) => (finding.test ? sameTest(other, finding) : sameDiagnostic(other, finding))) && !told.some((other) => isTwin(other, finding));
 }
 
 /** Two tellings of one section are two findings unless they are equal to the letter. */
 function isTwin(a: PlacedFinding, b: PlacedFinding): boolean {
   if (a.source.path !== b.source.path || a.order !== b.order || a.tool !== b.tool || (a.test && a.scope === b.scope)) return false;
+  if (a.leg && b.leg && a.leg.job !== b.leg.job && !shareLeg(a, b)) return false;
+  // Records of a report that name no file are told apart by what else they say, such as the address that was probed.
+  if (!a.isLog && !a.location && !b.location && a.detail !== b.detail) return true;
   return a.location?.column !== b.location?.column || a.rule !== b.rule || plain(a.message) !== plain(b.message) || a.scope !== b.scope;
 }
+
+const shareLeg = ({ legs: one = [] }: PlacedFinding, { legs: two = [] }: PlacedFinding): boolean => {
+  const jobs = new Set(one.map(({ job }) => job));
+  return two.some(({ job }) => jobs.has(job));
+};
 
 function sameTest(a: PlacedFinding, b: PlacedFinding): boolean {
   if (!a.test || !b.test) return false;
@@ -150,14 +175,21 @@ function sameDiagnostic(a: PlacedFinding, b: PlacedFinding): boolean {
   return one === two || (one.length > 12 && two.length > 12 && (one.startsWith(two) || two.startsWith(one)));
 }
 
-function columnsApart({ said }: Group, finding: PlacedFinding): number {
+function columnsApart({ said }: Pick<Group, 'said'>, finding: PlacedFinding): number {
   const column = finding.location?.column ?? null;
   return Math.min(...said.map(({ location }) => (column === null || !location?.column ? 0 : Math.abs(location.column - column))));
 }
 
 /** Order of tellings: place, then text, then source, so that input order never shows. */
 function bySaying(a: PlacedFinding, b: PlacedFinding): number {
-  return byPlace(a, b) || compare(a.source.path, b.source.path) || a.order - b.order || a.source.line - b.source.line;
+  return (
+    byPlace(a, b) ||
+    compare(a.source.path, b.source.path) ||
+    a.order - b.order ||
+    a.source.line - b.source.line ||
+    compare(a.leg?.job ?? '', b.leg?.job ?? '') ||
+    compare(a.detail, b.detail)
+  );
 }
 
 /** The order findings are listed in. */

@@ -1,15 +1,19 @@
 // The causes in the making: findings gathered under the candidate that explains them, or under each other.
 
-import type { Ranking } from './assign.ts';
 import type { Candidate } from './candidate.ts';
 import { type Link, rootOf } from './cascade.ts';
+import { byTelling } from './excerpt.ts';
 import type { Folded } from './fold.ts';
+import type { Claim } from './outside/claim.ts';
+import type { Ranking } from './ranking.ts';
 import { residualGroups } from './residual.ts';
 
 /** Findings with one cause. `candidate` null when no change explains them. */
 export interface Group {
   readonly candidate: Candidate | null;
   readonly entries: readonly Folded[];
+  /** What explains them instead of an edit; absent where nothing does. */
+  readonly outside?: Claim;
 }
 
 /** All groups of the findings that ask for an explanation. */
@@ -35,7 +39,7 @@ export function primaryOf(group: Group, rankings: ReadonlyMap<Folded, Ranking>, 
     const kind = KIND_RANK[finding.kind] ?? 20;
     return own + (finding.isGeneric ? 300 : 0) + kind - Math.min(rankings.get(entry)?.score.points ?? 0, 60) / 10;
   };
-  return [...group.entries].sort((a, b) => weight(a) - weight(b))[0] as Folded;
+  return [...group.entries].sort((a, b) => weight(a) - weight(b) || byTelling(a, b))[0] as Folded;
 }
 
 /** Kinds from the most telling to the least: a missing module says more than a failed assertion. */

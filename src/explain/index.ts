@@ -1,86 +1,38 @@
 // The whole explanation: findings and change in, digest out. Pure and deterministic given the checkout's port.
 
-import type { Attributed } from '../model/attributed.ts';
 import type { Digest } from '../model/cause.ts';
-import type { Change } from '../model/change.ts';
-import type { Limits } from '../model/limits.ts';
-import type { Note } from '../model/source.ts';
-import type { Sources } from '../model/sources.ts';
-import { anchorsOf } from './anchors.ts';
-import { assign } from './assign.ts';
-import type { Candidate } from './candidate.ts';
-import { candidatesOf } from './candidates.ts';
 import { cascadesOf } from './cascade.ts';
-import { causesOf } from './cause.ts';
-import { digestOf } from './digest.ts';
-import { fold } from './fold.ts';
-import { graphOf } from './graph/index.ts';
-import { groupsOf } from './group.ts';
-import type { ScoreContext } from './score.ts';
-import { spectraOf } from './spectrum.ts';
-import { withStatus } from './status.ts';
-import { wordsOf } from './words.ts';
+import { conclude, type ExplainInput, type Told, toldIn } from './conclude.ts';
+import type { Folded } from './fold.ts';
+import { type Group, groupsOf } from './group.ts';
+import type { Imports } from './missing-module.ts';
+import type { Ranking } from './ranking.ts';
 
-export interface ExplainInput {
-  readonly attributed: Attributed;
-  readonly change: Change | null;
-  readonly sources: Sources;
-  readonly limits: Limits;
-  readonly notes: readonly Note[];
+/** Explains what the checks said. What weighs edits is loaded only where there is a change. */
+export async function explain(input: ExplainInput): Promise<Digest> {
+  const told = toldIn(input.attributed);
+  return input.change ? (await import('./weigh.ts')).weigh(input, told) : unchanged(input, told);
 }
 
-/** Explains what the checks said. Beyond `limits.scored` findings, and `limits.pairs` of a finding and a candidate, the rest is grouped by key alone. */
-export function explain(input: ExplainInput): Digest {
-  const { attributed, change, sources, limits } = input;
-  const graph = graphOf(sources, limits);
-  const folded = withStatus(fold(attributed.findings), attributed);
-  const failing = folded.filter(({ finding, status }) => finding.severity === 'error' && status === 'new');
-  const candidates = candidatesOf(change, graph, sources);
-  const anchors = anchorsOf(graph, sources);
-  const scored = failing.slice(0, Math.min(limits.scored, Math.max(1, Math.floor(limits.pairs / Math.max(1, candidates.length)))));
-  const links = cascadesOf(scored, graph);
-  // Without candidates nobody asks which tests reach them.
-  const spectra = !candidates.length
-    ? new Map()
-    : spectraOf({ candidates, failed: scored.map(({ finding }) => finding), passed: attributed.passed, graph, anchors });
-  const context = { anchors, spectra, graph, ...namesOf(candidates), hasGraph: sources.paths.length > 0, links };
-  const rankings = assign(scored, candidates, context);
-  const groups = groupsOf(failing, rankings, links);
-  const causes = causesOf(groups, { rankings, links, legs: attributed.legs, checks: attributed.checks, candidates, folded, hasChange: change !== null });
-  const notes = candidates.length ? [...input.notes, ...leftOut(failing.length - scored.length)] : input.notes;
-  return digestOf({ ...input, notes, folded, causes, hasChange: change !== null });
+const NO_RANKINGS: ReadonlyMap<Folded, Ranking> = new Map();
+const NO_IMPORTS: Imports = { reachFiles: () => new Map(), resolve: () => null };
+
+/** Without a change failures are joined by what they share and by what follows from what. */
+async function unchanged(input: ExplainInput, told: Told): Promise<Digest> {
+  const { sources, limits } = input;
+  const linked = told.failing.slice(0, Math.min(limits.scored, Math.max(1, limits.pairs)));
+  const graph = linked.some(asksWhoImports) ? (await import('./graph/index.ts')).graphOf(sources, limits) : NO_IMPORTS;
+  const links = cascadesOf(linked, graph);
+  const groups = await joined(groupsOf(told.failing, NO_RANKINGS, links), input);
+  return conclude(input, told, { candidates: [], rankings: NO_RANKINGS, links, groups });
 }
 
-const leftOut = (count: number): readonly Note[] =>
-  count > 0
-    ? [{ level: 'info', message: `${count} further failures are grouped by what they say alone: there are too many to weigh each against the change.` }]
-    : [];
-
-/** How many candidates touch each name and each plain word. */
-export function namesOf(candidates: readonly Candidate[]): Pick<ScoreContext, 'frequency' | 'candidateWords' | 'wordFrequency' | 'behavioural'> {
-  const frequency = new Map<string, number>();
-  const wordFrequency = new Map<string, number>();
-  const candidateWords = new Map<string, ReadonlyMap<string, number>>();
-  for (const candidate of candidates.filter(({ neutral }) => !neutral)) {
-    for (const name of candidate.names) frequency.set(name, (frequency.get(name) ?? 0) + 1);
-    const words = weighedWords(candidate);
-    candidateWords.set(candidate.id, words);
-    for (const word of words.keys()) wordFrequency.set(word, (wordFrequency.get(word) ?? 0) + 1);
-  }
-  const behavioural = new Set(
-    candidates.filter(({ neutral, addition, role }) => !neutral && !addition && role !== 'docs' && role !== 'test' && role !== 'manifest').map(({ id }) => id),
-  );
-  return { frequency, candidateWords, wordFrequency, behavioural };
+/** What joins failures by all they show is loaded only where exact keys leave several groups. */
+async function joined(groups: readonly Group[], { attributed, sources, limits }: ExplainInput): Promise<readonly Group[]> {
+  if (groups.length < 2) return groups;
+  const { joinKin } = await import('./kin/index.ts');
+  return joinKin(groups, { passed: attributed.passed, sources, limits });
 }
 
-/** Points of each word of a candidate: what it is in says most, its file's name less, other names on its lines least. */
-function weighedWords({ parts, names, drops, brings }: Candidate): ReadonlyMap<string, number> {
-  const words = new Map<string, number>();
-  const add = (text: string, points: number): void => {
-    for (const word of wordsOf(text)) words.set(word, Math.max(words.get(word) ?? 0, points));
-  };
-  add([...drops, ...brings, ...parts.map(({ within }) => within ?? '')].join(' '), 2.5);
-  add(parts.map(({ path }) => path.replace(/^.*\//, '').replace(/\.\w+$/, '')).join(' '), 1.2);
-  add([...names].join(' '), 0.8);
-  return words;
-}
+/** Only of these it is asked which files import the one where they stand. */
+const asksWhoImports = ({ finding }: Folded): boolean => finding.kind === 'syntax' || finding.kind === 'module-exists';

@@ -23,10 +23,10 @@ export function hashOf(text: string): string {
   return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
 }
 
-/** The first two non-empty lines of a finding's message, masked. */
-export const maskedMessage = (finding: Finding): string =>
+/** The first two non-empty lines of a finding's message, masked: the repository's own masks first. */
+export const maskedMessage = (finding: PlacedFinding): string =>
   masked(
-    finding.message
+    (finding.ownMasked ?? finding.message)
       .split('\n')
       .filter((line) => line.trim())
       .slice(0, 2)
@@ -52,6 +52,7 @@ export function subjectOf(finding: Finding): string | null {
     signature: facts.callee && `call:${facts.callee.split(/[.:]/).at(-1)}`,
     'service-up': facts.endpoint && `endpoint:${facts.endpoint}`,
     'network-up': facts.endpoint && `net:${facts.endpoint}`,
+    'http-status': facts.httpStatus !== undefined && !/^[1-5]\d\d$/.test(facts.expected ?? '') ? `http:${facts.endpoint ?? ''} ${facts.httpStatus}` : undefined,
     'port-free': 'port:in-use',
     'env-set': facts.envVar && `env:${facts.envVar}`,
     'tool-present': facts.command && `cmd:${facts.command}`,

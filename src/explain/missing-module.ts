@@ -3,8 +3,11 @@
 import type { PlacedFinding } from '../model/attributed.ts';
 import type { Graph } from './graph/index.ts';
 
+/** What is asked of a checkout's graph: which files one reaches by its imports, and where a specifier lands. */
+export type Imports = Pick<Graph, 'reachFiles' | 'resolve'>;
+
 /** True when both name a module and their names land in one place. */
-export function sameModule(a: PlacedFinding, b: PlacedFinding, graph: Graph): boolean {
+export function sameModule(a: PlacedFinding, b: PlacedFinding, graph: Imports): boolean {
   const [one, two] = [a.facts.module, b.facts.module];
   if (!one || !two) return false;
   if (one === two && !one.startsWith('.')) return true;
@@ -14,7 +17,7 @@ export function sameModule(a: PlacedFinding, b: PlacedFinding, graph: Graph): bo
 }
 
 /** Where a specifier would land, resolved or not: two relative spellings of one missing file meet here. */
-function landing(from: string, specifier: string, graph: Graph): string {
+function landing(from: string, specifier: string, graph: Imports): string {
   const resolved = graph.resolve(from, specifier);
   if (resolved) return resolved;
   if (!specifier.startsWith('.')) return specifier.replace(/\.\w{1,4}$/, '');

@@ -36,7 +36,7 @@ export function namedIn(named: Named): Evidence[] {
 const shareOf = (name: string, { frequency }: Named): number => 1 / Math.max(1, frequency.get(name) ?? 1);
 
 /** The one thing the failure is about: a member, export, name, function, variable. */
-const subjectsOf = perOne(({ facts }: PlacedFinding): readonly string[] => {
+const subjectsOf = perOne(({ facts, apart }: PlacedFinding): readonly string[] => {
   const named = [
     facts.member,
     facts.exported,
@@ -47,7 +47,10 @@ const subjectsOf = perOne(({ facts }: PlacedFinding): readonly string[] => {
     facts.dependency?.replace(/(?<=.)@.*$/, ''),
     facts.module,
   ];
-  return named.filter((name): name is string => name !== undefined && name.length > 1).map((name) => name.replace(/^['"]|['"]$/g, ''));
+  return named
+    .filter((name): name is string => name !== undefined && name.length > 1)
+    .map((name) => name.replace(/^['"]|['"]$/g, ''))
+    .filter((name) => !apart?.includes(name));
 });
 
 function subjectEvidence(named: Named): Evidence[] {
@@ -91,6 +94,11 @@ function firstDiff(detail: string): readonly string[] {
 
 /** The names on the lines of a printed diff that only one side has; of a test's other text only its message counts. */
 const symbolsSaid = perOne((finding: PlacedFinding): readonly string[] => {
+  const { apart } = finding;
+  return apart ? symbolsIn(finding).filter((name) => !apart.includes(name)) : symbolsIn(finding);
+});
+
+function symbolsIn(finding: PlacedFinding): readonly string[] {
   if (!finding.test) return finding.facts.symbols;
   const lines = firstDiff(finding.detail);
   const names = (mark: string): readonly string[] =>
@@ -108,7 +116,7 @@ const symbolsSaid = perOne((finding: PlacedFinding): readonly string[] => {
       ...(finding.facts.actual?.match(IDENTIFIER) ?? []),
     ]),
   ];
-});
+}
 
 const worth = (name: string, named: Named): number => shareOf(name, named) * (COMMON.has(name) ? 0.4 : 1);
 

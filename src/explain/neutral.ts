@@ -47,7 +47,13 @@ function renamed(edit: Pick<Edit, 'removed' | 'added'>, path: string): boolean {
     pairs.set(from, to);
   }
   const declared = (lines: readonly string[], name: string): boolean =>
-    codeOf(lines, path).some((line) => LOCAL.exec(line)?.[1] === name && /^\s*(?:const|let|var|val|auto|final|my|local|\w+\s*:=|\s+\w+\s*=)/.test(line)) ||
+    codeOf(lines, path).some(
+      (line) =>
+        LOCAL.exec(line)?.[1] === name &&
+        /^\s*(?:const|let|var|val|auto|final|my|local|int|long|short|byte|char|double|float|bool|boolean|size_t|[A-Z]\w*(?:<[\w<>, ?]{1,60}>)?(?:\[\])? \w+ =|std::|\w+\s*:=|\s+\w+\s*=)/.test(
+          line,
+        ),
+    ) ||
     new RegExp(
       `\\(?\\b${literal(name)}\\)?\\s*=>|\\blambda ${literal(name)}\\b|\\bfor\\s*\\(?\\s*(?:const |let |var )?${literal(name)}\\b|\\|${literal(name)}\\|`,
     ).test(codeOf(lines, path).join('\n'));
@@ -70,10 +76,11 @@ export function onlyRenames(edit: Pick<Edit, 'removed' | 'added'>, path: string)
   // Behind a dot, in a call or as a value, another name is another behaviour; where it is declared it is a renaming.
   const at = before.findIndex((word, index) => word !== after[index]);
   const declared = before[at - 1] !== '.' && before[at - 1] !== '=' && before[at - 1] !== '(';
-  return pairs.size === 1 && declared && (pair?.split('\u0000').every((word) => /^[A-Za-z_$][\w$]*$/.test(word)) ?? false);
+  const calls = before[at + 1] === '(' && !/[{:]$/.test(before.at(-1) ?? '');
+  return pairs.size === 1 && declared && !calls && (pair?.split('\u0000').every((word) => /^[A-Za-z_$][\w$]*$/.test(word)) ?? false);
 }
 
-const bareName = (name: string): RegExp => new RegExp(`(?<![w$.])${literal(name)}(?![w$])`, 'g');
+const bareName = (name: string): RegExp => new RegExp(`(?<![\\w$.])${literal(name)}(?![\\w$])`, 'g');
 const hasWord = (text: string, name: string): boolean => bareName(name).test(text);
 
 /** True when the edit only adds declarations or entries and takes nothing away. */

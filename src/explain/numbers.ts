@@ -25,6 +25,8 @@ export function numberEvidence({ wanted, got }: NumberPair, candidate: Candidate
     evidence.push({ points: 10, because: 'the value is off by the very factor this edit changes' });
   else if (wanted !== 0 && got !== 0 && isUnitRatio(ratio) && UNITS.test(changedText(candidate)))
     evidence.push({ points: 9, because: `the value is off by a factor of ${round(ratio > 1 ? ratio : 1 / ratio)}, and this edit changes a unit` });
+  else if (movesWith(candidate, { wanted, got }))
+    evidence.push({ points: 7, because: 'the value is what it was before this edit, moved by as much as its number' });
   const apart = Math.abs(wanted - got);
   const deltas = changedDeltas(candidate);
   if (deltas.some((delta) => close(delta, apart))) evidence.push({ points: 8, because: `the value is off by ${round(apart)}, as this edit's numbers are` });
@@ -91,8 +93,23 @@ function changedFactors(candidate: Candidate): readonly number[] {
   const before = candidate.removedLiterals.map(numberOf).filter((number): number is number => number !== null && number !== 0);
   const after = candidate.addedLiterals.map(numberOf).filter((number): number is number => number !== null && number !== 0);
   const ratios = before.flatMap((old) => after.flatMap((now) => [now / old, (1 + now) / (1 + old), (100 + now) / (100 + old)]));
-  const lone = before.length && after.length ? [] : [...before, ...after].filter((number) => Math.abs(number) >= 2);
+  // What is only added beside the code, a time limit or a port, multiplies nothing.
+  const lone =
+    (before.length && after.length) || candidate.addition || candidate.role === 'workflow'
+      ? []
+      : [...before, ...after].filter((number) => Math.abs(number) >= 2);
   return [...ratios, ...lone].filter((factor) => factor !== 1 && Number.isFinite(factor));
+}
+
+/** True when both values are one round base and a share of it that the edit's numbers are: 4640 and 4800 of 4000 for 4 and 5 percent of four years. */
+function movesWith(candidate: Candidate, { wanted, got }: NumberPair): boolean {
+  const numbers = (literals: readonly string[]): number[] => literals.map(numberOf).filter((number): number is number => number !== null && number !== 0);
+  const [before, after] = [numbers(candidate.removedLiterals), numbers(candidate.addedLiterals)];
+  if (before.length !== 1 || after.length !== 1 || !Number.isInteger(wanted) || !Number.isInteger(got) || Math.abs(wanted) < 100) return false;
+  const [old, now] = [before[0] as number, after[0] as number];
+  const base = (wanted * now - got * old) / (now - old);
+  const isRound = Number.isInteger(base) && base !== 0 && String(Math.abs(base)).replace(/0+$/, '').length <= 2;
+  return isRound && base / wanted > 0.2 && base / wanted < 5 && Math.abs(base) >= 100;
 }
 
 function changedDeltas(candidate: Candidate): readonly number[] {
@@ -124,6 +141,14 @@ export function onlyCompares(candidate: Candidate): boolean {
       return bare(edit.removed) === bare(edit.added);
     })
   );
+}
+
+const QUANTITY = /^[\s'"`]*(-?\d{1,12}(?:\.\d{1,9})?)\s?(ns|us|µs|ms|s|m|h|bytes|B|[KMG]i?B)?[\s'"`]*$/;
+
+/** True when a printed quantity is off by a factor between units, as 1.6ms is from 1.6s: the same digits, another unit. */
+export function isScaled({ facts }: PlacedFinding): boolean {
+  const [wanted, got] = [QUANTITY.exec(facts.expected ?? ''), QUANTITY.exec(facts.actual ?? '')];
+  return wanted !== null && got !== null && wanted[2] !== got[2] && Number(wanted[1]) === Number(got[1]) && Number(got[1]) !== 0;
 }
 
 /** True when a larger number is off by a little: a condition lets through or not, it does not shift. */

@@ -48,7 +48,7 @@ export function residualGroups(entries: readonly Folded[], links: ReadonlyMap<Fo
 function keysOf({ finding }: Folded): readonly string[] {
   const keys: string[] = [];
   const subject = subjectOf(finding);
-  if (subject && !GENERIC.test(subject)) keys.push(`s\u0000${subject}`);
+  if (subject && !finding.apart && !GENERIC.test(subject)) keys.push(`s\u0000${subject}`);
   const place = finding.location?.line && !finding.test ? `p\u0000${finding.location.path}:${finding.location.line}` : null;
   if (place) keys.push(place);
   const frame = finding.frames.find(({ origin }) => origin === 'app');
@@ -56,7 +56,8 @@ function keysOf({ finding }: Folded): readonly string[] {
   if (finding.kind === 'style-rule' && finding.rule) keys.push(`r\u0000${finding.tool}\u0000${finding.rule}`);
   else if (finding.tool === 'prettier' && !finding.rule) keys.push(`r\u0000${finding.tool}`);
   const message = maskedMessage(finding);
-  if (plain(message).length >= 16 && finding.kind !== 'value-is') keys.push(`m\u0000${finding.kind}\u0000${message}`);
-  else if (finding.kind === 'value-is' && finding.test) keys.push(`v\u0000${finding.test.file ?? ''}\u0000${finding.message}`);
+  if (plain(message).length >= 16 && !finding.apart && (finding.kind !== 'value-is' || finding.ownMasked)) keys.push(`m\u0000${finding.kind}\u0000${message}`);
+  else if (finding.kind === 'value-is' && finding.test)
+    keys.push(`v\u0000${finding.test.file ?? ''}\u0000${finding.message}\u0000${finding.facts.expected ?? finding.detail}\u0000${finding.facts.actual ?? ''}`);
   return keys;
 }

@@ -87,7 +87,8 @@ const REACHES: readonly Reach[] = [
   { file: /(?:^|\/)(?:CMakeLists\.txt|CMakePresets\.json|[^/]+\.cmake|Makefile|[^/]+\.mk|meson\.build|configure\.ac)$/, role: 'manifest', tools: CPP },
   { file: /(?:^|\/)\.clang-(?:tidy|format)$/, role: 'config', tools: /clang/ },
   { file: /(?:^|\/)(?:Gemfile(?:\.lock)?|[^/]+\.gemspec)$/, role: 'manifest', tools: /rspec|minitest|rubocop|bundler|rake|ruby/ },
-  { file: /(?:^|\/)(?:\.rubocop[^/]*|\.rspec)$/, role: 'config', tools: /rubocop|rspec/ },
+  { file: /(?:^|\/)\.rubocop[^/]*$/, role: 'config', tools: /rubocop/ },
+  { file: /(?:^|\/)\.rspec$/, role: 'config', tools: /rspec/ },
   { file: /(?:^|\/)composer\.(?:json|lock)$/, role: 'manifest', tools: /php|pest|psalm|composer/ },
   { file: /(?:^|\/)(?:phpunit\.xml[^/]*|phpstan\.neon[^/]*|psalm\.xml|\.php-cs-fixer[^/]*|phpcs\.xml[^/]*)$/, role: 'config', tools: /php|pest|psalm/ },
   {
@@ -100,7 +101,12 @@ const REACHES: readonly Reach[] = [
     role: 'config',
     tools: /yamllint|shellcheck|hadolint|stylelint|markdownlint|tflint|ansible-lint|spectral/,
   },
-  { file: /\.(?:md|mdx|rst|adoc)$|(?:^|\/)(?:LICENSE|CHANGELOG|AUTHORS|NOTICE)[^/]*$/i, role: 'docs', tools: /markdownlint|prettier|vale|remark/ },
+  { file: /\.(?:md|mdx|rst|adoc)$/i, role: 'docs', tools: /markdownlint|prettier|vale|remark/ },
+  {
+    file: /(?:^|\/)(?:LICEN[CS]E|COPYING|CHANGELOG|CHANGES|AUTHORS|NOTICE)(?:[-.](?:txt|html|[A-Z]+))?$/,
+    role: 'docs',
+    tools: /markdownlint|prettier|vale|remark/,
+  },
 ];
 
 const DATA =

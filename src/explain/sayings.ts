@@ -3,6 +3,7 @@
 import type { PlacedFinding } from '../model/attributed.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Candidate } from './candidate.ts';
+import { endpointOf, type Refusal, refusalOf } from './refusal.ts';
 
 /** `firm` when the text itself names what broke; otherwise the edit's own words say more. */
 export interface Saying {
@@ -57,8 +58,8 @@ const ownedName = ({ facts }: PlacedFinding): string => {
 };
 
 const place = ({ location }: PlacedFinding): string => (location ? location.path : 'the file');
-const testName = ({ test, location, tool }: PlacedFinding): string =>
-  test ? `"${(test.name || test.suite).split(' > ').at(-1)?.slice(0, 70)}"` : location ? code(location.path) : tool;
+const testName = (f: PlacedFinding): string =>
+  f.test ? `"${(f.test.name || f.test.suite).split(' > ').at(-1)?.slice(0, 70)}"` : f.location ? code(f.location.path) : code(toolName(f));
 
 type Say = (finding: PlacedFinding, candidate: Candidate | null) => Saying;
 
@@ -103,28 +104,44 @@ const SAYINGS: Readonly<Record<Kind, Say>> = {
       : loose(`${testName(f)} holds`, 'it does not'),
   throws: (f) => loose(`${testName(f)} holds`, f.facts.exception ? `it ends in ${code(f.facts.exception)}` : 'it throws otherwise'),
   snapshot: (f) => loose(f.facts.snapshot ? `snapshot ${code(f.facts.snapshot)} still matches` : 'the snapshot still matches', 'it does not'),
-  'http-status': (f) =>
-    loose(
+  'http-status': (f) => {
+    const refusal = refusalOf(f);
+    if (refusal?.isOutside || (refusal && !f.test)) return firm(`${answerer(f)} answers`, `it says ${refusal.words}`);
+    return loose(
       f.facts.expected ? `${testName(f)} is answered ${f.facts.expected}` : `${testName(f)} is answered`,
-      f.facts.actual ? `it is answered ${f.facts.actual}` : 'it is not',
-    ),
+      f.facts.actual ? `it is answered ${f.facts.actual}` : refusal ? `it is answered ${refusal.words}` : 'it is not',
+    );
+  },
   'ui-present': (f) => loose(f.facts.name ? `${code(f.facts.name)} is on the page` : 'the element is on the page', 'it never came'),
   'time-limit': (f) => loose(`${testName(f)} ends in time`, 'it does not end'),
   'style-rule': (f, c) =>
     f.rule
       ? whereItIs(f, c)(`${code(place(f))} follows ${code(f.rule)}`, 'it does not')
       : whereItIs(f, c)(`${code(place(f))} is formatted as ${f.tool} wants it`, 'it is not'),
-  'service-up': (f) =>
-    firm(serviceOf(f) ? `${code(serviceOf(f))} answers` : 'the service answers', f.facts.errno ? `it refuses (${f.facts.errno})` : 'it does not'),
-  'network-up': (f) =>
-    firm(f.facts.endpoint ? `${code(f.facts.endpoint)} can be reached` : networkThing(f), f.facts.errno ? `it cannot (${f.facts.errno})` : 'it cannot'),
+  'service-up': (f) => firm(`${answerer(f)} answers`, f.facts.errno ? `it refuses (${f.facts.errno})` : because('it does not', refusalOf(f))),
+  'network-up': (f) => {
+    const refusal = refusalOf(f);
+    const endpoint = refusal?.endpoint ? code(refusal.endpoint) : '';
+    if (refusal?.sort === 'certificate')
+      return firm(endpoint ? `the certificate of ${endpoint} is valid` : 'the certificate is valid', because('it is not', refusal));
+    if (refusal?.sort === 'status') return firm(`${answerer(f)} answers`, `it says ${refusal.words}`);
+    return firm(endpoint ? `${endpoint} can be reached` : 'the network can be reached', because('it cannot', refusal));
+  },
   'port-free': (f) => loose(f.facts.endpoint ? `port ${code(f.facts.endpoint)} is free` : 'the port is free', 'it is in use'),
-  'env-set': (f) => (f.facts.envVar ? firm(`${code(`$${f.facts.envVar}`)} is set`, 'it is not') : firm('the secret is there and right', 'it is refused')),
-  'deps-resolve': (f) =>
-    firm(
-      f.facts.dependency ? `${code(f.facts.dependency)} can be installed` : 'the dependencies install as locked',
-      f.facts.errno ? `they do not (${f.facts.errno})` : 'they do not',
-    ),
+  'env-set': (f) =>
+    f.facts.envVar
+      ? firm(
+          `${code(`$${f.facts.envVar}`)} is set`,
+          isEmptySetting(f) ? `it is empty: ${SECRET.test(f.facts.envVar) ? 'the secret' : 'its value'} is missing` : 'it is not',
+        )
+      : firm('the secret is there and right', 'it is refused'),
+  'deps-resolve': (f) => {
+    const now = f.facts.errno ? `they do not (${f.facts.errno})` : 'they do not';
+    const refusal = refusalOf(f);
+    const name = f.facts.dependency;
+    if (f.facts.endpoint && refusal) return firm(`${code(f.facts.endpoint)} gives ${name ? code(name) : 'the dependencies'}`, because('it does not', refusal));
+    return name ? firm(`${code(name)} can be installed`, f.facts.errno ? now : because('it cannot', refusal)) : firm('the dependencies install as locked', now);
+  },
   'tool-present': (f) => firm(f.facts.command ? `${code(f.facts.command)} is there` : 'the tool is there in the version asked for', 'it is not'),
   resource: (f) =>
     firm(
@@ -133,7 +150,11 @@ const SAYINGS: Readonly<Record<Kind, Say>> = {
         : f.facts.resource === 'fd'
           ? 'there are file handles left'
           : `${code(toolName(f))} fits in memory`,
-      f.facts.resource === 'disk' ? 'the disk is full' : f.facts.resource === 'fd' ? 'too many files are open' : 'it was killed',
+      f.facts.resource === 'disk'
+        ? because('the disk is full', refusalOf(f))
+        : f.facts.resource === 'fd'
+          ? 'too many files are open'
+          : because('it was killed', refusalOf(f)),
     ),
   runner: () => firm('the runner stays alive', 'it was lost'),
   'file-exists': (f) => (f.facts.file ? firm(`${code(f.facts.file)} is there`, 'it is not') : loose('the file is there', 'it is not')),
@@ -144,17 +165,26 @@ const SAYINGS: Readonly<Record<Kind, Say>> = {
   unknown: (f) => loose(`${code(toolName(f))} succeeds`, f.message ? `it says "${f.message.slice(0, 80)}"` : 'it fails'),
 };
 
-/** The endpoint the text names, else the only address in the step's environment. */
-function serviceOf({ facts, step }: PlacedFinding): string {
-  if (facts.endpoint) return facts.endpoint;
-  const set = Object.values(step?.env ?? {}).flatMap((value) => /(?:^|\/\/|@)([\w.-]{1,120}:\d{2,5})(?:\/|$)/.exec(value)?.[1] ?? []);
-  return new Set(set).size === 1 ? (set[0] ?? '') : '';
+/** What is so now, with the tool's own words for it. */
+const because = (now: string, refusal: Refusal | null): string => (refusal?.words && refusal.words !== 'Killed' ? `${now} (${refusal.words})` : now);
+
+/** Who should have answered: its address, else the code that asks it. */
+function answerer(f: PlacedFinding): string {
+  const endpoint = endpointOf(f);
+  const caller = f.frames.find(({ origin }) => origin === 'app');
+  return endpoint ? code(endpoint) : caller ? `the service that ${code(caller.name ?? caller.path)} asks` : 'the service';
 }
+
+const SECRET = /TOKEN|SECRET|KEY|PASSWORD|PASSWD|CREDENTIAL|AUTH/;
+
+/** True when the step was given the variable with nothing in it, as an expression of a missing secret leaves it. */
+export const isEmptySetting = ({ kind, facts, step }: PlacedFinding): boolean =>
+  kind === 'env-set' && facts.envVar !== undefined && step?.env[facts.envVar]?.trim() === '';
 
 /** A rule broken in a file that the change does not touch is broken by what the change says elsewhere. */
 const whereItIs = (f: PlacedFinding, c: Candidate | null): typeof firm => (c === null || c.parts.some(({ path }) => path === f.location?.path) ? firm : loose);
 
 const short = ({ facts }: PlacedFinding): boolean => (facts.expected?.length ?? 99) <= 40 && (facts.actual?.length ?? 99) <= 40;
-const toolName = (f: PlacedFinding): string => (f.isGeneric ? f.check : f.tool);
-const networkThing = (f: PlacedFinding): string =>
-  /certificate|CERT/i.test(f.message + f.detail.slice(0, 500)) ? 'the certificate is valid' : 'the network can be reached';
+/** Names of what reads a log, not of what ran. */
+const READERS = new Set(['infra', 'runner']);
+const toolName = (f: PlacedFinding): string => (f.isGeneric || READERS.has(f.tool) ? f.check : f.tool);

@@ -64,7 +64,7 @@ export function scoreOf(finding: PlacedFinding, candidate: Candidate, context: S
       ...direct,
       ...values,
       ...wordEvidence(finding, candidate, context),
-      ...besideEvidence(finding, candidate, context),
+      ...besideEvidence(finding, candidate, context.hasGraph && !anchors.fromOutside),
       ...environmentEvidence(finding, candidate, context),
       ...reachEvidence(finding, candidate, context),
     ],
@@ -113,7 +113,7 @@ const stemOf = (path: string): string =>
     .toLowerCase();
 
 /** A test file named like the changed file, or beside it in one package, is most likely its test. */
-function besideEvidence(finding: PlacedFinding, candidate: Candidate, { hasGraph }: ScoreContext): Evidence[] {
+function besideEvidence(finding: PlacedFinding, candidate: Candidate, hasGraph: boolean): Evidence[] {
   const file = finding.test?.file ?? (finding.test ? finding.location?.path : undefined);
   const part = candidate.parts[0];
   if (!file || !part || candidate.role !== 'code') return [];
@@ -123,7 +123,7 @@ function besideEvidence(finding: PlacedFinding, candidate: Candidate, { hasGraph
 }
 
 function reachEvidence(finding: PlacedFinding, candidate: Candidate, context: ScoreContext): Evidence[] {
-  const { reach, files } = context.anchors(finding);
+  const { reach, files, fromOutside } = context.anchors(finding);
   const steps = Math.min(...candidate.parts.flatMap(({ declarations }) => declarations.map((id) => reach.get(id) ?? 99)), 99);
   const evidence: Evidence[] = [];
   const where = candidate.parts[0]?.within ?? candidate.parts[0]?.path ?? '';
@@ -137,7 +137,7 @@ function reachEvidence(finding: PlacedFinding, candidate: Candidate, context: Sc
     if (far < 99)
       evidence.push({ points: 2.5 / (1 + 0.5 * far), because: `it imports ${candidate.parts[0]?.path ?? ''}${far > 1 ? ' through other files' : ''}` });
   }
-  if (!evidence.length && finding.test !== null) evidence.push(...aloneEvidence(candidate, context, files));
+  if (!evidence.length && finding.test !== null) evidence.push(...aloneEvidence(candidate, { ...context, files, fromOutside }));
   const spectrum = context.spectra.get(candidate.id);
   if (finding.test && steps < 99 && spectrum && spectrum.failing > 0)
     evidence.push({
@@ -148,16 +148,11 @@ function reachEvidence(finding: PlacedFinding, candidate: Candidate, context: Sc
 }
 
 /** Where the code cannot be followed, an edit that can change behaviour at all is a weak suspect, the only such edit a little more. */
-function aloneEvidence(candidate: Candidate, { behavioural, hasGraph }: ScoreContext, files: ReadonlyMap<string, number>): Evidence[] {
+function aloneEvidence(candidate: Candidate, { behavioural, hasGraph, files, fromOutside }: ScoreContext & Pick<Anchors, 'files' | 'fromOutside'>): Evidence[] {
   if (!behavioural.has(candidate.id)) return [];
   const sole = behavioural.size === 1;
-  if (!hasGraph)
-    return [
-      {
-        points: sole ? 5 : 3,
-        because: sole ? 'no other edit of this change can alter what the code does' : 'the code is not there to tell which edit it reaches',
-      },
-    ];
+  const untold = hasGraph ? 'it drives the program from outside, which any edit may reach' : 'the code is not there to tell which edit it reaches';
+  if (!hasGraph || fromOutside) return [{ points: sole ? 5 : 3, because: sole ? 'no other edit of this change can alter what the code does' : untold }];
   const noneReached = [...behavioural].every((id) => !files.has(id.split(':')[0] ?? ''));
   return sole && noneReached ? [{ points: 4.2, because: 'no other edit of this change can alter what the code does' }] : [];
 }

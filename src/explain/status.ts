@@ -7,7 +7,7 @@ import { fullName, fullNamesMeet, leafOf } from './fold.ts';
 import { maskedMessage, plain } from './keys.ts';
 
 /** The folded findings with their status. What is known or flaky is never a new cause. */
-export function withStatus(folded: readonly Folded[], { base, retry }: Attributed): readonly Folded[] {
+export function withStatus(folded: readonly Folded[], { base, retry }: Pick<Attributed, 'base' | 'retry'>): readonly Folded[] {
   const budget = baseCounts(base);
   const known = namesakesIn(base);
   const passed = passesOf(retry);

@@ -51,7 +51,7 @@ export function tokensOf(lines: readonly string[], path: string): Tokens {
   if (PROSE.test(path))
     return {
       identifiers: new Set(lines.join('\n').match(IDENTIFIER) ?? []),
-      literals: [...new Set(lines.map((line) => line.trim()).filter((line) => line.length > 2))],
+      literals: [...new Set(lines.flatMap((line) => printedIn(line, path)))],
       declares: new Set(),
     };
   const text = codeOf(lines, path).join('\n');
@@ -65,6 +65,13 @@ export function tokensOf(lines: readonly string[], path: string): Tokens {
   const identifiers = new Set((bare.match(IDENTIFIER) ?? []).filter((word) => !KEYWORDS.has(word) && word.length > 1));
   for (const literal of literals) if (/^[A-Za-z_$][\w$-]{1,60}$/.test(literal)) identifiers.add(literal);
   return { identifiers, literals: [...literals], declares: declaredIn(text) };
+}
+
+/** What of a line of plain text comes out where it is shown: a table's cells, a page's text without its tags, else the line. */
+function printedIn(line: string, path: string): readonly string[] {
+  if (/\.[ct]sv$/i.test(path)) return line.split(/[;,\t|]/).flatMap((cell) => cell.trim().replace(/^"(.*)"$/, '$1') || []);
+  const text = /\.(?:html?|svg)$/i.test(path) ? line.replace(/<[^<>]{0,400}>/g, '').replace(/\s+/g, ' ') : line;
+  return text.trim().length > 2 ? [text.trim()] : [];
 }
 
 const templateNames = (literal: string): string =>

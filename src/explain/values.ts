@@ -36,6 +36,20 @@ export const onlyReorders = perOne(
     /sort|compar|reverse|order_?by/i.test(codeText(candidate)) && !candidate.removedLiterals.length && !candidate.addedLiterals.length,
 );
 
+const STRINGS = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
+
+/** True when an edit changes the words inside strings and nothing else. */
+export const onlyWords = perOne(
+  (candidate: Candidate): boolean =>
+    candidate.type === 'edit' &&
+    candidate.parts.every(({ edit }) => {
+      if (!edit?.removed.length || edit.removed.length !== edit.added.length) return false;
+      const bare = (lines: readonly string[]): string => lines.join('\n').replace(STRINGS, '""');
+      const words = [...edit.removed, ...edit.added].join('\n').match(STRINGS) ?? [];
+      return bare(edit.removed) === bare(edit.added) && words.every((word) => /[A-Za-z]{2}.*\s/.test(word));
+    }),
+);
+
 function orderEvidence(candidate: Candidate): Evidence[] {
   if (ORDERING.test(codeText(candidate))) return [{ points: 7, because: 'the same values come in another order, and this edit changes an order' }];
   return changesBoundary(candidate) ? [{ points: 4, because: 'the same values come in another order, and this edit changes a comparison' }] : [];

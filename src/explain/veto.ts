@@ -4,9 +4,11 @@ import type { PlacedFinding } from '../model/attributed.ts';
 import type { Evidence } from '../model/cause.ts';
 import type { Anchors } from './anchors.ts';
 import type { Candidate } from './candidate.ts';
-import { isShift, onlyCompares } from './numbers.ts';
+import { isScaled, isShift, numberOf, onlyCompares } from './numbers.ts';
+import { refusalOf } from './refusal.ts';
 import { isStatic } from './static.ts';
-import { onlyReorders } from './values.ts';
+import { touchedBy } from './touched.ts';
+import { onlyReorders, onlyWords } from './values.ts';
 
 export interface VetoInput {
   readonly finding: PlacedFinding;
@@ -24,22 +26,44 @@ const INFRA = new Set(['resource', 'runner', 'network-up', 'deps-resolve']);
 /** The factor a pair's points are multiplied by: 0 refuses it, 1 leaves it. */
 export function vetoed({ finding, candidate, anchors, direct, hasGraph }: VetoInput): number {
   const sure = direct.some(({ points }) => points >= SURE);
+  if (isRefused({ finding, candidate, anchors, direct, hasGraph }, sure)) return 0;
   const { role, tools } = candidate;
-  if (role === 'docs' && !onItsFile(finding, candidate)) return 0;
-  if (INFRA.has(finding.kind) && finding.test === null && tools === null && !sure && !anchors.reach.size) return 0;
-  if (finding.kind === 'syntax' && isStatic(finding) && !onItsFile(finding, candidate) && !sure && tools === null) return 0;
-  if (isLintOnly(finding) && !sure) return 0;
-  if (role === 'test' && !onItsFile(finding, candidate) && !reaches(candidate, anchors) && !sure) return 0;
   const reached = reaches(candidate, anchors) || tools !== null || sure || candidate.type === 'delete' || candidate.type === 'rename';
+  const strong = direct.some(({ points }) => points >= STRONG);
   if (candidate.renames && !sure && finding.test !== null && candidate.role === 'code') return 0.35;
-  // Whatever calls it, a comparison lets through or not: it does not make 99 out of 100.
-  if (finding.test !== null && onlyCompares(candidate) && isShift(finding) && !direct.some(({ points }) => points >= STRONG)) return 0.5;
+  if (isOnlyWording(finding, candidate) && !strong) return 0.3;
+  if (isBeyondComparing(finding, candidate) && !strong) return 0.5;
   // A missing setting or service is the doing of what sets it up, not of code that is merely on the way.
   if (ELSEWHERE.has(finding.kind) && !sure) return 0.3;
   const doubt = (candidate.addition && !sure ? 0.5 : 1) * (onlyReorders(candidate) && isAbsence(finding) ? 0.6 : 1);
-  if (!reached && hasGraph && (role === 'code' || role === 'test') && (anchors.test !== null || isStatic(finding))) return 0.3 * doubt;
+  if (!reached && hasGraph && !anchors.fromOutside && (role === 'code' || role === 'test') && (anchors.test !== null || isStatic(finding))) return 0.3 * doubt;
   return doubt;
 }
+
+/** True for a pair that is refused whatever else connects it. */
+function isRefused({ finding, candidate, anchors }: VetoInput, sure: boolean): boolean {
+  const { role, tools } = candidate;
+  if (role === 'docs' && !onItsFile(finding, candidate)) return true;
+  if (isLeftAlone(finding, candidate)) return true;
+  if (INFRA.has(finding.kind) && finding.test === null && tools === null && !sure && !anchors.reach.size) return true;
+  if (finding.kind === 'syntax' && isStatic(finding) && !onItsFile(finding, candidate) && !sure && tools === null) return true;
+  if (isLintOnly(finding) && !sure) return true;
+  return role === 'test' && !onItsFile(finding, candidate) && !reaches(candidate, anchors) && !sure;
+}
+
+/** What was refused from outside is no doing of an edit that leaves it alone: not its address, its name, its limit. */
+function isLeftAlone(finding: PlacedFinding, candidate: Candidate): boolean {
+  const refusal = refusalOf(finding);
+  return refusal?.isOutside === true && touchedBy(candidate, refusal, finding) === null;
+}
+
+/** Whatever calls it, a comparison lets through or not: it does not make 99 out of 100, nor milliseconds out of seconds. */
+const isBeyondComparing = (finding: PlacedFinding, candidate: Candidate): boolean =>
+  finding.test !== null && onlyCompares(candidate) && (isShift(finding) || isScaled(finding));
+
+/** Other words in a message make no other number. */
+const isOnlyWording = ({ test, facts }: PlacedFinding, candidate: Candidate): boolean =>
+  test !== null && numberOf(facts.expected) !== null && numberOf(facts.actual) !== null && onlyWords(candidate);
 
 /** An order alone makes nothing appear or disappear. */
 const isAbsence = ({ facts }: PlacedFinding): boolean => /^(?:undefined|null|nil|None|\[\]|\{\}|'{2}|"{2}|0|\+0)$/.test(facts.actual?.trim() ?? '');

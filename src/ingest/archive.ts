@@ -4,7 +4,7 @@ import type { Note } from '../model/source.ts';
 import type { Bytes } from './bytes.ts';
 import type { FoundInput } from './files.ts';
 import { type OpenedInput, openInput } from './read.ts';
-import { bytesOfEntry, type ZipEntry, zipEntries } from './zip.ts';
+import { bytesOfEntry, type ZipEntry, type ZipList, zipEntries } from './zip.ts';
 
 /** A file inside an archive. */
 export interface Packed {
@@ -18,13 +18,15 @@ const JOB_LOG = /^\d{1,6}_(.{1,200})\.txt$/;
 
 /** The inputs inside an archive, and a note when there are none. Together they unpack to at most `archiveBytes`. */
 export function archiveInputs(input: FoundInput, archiveBytes: number, notes: Note[]): readonly FoundInput[] {
-  const entries = entriesOf(input);
+  const list = listOf(input);
   const level = input.role === 'head' ? 'error' : 'warning';
-  if (typeof entries === 'string') notes.push({ level, message: `${input.path} ${entries}.` });
-  if (typeof entries === 'string' || input.file === null) return [];
+  if (typeof list === 'string') notes.push({ level, message: `${input.path} ${list}.` });
+  if (typeof list === 'string' || input.file === null) return [];
+  const { entries, missing } = list;
+  if (missing) notes.push({ level, message: `${input.path} is damaged: its list lacks ${missing} of its files.` });
   const kept = withoutSteps(entries.filter(({ name }) => READ.test(name)));
   if (!kept.length) notes.push({ level, message: `${input.path} is an archive without reports or logs.` });
-  const budget = { left: archiveBytes };
+  const budget: Budget = { left: archiveBytes, isTold: false };
   const { file } = input;
   return kept.map((entry) => ({
     ...input,
@@ -33,7 +35,7 @@ export function archiveInputs(input: FoundInput, archiveBytes: number, notes: No
   }));
 }
 
-function entriesOf({ file }: FoundInput): readonly ZipEntry[] | string {
+function listOf({ file }: FoundInput): ZipList | string {
   try {
     return (file !== null && zipEntries(file)) || 'is no whole ZIP archive';
   } catch {
@@ -46,19 +48,29 @@ function withoutSteps(entries: readonly ZipEntry[]): readonly ZipEntry[] {
   return entries.filter(({ name }) => !(name.includes('/') && jobs.has(name.slice(0, name.indexOf('/')))));
 }
 
+/** Bytes that an archive may still unpack to, and whether it was told that there is more. */
+interface Budget {
+  left: number;
+  isTold: boolean;
+}
+
 interface Opening {
   readonly name: string;
   readonly limitBytes: number;
-  readonly budget: { left: number };
+  readonly budget: Budget;
 }
 
 async function openEntry(file: string, entry: ZipEntry, { name, limitBytes, budget }: Opening): Promise<OpenedInput> {
-  if (budget.left <= 0)
-    return { chunks: null, notes: [{ level: 'warning', message: `${name} was left out: its archive unpacks to more than is read of one.` }] };
+  if (budget.left <= 0) {
+    const isTold = budget.isTold;
+    budget.isTold = true;
+    const message = `${name} and what comes after it was left out: its archive unpacks to more than is read of one.`;
+    return { chunks: null, notes: isTold ? [] : [{ level: 'error', message }] };
+  }
   return openInput({ name, bytes: counted(bytesOfEntry(file, entry), budget), limitBytes: Math.min(limitBytes, budget.left) });
 }
 
-async function* counted(bytes: Bytes, budget: { left: number }): AsyncGenerator<Uint8Array> {
+async function* counted(bytes: Bytes, budget: Budget): AsyncGenerator<Uint8Array> {
   for await (const chunk of bytes) {
     budget.left -= chunk.length;
     yield chunk;

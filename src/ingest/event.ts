@@ -13,6 +13,8 @@ export interface CiEvent {
   readonly before: string | null;
   /** A merge group's base. */
   readonly baseSha: string | null;
+  /** The commit that the run a `workflow_run` event tells of was of. */
+  readonly endedSha?: string | null;
 }
 
 const PAYLOAD_BYTES = 16 * 2 ** 20;
@@ -28,6 +30,7 @@ export function eventOf(name: string, sha: string | undefined, payload: unknown)
     pullRequest: pull && { headSha: hashOf(recordOf(pull.head).sha), baseSha: hashOf(recordOf(pull.base).sha) },
     before: hashOf(event.before),
     baseSha: hashOf(recordOf(event.merge_group).base_sha),
+    ...(name === 'workflow_run' ? { endedSha: hashOf(recordOf(event.workflow_run).head_sha) } : {}),
   };
 }
 

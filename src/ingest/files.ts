@@ -51,7 +51,7 @@ export async function findInputs(patterns: readonly string[], role: Role, place:
   const attempt = role === 'retry' ? 2 : 1;
   for (const pattern of named) {
     const match = await matchOf(pattern, excludes, place);
-    if (match.trouble) notes.push({ level: role === 'head' ? 'error' : 'warning', message: match.trouble });
+    if (match.trouble) notes.push({ level: levelOf(role), message: match.trouble });
     for (const file of match.files) {
       if (file === '-') found.set('-', { path: 'stdin', file: null, role, attempt });
       else found.set(realOf(file) ?? file, { path: shownPath(file, place), file, role, attempt });
@@ -59,9 +59,12 @@ export async function findInputs(patterns: readonly string[], role: Role, place:
   }
   const { files, archiveBytes } = place.limits ?? DEFAULT_LIMITS;
   const inputs = (await unpacked([...found.values()], archiveBytes, notes)).sort((a, b) => (a.path < b.path ? -1 : 1));
-  if (inputs.length > files) notes.push({ level: 'warning', message: `${inputs.length} files match: only the first ${files} are read.` });
+  if (inputs.length > files) notes.push({ level: levelOf(role), message: `${inputs.length} files match: only the first ${files} are read.` });
   return { inputs: inputs.slice(0, files), notes };
 }
+
+/** What is missing of the head may have failed. */
+const levelOf = (role: Role): Note['level'] => (role === 'head' ? 'error' : 'warning');
 
 /** The inputs, each archive replaced by the files inside it. */
 async function unpacked(inputs: readonly FoundInput[], archiveBytes: number, notes: Note[]): Promise<FoundInput[]> {

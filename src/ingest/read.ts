@@ -31,6 +31,10 @@ export async function openInput({ name, bytes, limitBytes }: Opening): Promise<O
     notes.push({ level: 'warning', message: `${name} ${what}` });
   };
   const refuse = (what: string): OpenedInput => ({ chunks: null, notes: [...notes, { level: 'error', message: `${name} ${what}` }] });
+  // What was not read may have failed.
+  const cut = (): void => {
+    notes.push({ level: 'error', message: `${name} is longer than ${sizeOf(limitBytes)}: only its beginning is read.` });
+  };
   try {
     const { head, stream, close } = await unpacked(bytes, warn);
     if (!head.length && notes.length) return refuse('gave nothing that could be unpacked.');
@@ -40,7 +44,7 @@ export async function openInput({ name, bytes, limitBytes }: Opening): Promise<O
       await close();
       return refuse(`is ${found.binary}.`);
     }
-    const limited = upTo(stream, limitBytes, () => warn(`is longer than ${sizeOf(limitBytes)}: only its beginning is read.`));
+    const limited = upTo(stream, limitBytes, cut);
     return { chunks: textOf(limited, found.encoding, (how) => warn(`has bytes that are no UTF-8: ${how}.`)), notes };
   } catch (error) {
     return refuse(`could not be opened: ${reasonOf(error)}.`);

@@ -6,6 +6,7 @@ import type { Note } from '../model/source.ts';
 import { NO_SOURCES, type Sources } from '../model/sources.ts';
 import { readBounded } from './bounded-file.ts';
 import type { GitPlace } from './git.ts';
+import { walkFiles, walkPlain } from './walk.ts';
 
 const PATHS = 500_000;
 const KEPT_CHARS = 64 * 2 ** 20;
@@ -39,8 +40,7 @@ async function trackedIn(checkout: Checkout): Promise<readonly string[] | null> 
 }
 
 async function walkedIn({ root }: Checkout, notes: Note[]): Promise<readonly string[]> {
-  const { walkFiles } = await import('./walk.ts');
-  const { paths, cut } = walkFiles(root);
+  const { paths, cut } = walkPlain(root) ?? walkFiles(root, (await import('ignore')).default);
   if (cut) notes.push({ level: 'warning', message: 'The checkout has too many files: only the first 100,000 are known.' });
   return paths;
 }

@@ -1,4 +1,5 @@
 // Reads a ZIP archive's list of files, and each file's bytes where they lie. The list stands at the end, so it needs a file and no stream.
+// Our own, for the reasons in docs/adr/0005-own-zip-reader.md.
 
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
@@ -15,6 +16,8 @@ const ENTRY_BYTES = 46;
 const LOCAL_BYTES = 30;
 const COMMENT_BYTES = 0xffff;
 const LIST_BYTES = 64 * 2 ** 20;
+const TYPE_BITS = 0xf000;
+const LINK_TYPE = 0xa000;
 const IN_WIDE_FIELD = 0xffffffff;
 
 /** One file of an archive. `name` has forward slashes and neither begins with one nor climbs. */
@@ -22,6 +25,8 @@ export interface ZipEntry {
   readonly name: string;
   readonly method: 'stored' | 'deflated' | 'unknown';
   readonly isEncrypted: boolean;
+  /** True when the archive gives the name just so, and no link. */
+  readonly isPlain: boolean;
   readonly packedBytes: number;
   readonly bytes: number;
   /** CRC-32 of the unpacked bytes. */
@@ -29,15 +34,37 @@ export interface ZipEntry {
   readonly at: number;
 }
 
-/** The files of the archive at a path, sorted by name, folders left out; null when it is no whole archive. Throws when it cannot be read. */
-export function zipEntries(path: string): readonly ZipEntry[] | null {
+/** What an archive's list names: its files sorted by name, folders left out, and how many entries it says there are that it does not hold. */
+export interface ZipList {
+  readonly entries: readonly ZipEntry[];
+  readonly missing: number;
+}
+
+/** The list of the archive at a path; null when it is no whole archive. Throws when it cannot be read. */
+export function zipEntries(path: string): ZipList | null {
   const file = openSync(path, 'r');
   try {
     const list = listOf(file, fstatSync(file).size);
     if (!list) return null;
     const found = new Map<string, ZipEntry>();
-    for (const entry of entriesIn(list)) if (entry.name && !entry.name.endsWith('/') && !found.has(entry.name)) found.set(entry.name, entry);
-    return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+    let count = 0;
+    for (const entry of entriesIn(list.bytes)) {
+      count++;
+      if (entry.name && !entry.name.endsWith('/') && !found.has(entry.name)) found.set(entry.name, entry);
+    }
+    return { entries: [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), missing: Math.max(0, list.count - count) };
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The only entry of an archive, when it holds just one and calls it `name` to the letter; null otherwise. Throws when it cannot be read. */
+export function onlyEntry(path: string, name: string): ZipEntry | null {
+  const file = openSync(path, 'r');
+  try {
+    const list = listOf(file, fstatSync(file).size);
+    const [entry, more] = list?.count === 1 ? entriesIn(list.bytes) : [];
+    return entry && !more && entry.isPlain && entry.name === name ? entry : null;
   } finally {
     closeSync(file);
   }
@@ -64,8 +91,13 @@ function readAt(file: number, from: number, length: number): Buffer {
   return buffer.subarray(0, readSync(file, buffer, 0, buffer.length, Math.max(0, from)));
 }
 
-/** The archive's directory, as bytes. */
-function listOf(file: number, size: number): Buffer | null {
+interface Directory {
+  readonly bytes: Buffer;
+  readonly count: number;
+}
+
+/** The archive's directory. */
+function listOf(file: number, size: number): Directory | null {
   const tail = readAt(file, size - END_BYTES - COMMENT_BYTES, Math.min(size, END_BYTES + COMMENT_BYTES));
   let at = tail.length - END_BYTES;
   while (at >= 0 && tail.readUInt32LE(at) !== END_MARK) at--;
@@ -73,26 +105,29 @@ function listOf(file: number, size: number): Buffer | null {
   const wide = wideEnd(file, tail, at);
   const length = wide?.length ?? tail.readUInt32LE(at + 12);
   const from = wide?.from ?? tail.readUInt32LE(at + 16);
-  return length <= LIST_BYTES && from + length <= size ? readAt(file, from, length) : null;
+  const count = wide?.count ?? tail.readUInt16LE(at + 10);
+  return length <= LIST_BYTES && from + length <= size ? { bytes: readAt(file, from, length), count } : null;
 }
 
 /** Where the directory of an archive with more than 4 GiB or 65,535 files stands; null for all others. */
-function wideEnd(file: number, tail: Buffer, end: number): { readonly from: number; readonly length: number } | null {
+function wideEnd(file: number, tail: Buffer, end: number): { readonly from: number; readonly length: number; readonly count: number } | null {
   const at = end - WIDE_PLACE_BYTES;
   if (at < 0 || tail.readUInt32LE(at) !== WIDE_PLACE_MARK) return null;
   const wide = readAt(file, Number(tail.readBigUInt64LE(at + 8)), 56);
   if (wide.length < 56 || wide.readUInt32LE(0) !== WIDE_END_MARK) return null;
-  return { length: Number(wide.readBigUInt64LE(40)), from: Number(wide.readBigUInt64LE(48)) };
+  return { count: Number(wide.readBigUInt64LE(32)), length: Number(wide.readBigUInt64LE(40)), from: Number(wide.readBigUInt64LE(48)) };
 }
 
 function* entriesIn(list: Buffer): Generator<ZipEntry> {
   for (let at = 0; at + ENTRY_BYTES <= list.length && list.readUInt32LE(at) === ENTRY_MARK; ) {
     const [nameBytes, extraBytes, noteBytes] = [list.readUInt16LE(at + 28), list.readUInt16LE(at + 30), list.readUInt16LE(at + 32)];
-    const name = list.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameBytes);
+    const told = list.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameBytes).toString('utf8');
+    const name = safeName(told);
     const extra = list.subarray(at + ENTRY_BYTES + nameBytes, at + ENTRY_BYTES + nameBytes + extraBytes);
     const method = list.readUInt16LE(at + 10);
     yield {
-      name: safeName(name.toString('utf8')),
+      name,
+      isPlain: told === name && (list.readUInt16LE(at + 40) & TYPE_BITS) !== LINK_TYPE,
       method: method === 0 ? 'stored' : method === 8 ? 'deflated' : 'unknown',
       isEncrypted: (list.readUInt16LE(at + 8) & 1) === 1,
       checksum: list.readUInt32LE(at + 16),

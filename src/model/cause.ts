@@ -110,6 +110,13 @@ export interface ChangeText extends Site {
   readonly added: readonly string[];
 }
 
+/** Lines that the change's diff shows, of the files that are spoken of: an annotation elsewhere is not seen in it. */
+export interface ShownDiff {
+  readonly spans: readonly Site[];
+  /** Files that the change deletes: no line of them is left. */
+  readonly gone: readonly string[];
+}
+
 /** Everything a surface may use. Counts are true totals even where lists are cut. */
 export interface Digest {
   readonly verdict: Verdict;
@@ -123,6 +130,8 @@ export interface Digest {
   readonly notes: readonly Note[];
   readonly excerpts: readonly ExcerptText[];
   readonly changes: readonly ChangeText[];
+  /** Absent where no change is known. */
+  readonly diff?: ShownDiff;
   readonly totals: {
     readonly findings: number;
     readonly causes: number;

@@ -75,6 +75,8 @@ export interface SourceSpan {
   readonly path: string;
   readonly line: number;
   readonly endLine: number;
+  /** The page that shows its first line, where there is one. */
+  readonly url?: string;
 }
 
 /** A span with the text of its lines, cleaned. */

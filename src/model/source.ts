@@ -58,6 +58,13 @@ export interface Reading {
   readonly notes: readonly string[];
 }
 
+/** A package that a log says was fetched or installed. `before` is the version it replaced, null when the log does not say. */
+export interface Installed {
+  readonly name: string;
+  readonly version: string;
+  readonly before: string | null;
+}
+
 /** One section of a source: a step of a log, or the whole of a report. */
 export interface Section {
   readonly source: string;
@@ -71,6 +78,8 @@ export interface Section {
   /** Order of the section in the job, for cascades. */
   readonly order: number;
   readonly isLog: boolean;
+  /** Packages it installed, in the order told; absent where it tells none. */
+  readonly installed?: readonly Installed[];
 }
 
 /** A sentence for the reader about what could not be read or done. */

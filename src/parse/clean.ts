@@ -46,19 +46,33 @@ function spelt(text: string): string {
   return text.includes('m') && LOST_RESET.test(text) ? text.replace(LOST, '') : text;
 }
 
+/** A copy: a line that is kept must not keep the whole chunk it was cut from. Short ones are copies already. */
+const apart = (text: string): string => (text.length < 13 ? text : text.slice(0, 1) + text.slice(1));
+
+/** Neighbouring lines are of one second. */
+let second = '';
+let secondStart = Number.NaN;
+
+function secondMs(time: string): number {
+  if (time !== second) secondStart = Date.parse(`${time}Z`);
+  second = time;
+  return secondStart;
+}
+
 /** Cleans one raw line. */
 export function cleanLine(raw: string, number: number): RawLine {
   const viewed = raw.includes('\t') ? VIEWED.exec(raw) : null;
   const body = viewed ? raw.slice(viewed[0].length) : raw;
   const stamp = TIMESTAMP.exec(body);
   const said = stamp ? body.slice(stamp[0].length) : body;
+  const text = cleanText(said);
   return {
-    text: cleanText(said),
+    text: text === said ? apart(text) : text,
     number,
-    timeMs: stamp ? Date.parse(`${stamp[1] ?? stamp[3]}.${stamp[2] ?? stamp[4] ?? '000'}Z`) : null,
+    timeMs: stamp ? secondMs(stamp[1] ?? stamp[3] ?? '') + Number(stamp[2] ?? stamp[4] ?? 0) : null,
     job: viewed?.[1] ?? null,
     step: viewed?.[2] ?? null,
-    marks: FOLDED.test(said) ? bareText(said).replaceAll('\r', '\n') : '',
+    marks: (said.includes('travis_') || said.includes('section_')) && FOLDED.test(said) ? bareText(said).replaceAll('\r', '\n') : '',
   };
 }
 
@@ -67,29 +81,66 @@ export interface Cutter {
   push(chunk: string): RawLine[];
   /** The last line, when the text did not end with one; none otherwise. */
   end(): RawLine[];
+  /** How many lines lost their end. */
+  shortened(): number;
+}
+
+const START_CHARS = 4096;
+const MANY_RETURNS = 20;
+
+/** Whether a text's lines end in `\r` alone: its start has many of them and no `\n`. Null while too little of it is known. */
+function endsInReturns(text: string, isWhole: boolean): boolean | null {
+  const start = text.slice(0, START_CHARS);
+  if (start.includes('\n')) return false;
+  if (start.length < START_CHARS && !isWhole) return null;
+  return start.split('\r', MANY_RETURNS + 1).length > MANY_RETURNS;
 }
 
 /** Cuts chunks into lines, keeping at most `lineChars` of each without holding the rest. */
 export function lineCutter(lineChars: number): Cutter {
+  let start: string | null = '';
+  let isBare = false;
   let rest = '';
   let number = 0;
-  const line = (raw: string): RawLine => cleanLine(raw.length > lineChars ? raw.slice(0, lineChars) : raw, ++number);
+  let shortened = 0;
+  const line = (raw: string): RawLine => {
+    if (raw.length <= lineChars) return cleanLine(raw, ++number);
+    shortened++;
+    return cleanLine(raw.slice(0, lineChars), ++number);
+  };
+  const cut = (given: string): RawLine[] => {
+    const chunk = isBare ? given.replaceAll('\r', '\n') : given;
+    const lines: RawLine[] = [];
+    let from = 0;
+    for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', from)) {
+      lines.push(line(rest.length <= lineChars ? rest + chunk.slice(from, at) : rest));
+      rest = '';
+      from = at + 1;
+    }
+    // One character more than is kept tells that there are more.
+    if (rest.length <= lineChars) rest += chunk.slice(from, from + lineChars + 1);
+    return lines;
+  };
+  const begin = (isWhole: boolean): RawLine[] => {
+    const said = start ?? '';
+    const known = endsInReturns(said, isWhole);
+    if (known === null) return [];
+    isBare = known;
+    start = null;
+    return cut(said);
+  };
   return {
     push(chunk) {
-      const lines: RawLine[] = [];
-      let from = 0;
-      for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', from)) {
-        lines.push(line(rest.length < lineChars ? rest + chunk.slice(from, at) : rest));
-        rest = '';
-        from = at + 1;
-      }
-      if (rest.length < lineChars) rest += chunk.slice(from, from + lineChars);
-      return lines;
+      if (start === null) return cut(chunk);
+      start += chunk;
+      return begin(false);
     },
     end() {
+      const lines = start === null ? [] : begin(true);
       const last = rest ? [line(rest)] : [];
       rest = '';
-      return last;
+      return [...lines, ...last];
     },
+    shortened: () => shortened,
   };
 }

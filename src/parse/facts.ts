@@ -4,22 +4,19 @@
 import type { Facts } from '../model/finding.ts';
 import type { Kind } from '../model/kind.ts';
 import { gramIndex } from './grams.ts';
-import { literalsOf } from './literals.ts';
-import { CODE_SIGNATURES } from './signatures/code.ts';
+import { SIGNATURES } from './signatures/index.ts';
+import { LITERALS } from './signatures/literals.ts';
 import { RULE_KINDS } from './signatures/rules.ts';
-import { RUN_SIGNATURES } from './signatures/run.ts';
 import type { Signature } from './signatures/signature.ts';
 import { symbolsOf } from './signatures/symbols.ts';
-import { VALUE_SIGNATURES } from './signatures/values.ts';
 
 const TEXT_CHARS = 4_000;
 const FACT_CHARS = 200;
 /** Characters of texts whose answer is kept: legs of a matrix say the same things. */
 const KEPT_CHARS = 1_000_000;
-const SIGNATURES: readonly Signature[] = [...RUN_SIGNATURES, ...CODE_SIGNATURES, ...VALUE_SIGNATURES];
-const ignoresCase = ({ pattern }: Signature): boolean => pattern.flags.includes('i');
-const EXACT = gramIndex(SIGNATURES.map((signature) => (ignoresCase(signature) ? [] : literalsOf(signature.pattern))));
-const CASELESS = gramIndex(SIGNATURES.map((signature) => (ignoresCase(signature) ? literalsOf(signature.pattern) : [])));
+const ignoresCase = (number: number): boolean => SIGNATURES[number]?.pattern.flags.includes('i') === true;
+const EXACT = gramIndex(LITERALS.map((literals, number) => (ignoresCase(number) ? [] : literals)));
+const CASELESS = gramIndex(LITERALS.map((literals, number) => (ignoresCase(number) ? literals : [])));
 
 /** What is known of a finding before its facts. */
 export interface Said {
@@ -63,7 +60,7 @@ function readFacts(said: Said, detail: string): Known {
       if (text === detail && signature.message === true) continue;
       const match = signature.pattern.exec(text);
       if (!match) continue;
-      kind ??= signature.kind;
+      kind = kind === null || kind === signature.over ? signature.kind : kind;
       collect(facts, match.groups ?? {}, signature.fixed);
     }
   }

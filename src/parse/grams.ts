@@ -14,8 +14,21 @@ interface Wanted {
   readonly end: number;
 }
 
-/** Builds an index of entries; each is a list of literals of at least four characters, or null when it is to be named for every text; an empty list is never named. */
+/** Texts that are searched for one literal after the other, before it pays to build the index. */
+const FEW_TEXTS = 48;
+
+/** An index of entries; each is a list of literals of at least four characters, or null when it is to be named for every text; an empty list is never named. */
 export function gramIndex(entries: readonly (readonly string[] | null)[]): GramIndex {
+  let left = FEW_TEXTS;
+  let built: GramIndex | null = null;
+  return (text) => {
+    if (left > 0 && left--) return entries.flatMap((literals, entry) => (!literals || literals.some((literal) => text.includes(literal)) ? [entry] : []));
+    built ??= builtIndex(entries);
+    return built(text);
+  };
+}
+
+function builtIndex(entries: readonly (readonly string[] | null)[]): GramIndex {
   const slots: (Wanted[] | undefined)[] = new Array(SLOTS);
   const isUsed = new Uint8Array(SLOTS);
   const always: number[] = [];

@@ -4,8 +4,10 @@ import type { Context, Format, ReportFormat } from '../model/format.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Note } from '../model/source.ts';
 import { junit } from './formats/junit.ts';
+import { withinLimit } from './most-findings.ts';
 import { readingOf } from './reading.ts';
 import { type ParsedSource, placeOf, type SourceText } from './source-text.ts';
+import { toldUnrecognised } from './unrecognised.ts';
 
 export { readingOf } from './reading.ts';
 export type { ParsedSource, SourceText } from './source-text.ts';
@@ -27,10 +29,10 @@ export async function parseSource(source: SourceText, limits: Limits): Promise<P
   const start = head.join('').slice(0, HEAD_CHARS);
   const rest = { [Symbol.asyncIterator]: () => chain(head, iterator) };
   const report = (await formatsFor(start)).find((format) => safely(() => format.probe(start)) === true);
-  if (report) return readReport({ ...source, chunks: rest }, report, limits);
+  if (report) return withinLimit(await readReport({ ...source, chunks: rest }, report, limits), source.path, limits);
   // What reads logs is many times what reads a report.
   const { readLog } = await import('./log.ts');
-  return readLog({ ...source, chunks: rest }, limits);
+  return toldUnrecognised(withinLimit(await readLog({ ...source, chunks: rest }, limits), source.path, limits), source.path, start);
 }
 
 /** The formats that a head may be of, in the registry's order; no others are loaded. JUnit's roots are its own. */

@@ -8,6 +8,7 @@ import type { Spare } from './generic.ts';
 import { openSection, type SectionReader } from './section.ts';
 import { type ParsedSource, placeOf, type SourceText } from './source-text.ts';
 import { givenStepReader, type OpenStep, type StepEvents, stepOf, stepReader, type Verdict } from './steps.ts';
+import { withSurvived } from './survived.ts';
 
 interface Opened {
   readonly step: OpenStep;
@@ -20,11 +21,13 @@ interface Gathered {
   readonly notes: Note[];
   /** The best that was said in a step that did not say it failed, with its section. */
   spare: { readonly at: number; readonly spare: Spare } | null;
+  /** Orders of the steps that ended well. */
+  readonly survived: Set<number>;
 }
 
 /** Reads a log. Its sections are the job's steps in order; a log without steps is one section. */
 export async function readLog(source: SourceText, limits: Limits): Promise<ParsedSource> {
-  const gathered: Gathered = { sections: [], notes: [], spare: null };
+  const gathered: Gathered = { sections: [], notes: [], spare: null, survived: new Set() };
   let leg: Leg | null = source.leg;
   const begun: OpenStep[] = [];
   const lines: Line[] = [];
@@ -43,8 +46,11 @@ export async function readLog(source: SourceText, limits: Limits): Promise<Parse
     held = current;
   };
   const cutter = lineCutter(limits.lineChars);
+  let isFull = false;
   const take = async (raws: ReturnType<typeof cutter.push>): Promise<void> => {
     for (const raw of raws) {
+      isFull = raw.number > limits.lines;
+      if (isFull) return;
       steps.push(raw);
       for (let step = begun.shift(); step; step = begun.shift()) {
         await leave(step);
@@ -54,19 +60,40 @@ export async function readLog(source: SourceText, limits: Limits): Promise<Parse
       if (line) current?.reader.push(line, current.step.command.join('\n') || null);
     }
   };
-  for await (const chunk of source.chunks) await take(cutter.push(chunk));
-  await take(cutter.end());
+  for await (const chunk of source.chunks) {
+    await take(cutter.push(chunk));
+    if (isFull) break;
+  }
+  if (!isFull) await take(cutter.end());
+  gathered.notes.push(...boundNotes({ path: source.path, limits, isFull, shortened: cutter.shortened() }));
   const verdict = steps.end();
   await finish(held);
   await finish(current);
   gathered.sections.sort((a, b) => a.order - b.order);
-  return { sections: withSpare(gathered, verdict), notes: gathered.notes };
+  return { sections: withSurvived(withSpare(gathered, verdict), gathered.survived), notes: gathered.notes };
+}
+
+interface Bounds {
+  readonly path: string;
+  readonly limits: Limits;
+  readonly isFull: boolean;
+  readonly shortened: number;
+}
+
+function boundNotes({ path, limits, isFull, shortened }: Bounds): readonly Note[] {
+  const long = `${shortened} ${shortened === 1 ? 'line has' : 'lines have'} more than ${limits.lineChars} characters: only the beginning is read.`;
+  return [
+    ...(isFull ? [{ level: 'error', message: `${path} has more than ${limits.lines} lines: only its beginning is read.` } as const] : []),
+    ...(shortened ? [{ level: 'info', message: `${path}: ${long}` } as const] : []),
+  ];
 }
 
 async function closeSection({ step: open, reader }: Opened, gathered: Gathered, place: ReturnType<typeof placeOf>): Promise<void> {
   const step = stepOf(open);
   const { readings, spare } = await reader.end(step);
-  gathered.sections.push({ ...place, step, readings, order: step.index, isLog: true });
+  const installed = reader.installed();
+  gathered.sections.push({ ...place, step, readings, order: step.index, isLog: true, ...(installed.length ? { installed } : {}) });
+  if (open.hasSurvived || step.exitCode === 0) gathered.survived.add(step.index);
   if (!spare || open.isAside) return;
   const best = gathered.spare?.spare;
   if (!best || spare.points >= best.points) gathered.spare = { at: step.index, spare };

@@ -3,9 +3,10 @@
 import type { Finding } from '../model/finding.ts';
 import type { Line, LogFormat, LogReader } from '../model/format.ts';
 import type { Limits } from '../model/limits.ts';
-import type { Note, Reading, Step } from '../model/source.ts';
+import type { Installed, Note, Reading, Step } from '../model/source.ts';
 import { FORMATS } from './formats/index.ts';
 import { type Completed, openGeneric } from './generic.ts';
+import { openInstalls } from './installs.ts';
 import { markIndex } from './marks.ts';
 import { readingOf } from './reading.ts';
 import { perScope } from './scoped.ts';
@@ -22,6 +23,8 @@ export interface SectionReader {
   push(line: Line, command: string | null): void;
   /** What the section says, once its step is known whole. */
   end(step: Step): Promise<Completed>;
+  /** Packages its lines install, once it has ended. */
+  installed(): readonly Installed[];
 }
 
 interface Opened {
@@ -45,6 +48,7 @@ export function openSection(place: Place): SectionReader {
   const readers = openReaders(place);
   const generic = openGeneric(place.limits);
   const prefixes = prefixReader();
+  const installs = openInstalls();
   let block: Line[] = [];
   let command: string | null = null;
   let hasError = false;
@@ -54,6 +58,7 @@ export function openSection(place: Place): SectionReader {
     const lines = prefixes.strip(block, `${command ?? ''}\n${text}`);
     readers.push(lines, { command, text: lines === block ? text : lines.map((line) => line.text).join('\n'), isShared: prefixes.isActive() });
     generic.push(lines);
+    installs.push(lines, text);
     block = [];
   };
   return {
@@ -67,6 +72,7 @@ export function openSection(place: Place): SectionReader {
       flush();
       return generic.complete(settle(weighed(await readers.end(), step, hasError), step), { source: place.source, step, weak: WEAK });
     },
+    installed: installs.end,
   };
 }
 
@@ -157,10 +163,14 @@ function settle(entries: readonly Entry[], step: Step): Reading[] {
       starts.add(source.line);
       spans.push({ from: source.line, to: source.endLine });
     }
-    if (format.yields === 'wholly' && kept.length === 0) return [];
+    if (kept.length === 0 && (format.yields === 'wholly' || saysNoMore(reading))) return [];
     return [kept.length === reading.findings.length ? reading : { ...reading, findings: kept }];
   });
 }
+
+/** True where all that it says is findings, and there were some: what other formats say better was no output of its tool. */
+const saysNoMore = ({ findings, passed, failed, truncated, notRun }: Reading): boolean =>
+  findings.length > 0 && passed === null && failed === null && !truncated && notRun.length === 0;
 
 function rank(format: LogFormat, step: Step): number {
   const ran = step.command !== null && format.commands?.test(step.command);

@@ -55,7 +55,7 @@ export function stepReader(events: StepEvents): StepReader {
     push(raw) {
       if (raw.job && raw.job !== log.viewedJob) events.leg(legOf((log.viewedJob = raw.job)));
       const text = textOf(raw, log);
-      const line = { ...raw, text };
+      const line = text === raw.text ? raw : { ...raw, text };
       const isHeader = log.dialect ? followDialect(line, log, begin) : followGithub(line, log, { begin, leg: events.leg });
       const open = log.step ?? begin('', raw);
       open.endLine = raw.number;
@@ -78,6 +78,7 @@ function beginIn(log: Following, step: OpenStep, isGroup: boolean): OpenStep {
   const isAside = log.dialect?.aside.test(step.name) ?? false;
   if (isGroup && isAside) log.isOver = true;
   step.isAside = isGroup || isAside || log.isOver;
+  if (log.step && log.isGithub && !log.step.hasError && !log.step.interrupted) log.step.hasSurvived = true;
   log.step = step;
   if (!step.isAside) log.own = step;
   return step;
@@ -98,7 +99,15 @@ function textOf(raw: RawLine, log: Following): string {
 
 /** Follows the output of one known step: whatever it prints is its own, even what looks like another step. */
 export function givenStepReader(step: Step, events: StepEvents): StepReader {
-  const open: OpenStep = { ...step, command: step.command === null ? [] : [step.command], env: { ...step.env }, header: null, isAside: false };
+  const open: OpenStep = {
+    ...step,
+    command: step.command === null ? [] : [step.command],
+    env: { ...step.env },
+    header: null,
+    isAside: false,
+    hasError: false,
+    hasSurvived: false,
+  };
   const scopes = scopeTracker();
   let isBegun = false;
   return {

@@ -2,7 +2,7 @@
 // They become workflow commands such as
 //   ::error file=src/core/types.ts,line=11,title=Broken assumption::`Product.priceCents` exists: … +12 type errors follow
 
-import type { Cause, Digest, DigestFinding } from '../model/cause.ts';
+import type { Cause, Digest, DigestFinding, ShownDiff } from '../model/cause.ts';
 import { countsText, type Lookup, lookupOf, placeOf, quoteOf } from './cause-view.ts';
 import { clip, oneLine } from './hostile.ts';
 import type { RenderOptions } from './options.ts';
@@ -26,17 +26,22 @@ export interface Annotation {
 /** GitHub shows ten of one level for a step. */
 const PER_LEVEL = 10;
 const MESSAGE_UNITS = 4_096;
+/** Unchanged lines that GitHub shows around a change. */
+const AROUND = 3;
 
 /** The annotations, errors first, in the order of the causes. */
 export function annotationsOf(digest: Digest, options: RenderOptions): Annotation[] {
-  const safe = safeDigest(digest, options),
-    lookup = lookupOf(safe);
   const most = Math.max(0, Math.min(PER_LEVEL, Math.trunc(options.maxAnnotations)));
+  return annotationsIn(safeDigest(digest, options), most).map((annotation) => finished(annotation, options.pathPrefix));
+}
+
+/** At most `most` annotations of each level, with paths of the repository. Expects a safe digest. */
+export function annotationsIn(safe: Digest, most: number): Annotation[] {
+  const lookup = lookupOf(safe);
   const live = liveCauses(safe);
   const errors = [...live.map((cause) => causeError(cause, lookup)), ...loneErrors(lookup)];
-  const notices = live.flatMap((cause) => followerNotices(cause, lookup));
   const shown = errors.slice(0, most).map((error, index) => (index === most - 1 ? withRest(error, errors.length - most) : error));
-  return [...shown, ...notices.slice(0, most)].map((annotation) => finished(annotation, options.pathPrefix));
+  return [...shown, ...followerNotices(live, lookup).slice(0, most)];
 }
 
 /** The same as workflow commands, one a line. */
@@ -61,8 +66,15 @@ function causeError(cause: Cause, lookup: Lookup): Annotation {
   const findings = cause.findings.flatMap((id) => lookup.findings.get(id) ?? []);
   const followers = countsText(findings, cause.findings.length, lookup).replace(' and ', ', ');
   const follow = followers ? ` +${followers} ${cause.findings.length === 1 ? 'follows' : 'follow'}` : '';
-  const place = cause.site ?? (findings[0] ? placeOf(findings[0]) : null);
+  const place = errorPlace(cause, findings, lookup);
   return { level: 'error', ...spread(place), title: 'Broken assumption', message: plainSentence(sentenceOf(cause, lookup.digest)) + follow };
+}
+
+/** The cause's site. A deleted file has no line that a diff could show it at: where it is missed, then. */
+function errorPlace({ site }: Cause, findings: readonly DigestFinding[], { digest: { diff } }: Lookup): Place | null {
+  const felt = findings.flatMap((finding) => placeOf(finding) ?? []);
+  if (!site) return felt[0] ?? null;
+  return diff?.gone.includes(site.path) ? (felt.find(({ path }) => !diff.gone.includes(path)) ?? site) : site;
 }
 
 /** Failures that fit no cause stand for themselves. */
@@ -78,26 +90,43 @@ function loneErrors(lookup: Lookup): Annotation[] {
     }));
 }
 
-/** One notice for each file with followers, the file with most of them first, never on the file that has the error. */
-function followerNotices(cause: Cause, lookup: Lookup): Annotation[] {
+/** One notice for each file with followers: the causes in their order, of each the file with most of them first, never on the file that has its error. */
+function followerNotices(causes: readonly Cause[], lookup: Lookup): Annotation[] {
+  const noticed = new Set<string>();
+  return causes.flatMap((cause) =>
+    followingFiles(cause, lookup).flatMap(([path, findings]) => {
+      if (noticed.has(path)) return [];
+      noticed.add(path);
+      return followerNotice(cause, findings, lookup) ?? [];
+    }),
+  );
+}
+
+function followingFiles(cause: Cause, lookup: Lookup): (readonly [path: string, findings: readonly DigestFinding[]])[] {
   const byPath = new Map<string, DigestFinding[]>();
   for (const finding of cause.findings.flatMap((id) => lookup.findings.get(id) ?? [])) {
     const path = placeOf(finding)?.path;
     if (path === undefined || path === cause.site?.path) continue;
     byPath.set(path, [...(byPath.get(path) ?? []), finding]);
   }
-  const files = [...byPath.values()].sort((a, b) => b.length - a.length);
-  return files.flatMap((findings) => followerNotice(cause, findings, lookup) ?? []);
+  return [...byPath].sort(([, a], [, b]) => b.length - a.length);
 }
 
 function followerNotice(cause: Cause, findings: readonly DigestFinding[], lookup: Lookup): Annotation | null {
-  const first = findings[0];
+  const first = findings.find((finding) => isInDiff(placeOf(finding), lookup.digest.diff)) ?? findings[0];
   if (!first) return null;
   const since = cause.site ? ` (${placeText(cause.site)})` : '';
   const from = `${plain(sentenceOf(cause, lookup.digest, 160).assumption)}${since}`;
   const verb = findings.length === 1 ? 'follows' : 'follow';
   const message = `${countsText(findings, findings.length, lookup)} here ${verb} from: ${from}. First: ${quoteOf(first, 300)}`;
   return { level: 'notice', ...spread(placeOf(first)), title: 'Follows from a broken assumption', message };
+}
+
+/** True for a line that the diff shows: a changed one, or one of those around it. */
+function isInDiff(place: Place | null, diff: ShownDiff | undefined): boolean {
+  const line = place?.line ?? null;
+  if (line === null) return false;
+  return diff?.spans.some((span) => span.path === place?.path && line >= span.line - AROUND && line <= span.endLine + AROUND) ?? false;
 }
 
 function spread(place: Place | null): Pick<Annotation, 'path' | 'line' | 'endLine'> {

@@ -5,7 +5,7 @@ import { type Block, block } from './budget.ts';
 import { foldBlocks } from './cause-folds.ts';
 import { type CauseView, followText, type Lookup, viewOf, whereText } from './cause-view.ts';
 import { clip, clipStart } from './hostile.ts';
-import { bold, codeSpan, escapeText, inline, placeLink, RULE, table } from './markdown.ts';
+import { bold, codeSpan, escapeText, inline, logLink, placeLink, RULE, table } from './markdown.ts';
 import type { Links } from './options.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
@@ -70,7 +70,7 @@ function rowsTable(view: CauseView, links: Links | null): string {
   const cells = view.rows.map((row) => [
     escapeText(clip(row.check, 60)),
     row.says,
-    [row.place ? placeLink(row.place, links) : '', row.quote ? codeSpan(row.quote) : ''].filter(Boolean).join(' '),
+    [row.place ? placeLink(row.place, links) : '', row.quote ? logLink(codeSpan(row.quote), row.page, links) : ''].filter(Boolean).join(' '),
   ]);
   return table(['check', 'says', 'first place'], cells);
 }
@@ -82,14 +82,16 @@ function reasonLines({ cause, reasons, cost }: CauseView, links: Links | null): 
   const lines = [
     why ? `${bold('Why')} ${why}.` : '',
     rival?.because ? `${bold('Or')} ${placeLink({ ...rival, endLine: null }, links)}: ${inline(piecesOf(rival.because, 240), null)}` : '',
-    cause.legs.length > 0 ? `${bold('Where')} ${legsText(cause.legs)}` : '',
+    cause.legs.length > 0 ? `${bold('Where')} ${namesText(cause.legs)}` : '',
+    cause.owners.length > 0 ? `${bold('Owned by')} ${namesText(cause.owners)}` : '',
     cause.reproduce ? `${bold('Reproduce')} ${codeSpan(clip(cause.reproduce, 300))} (${cost})` : '',
     cause.nearer && sooner ? `${bold('Sooner')} ${codeSpan(clip(cause.nearer.command, 300))} (${escapeText(sooner)}) tells the same` : '',
   ];
   return lines.filter(Boolean).join('\\\n');
 }
 
-function legsText(legs: readonly string[]): string {
-  const shown = legs.slice(0, 6).map((leg) => codeSpan(clip(leg, 60)));
-  return `${shown.join(', ')}${legs.length > shown.length ? ` +${grouped(legs.length - shown.length)} more` : ''}`;
+/** Names in code, where they mention nobody. */
+function namesText(names: readonly string[]): string {
+  const shown = names.slice(0, 6).map((name) => codeSpan(clip(name, 60)));
+  return `${shown.join(', ')}${names.length > shown.length ? ` +${grouped(names.length - shown.length)} more` : ''}`;
 }

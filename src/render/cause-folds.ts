@@ -6,10 +6,10 @@ import type { Block } from './budget.ts';
 import type { CauseView } from './cause-view.ts';
 import { findingList } from './finding-list.ts';
 import { clip, oneLine } from './hostile.ts';
-import { bold, codeSpan, details, escapeText, fence, inline, placeLink } from './markdown.ts';
+import { bold, codeSpan, commitLink, details, escapeText, fence, inline, logLink, placeLink } from './markdown.ts';
 import type { Links } from './options.ts';
 import { piecesOf } from './pieces.ts';
-import { grouped, listed } from './words.ts';
+import { grouped } from './words.ts';
 
 interface Fold {
   readonly title: string;
@@ -34,7 +34,7 @@ export function foldBlocks(
   view: CauseView,
   { later, alone, links }: { readonly later: (rank: number) => number; readonly alone: boolean; readonly links: Links | null },
 ): Block[] {
-  const folds = [listFold(view, links), changeFold(view, links), excerptFold(view)].flatMap((fold) => fold ?? []);
+  const folds = [listFold(view, links), changeFold(view, links), excerptFold(view, links)].flatMap((fold) => fold ?? []);
   const shown = alone || folds.length < 2 ? folds : [joined(folds)];
   return shown.map(({ title, body, ranks: [middle, small, none] }) => {
     const at = (size: Size): string => details(title, body(size));
@@ -70,12 +70,11 @@ function changeFold({ change, cause }: CauseView, links: Links | null): Fold | n
   return { title: 'The change', body: (size) => parts(size).join('\n\n'), ranks: [78, 70, 61] };
 }
 
-function changeHead({ change, owners }: Cause, links: Links | null): string {
+function changeHead({ change }: Cause, links: Links | null): string {
   if (!change) return '';
-  const commit = change.commit ? ` in ${codeSpan(change.commit.slice(0, 10))}` : '';
+  const commit = change.commit ? ` in ${commitLink(change.commit, links)}` : '';
   const author = change.author ? ` by ${escapeText(clip(oneLine(change.author), 80))}` : '';
-  const owned = owners.length > 0 ? `, owned by ${listed(owners.slice(0, 4).map((owner) => codeSpan(clip(owner, 80))))}` : '';
-  return `${placeLink(change, links)}${commit}${author}${owned}`;
+  return `${placeLink(change, links)}${commit}${author}`;
 }
 
 /** The edit as a diff of at most `cap` lines, half of them for what went. */
@@ -96,14 +95,15 @@ function rivalLines({ rivals }: Cause, links: Links | null): string {
     .join('\\\n');
 }
 
-function excerptFold({ excerpt }: CauseView): Fold | null {
+function excerptFold({ excerpt }: CauseView, links: Links | null): Fold | null {
   if (!excerpt || excerpt.lines.length === 0) return null;
-  return { title: 'What the log says', body: (size) => excerptBody(excerpt, Math.min(size.lines, EXCERPT_LINES)), ranks: [85, 75, 65] };
+  return { title: 'What the log says', body: (size) => excerptBody(excerpt, Math.min(size.lines, EXCERPT_LINES), links), ranks: [85, 75, 65] };
 }
 
 /** An excerpt of at most `cap` lines under the name of its input. */
-export function excerptBody(excerpt: ExcerptText, cap: number): string {
+export function excerptBody(excerpt: ExcerptText, cap: number, links: Links | null): string {
   const more = excerpt.lines.length - cap;
   const lines = excerpt.lines.slice(0, cap).map((line) => clip(line, 400));
-  return `${codeSpan(clip(excerpt.path, 200))} from line ${excerpt.line}\n\n${fence(lines, 'text')}${more > 0 ? `\n\n+${grouped(more)} more lines` : ''}`;
+  const name = logLink(codeSpan(clip(excerpt.path, 200)), excerpt.url, links);
+  return `${name} from line ${excerpt.line}\n\n${fence(lines, 'text')}${more > 0 ? `\n\n+${grouped(more)} more lines` : ''}`;
 }

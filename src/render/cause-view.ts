@@ -13,6 +13,8 @@ export interface Row {
   readonly says: string;
   readonly place: Place | null;
   readonly quote: string | null;
+  /** The page of the log that shows the quote; absent where none does. */
+  readonly page?: string;
 }
 
 export interface CauseView {
@@ -116,6 +118,7 @@ function loudRow(name: string, own: readonly DigestFinding[], check: Check | und
     says: [...saysTests(own, check), ...saysPlaces(own), ...stopped].join('; '),
     place: first ? placeOf(first) : null,
     quote: first ? quoteOf(first) : null,
+    ...(first?.source.url === undefined ? {} : { page: first.source.url }),
   };
 }
 

@@ -2,7 +2,11 @@
 
 import type { Digest } from '../model/cause.ts';
 import { block, fitToBudget } from './budget.ts';
+import { readState, stateLine } from './comment-state.ts';
+import { storyOf, type Teller } from './comment-story.ts';
+import { breakCommands, cleanText } from './hostile.ts';
 import type { RenderOptions } from './options.ts';
+import { redactorFor } from './redact.ts';
 import { safeDigest } from './safe.ts';
 import { summaryBlocks } from './summary.ts';
 
@@ -11,10 +15,32 @@ export const COMMENT_MARKER = '<!-- broken-assumption -->';
 /** GitHub refuses 65,537 characters; bytes are never fewer than characters. */
 export const COMMENT_CEILING_BYTES = 60_000;
 
-/** The comment as Markdown of at most 60,000 bytes. It mentions nobody and refers to nothing: log text stands in code. */
-export function renderComment(digest: Digest, options: RenderOptions): string {
-  const blocks = summaryBlocks(safeDigest(digest, options), options.links, '###');
+/** Who tells, and the comment's text as it stands; null where there is none. */
+export interface Telling {
+  readonly teller: Teller;
+  readonly earlier: string | null;
+}
+
+/** The comment as Markdown of at most 60,000 bytes. It mentions nobody and refers to nothing: log text stands in code. Without a telling it remembers nothing. */
+export function renderComment(digest: Digest, options: RenderOptions, telling: Telling | null = null): string {
+  const safe = safeDigest(digest, options);
+  const budget = Math.min(options.budgetBytes, COMMENT_CEILING_BYTES);
+  const { line, state } = telling ? remembered(safe, telling, { options, most: budget / 8 }) : { line: '', state: '' };
+  const [verdict, ...blocks] = summaryBlocks(safe, options.links, '###');
   const run = options.links?.runUrl ? [block(`[The whole run](${encodeURI(options.links.runUrl).replace(/[()]/g, '')})`, 15)] : [];
-  const budget = Math.min(options.budgetBytes, COMMENT_CEILING_BYTES) - COMMENT_MARKER.length - 1;
-  return `${COMMENT_MARKER}\n${fitToBudget([...blocks, ...run], budget)}`;
+  const text = fitToBudget([...(verdict ? [verdict] : []), block(line, 12), ...blocks, ...run], budget - COMMENT_MARKER.length - 1 - state.length);
+  return `${COMMENT_MARKER}\n${text}${state}`;
+}
+
+/** What changed since the comment that stands there, and the line that the next run compares with. */
+function remembered(safe: Digest, { teller, earlier }: Telling, { options, most }: { readonly options: RenderOptions; readonly most: number }) {
+  const secretless = redactorFor(options.secrets);
+  const redact = (text: string): string => breakCommands(secretless(cleanText(text)));
+  const { line, next } = storyOf(safe, earlier === null ? null : readState(earlier), { teller, redact });
+  return { line, state: `\n${stateLine(next, most)}\n` };
+}
+
+/** True for a text that this teller wrote, or nobody else who says so. */
+export function isOurComment(text: string, { owner }: Teller): boolean {
+  return text.startsWith(COMMENT_MARKER) && (readState(text)?.owner ?? owner) === owner;
 }

@@ -4,7 +4,7 @@ import type { DigestFinding } from '../model/cause.ts';
 import type { Block } from './budget.ts';
 import { placeOf, quoteOf } from './cause-view.ts';
 import { clip, oneLine } from './hostile.ts';
-import { bold, codeSpan, details, escapeText, placeLink } from './markdown.ts';
+import { bold, codeSpan, details, escapeText, logLink, placeLink } from './markdown.ts';
 import type { Links } from './options.ts';
 import { grouped } from './words.ts';
 
@@ -63,7 +63,10 @@ function groupLine(group: readonly DigestFinding[], links: Links | null): string
   if (!first) return '';
   const name = first.test ? testName(first) : clip(oneLine(first.rule ?? ''), 80);
   const quote = first.test || quoteOf(first) !== name ? clip(oneLine(first.message), 200) : '';
-  const said = [codeSpan(name), codeSpan(quote)].filter(Boolean).join(' ') || codeSpan(first.tool) || 'no message';
+  const page = group.length === 1 ? first.source.url : undefined;
+  const named = codeSpan(name);
+  const quoted = codeSpan(quote);
+  const said = [quoted ? named : logLink(named, page, links), logLink(quoted, page, links)].filter(Boolean).join(' ') || codeSpan(first.tool) || 'no message';
   const places = placesText(group, links);
   return group.length === 1 ? `${places} ${said}`.trim() : `${said}${places ? `: ${places}` : ''}`;
 }

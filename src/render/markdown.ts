@@ -11,6 +11,8 @@ const AT_LINE_START = /^(?:[#+\-=:]|\d{1,9}[.)])/;
 // What GitHub would turn into a link, a mention, a reference or an emoji even in escaped text; code keeps it as it is.
 const AUTOLINKED = /:\/\/|www\.|@|#\d|\bgh-\d|^[0-9a-f]{7,40}\W{0,3}$|:[\w+-]{1,40}:|(?:mailto|xmpp):/i;
 
+const LOG_PAGE = /^[\w./-]{1,250}(?:#step:\d{1,6}:\d{1,12})?$/;
+
 /** Prose on one line with nothing in it that Markdown or GitHub acts on, also at the start of a line. Words that would link become code. */
 export function escapeText(value: string): string {
   const words = value.replace(/\s+/g, ' ').split(' ');
@@ -72,11 +74,23 @@ export function placeLink(place: Place, links: Links | null, shown = placeText({
   return links && label ? `[${label}](${placeUrl(place, links)})` : label;
 }
 
+/** A commit's short name as code, linked where links are known and it is a whole hash. */
+export function commitLink(commit: string, links: Links | null): string {
+  const label = codeSpan(commit.slice(0, 10));
+  return links && /^[0-9a-f]{40,64}$/.test(commit) ? `[${label}](${links.server}/${links.repository}/commit/${commit})` : label;
+}
+
 /** The address of a place's lines. Every segment is percent-encoded. */
 export function placeUrl(place: Place, links: Links): string {
   const end = place.endLine !== null && place.line !== null && place.endLine > place.line ? `-L${place.endLine}` : '';
   const anchor = place.line === null ? '' : `#L${place.line}${end}`;
   return `${links.server}/${links.repository}/blob/${encodeURIComponent(links.sha)}/${encodePath(place.path)}${anchor}`;
+}
+
+/** A label, linked to a line of this repository's logs; the label alone for any other address. `label` is Markdown. */
+export function logLink(label: string, url: string | undefined, links: Links | null): string {
+  if (!links || !label || !url?.startsWith(`${links.server}/${links.repository}/actions/runs/`)) return label;
+  return LOG_PAGE.test(url.slice(links.server.length)) ? `[${label}](${url})` : label;
 }
 
 const encodePath = (path: string): string => path.split('/').map(encodeSegment).join('/');

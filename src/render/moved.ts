@@ -24,5 +24,6 @@ export function movedDigest(digest: Digest, lineOf: LineOf): Digest {
     })),
     findings: digest.findings.map((finding) => ({ ...point(finding), frames: finding.frames.map(point) })),
     changes: digest.changes.map(span),
+    ...(digest.diff ? { diff: { ...digest.diff, spans: digest.diff.spans.map(span) } } : {}),
   };
 }

@@ -43,9 +43,9 @@ export function unclearBlocks(lookup: Lookup, links: Links | null): Block[] {
     },
     excerpt
       ? {
-          text: excerptBody(excerpt, EXCERPT_LINES),
+          text: excerptBody(excerpt, EXCERPT_LINES, links),
           shorter: [
-            { rank: 46, text: excerptBody(excerpt, 10) },
+            { rank: 46, text: excerptBody(excerpt, 10, links) },
             { rank: 30, text: '' },
           ],
         }

@@ -156,9 +156,6 @@ describe('when the step fails', () => {
   test.each([
     [{ 'fail-on': 'brokn' }, /`fail-on` cannot be `brokn`: did you mean `broken`\?/],
     [{ 'max-annotations': '50' }, /from 0 to 10/],
-    [{ jobs: 'failed' }, /`jobs` needs GitHub's API/],
-    [{ base: 'auto' }, /`base: auto` needs GitHub's API/],
-    [{ comment: 'always' }, /`comment` needs/],
     [{ reports: '' }, /Nothing to read/],
     [{ 'path-map': 'ab' }, /FROM=TO/],
     [{ 'working-directory': 'nowhere' }, /is not there/],
@@ -168,6 +165,18 @@ describe('when the step fails', () => {
     const step = await runStep({ workspace, event, inputs: { reports: 'good.log', ...inputs } });
     expect([step.result, step.issues]).toEqual(['failure', [{ level: 'error', message: expect.stringMatching(message), properties: {} }]]);
     expect(step.issues[0]?.message.split('\n')).toHaveLength(1);
+  });
+
+  test('what needs the API says so where there is none; the rest is still read', async () => {
+    const { workspace, event } = pullRequest({ 'good.log': 'all is well\n' });
+    const withJobs = await runStep({ workspace, event, inputs: { jobs: 'failed' } });
+    expect([withJobs.outputs.verdict, reportOf(withJobs).notes]).toEqual([
+      'unclear',
+      expect.arrayContaining([{ level: 'error', message: expect.stringMatching(/`jobs` needs GitHub's API/) }]),
+    ]);
+    const withBase = await runStep({ workspace, event, inputs: { logs: 'good.log', base: 'auto' } });
+    expect([withBase.result, withBase.outputs.verdict]).toEqual(['success', 'fine']);
+    expect(reportOf(withBase).notes).toContainEqual({ level: 'warning', message: expect.stringMatching(/`base: auto` needs GitHub's API/) });
   });
 
   test('a fault of our own is a warning: it fails nothing that passes and passes nothing that failed', async () => {

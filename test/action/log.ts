@@ -13,6 +13,8 @@ export interface Issue {
 export interface Log {
   /** What people see, masked; commands that were carried out are not in it. */
   readonly lines: string[];
+  /** The same, with annotations where they were made. */
+  readonly raw: string[];
   readonly issues: Issue[];
   /** Annotations beyond ten of a level. */
   dropped: number;
@@ -52,10 +54,14 @@ const FORBIDDEN = new Set(['set-env', 'add-path']);
 
 /** Reads a step's output, line by line, as a runner with this workspace does. */
 export function openLog(workspace: string): { readonly log: Log; line(text: string): void; mask(text: string): string } {
-  const log: Log = { lines: [], issues: [], dropped: 0, violations: [], carriedOut: [] };
+  const log: Log = { lines: [], raw: [], issues: [], dropped: 0, violations: [], carriedOut: [] };
   const secrets = new Set<string>();
   let token: string | null = null;
   const mask = (text: string): string => [...secrets].sort((a, b) => b.length - a.length).reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
+  const show = (text: string): void => {
+    log.lines.push(text);
+    log.raw.push(text);
+  };
   const carryOut = (command: Command): void => {
     const { name, data } = command;
     log.carriedOut.push(name);
@@ -68,9 +74,11 @@ export function openLog(workspace: string): { readonly log: Log; line(text: stri
         secrets.add(data);
       }
     }
-    if (name === 'error' || name === 'warning' || name === 'notice')
+    if (name === 'error' || name === 'warning' || name === 'notice') {
       addIssue(log, { level: name, message: mask(data).slice(0, MESSAGE_UNITS), properties: placed(command.properties, workspace) });
-    if (name === 'group' || name === 'endgroup') log.lines.push(`##[${name}]${mask(data)}`);
+      log.raw.push(`##[${name}]${mask(data).slice(0, MESSAGE_UNITS)}`);
+    }
+    if (name === 'group' || name === 'endgroup') show(`##[${name}]${mask(data)}`);
   };
   return {
     log,
@@ -80,7 +88,7 @@ export function openLog(workspace: string): { readonly log: Log; line(text: stri
       const command = atStart(text, known) ?? anywhere(text, known);
       if (command && token === null) return carryOut(command);
       if (command) token = null;
-      else log.lines.push(mask(text));
+      else show(mask(text));
     },
   };
 }

@@ -49,15 +49,17 @@ function zip(entries: readonly Entry[], { wide = false, comment = '' } = {}): Bu
   const directory = Buffer.concat(list);
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50);
+  end.writeUInt16LE(wide ? 0xffff : entries.length, 10);
   end.writeUInt32LE(wide ? 0xffffffff : directory.length, 12);
   end.writeUInt32LE(wide ? 0xffffffff : at, 16);
   end.writeUInt16LE(Buffer.byteLength(comment), 20);
-  return Buffer.concat([...files, directory, ...(wide ? wideEnd(at, directory.length) : []), end, Buffer.from(comment)]);
+  return Buffer.concat([...files, directory, ...(wide ? wideEnd(at, directory.length, entries.length) : []), end, Buffer.from(comment)]);
 }
 
-function wideEnd(at: number, length: number): Buffer[] {
+function wideEnd(at: number, length: number, count: number): Buffer[] {
   const end = Buffer.alloc(56);
   end.writeUInt32LE(0x06064b50);
+  end.writeBigUInt64LE(BigInt(count), 32);
   end.writeBigUInt64LE(BigInt(length), 40);
   end.writeBigUInt64LE(BigInt(at), 48);
   const place = Buffer.alloc(20);
@@ -148,13 +150,13 @@ describe('an archive', () => {
   test('that unpacks to too much is read up to the limit, with notes', async () => {
     const root = temporary();
     const bomb = 'a'.repeat(3_000_000);
-    write(root, { 'bomb.zip': zip([1, 2, 3].map((at) => ({ name: `${at}.log`, data: bomb }))) });
+    write(root, { 'bomb.zip': zip([1, 2, 3, 4].map((at) => ({ name: `${at}.log`, data: bomb }))) });
     const { texts: read3, notes } = await read(root, 'bomb.zip', { archiveBytes: 4_000_000 });
-    expect(Object.values(read3).map((text) => text?.length ?? null)).toEqual([3_000_000, expect.any(Number), null]);
+    expect(Object.values(read3).map((text) => text?.length ?? null)).toEqual([3_000_000, expect.any(Number), null, null]);
     expect((read3['bomb.zip/2.log']?.length ?? 0) <= 1_000_000).toBe(true);
     expect(notes).toEqual([
       expect.stringContaining('bomb.zip/2.log is longer than'),
-      'bomb.zip/3.log was left out: its archive unpacks to more than is read of one.',
+      'bomb.zip/3.log and what comes after it was left out: its archive unpacks to more than is read of one.',
     ]);
   });
 
@@ -166,5 +168,20 @@ describe('an archive', () => {
     const { texts: cut, notes } = await read(root, 'a.zip');
     expect(cut['a.zip/a.log']).toMatch(/^line 0\nline 7919\n/);
     expect(notes).toEqual([expect.stringContaining('a.zip/a.log could not be read to its end')]);
+  });
+
+  test('whose stored file is damaged, or whose list is, says so and gives the rest', async () => {
+    const root = temporary();
+    const bytes = zip([{ name: 'a.log', data: 'price is 10', method: 0 }]);
+    const listed = zip([1, 2, 3].map((at) => ({ name: `${at}.log`, data: 'x' })));
+    bytes.write('price is 99', bytes.indexOf('price'));
+    listed.write('no', listed.lastIndexOf('PK\u0001\u0002'));
+    write(root, { 'a.zip': bytes, 'b.zip': listed });
+    const { texts: given, notes } = await read(root, '*.zip');
+    expect(Object.keys(given)).toEqual(['a.zip/a.log', 'b.zip/1.log', 'b.zip/2.log']);
+    expect(notes).toEqual([
+      'b.zip is damaged: its list lacks 1 of its files.',
+      'a.zip/a.log could not be read to its end: its contents are not what the archive says.',
+    ]);
   });
 });

@@ -134,6 +134,53 @@ describe('what must not be said', () => {
   });
 });
 
+it('takes the errors that a step survived for warnings once another step failed', async () => {
+  const step = (command: string, lines: readonly string[]): string => `##[group]Run ${command}\n${command}\n##[endgroup]\n${lines.join('\n')}\n`;
+  const survived = step('cat configure.log', ["conf.c:9:32: error: 'isnan' undeclared (first use in this function)"]);
+  const failed = step('npx tsc', ["src/a.ts(3,7): error TS2304: Cannot find name 'x'.", '##[error]Process completed with exit code 2.']);
+  expect(errorsIn(await read(survived + failed)).map(({ tool }) => tool)).toEqual(['tsc']);
+  // Where nothing else says why, it may be why.
+  expect(errorsIn(await read(`${survived}${step('echo done', ['done'])}`)).map(({ tool }) => tool)).toEqual(['gcc']);
+});
+
+it('reads a log whose lines end in carriage returns alone, however it comes', async () => {
+  const text = `${Array.from({ length: 30 }, (_, at) => `step ${at} of 30`).join('\r')}\rsrc/a.ts(3,7): error TS2304: Cannot find name 'x'.\rdone`;
+  for (const size of [1, 7, text.length]) {
+    const chunks = Array.from({ length: Math.ceil(text.length / size) }, (_, at) => text.slice(at * size, (at + 1) * size));
+    const { sections } = await parseSource({ path: 'job.log', role: 'head', attempt: 1, leg: null, chunks }, DEFAULT_LIMITS);
+    expect(errorsIn(sections).map(({ tool, source }) => [tool, source.line])).toEqual([['tsc', 31]]);
+  }
+  // A bar that overwrites itself is one line.
+  const [finding] = errorsIn(
+    await read(`${Array.from({ length: 30 }, (_, at) => `${at} of 30`).join('\r')}\nsrc/a.ts(3,7): error TS2304: Cannot find name 'x'.\n`),
+  );
+  expect(finding?.source.line).toBe(2);
+});
+
+it('finds what was refused in the lines of an image build', async () => {
+  const found = errorsIn(
+    await read(
+      github(
+        'docker build .',
+        [
+          '#9 [4/5] RUN cp -r data /srv',
+          "#9 12.31 cp: error writing '/srv/data': No space left on device",
+          'ERROR: failed to solve: process "/bin/sh -c cp -r data /srv" did not complete successfully: exit code: 1',
+        ],
+        1,
+      ),
+    ),
+  );
+  expect(found.map(({ rule }) => rule)).toContain('disk-full');
+});
+
+it('shows around an error nothing from beyond lines that were left out', async () => {
+  const passing = Array.from({ length: 12 }, (_, at) => `ok ${at + 1} - passes`);
+  const lines = ['warming: connection failed', ...passing, "src/a.ts(3,7): error TS2304: Cannot find name 'x'."];
+  const [finding] = errorsIn(await read(github('npx tsc', lines, 2)));
+  expect(finding?.around?.line).toBe(finding?.source.line);
+});
+
 it('tells a clear failure even where no exit code is known', async () => {
   const found = errorsIn(await read('starting\nTraceback (most recent call last):\n  File "tools/gen.py", line 3, in <module>\nValueError: no version\n'));
   expect(found.map(({ message }) => message)).toEqual(['ValueError: no version']);

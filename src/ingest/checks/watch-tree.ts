@@ -2,6 +2,7 @@
 
 import { type FSWatcher, statSync, watch } from 'node:fs';
 import { dirname, join } from 'node:path';
+import ignore from 'ignore';
 import { walkFiles } from '../walk.ts';
 
 const FOLDERS = 8_000;
@@ -66,6 +67,7 @@ function watchFolders(root: string, touch: (path: string) => void): { close(): v
 /** The folders that hold files git does not ignore, and those above them; the root is the empty path. */
 function foldersOf(root: string): readonly string[] {
   const folders = new Set(['']);
-  for (const path of walkFiles(root).paths) for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) folders.add(path.slice(0, at));
+  for (const path of walkFiles(root, ignore).paths)
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) folders.add(path.slice(0, at));
   return [...folders].sort();
 }

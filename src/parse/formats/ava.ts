@@ -134,6 +134,7 @@ export const ava: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bava\b/,
+  marks: ['[fail]', ' passed', ' failed', 'Uncaught exception', 'Unhandled rejection'],
   probe: (text) =>
     /^ {2}[✘✖] \[fail\]:? \S/m.test(text) ||
     /^ {2}\d+ tests? (?:passed|failed)$/m.test(text) ||

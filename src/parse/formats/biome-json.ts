@@ -3,8 +3,7 @@
 
 import type { Finding, Severity } from '../../model/finding.ts';
 import { locationOf } from '../draft.ts';
-import { numberOf, type Row, rowOf, rowsOf, textOf } from '../json.ts';
-import { jsonReport, type Place, reported } from './json-report.ts';
+import { jsonReport, numberOf, type Place, type Row, reported, rowOf, rowsOf, textOf } from './json-report.ts';
 
 const SEVERITY: Readonly<Record<string, Severity>> = { warning: 'warning', warn: 'warning', information: 'note', info: 'note', hint: 'note' };
 

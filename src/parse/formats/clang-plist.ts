@@ -21,8 +21,9 @@ function open(sink: Sink): XmlReader {
 function add(element: Element, files: readonly string[], sink: Sink): void {
   const said = dictOf(element);
   const text = (from: Dict, key: string): string => from.get(key)?.text.trim() ?? '';
+  const isPlace = (at: Dict): boolean => files[Number(text(at, 'file') || Number.NaN)] !== undefined;
   const place = said.get('location');
-  const at = place ? dictOf(place) : new Map<string, Element>();
+  const at = (place ? [dictOf(place)] : rangesOf(said)).find(isPlace) ?? new Map<string, Element>();
   const file = files[Number(text(at, 'file') || Number.NaN)];
   const span: Span = element;
   sink.add(
@@ -35,6 +36,15 @@ function add(element: Element, files: readonly string[], sink: Sink): void {
     },
     span,
   );
+}
+
+/** Where the steps of a diagnostic point, last first: it is the last that it speaks of. */
+function rangesOf(said: Dict): readonly Dict[] {
+  const steps = [...(said.get('path')?.children ?? [])].reverse().map(dictOf);
+  return steps.flatMap((step) => [
+    ...(step.get('location') ? [dictOf(step.get('location') as Element)] : []),
+    ...(step.get('ranges')?.children ?? []).flatMap(({ children }) => children.map(dictOf)),
+  ]);
 }
 
 /** A dict's values by key; each key stands before its value. */

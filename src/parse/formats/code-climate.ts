@@ -17,7 +17,8 @@ export const codeClimate = jsonIssues({
   probe: (head) =>
     hasKeys(head, 'location', 'path') &&
     (hasKeys(head, 'check_name') || hasKeys(head, 'description', 'fingerprint')) &&
-    /"(?:lines|positions)"\s{0,9}:/.test(head),
+    /"(?:lines|positions)"\s{0,9}:/.test(head) &&
+    !/"check_name"\s{0,9}:\s{0,9}"Phan/.test(head),
   issues: (value) => alone(Array.isArray(value) ? rows(value) : [row(value)]).filter(([one]) => one.location !== undefined),
   issue(one) {
     const place = row(one.location);

@@ -56,8 +56,7 @@ export interface Collector {
 
 /** Opens a collector that keeps at most `context.limits.findings` drafts. */
 export function collector(context: Context): Collector {
-  const drafts: Pending[] = [];
-  const dropped = new Set<Pending>();
+  const drafts = new Set<Pending>();
   let current: Pending | null = null;
   return {
     get current() {
@@ -77,7 +76,7 @@ export function collector(context: Context): Collector {
         to: line.number,
         scope: line.scope,
       };
-      if (drafts.length < context.limits.findings) drafts.push(current);
+      if (drafts.size < context.limits.findings) drafts.add(current);
       return current;
     },
     extend(line, text = line.text) {
@@ -89,11 +88,11 @@ export function collector(context: Context): Collector {
       current = null;
     },
     drop(pending) {
-      dropped.add(pending);
+      drafts.delete(pending);
       if (current === pending) current = null;
     },
     findings: (unique = false) => {
-      const kept = drafts.filter((draft) => !dropped.has(draft));
+      const kept = [...drafts];
       return (unique ? withoutRepeats(kept) : kept).map((draft) => toFinding(draft, context));
     },
   };

@@ -17,6 +17,7 @@ export const cypress: LogFormat = {
   family: 'e2e',
   reads: 'log',
   commands: /\bcypress\b/,
+  marks: ['(Run Starting)', '(Run Finished)', 'Running: '],
   probe: (text) => /^\s{2}\((?:Run Starting|Run Finished)\)$/m.test(text) || /^\s{2}Running: {1,4}\S.{0,300} {2,}\(\d+ of \d+\)\s*$/m.test(text),
   open: perScope((context): LogReader => openSpecs(context, { tool: 'cypress', file: FILE })),
 };

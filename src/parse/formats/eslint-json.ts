@@ -4,8 +4,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Context } from '../../model/format.ts';
 import { locationOf } from '../draft.ts';
-import { type Json, numberOf, type Row, rowOf, rowsOf, textOf } from '../json.ts';
-import { jsonReport, type Place, reported } from './json-report.ts';
+import { type Json, jsonReport, numberOf, type Place, type Row, reported, rowOf, rowsOf, textOf } from './json-report.ts';
 
 function toFinding(message: Row, path: string, place: Place): Finding {
   const rule = textOf(message.ruleId);
@@ -30,7 +29,7 @@ export const eslintJson = jsonReport({
   url: 'https://eslint.org/docs/latest/use/formatters/#json',
   family: 'lint',
   tool: 'eslint',
-  probe: (head) => head.includes('"filePath"') && (head.includes('"messages"') || head.includes('"errorCount"')),
+  probe: (head) => head.includes('"filePath"') && (head.includes('"messages"') || head.includes('"errorCount"')) && !head.includes('"@secretlint/'),
   read: (json: Json, context: Context) => {
     const files = rowsOf(rowOf(json.value)?.results ?? json.value);
     const findings = files.flatMap((file) => rowsOf(file.messages).map((message) => toFinding(message, textOf(file.filePath) ?? '', { json, context })));

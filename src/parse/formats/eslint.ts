@@ -50,12 +50,15 @@ function take(state: State, line: Line, warnings: Pending[]): void {
   const said = text.startsWith(' ') && state.path ? STYLISH.exec(text)?.groups : flatMatch(text);
   if (said?.message) return begin(state, line, { said, warnings });
   if (!text.trim() || PROBLEMS.test(text)) state.path = null;
-  else if (!text.startsWith(' ')) state.path = HEADING.exec(text)?.groups?.path ?? null;
+  // No path has a colon behind its drive.
+  else if (!text.startsWith(' ')) state.path = text.indexOf(':', 2) < 0 ? (HEADING.exec(text)?.groups?.path ?? null) : null;
 }
 
 function flatMatch(text: string): Record<string, string | undefined> | undefined {
   if (!text.includes(':') || text.startsWith(' ')) return undefined;
-  return (COMPACT.exec(text) ?? UNIX.exec(text) ?? CODEFRAME.exec(text))?.groups;
+  const compact = text.includes(': line ') ? COMPACT.exec(text) : null;
+  const unix = !compact && text.endsWith(']') ? UNIX.exec(text) : null;
+  return (compact ?? unix ?? CODEFRAME.exec(text))?.groups;
 }
 
 function begin(state: State, line: Line, { said, warnings }: { readonly said: Record<string, string | undefined>; readonly warnings: Pending[] }): void {

@@ -79,6 +79,7 @@ export const githubCommands: LogFormat = {
   reads: 'log',
   commands: null,
   yields: true,
+  marks: ['##[error]', '::error', '::warning'],
   probe: (text) => /^##\[error\](?!Process completed)|^\s{0,8}::(?:error|warning)[ :]/m.test(text),
   open,
 };

@@ -26,6 +26,9 @@ const BELOW =
   /^ {1,8}(?<line>\d{1,7})(?::(?<column>\d{1,6}))? {1,12}(?:[✖⚠✗×✘❌ℹ]\uFE0F? {1,4})?(?:\[?(?<severity>error|warning|warn|info|note|hint)\]? {1,12})?(?<message>\S.{2,1500}?)(?: {2,200}(?<rule>[a-z@][\w@/.-]{1,80}))?\s*$/i;
 /** Frames, log lines of programs and interpreters' own warnings look alike and say nothing of a check. */
 const NOISE = /^(?:\w{0,40}Warning: |\d+\/\d+|\[?(?:DEBUG|TRACE|INFO)\b|https?:|done\b|ok\b|PASS\b|passed\b)|\bat \S+:\d+\)?$/;
+/** What stands in every shape, and what in no heading: most lines need not be looked at closer. */
+const PLACED = /(?:\.[\w-]{1,12}|file)(?::\d| ?[([]\d|: line \d)/i;
+const NO_PATH = /[()[\]"'<>|]/;
 const SHARE = 0.4;
 const STRUCTURE = /^(?:\s|##\[|[-=~*#+|>]|$)/;
 
@@ -48,7 +51,7 @@ function open(context: Context): LogReader {
 }
 
 function take(state: State, line: Line): void {
-  const said = /[:([]\d|^ {1,8}\d|line \d/.test(line.text) ? (firstShape(line.text) ?? belowHeading(state, line.text)) : undefined;
+  const said = (PLACED.test(line.text) ? firstShape(line.text) : undefined) ?? belowHeading(state, line.text);
   if (said?.path && said.message && !NOISE.test(said.message)) {
     state.lines++;
     state.fits++;
@@ -64,7 +67,7 @@ function take(state: State, line: Line): void {
     );
     return;
   }
-  const heading = HEADING.exec(line.text)?.groups?.path;
+  const heading = NO_PATH.test(line.text) ? undefined : HEADING.exec(line.text)?.groups?.path;
   if (heading || line.text === '') state.heading = heading ?? null;
   if (heading || STRUCTURE.test(line.text)) return;
   state.lines++;

@@ -5,22 +5,32 @@
 
 import type { Context, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
 import { compileReader } from './go/compile.ts';
+import type { GoPackage } from './go/package.ts';
 import { readPackage } from './go/report.ts';
 import { textReader } from './go/text.ts';
 
 const SUMMED =
   /^(?:DONE (?:\d{1,4} runs, )?\d{1,7} tests?\b.{0,120} in [\d.]{1,12}s|=== (?:FAIL|SKIP): \S.{0,600}|(?:PASS|FAIL|SKIP) (?:[\w./-]{1,300}\.)?(?:Test|Example|Fuzz)\w{0,200}(?:\/\S{0,300})? \(-?[\d.]{1,12}s\))$/;
 
+/** Lets go of what a package printed that is over and in which all went well: nobody asks for it any more. */
+function forget({ result, crash, loose, tests }: GoPackage): void {
+  if (result !== 'ok' || crash || [...tests.values()].some(({ state }) => state === 'fail')) return;
+  loose.length = 0;
+  for (const { lines } of tests.values()) lines.length = 0;
+}
+
 function open(context: Context): LogReader {
   const compile = compileReader(context, true);
   const tests = textReader();
   let summed = false;
+  let freed = 0;
   return {
     push(lines) {
       for (const line of lines) {
         summed ||= SUMMED.test(line.text);
         if (!compile.push(line)) tests.push(line);
       }
+      for (let pkg = tests.packages[freed]; pkg?.result; pkg = tests.packages[++freed]) forget(pkg);
     },
     // What gotestsum printed around the same lines is read by its own format.
     end: () => (summed ? { findings: [] } : result()),

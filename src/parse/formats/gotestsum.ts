@@ -147,6 +147,7 @@ export const gotestsum: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bgotestsum\b/,
+  marks: ['DONE ', '=== FAIL: ', '=== SKIP: ', 'PASS ', 'FAIL ', 'SKIP '],
   probe: (text) =>
     /^DONE (?:\d{1,3} runs?, )?\d{1,7} tests?(?:, \d{1,7} (?:skipped|failures?|errors?)){0,3}(?: in [\d.]{1,12}s)?$|^=== (?:FAIL|SKIP): \S{1,300} \S|^(?:PASS|FAIL|SKIP) (?:[\w./-]{1,300}\.)?(?:Test|Example|Fuzz)\w{0,200}(?:\/\S{0,300})? \(-?[\d.]{1,12}s\)$/m.test(
       text,

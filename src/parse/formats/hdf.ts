@@ -23,7 +23,7 @@ export const hdf = jsonIssues({
       rule: text(control.id) || null,
       kind: 'policy',
       severity: (number(control.impact) ?? 0.5) >= 0.5 ? 'error' : 'warning',
-      message: text(control.title) || text(result.code_desc).split('\n', 1)[0] || '',
+      message: [text(control.title), text(result.code_desc).trim().split('\n', 1)[0]].filter(Boolean).join(': '),
       detail: [text(result.code_desc), text(result.message)].filter(Boolean).join('\n'),
       location: text(place.ref) ? locationOf(text(place.ref), number(place.line)) : null,
     };

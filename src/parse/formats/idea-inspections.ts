@@ -18,7 +18,7 @@ export const ideaInspections = xmlIssues({
     const kind = below(element, 'problem_class');
     const description = textBelow(element, 'description')
       .replace(/<\/?code>/g, '`')
-      .replace(/\s*#loc\b/, '');
+      .replace(/\s{0,9}#loc\b/, '');
     return {
       rule: (kind && (attribute(kind, 'id') || kind.text.trim())) || null,
       severity: severityOf(kind ? attribute(kind, 'severity') : ''),

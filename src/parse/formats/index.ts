@@ -17,6 +17,7 @@ import { brakeman } from './brakeman.ts';
 import { buckminster } from './buckminster.ts';
 import { buf } from './buf.ts';
 import { bundler } from './bundler.ts';
+import { bundlerAudit } from './bundler-audit.ts';
 import { cadence } from './cadence.ts';
 import { cargoJsonLines } from './cargo-json-lines.ts';
 import { cargoTest } from './cargo-test.ts';
@@ -232,6 +233,7 @@ import { vite } from './vite.ts';
 import { vitest } from './vitest.ts';
 import { webpack } from './webpack.ts';
 import { xcodebuild } from './xcodebuild.ts';
+import { xcpretty } from './xcpretty.ts';
 import { xctest } from './xctest.ts';
 import { xmllint } from './xmllint.ts';
 import { yamllint } from './yamllint.ts';
@@ -257,6 +259,7 @@ export const LOG_FORMATS: readonly LogFormat[] = [
   buckminster,
   buf,
   bundler,
+  bundlerAudit,
   cadence,
   cargoJsonLines,
   cargoTest,
@@ -471,6 +474,7 @@ export const LOG_FORMATS: readonly LogFormat[] = [
   vitest,
   webpack,
   xcodebuild,
+  xcpretty,
   xctest,
   xmllint,
   yamllint,

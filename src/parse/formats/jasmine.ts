@@ -127,6 +127,7 @@ export const jasmine: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\b(?:jasmine|karma|ng test)\b/,
-  probe: (text) => /^\d{1,7} specs?, \d{1,7} failures?/m.test(text) || /Executed \d+ of \d+ /.test(text),
+  probe: (text) =>
+    /^\d{1,7} specs?, \d{1,7} failures?/m.test(text) || /^Randomized with seed \d{1,9}\nStarted$/m.test(text) || /Executed \d+ of \d+ /.test(text),
   open: perScope(openRuns),
 };

@@ -7,8 +7,7 @@ import type { Outcome } from '../../model/source.ts';
 import { cleanText } from '../clean.ts';
 import { locationOf } from '../draft.ts';
 import { errorText, loadPlace } from '../error-text.ts';
-import { type Json, numberOf, type Row, rowOf, rowsOf, textOf } from '../json.ts';
-import { jsonReport, type Place, reported } from './json-report.ts';
+import { type Json, jsonReport, numberOf, type Place, type Row, reported, rowOf, rowsOf, textOf } from './json-report.ts';
 
 const SKIPPED = /^(?:pending|skipped|todo|disabled)$/;
 

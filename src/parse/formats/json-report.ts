@@ -1,13 +1,22 @@
-// Makes a format of a tool's JSON report: takes the whole text, reads it leniently, says when it was cut off.
+// Makes a format of a tool's JSON report that is one value: reads it leniently, says when it was cut off.
 
 import type { Finding } from '../../model/finding.ts';
 import type { Context, ReadingPart, ReportFormat, ReportReader } from '../../model/format.ts';
 import type { Family } from '../../model/kind.ts';
 import { type Draft, findingOf } from '../draft.ts';
-import { type Json, readJson } from '../json.ts';
+import { firstJson, type JsonDocument } from '../json/read.ts';
 
 /** Characters read of one report; a report is held whole while it is read. */
 const MAX_CHARS = 256 * 1024 * 1024;
+
+/** A JSON object of unknown make. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The first value of a report, and the lines its parts stand on. */
+export interface Json {
+  readonly value: unknown;
+  readonly spanOf: JsonDocument['spanOf'];
+}
 
 export interface JsonSpec {
   readonly name: string;
@@ -42,11 +51,12 @@ function openReport(spec: JsonSpec, context: Context): ReportReader {
       length += text.length;
     },
     end() {
-      const json = readJson(chunks.join(''));
-      if (!json) return { tool: spec.tool, findings: [], truncated: true, notes: [`${spec.title}: no JSON found`] };
-      const part = spec.read(json, context);
-      const notes = json.whole ? [] : [`${spec.title}: the report ends before it is whole; what came before is read`];
-      return { tool: spec.tool, ...part, truncated: part.truncated === true || !json.whole, notes: [...(part.notes ?? []), ...notes] };
+      const { values, truncated, problem, spanOf } = firstJson(chunks.join(''));
+      if (!values.length) return { tool: spec.tool, findings: [], truncated: true, notes: [`${spec.title}: no JSON found`] };
+      const part = spec.read({ value: values[0], spanOf }, context);
+      const whole = !truncated && problem === null;
+      const notes = whole ? [] : [`${spec.title}: the report ends before it is whole; what came before is read`];
+      return { tool: spec.tool, ...part, truncated: part.truncated === true || !whole, notes: [...(part.notes ?? []), ...notes] };
     },
   };
 }
@@ -59,5 +69,17 @@ export interface Place {
 
 /** A finding made of a part of a report, which gives its lines. */
 export function reported(part: unknown, draft: Omit<Draft, 'source'>, { json, context }: Place): Finding {
-  return findingOf({ ...draft, source: { path: context.source, ...json.linesOf(part) } }, context.limits.detailChars);
+  return findingOf({ ...draft, source: { path: context.source, ...json.spanOf(part) } }, context.limits.detailChars);
 }
+
+/** The value as an object, null when it is none. */
+export const rowOf = (value: unknown): Row | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Row) : null);
+
+/** The objects of a list, none when it is no list. */
+export const rowsOf = (value: unknown): readonly Row[] => (Array.isArray(value) ? value.map(rowOf).filter((row) => row !== null) : []);
+
+/** The value when it is text, else null. */
+export const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** The value when it is a finite number, else null. */
+export const numberOf = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);

@@ -2,7 +2,7 @@
 //   [{"object_name":"Deployment/web.default","file_name":"deployment.yaml","file_row":7,"checks":[{"check":{"id":"container-security-context","name":"…"},"grade":1,"comments":[{"summary":"…"}]}]}]
 
 import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
+import { number, type Row, row, rows, text } from '../json/format.ts';
 import { hasKeys, jsonIssues, type Pair } from '../json/issues.ts';
 
 const CRITICAL = 1;
@@ -15,19 +15,26 @@ export const kubeScoreJson = jsonIssues({
   family: 'policy',
   tool: 'kube-score',
   probe: (head) => hasKeys(head, 'object_name', 'type_meta', 'checks'),
-  issues: (value) => rows(value).flatMap((object) => rows(object.checks).map((check): Pair => [check, object])),
-  issue(check, object) {
+  issues: (value) =>
+    rows(value).flatMap((object) => rows(object.checks).flatMap((check) => saidOf(check).map((comment): Pair => [comment, { check, object }]))),
+  issue(comment, around) {
+    const [check, object] = [row(around.check), row(around.object)];
     const grade = number(check.grade) ?? 10;
     if (check.skipped === true || grade > WARNING) return null;
-    const comments = rows(check.comments).map((comment) => [text(comment.path), text(comment.summary)].filter(Boolean).join(': '));
     const rule = row(check.check);
     return {
       rule: text(rule.id) || null,
       kind: 'policy',
       severity: grade <= CRITICAL ? 'error' : 'warning',
-      message: comments[0] || text(rule.name),
-      detail: [text(object.object_name), text(rule.name), ...comments].join('\n'),
+      message: [text(comment.path), text(comment.summary)].filter(Boolean).join(': ') || text(rule.name),
+      detail: [text(object.object_name), text(rule.name), text(comment.description)].filter(Boolean).join('\n'),
       location: text(object.file_name) ? locationOf(text(object.file_name), number(object.file_row)) : null,
     };
   },
 });
+
+/** What a check says, of each container one; of one that says nothing, the check itself. */
+function saidOf(check: Row): readonly Row[] {
+  const comments = rows(check.comments);
+  return comments.length ? comments : [check];
+}

@@ -26,6 +26,8 @@ export interface LocatedSpec {
   readonly lines: readonly RegExp[];
   /** A line that names the file (group `path`, perhaps `line` and `column`) of the findings below it. */
   readonly heading?: RegExp;
+  /** True when the first finding below a heading is shown with it. */
+  readonly headed?: true;
   /** A line below a finding that gives its place (groups `path`, `line`, `column`). */
   readonly place?: RegExp;
   /** A line that ends a heading's reach. */
@@ -96,16 +98,18 @@ interface Place {
   readonly context: Context;
   readonly drafts: Collector;
   heading: Said | null;
+  /** The line of the heading while no finding is shown with it. */
+  headingAt: number | null;
   /** Lines joined to the message of the current finding. */
   joined: number;
 }
 
 function openLocated(spec: LocatedSpec, context: Context): LogReader {
-  const place: Place = { spec, context, drafts: collector(context), heading: null, joined: 0 };
+  const place: Place = { spec, context, drafts: collector(context), heading: null, headingAt: null, joined: 0 };
   return {
     push(lines) {
       for (const line of lines) {
-        if (!begin(place, line) && !extend(place, line)) leave(place, line.text);
+        if (!begin(place, line) && !extend(place, line)) leave(place, line);
         if (spec.caret) point(place.drafts.current, line.text);
       }
     },
@@ -127,7 +131,7 @@ function begin(place: Place, line: Line): boolean {
   const path = said.path ?? heading?.path;
   const column = said.column !== undefined && spec.zeroColumn ? Number(said.column) + 1 : said.column;
   place.joined = 0;
-  place.drafts.begin(
+  const draft = place.drafts.begin(
     {
       tool: spec.tool ?? spec.name,
       severity: spec.severity?.(said, place.context) ?? 'error',
@@ -137,6 +141,8 @@ function begin(place: Place, line: Line): boolean {
     },
     line,
   );
+  if (spec.headed && place.headingAt !== null) draft.from = place.headingAt;
+  place.headingAt = null;
   return true;
 }
 
@@ -157,9 +163,10 @@ function extend(place: Place, line: Line): boolean {
 }
 
 /** Closes the finding above; the line may name the file of those below. */
-function leave(place: Place, text: string): void {
+function leave(place: Place, { text, number }: Line): void {
   place.drafts.close();
   const named = place.spec.heading?.exec(text)?.groups;
+  if (named) place.headingAt = number;
   if (named?.path !== undefined) place.heading = named;
   else if (place.spec.ending?.test(text)) place.heading = null;
 }

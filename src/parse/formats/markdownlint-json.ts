@@ -3,8 +3,7 @@
 
 import type { Finding } from '../../model/finding.ts';
 import { locationOf } from '../draft.ts';
-import { numberOf, type Row, rowsOf, textOf } from '../json.ts';
-import { jsonReport, type Place, reported } from './json-report.ts';
+import { jsonReport, numberOf, type Place, type Row, reported, rowsOf, textOf } from './json-report.ts';
 
 function toFinding(row: Row, place: Place): Finding {
   const names: readonly unknown[] = Array.isArray(row.ruleNames) ? row.ruleNames : [];

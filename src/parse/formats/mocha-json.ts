@@ -6,8 +6,7 @@ import type { ReadingPart } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
 import { locationOf } from '../draft.ts';
 import { errorText } from '../error-text.ts';
-import { type Json, numberOf, type Row, rowOf, rowsOf, textOf } from '../json.ts';
-import { jsonReport, type Place, reported } from './json-report.ts';
+import { type Json, jsonReport, numberOf, type Place, type Row, reported, rowOf, rowsOf, textOf } from './json-report.ts';
 
 function outcomeOf(test: Row): Outcome {
   const name = textOf(test.title) ?? '';

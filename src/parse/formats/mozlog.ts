@@ -11,9 +11,13 @@ const CRASH = /(?:^|[\s|])(?<status>PROCESS-CRASH) \| (?<message>[^|]{1,1000}?)(
 const PASSED = /(?:^|[\s|])TEST-(?:PASS|OK|KNOWN-FAIL) \| /;
 const FILE = /^(?:[\w.-]{1,100}:)?(?<path>\/?[\w./@+-]{1,300}\.(?:[cm]?js|x?html?|xht|sjs|py|toml|ini|list|svg|xml|cpp|worker))/;
 
+/** Names of failed tests that are told apart: a test may fail more than once. */
+const MOST_FAILED = 1_000_000;
+
 function open(context: Context): LogReader {
   const findings: Finding[] = [];
   const seen = new Set<string>();
+  const failed = new Set<string>();
   let passed = 0;
   const take = (line: Line): void => {
     if (PASSED.test(line.text)) passed++;
@@ -21,6 +25,7 @@ function open(context: Context): LogReader {
     if (!said) return;
     const test = said.test?.trim() ?? '';
     const message = said.message?.trim() || said.status || '';
+    if (failed.size < MOST_FAILED) failed.add(test);
     const key = `${said.status}\u0000${test}\u0000${message}`;
     if (seen.has(key) || findings.length >= context.limits.findings) return;
     seen.add(key);
@@ -42,7 +47,7 @@ function open(context: Context): LogReader {
   };
   return {
     push: (lines) => lines.forEach(take),
-    end: () => ({ findings, passed, failed: new Set(findings.map(({ test }) => test?.name ?? '')).size }),
+    end: () => ({ findings, passed, failed: failed.size }),
   };
 }
 

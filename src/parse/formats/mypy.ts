@@ -98,6 +98,7 @@ export const mypy: LogFormat = {
   family: 'types',
   reads: 'log',
   commands: /\b(?:d?mypy)\b/,
+  marks: ['.py:', '.pyi:', '.ipynb:', 'Success: no issues found', 'Found ', 'mypy: '],
   probe: (text) =>
     /\.(?:pyi?|ipynb):\d{1,7}:(?:[\d:]{1,30})? (?:error|warning|note): \S/.test(text) ||
     /^(?:Success: no issues found in \d{1,7} source files?|Found \d{1,7} errors? in \d{1,7} files? \(checked \d{1,7} source files?\))$/m.test(text) ||

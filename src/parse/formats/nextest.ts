@@ -11,25 +11,32 @@ import { type Collector, collector, type Pending } from './collect.ts';
 const RESULT =
   /^\s{1,16}(?:TRY \d{1,3} )?(?<result>PASS|FAIL|FLAKY \d{1,3}\/\d{1,3}|SIGSEGV|SIGABRT|SIGKILL|SIG\w{1,8}|ABORT|TIMEOUT|LEAK(?:-FAIL)?|XFAIL|SKIP|EXECFAIL)(?: \[ {0,12}[\d.]{1,12}s\])(?: \( {0,8}\d{1,9}\/\d{1,9}\))? (?<binary>\S{1,200}) (?<name>\S.{0,300})$/;
 const OUTPUT = /^(?:-{3,4}|─{4})? ?(?:TRY \d{1,3} )?(?:STDOUT|STDERR): {1,20}(?<binary>\S{1,200}) (?<name>[^\s─-].{0,300}?)(?: ?[─-]{3,40})?$/;
+const BEGINS = /^\s{1,8}Nextest run ID |^\s{2,8}Starting \d{1,9} tests? across \d{1,9} binar/;
 const STREAM = /^ {2}(?:stdout|stderr) ─{3}$/;
 const PANIC =
   /^\s{0,8}thread '.{1,400}' (?:\(\d{1,12}\) )?panicked at (?:'(?<old>.{1,2000})', )?(?<path>[^\s',][^',]{0,300}?):(?<line>\d{1,9}):(?<column>\d{1,9}):?$/;
 const SUMMARY =
   /^\s{1,10}Summary \[ {0,12}[\d.]{1,12}s\] {1,4}(?<ran>\d{1,9})(?:\/(?<all>\d{1,9}))? tests? run: (?<passed>\d{1,9}) passed(?: \([^)]{1,80}\))?(?:, (?<failed>\d{1,9}) failed)?(?:, (?<timed>\d{1,9}) timed out)?(?:, (?<exec>\d{1,9}) exec failed)?(?:, (?<skipped>\d{1,9}) skipped)?/;
 
+/** What a summary counts. */
+type Total = Readonly<Record<string, string | undefined>>;
+
 interface State {
   readonly drafts: Collector;
   readonly context: Context;
+  /** The failures of the run that is read, by binary and name. */
   readonly failures: Map<string, Pending>;
   readonly passedTests: Outcome[];
-  total: Readonly<Record<string, string | undefined>> | null;
+  /** The summaries of the runs before: a script may test several packages one after the other. */
+  readonly before: Total[];
+  total: Total | null;
   current: Pending | null;
   /** True when the next line is the message of a panic. */
   message: boolean;
 }
 
 function open(context: Context): LogReader {
-  const state: State = { drafts: collector(context), context, failures: new Map(), passedTests: [], total: null, current: null, message: false };
+  const state: State = { drafts: collector(context), context, failures: new Map(), passedTests: [], before: [], total: null, current: null, message: false };
   return {
     push(lines) {
       for (const line of lines) take(state, line);
@@ -39,6 +46,7 @@ function open(context: Context): LogReader {
 }
 
 function take(state: State, line: Line): void {
+  if (state.total && BEGINS.test(line.text)) nextRun(state);
   const said = /[A-Z]/.test(line.text) ? RESULT.exec(line.text)?.groups : undefined;
   const output = line.text.includes('STD') ? OUTPUT.exec(line.text)?.groups : undefined;
   const summed = line.text.includes('Summary [') ? SUMMARY.exec(line.text)?.groups : undefined;
@@ -48,6 +56,18 @@ function take(state: State, line: Line): void {
   if (said && !state.total) result(state, line, said);
   else if (output) state.current = state.failures.get(`${output.binary} ${output.name}`) ?? null;
   else if (!summed && !said && !STREAM.test(line.text)) inside(state, line);
+}
+
+function nextRun(state: State): void {
+  if (state.total) state.before.push(state.total);
+  nameAll(state);
+  state.failures.clear();
+  state.total = null;
+  state.current = null;
+}
+
+function nameAll({ failures }: State): void {
+  for (const failure of failures.values()) failure.message ||= `test ${failure.test?.name} failed`;
 }
 
 function result(state: State, line: Line, { binary = '', name = '', result: how = '' }: Readonly<Record<string, string | undefined>>): void {
@@ -78,12 +98,21 @@ function inside(state: State, line: Line): void {
   if (draft.more.length < 400) draft.more.push(line.text);
 }
 
-function complete({ drafts, failures, passedTests, total }: State): ReadingPart {
-  for (const failure of failures.values()) failure.message ||= `test ${failure.test?.name} failed`;
+function complete(state: State): ReadingPart {
+  const { drafts, failures, passedTests, total, before } = state;
+  nameAll(state);
   const part = { findings: drafts.findings(), passedTests };
-  if (!total) return { ...part, truncated: true, passed: passedTests.length, failed: failures.size };
-  const failed = Number(total.failed ?? 0) + Number(total.timed ?? 0) + Number(total.exec ?? 0);
-  return { ...part, truncated: Number(total.ran) < Number(total.all ?? total.ran), passed: Number(total.passed), failed, skipped: Number(total.skipped ?? 0) };
+  const totals = total ? [...before, total] : before;
+  const sum = (...names: readonly string[]): number => totals.reduce((all, one) => names.reduce((some, name) => some + Number(one[name] ?? 0), all), 0);
+  const isShort = totals.some(({ ran, all }) => Number(ran) < Number(all ?? ran));
+  if (!total && !before.length) return { ...part, truncated: true, passed: passedTests.length, failed: failures.size };
+  return {
+    ...part,
+    truncated: !total || isShort,
+    passed: sum('passed'),
+    failed: sum('failed', 'timed', 'exec') + (total ? 0 : failures.size),
+    skipped: sum('skipped'),
+  };
 }
 
 export const nextest: LogFormat = {

@@ -3,8 +3,7 @@
 
 import type { Finding } from '../../model/finding.ts';
 import { locationOf } from '../draft.ts';
-import { numberOf, type Row, rowOf, rowsOf, textOf } from '../json.ts';
-import { jsonReport, type Place, reported } from './json-report.ts';
+import { jsonReport, numberOf, type Place, type Row, reported, rowOf, rowsOf, textOf } from './json-report.ts';
 
 function toFinding(diagnostic: Row, place: Place): Finding {
   const span = rowOf(rowsOf(diagnostic.labels)[0]?.span);

@@ -7,8 +7,7 @@ import type { Outcome } from '../../model/source.ts';
 import { cleanText } from '../clean.ts';
 import { locationOf } from '../draft.ts';
 import { errorText } from '../error-text.ts';
-import { type Json, numberOf, type Row, rowOf, rowsOf, textOf } from '../json.ts';
-import { jsonReport, type Place, reported } from './json-report.ts';
+import { type Json, jsonReport, numberOf, type Place, type Row, reported, rowOf, rowsOf, textOf } from './json-report.ts';
 
 const MAX_DEPTH = 50;
 
@@ -33,12 +32,19 @@ const outcomeOf = ({ titles, file }: Spec): Outcome => ({ suite: titles.slice(0,
 
 function failuresOf(spec: Spec, place: Place): Finding[] {
   return rowsOf(spec.row.tests).flatMap((test) => {
-    const status = textOf(test.status);
+    const status = textOf(test.status) ?? statusSoFar(test);
     if (status !== 'unexpected' && status !== 'flaky') return [];
     const results = rowsOf(test.results);
     const failed = results.find((result) => rowOf(result.error) || rowsOf(result.errors).length) ?? results[0];
     return [toFinding(spec, { failed: failed ?? test, passedOnRetry: status === 'flaky' }, place)];
   });
+}
+
+/** A report that was cut off says of its last test only how it went each time. */
+function statusSoFar(test: Row): string {
+  const went = rowsOf(test.results).map((result) => textOf(result.status));
+  if (!went.some((status) => status === 'failed' || status === 'timedOut')) return 'expected';
+  return went.at(-1) === 'passed' ? 'flaky' : 'unexpected';
 }
 
 function toFinding(spec: Spec, { failed, passedOnRetry }: { readonly failed: Row; readonly passedOnRetry: boolean }, place: Place): Finding {

@@ -92,6 +92,10 @@ function deadFinding(run: Run, died: Line | undefined, context: Context): Findin
   );
 }
 
+/** Its summary comes last, and never where it was killed; of TAP itself it prints no line. */
+const isBeforeSummary = (text: string): boolean =>
+  /Dubious, test returned \d/.test(text) || (/^# {3}Failed test .{0,600}\n# {3}at \S{1,400} line \d{1,9}\.$/m.test(text) && !/^(?:not )?ok \d/m.test(text));
+
 export const prove: LogFormat = {
   name: 'prove',
   title: 'prove (Perl TAP harness)',
@@ -99,6 +103,6 @@ export const prove: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bprove\b|\bmake test\b/,
-  probe: (text) => /^Files=\d+, Tests=\d+,/m.test(text) || /^\S.{0,400} +\(Wstat: \d+/m.test(text),
+  probe: (text) => /^Files=\d+, Tests=\d+,/m.test(text) || /\(Wstat: \d+/.test(text) || isBeforeSummary(text),
   open: perScope(openLines),
 };

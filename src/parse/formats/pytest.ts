@@ -7,6 +7,7 @@ import type { Context, LogFormat, LogReader, ReadingPart } from '../../model/for
 import { crashReader } from './pytest/crash.ts';
 import { findingsOf } from './pytest/findings.ts';
 import { type Session, sessionReader } from './pytest/session.ts';
+import { stopped } from './pytest/stop.ts';
 
 function open(context: Context): LogReader {
   const reader = sessionReader(context.limits.outcomes);
@@ -18,12 +19,15 @@ function open(context: Context): LogReader {
     end(): ReadingPart {
       const { sessions } = reader;
       const crashed = crashes.end(sessions);
-      const findings = [...sessions.flatMap((session) => findingsOf(session, context)), ...crashed.findings].slice(0, context.limits.findings);
+      const findings = [...sessions.flatMap((session) => [...findingsOf(session, context), ...stopped(session, context)]), ...crashed.findings].slice(
+        0,
+        context.limits.findings,
+      );
       return {
         findings,
         ...totalsOf(sessions),
         passedTests: sessions.flatMap((session) => [...session.passed.values()]).slice(0, context.limits.outcomes),
-        truncated: crashed.truncated || sessions.some((session) => session.interrupted),
+        truncated: crashed.truncated || sessions.some(({ stop }) => stop !== null),
         notes: sessions.flatMap(unfinished),
         notRun: sessions.flatMap((session) => (session.begun && !session.counts && session.running ? [session.running.id] : [])),
       };

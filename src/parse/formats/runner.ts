@@ -73,6 +73,9 @@ const MARKS = [
 /** True for a line that a CI system prints when it ends a job itself. */
 export const isRunnerLine = (text: string): boolean => RUNNER_RULES.some(({ pattern }) => pattern.test(text));
 
+/** What follows where a container was named that failed. */
+const UNNAMED = /^One or more containers failed to start/;
+
 export const runner: LogFormat = {
   name: 'runner',
   title: 'CI runners',
@@ -89,7 +92,7 @@ export const runner: LogFormat = {
       end: async () => {
         const { findings } = await reader.end();
         // A job that ran out of time or lost its machine is cancelled, too.
-        const kept = findings.length > 1 ? findings.filter(({ rule }) => rule !== 'cancelled') : findings;
+        const kept = findings.length > 1 ? findings.filter(({ rule, message }) => rule !== 'cancelled' && !UNNAMED.test(message)) : findings;
         const stopped = findings.some(({ rule }) => rule === 'cancelled' || rule === 'timed-out' || rule === 'runner-lost');
         return { findings: kept.length ? kept : findings.slice(0, 1), truncated: stopped };
       },

@@ -21,6 +21,7 @@ export const tox: LogFormat = {
   reads: 'log',
   commands: /\b(?:tox|nox)\b/,
   yields: true,
+  marks: ['InterpreterNotFound', 'could not find python interpreter', 'ERROR: ', 'HandledError', 'nox > '],
   probe: (text) =>
     /InterpreterNotFound|could not find python interpreter|^ERROR: (?:ConfigError|unknown (?:tox )?environment|Missing(?:File|Dir|Req)|provided environments)|^HandledError|^nox > (?:Interpreter|Missing|Sessions not|Failed to|Noxfile)/m.test(
       text,

@@ -83,6 +83,7 @@ export const vite: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: /\b(?:vite build|vite|rollup|astro build|nuxt build|svelte-kit)\b/,
+  marks: ['error during build:', 'failed to load config from ', '[!] '],
   probe: (text) => /^error during build:$/m.test(text) || /^failed to load config from /m.test(text) || /^\[!\] (?:\(|\w{0,40}Error)/m.test(text),
   open: perScope(openLines),
 };

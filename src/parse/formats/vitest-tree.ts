@@ -18,6 +18,8 @@ export interface Tree {
   readonly passed: readonly Outcome[];
   /** Failed tests as their one line tells them: the only word of them when the run was killed before the details. */
   readonly failed: readonly Finding[];
+  /** How many more failed. */
+  readonly unlisted: number;
   /** Tests that passed only when tried again. */
   readonly flaky: readonly Finding[];
   /** Files in which tests ran. */
@@ -33,6 +35,7 @@ interface State {
   readonly context: Context;
   readonly passed: Outcome[];
   readonly failed: Finding[];
+  unlisted: number;
   readonly flaky: Finding[];
   readonly ran: Set<string>;
   readonly groups: Group[];
@@ -42,7 +45,7 @@ interface State {
 
 /** Opens a reader of Vitest's running lines; `told` gives what they said. */
 export function openTree(context: Context): { take(line: Line): void; told(): Tree } {
-  const state: State = { context, passed: [], failed: [], flaky: [], ran: new Set(), groups: [], file: null, last: null };
+  const state: State = { context, passed: [], failed: [], unlisted: 0, flaky: [], ran: new Set(), groups: [], file: null, last: null };
   return {
     take(line) {
       if (line.text.startsWith(' ')) take(state, line);
@@ -78,7 +81,11 @@ function enterFile(state: State, file: string, ran: boolean): void {
 function fail(state: State, said: string): void {
   const { last, context } = state;
   state.last = null;
-  if (!last || state.failed.length >= context.limits.findings) return;
+  if (!last) return;
+  if (state.failed.length >= context.limits.findings) {
+    state.unlisted++;
+    return;
+  }
   state.failed.push(toldBy(last.line, { test: last.test, message: said || `${last.test.name} failed` }, context));
 }
 

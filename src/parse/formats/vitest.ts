@@ -139,7 +139,7 @@ function complete(state: State): ReadingPart {
   const untold = state.running ? tree.failed.filter((finding) => !named.has(finding.test?.name ?? '')) : [];
   const findings = [...told, ...state.extra, ...untold, ...tree.flaky].sort((a, b) => a.source.line - b.source.line);
   if (state.counts.failed === null && findings.length)
-    count(state.counts, 'failed', findings.filter((finding) => finding.test && !finding.passedOnRetry).length);
+    count(state.counts, 'failed', findings.filter((finding) => finding.test && !finding.passedOnRetry).length + (state.running ? tree.unlisted : 0));
   return { findings, ...state.counts, passedTests: tree.passed, truncated: state.running || state.broken, notRun };
 }
 

@@ -100,14 +100,22 @@ function cut(block: Block, points: number): Chosen | null {
   return best && { lines: core, core, best: best.line, points, sure: block.points };
 }
 
+/** Lines of a log that may lie between two lines of one window: more is something else, which was left out. */
+const MOST_BETWEEN = 4;
+
 /** The lines of a block, at most 30, that show the one of that number: all of it, or from a little before that line on. */
 export function windowOf(block: Block, number: number): readonly Line[] | null {
-  const lines = block.lines.slice(0, endOf(block));
-  const at = lines.findIndex(({ line }) => line.number >= number);
+  const lines = block.lines.slice(0, endOf(block)).map(({ line }) => line);
+  const at = lines.findIndex((line) => line.number >= number);
   if (at < 0) return null;
-  const start = at < MOST_SHOWN - 5 ? 0 : at - 3;
-  const first = lines[start]?.line.number ?? 0;
-  return lines.slice(start).flatMap(({ line }) => (line.number < first + MOST_SHOWN ? [line] : []));
+  const isApart = (index: number): boolean => (lines[index]?.number ?? 0) - (lines[index - 1]?.number ?? 0) > MOST_BETWEEN;
+  let start = at;
+  const least = at < MOST_SHOWN - 5 ? 0 : at - 3;
+  while (start > least && !isApart(start)) start--;
+  let end = start + 1;
+  const first = lines[start]?.number ?? 0;
+  while (end < lines.length && !isApart(end) && (lines[end]?.number ?? 0) < first + MOST_SHOWN) end++;
+  return lines.slice(start, end);
 }
 
 /** The surest line; of equals the first, but a traceback's own last word says more than its first line. */

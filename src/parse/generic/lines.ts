@@ -21,7 +21,7 @@ const NOISE = of('noise');
 
 /** What programs put before their own words: times, levels, threads, streams. */
 const LEAD =
-  /^(?:\[?\d{1,4}[-/:.]\d\d[-/:.]\d\d(?:[T ]\d\d:\d\d:\d\d)?(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?: ?[AP]M)?\]?:?\s{1,8}|\[\d{1,9}(?:\.\d{1,9})?s?\] |(?:INFO|DEBUG|WARN|WARNING|NOTICE|TRACE) {1,2}[-:|] {1,2}|\[(?:INFO|info|stdout|stderr|err|out)\] )/;
+  /^(?:\[?\d{1,4}[-/:.]\d\d[-/:.]\d\d(?:[T ]\d\d:\d\d:\d\d)?(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?: ?[AP]M)?\]?:?\s{1,8}|\[\d{1,9}(?:\.\d{1,9})?s?\] |#\d{1,4} (?:\d{1,5}\.\d{1,3} )?|(?:INFO|DEBUG|WARN|WARNING|NOTICE|TRACE) {1,2}[-:|] {1,2}|\[(?:INFO|info|stdout|stderr|err|out)\] )/;
 
 /** A line of a program's own log, whatever its level. */
 const LOGGED = /^\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ])?\d\d:\d\d:\d\d[.,]\d{1,6}\S{0,6}\]? {1,3}(?:\S{1,40} )?\[?(?:error|err|E|warn|fatal|crit\w{0,4})\]?\b/i;
@@ -37,6 +37,7 @@ const NOISES: readonly RegExp[] = [
   /^\S{0,200}: (?:warning|note|info): /i,
   /\bdeprecat(?:ed|ion)\b|^\S{1,300}:\d{1,7}: [A-Z]\w{0,40}Warning: /i,
   // What passed.
+  /\bTEST-(?:PASS|OK|START|INFO|SKIP|KNOWN-FAIL)\b/,
   /^\s{0,12}(?:ok \d|✓|✔|√|PASS\b|PASSED\b|\[ +(?:OK|RUN|PASSED) +\]|\[ok\])|(?:\.\.\.|…) ?(?:ok|OK|yes|no|done|passed)$|\bPASS(?:ED)?\s{0,4}(?:\[.{0,40}\])?$| \.\.\. ok\b/,
   /\b0 (?:errors?|failures?|failed|failing|problems?|issues?|offenses|fail)\b(?!.{0,80}\b[1-9]\d{0,6} (?:errors?|fail))/i,
   /(?:errors?|failures?|failed)(?: count)?[:=] ?0\b(?!.{0,80}(?:errors?|failures?|failed)[:=] ?[1-9])/i,
@@ -68,12 +69,12 @@ const ECHOES: readonly RegExp[] = [
 const OUTCOME =
   /^(?:Error: )?(?:Process completed with exit code|.{0,300}(?:failed with exit code|exited with code|returned exit code) '?-?\d|The process '.{1,400}' failed|Process '.{1,200}' (?:failed|exited)|Executing the custom container implementation failed|Command failed: |PowerShell exited with code|Bash (?:exited with code|wrote one or more lines)|Docker (?:run|build) failed with exit code|Unhandled error: Error: The process)/;
 /** A list's entry or a sentence of prose: its words speak of something else. */
-const LISTED = /^\s{0,12}(?:\d{1,6}\. |[-*•] |['"]\S{1,80}['"] )|https?:\/\/\S{8,}.{0,300}(?: {2}|'$)|^\t'/;
+const LISTED = /^\s{0,12}(?:\d{1,6}\. |[-*•] |['"]\S{1,80}['"] )|https?:\/\/\S{8}.{0,600}(?: {2}|'$)|^\t'/;
 
 const FRAME =
-  /^\s{1,40}at (?:\S.{0,300}[(:]|\S{3,})|^\s{0,8}File "[^"]{1,400}", line \d|^\s{0,8}#\d{1,4}:? |^\s{0,12}\.{3} \d{1,4} (?:more|common)|^\s{2,20}from \S{1,300}:\d|^\S{1,300}:\d{1,6}:in [`']|^\s{0,8}\d{1,3}: 0x[0-9a-f]|^\t[\w./-]{1,300}\.go:\d|^goroutine \d|^stack traceback:|^\s{2,12}\S{1,200}:\d{1,6}: (?:in|anonymous|\w)/;
+  /^\s{1,40}at (?:\S.{0,300}[(:]|\S{3,})|^\s{0,8}File "[^"]{1,400}", line \d|^\s{0,8}#\d{1,4}:? (?!\d{1,5}\.\d{1,3} |ERROR|CANCELED|\[)|^\s{0,12}\.{3} \d{1,4} (?:more|common)|^\s{2,20}from \S{1,300}:\d|^\S{1,300}:\d{1,6}:in [`']|^\s{0,8}\d{1,3}: 0x[0-9a-f]|^\t[\w./-]{1,300}\.go:\d|^goroutine \d|^stack traceback:|^\s{2,12}\S{1,200}:\d{1,6}: (?:in|anonymous|\w)/;
 const GOES_ON =
-  /^(?:\s{2,}\S|\t|\s?[|│╭╰┆·>^~]|[-+@]{1,3}(?: |$)|\d{1,5} ?\||\.{3}$|E {2,}|(?:Expected|Received|Actual|Got|Want|Reason|Details|Hint|HINT|Note|note|help| {2}=|Caused by|expected|actual|got|Message|Stack|Location|Searched|code|stdout|stderr|left|right|where|required|found)\b.{0,4}[:=])/;
+  /^(?:\s{2,}\S|\t|\s?[|│╭╰┆·>^~]|[-+@=]{1,3}(?: |$)|\d{1,5} ?\||\.{3}$|E {2,}|(?:Expected|Received|Actual|Got|Want|Reason|Details|Hint|HINT|Note|note|help| {2}=|Caused by|expected|actual|got|Message|Stack|Location|Searched|code|stdout|stderr|left|right|where|required|found)\b.{0,4}[:=])/;
 
 interface Head {
   readonly pattern: RegExp;
@@ -85,7 +86,7 @@ const HEADS: readonly Head[] = [
   {
     points: 10,
     pattern:
-      /^Traceback \(most recent call last\)|\b[Pp]anic(?:ked at |: )|^(?:Exception|Error) in thread|^Unhandled (?:exception|promise|rejection)|\bUncaught (?:exception|\w{0,40}Error)|^\*\* \((?:\w{1,60}\.?){1,5}\)|^rake aborted!|(?:Address|Thread|Memory|Leak|UndefinedBehavior)Sanitizer: (?!true|false|\d)|: Assertion .{1,400} failed|^Assertion failed|\bSegmentation fault\b|\(core dumped\)|^PANIC\b|\bSIG(?:SEGV|ABRT|BUS|ILL|FPE)\b|INTERNAL COMPILER ERROR|internal compiler error|\bTEST-UNEXPECTED-|\bPROCESS-CRASH\b/,
+      /^Traceback \(most recent call last\)|\b[Pp]anic(?:ked at |: )|^(?:Exception|Error) in thread|^Unhandled (?:exception|promise|rejection)|\bUncaught (?:exception|\w{0,40}Error)|^\*\* \((?:\w{1,60}\.){0,4}\w{1,60}\)|^rake aborted!|(?:Address|Thread|Memory|Leak|UndefinedBehavior)Sanitizer: (?!true|false|\d)|: Assertion .{1,400} failed|^Assertion failed|\bSegmentation fault\b|\(core dumped\)|^PANIC\b|\bSIG(?:SEGV|ABRT|BUS|ILL|FPE)\b|INTERNAL COMPILER ERROR|internal compiler error|\bTEST-UNEXPECTED-|\bPROCESS-CRASH\b/,
   },
   {
     points: 9,
@@ -100,12 +101,12 @@ const HEADS: readonly Head[] = [
   {
     points: 8,
     pattern:
-      /\b(?:fatal error|FATAL ERROR|ERROR|FATAL)\b[: \]|-]|(?:^|[\s:(\]])[Ee]rror: \S|\bhas failed\b|\bFAILED\b|\.{2,} ?(?:ERROR|FAILED|FAILURE|NOK|failed|error)$|\bFAIL: |\bFAIL\b/,
+      /\b(?:fatal error|FATAL ERROR|ERROR|FATAL)\b[: \]|-]|(?:^|[\s:(\]])[Ee]rror: \S|\bhas failed\b|\bFAILED\b|\.\. ?(?:ERROR|FAILED|FAILURE|NOK|failed|error)$|\bFAIL: |\bFAIL\b/,
   },
   {
     points: 7,
     pattern:
-      /^Caused by: |^npm (?:ERR!|error) |\bundefined reference to\b|\bNo such file or directory\b|\b(?:command )?not found$|\bPermission denied\b|\bunbound variable\b|\bConnection (?:refused|reset|timed out|error)|\bcannot (?:find|open|stat|access|load|import|resolve|allocate|be)\b|[Cc]an(?:'t|not) \w|\b[Cc]ould not \w|\b[Uu]nable to \w|\b[Uu]n(?:recognized|known) (?:option|argument|command|flag|key|type|host|revision|subcommand)|\bflag provided but not defined\b|\bNo \w{1,30} found\b|\bno such \w|\bInvalid \w|\binvalid \w{1,30}\b|\bout of memory\b|\b[Tt]imed? ?out\b|\bexceed(?:s|ed)\b|\bmore than the\b.{0,40}\bmaximum\b|\bdoes(?: not|n't) (?:exist|match|compile|have)|\b[Mm]issing \w|\bis missing\b|\bseems to be missing\b|\bnot in order\b|\bMismatch|mismatch\b|\brejected\b|\brefus(?:ed|ing|es)\b|\bunexpected (?!\d)\w|\bUnexpected \w|\bnot (?:available|supported|allowed|permitted|defined|valid|formatted|up to date|accessible|satisf\w{1,6})\b/,
+      /^Caused by: |^npm (?:ERR!|error) |\bundefined reference to\b|\bNo such file or directory\b|\b(?:command )?not found$|\bPermission denied\b|\bunbound variable\b|\bConnection (?:refused|reset|timed out|error)|\bcannot (?:find|open|stat|access|load|import|resolve|allocate|be)\b|[Cc]an(?:'t|not) \w|\b[Cc]ould not \w|\b[Uu]nable to \w|\b[Uu]n(?:recognized|known) (?:option|argument|command|flag|key|type|host|revision|subcommand)|\bflag provided but not defined\b|\bNo \w{1,30} found\b|\bno such \w|\bInvalid \w|\binvalid \w{1,30}\b|\bout of memory\b|\b[Tt]imed? ?out\b|\bexceed(?:s|ed)\b|\bmore than the\b.{0,40}\bmaximum\b|\bdoes(?: not|n't) (?:exist|match|compile|have)|\b[Mm]issing \w|\bis missing\b|\bseems to be missing\b|\bnot in order\b|\bMismatch|mismatch\b|\brejected\b|\brefus(?:ed|ing|es)\b|\bunexpected (?!\d)\w|\bUnexpected \w|\bnot (?:available|supported|allowed|permitted|defined|valid|formatted|up to date|accessible|satisf\w{1,6})\b|\bfailed[.:] {1,2}\S|\bbut (?:it |they )?(?:does(?:n't| not)|did(?:n't| not)|is(?:n't| not)|was(?:n't| not)?|were|got|found|received)\b/,
   },
   {
     points: 6,

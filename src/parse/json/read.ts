@@ -29,7 +29,8 @@ interface State {
   readonly text: string;
   at: number;
   line: number;
-  counted: number;
+  /** The next line's end that is not counted yet: looked for once, or a long line is gone through again for every value. */
+  newline: number;
   truncated: boolean;
   problem: string | null;
   readonly spans: Map<object, JsonSpan>;
@@ -37,9 +38,19 @@ interface State {
 
 /** Reads a text. Never throws; text that is no JSON gives no values and a problem. */
 export function readJson(text: string): JsonDocument {
-  const state: State = { text, at: text.charCodeAt(0) === 0xfeff ? 1 : 0, line: 1, counted: 0, truncated: false, problem: null, spans: new Map() };
+  return readFrom(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, Number.POSITIVE_INFINITY);
+}
+
+/** Reads the first object or array that begins a line: a runner may have printed before it and behind it. */
+export function firstJson(text: string): JsonDocument {
+  const from = /^[\s\uFEFF]*[[{]/.test(text.slice(0, 200)) ? text.search(/[[{]/) : text.search(/^[[{]/m);
+  return readFrom(text, from < 0 ? text.length : from, 1);
+}
+
+function readFrom(text: string, from: number, most: number): JsonDocument {
+  const state: State = { text, at: from, line: 1, newline: text.indexOf('\n'), truncated: false, problem: null, spans: new Map() };
   const values: unknown[] = [];
-  for (skipSpace(state); state.at < text.length && !stopped(state); skipSpace(state)) {
+  for (skipSpace(state); values.length < most && state.at < text.length && !stopped(state); skipSpace(state)) {
     const before = state.at;
     const value = readValue(state, 0);
     if (value !== undefined) values.push(value);
@@ -63,10 +74,7 @@ function skipSpace(state: State): void {
 }
 
 function lineAt(state: State): number {
-  for (let at = state.text.indexOf('\n', state.counted); at >= 0 && at < state.at; at = state.text.indexOf('\n', at + 1)) {
-    state.line++;
-    state.counted = at + 1;
-  }
+  for (; state.newline >= 0 && state.newline < state.at; state.newline = state.text.indexOf('\n', state.newline + 1)) state.line++;
   return state.line;
 }
 

@@ -6,7 +6,7 @@ import { attributesOf, decodeEntities, localName, ownCopy, plainText } from '../
 import { escapeText, type Field, openField } from './field.ts';
 import { failureAttributes, headOf } from './heads.ts';
 import type { CaseHead, CutCase, Suite, Tally } from './model.ts';
-import { KEPT, MARKS, type Mark, markOf, statusOf } from './status.ts';
+import { KEPT, MARKS, type Mark, markOf, statusOf, worse } from './status.ts';
 
 const SUITE_DEPTH = 12;
 
@@ -126,6 +126,7 @@ function openTag(state: State, tag: Tag): void {
 /** Markup inside a failure is part of its text, save the output of a retry. */
 function openInField(state: State, { name, attributes, empty }: Tag): void {
   const { field } = state;
+  field?.nest();
   if (!field || empty) return field?.add(state.muted ? '' : escapeText(`<${name}${attributes}/>`), false);
   if (name === state.fieldName) state.same++;
   if (name === 'system-out' || name === 'system-err') state.muted++;
@@ -185,7 +186,10 @@ function endField(state: State): void {
     return;
   }
   if (MARKS.has(field.tag)) hold(state, cutOf(state, suiteError(state.line(), field), false));
-  else if (state.held && field.filled()) state.held.parts.push(field.markup());
+  else if (state.held && field.filled()) {
+    state.held.parts.push(field.markup());
+    state.held.isFlat &&= field.isFlat();
+  }
 }
 
 /** A suite's own error as a case without a name. */
@@ -222,6 +226,7 @@ function cutOf(state: State, found: OpenCase, isCase: boolean): CutCase {
     ...head,
     isCase,
     parts: fields.map((field) => field.markup()),
+    isFlat: fields.every((field) => field.isFlat()),
     thin,
     line: found.line,
     endLine: state.line(),
@@ -241,9 +246,4 @@ function release(state: State): void {
   const { held } = state;
   state.held = null;
   if (held) state.events.cut(held);
-}
-
-function worse(known: Mark | null, next: Mark): Mark {
-  if (known === 'failed' || next === 'failed') return 'failed';
-  return known === 'flaky' || next === 'flaky' ? 'flaky' : 'skipped';
 }

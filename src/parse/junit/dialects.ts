@@ -40,6 +40,10 @@ const LINT_FAMILIES: Readonly<Record<string, Family>> = {
   'kube-score': 'policy',
 };
 
+/** How the names below begin: most reports are of no linter, and need not try them all. */
+const LINTER_START =
+  /^(?:mypy|rubocop|phpstan|psalm|php|flake8|pylint|ruff|biome|oxlint|markdownlint|ansible|yamllint|shellcheck|hadolint|swiftlint|tslint|kube|conftest|semgrep|golangci|cloudformation|terraform|dockerfile|helm|github_actions|secrets|bicep|arm|openapi|serverless)/i;
+
 /** Linters by the name of their suite or root. */
 const LINTERS: readonly (readonly [RegExp, string])[] = [
   [/^mypy$/, 'mypy'],
@@ -110,11 +114,16 @@ export function dialectOf(traits: Traits): Dialect {
   return runner ? { tool: runner[1], family: runner[2] ?? 'unit', linter: false } : NO_DIALECT;
 }
 
+function suiteLinter(...names: readonly string[]): string | undefined {
+  const like = names.filter((name) => LINTER_START.test(name));
+  return like.length ? LINTERS.find(([pattern]) => like.some((name) => pattern.test(name)))?.[1] : undefined;
+}
+
 function linterOf({ root, suite, caseAttributes }: Traits): string | null {
   const packaged = PACKAGE.exec(suite?.package ?? '')?.groups?.tool;
   if (packaged) return packaged;
-  const named = LINTERS.find(([pattern]) => pattern.test(root) || pattern.test(suite?.name ?? ''));
-  if (named) return named[1];
+  const named = suiteLinter(root, suite?.name ?? '');
+  if (named) return named;
   // golangci-lint names no suite but the file; its cases stand at a place.
   return /\bclassname="[^":]{1,300}\.go:\d+:\d+"/.test(caseAttributes) ? 'golangci-lint' : null;
 }

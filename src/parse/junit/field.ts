@@ -16,15 +16,19 @@ export interface Field {
   /** False when what it holds is not kept. */
   readonly wanted: boolean;
   add(raw: string, cdata: boolean): void;
+  /** Tells that an element stands inside it. */
+  nest(): void;
   /** True when it holds anything but space so far. */
   filled(): boolean;
+  /** True when it holds text and no elements. */
+  isFlat(): boolean;
   /** The element as XML; long text keeps its first and last part. */
   markup(): string;
 }
 
 /** Opens a field that keeps the first `limit` characters and the last quarter as many, at most 2,048; of 0 it keeps nothing. `attributes` are written as they are: well-formed XML with a leading space, or empty. */
 export function openField(tag: string, attributes: string, limit: number): Field {
-  if (!limit) return { tag, wanted: false, add: () => {}, filled: () => false, markup: () => '' };
+  if (!limit) return { tag, wanted: false, add: () => {}, nest: () => {}, filled: () => false, isFlat: () => true, markup: () => '' };
   const head: Piece[] = [];
   const tailMost = Math.min(TAIL_CHARS, limit >> 2);
   let headChars = 0;
@@ -32,6 +36,7 @@ export function openField(tag: string, attributes: string, limit: number): Field
   let tailChars = 0;
   let beyond = 0;
   let filled = false;
+  let isFlat = true;
   const keepTail = (raw: string, cdata: boolean): void => {
     const kept = tailMost ? ownCopy(raw.slice(-tailMost)) : '';
     tail.push({ raw: kept, cdata });
@@ -47,6 +52,8 @@ export function openField(tag: string, attributes: string, limit: number): Field
     wanted: true,
     // No getter: each would leave a hidden class behind, and with it the whole field, until the old heap is collected.
     filled: () => filled,
+    isFlat: () => isFlat,
+    nest: () => void (isFlat = false),
     add(raw, cdata) {
       filled ||= raw.trim() !== '';
       const room = limit - headChars;

@@ -26,6 +26,8 @@ export interface CutCase extends CaseHead {
   readonly isCase: boolean;
   /** Its failures and outputs as well-formed XML elements, long ones shortened. */
   parts: string[];
+  /** True when none of them holds an element. */
+  isFlat: boolean;
   /** True while none of its failures holds any text. */
   readonly thin: boolean;
   readonly line: number;

@@ -104,7 +104,7 @@ function seeFirst(state: State, attributes: string): void {
   state.dialect = dialectOf({ root, rootAttributes, suite, suiteAttributes, caseAttributes: attributes.slice(0, 2_000) });
 }
 
-const openFindings = () => import('./findings.ts');
+const openFindings = () => import(/* webpackChunkName: "failed" */ './findings.ts');
 
 async function addCase(state: State, read: ReadCase): Promise<void> {
   const { dialect, context, found } = state;

@@ -40,3 +40,9 @@ const COULD_NOT_START = /\bmessage=["'](?:Unable to find executable|Required Fil
 export function markOf(name: string, attributes: string): Mark | undefined {
   return name === 'skipped' && COULD_NOT_START.test(attributes) ? 'failed' : MARKS.get(name);
 }
+
+/** The result of a case of which two results are told. */
+export function worse(known: Mark | null, next: Mark): Mark {
+  if (known === 'failed' || next === 'failed') return 'failed';
+  return known === 'flaky' || next === 'flaky' ? 'flaky' : 'skipped';
+}

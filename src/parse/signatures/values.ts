@@ -72,6 +72,6 @@ export const VALUE_SIGNATURES: readonly Signature[] = [
   { kind: 'value-is', tests: true, pattern: /AssertionError: (?<actual>[^\n]{1,120}?) != (?<expected>[^\n]{1,120})/ },
   { kind: 'value-is', tests: true, pattern: /assert (?<actual>[^\n=!<>]{1,160}?) == (?<expected>[^\n=]{1,160})/ },
   { kind: 'value-is', tests: true, pattern: /^(?<actual>[^\n]{1,120}?) !== (?<expected>[^\n]{1,120})$/m },
-  { kind: 'throws', tests: true, pattern: /^(?:[\w.$]{0,120}\.)?(?<exception>(?!Assert)[A-Z]\w{2,60}(?:Error|Exception|Panic|Failure))\b/m },
+  { kind: 'throws', tests: true, pattern: /^(?:[\w.$]{0,120}\.)?(?<exception>(?!Assert)[A-Z]\w{2,60}(?:Error|Exception|Panic|Failure|Warning))\b/m },
   { kind: 'throws', tests: true, pattern: /^(?:Uncaught |thrown: |panic: )(?<exception>[^\n]{1,120})/m },
 ];

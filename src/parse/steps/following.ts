@@ -17,6 +17,10 @@ export interface OpenStep {
   endLine: number;
   header: 'command' | 'shell' | 'env' | null;
   isAside: boolean;
+  /** True once the runner marked a line of it as an error. */
+  hasError: boolean;
+  /** True when the next step began and nothing told that this one failed. */
+  hasSurvived: boolean;
 }
 
 /** What is known while a log is followed. */
@@ -71,4 +75,6 @@ export const newStep = (index: number, name: string, raw: RawLine): OpenStep => 
   endLine: raw.number,
   header: null,
   isAside: false,
+  hasError: false,
+  hasSurvived: false,
 });

@@ -7,7 +7,7 @@ import type { RawLine } from '../clean.ts';
 import type { Begin, Following, OpenStep } from './following.ts';
 
 const JOB_NAME = /^Complete job name: (.{1,300})$/;
-const MATRIX_NAME = /^(.*?)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/;
+const MATRIX_NAME = /^(.{0,400}?)\s{0,9}\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/;
 const RUN = /^##\[group\]Run (.*)$/;
 const EXIT = /^##\[error\](?:Process completed with exit code (\d+)|.{0,200}failed with exit code (\d+))/;
 const ENDED_BADLY =
@@ -66,6 +66,7 @@ function readHeader(open: OpenStep, text: string): boolean {
 
 function readEnd(open: OpenStep, text: string): void {
   if (!text.startsWith('##[error]')) return;
+  open.hasError = true;
   const exit = EXIT.exec(text);
   if (exit) open.exitCode = Number(exit[1] ?? exit[2]);
   if (ENDED_BADLY.test(text)) open.interrupted = true;

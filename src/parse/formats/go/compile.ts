@@ -12,6 +12,8 @@ import { isAnalysis } from './analyzers.ts';
 const HEADER = /^# (?:\[(?<vet>[^\s\]]{1,300})\]|(?<pkg>[^\s[\]]{1,300})(?: \[[^\]\n]{1,300}\])?)$/;
 const HEAD =
   /^(?<vet>vet: )?(?<path>(?:[A-Za-z]:[\\/])?[^\s:][^:\n]{0,400}(?:\.(?:go|s)|go\.(?:mod|sum|work))):(?<line>\d{1,7})(?::(?<column>\d{1,6}))?: (?<message>\S.{0,2000})$/;
+/** What stands in every head: most lines hold no place and need not be looked at closer. */
+const PLACED = /(?:\.(?:go|s)|go\.(?:mod|sum|work)):\d/;
 const LOADER =
   /^(?:\S{1,200}@v\S{1,80}: |no required module|package \S|cannot find|expected [`'"]|found packages|missing go\.sum|import |use of (?:internal|vendored)|build constraints|could not import|pattern |unknown directive|malformed|invalid go version|syntax error|undefined: |imported and not used|cannot use )/;
 const GO =
@@ -77,7 +79,7 @@ function take(state: State, line: Line): boolean {
     state.open = null;
     return true;
   }
-  const head = LINTED.test(text) ? undefined : HEAD.exec(text)?.groups;
+  const head = PLACED.test(text) && !LINTED.test(text) ? HEAD.exec(text)?.groups : undefined;
   if (head && TOO_MANY.test(head.message ?? '')) return true;
   if (head && isSaid(state, head)) return begin(state, line, head);
   return goesOn(state, line) || takeUnplaced(state, line);
@@ -108,7 +110,8 @@ function takeUnplaced(state: State, line: Line): boolean {
   const text = line.text.trim();
   const go = text.startsWith('go: ') ? GO.exec(line.text)?.groups : undefined;
   if (go) return begin(state, line, go);
-  if (PACKAGE.test(line.text) || PATTERN.test(line.text) || (state.pkg !== null && UNPLACED.test(text))) return begin(state, line, { message: text });
+  if ((text.startsWith('pa') && (PACKAGE.test(line.text) || PATTERN.test(line.text))) || (state.pkg !== null && UNPLACED.test(text)))
+    return begin(state, line, { message: text });
   state.open = null;
   if (text !== '' && !TOO_MANY.test(text)) state.pkg = null;
   return false;

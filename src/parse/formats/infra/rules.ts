@@ -41,7 +41,7 @@ export const INFRA_RULES: readonly Rule[] = [
     name: 'rate-limit',
     kind: 'network-up',
     pattern:
-      /API rate limit exceeded|toomanyrequests:|pull rate limit|HTTP(?: error| status)? 429|429 Too Many Requests|You have exceeded a secondary rate limit|rate limit exceeded/i,
+      /API rate limit exceeded|toomanyrequests:|pull rate limit|HTTP(?: error| status)? 429|429 Too Many Requests|You have exceeded a secondary rate limit|rate limit exceeded|is over its data quota|exceeded its LFS budget/i,
   },
   {
     name: 'pull-failed',
@@ -65,7 +65,7 @@ export const INFRA_RULES: readonly Rule[] = [
     name: 'network',
     kind: 'network-up',
     pattern:
-      /\b(?<errno>ETIMEDOUT|ECONNRESET|EHOSTUNREACH|ENETUNREACH)\b|TLS handshake timeout|[Nn]etwork is unreachable|No route to host|Connection (?:timed out|reset by peer)|The requested URL returned error: 5\d\d|HTTP (?:Error|error|status) ?:? ?5\d\d|50[234] (?:Service Unavailable|Bad Gateway|Gateway Time-?out)|(?:Read|Connect|Connection) ?timed out|ReadTimeoutError|ConnectTimeoutError|Failed to fetch https?:\/\/\S{1,300}|Unable to connect to (?<endpoint>[\w.-]{3,120}:\S{1,10})|Hash Sum mismatch|(?:RPC failed|fetch-pack: unexpected disconnect|the remote end hung up unexpectedly|early EOF)|Could not transfer artifact .{1,300}|network timeout at: |socket hang up|Operation too slow/,
+      /\b(?<errno>ETIMEDOUT|ECONNRESET|EHOSTUNREACH|ENETUNREACH)\b|TLS handshake timeout|[Nn]etwork is unreachable|No route to host|Connection (?:timed out|reset by peer)|The requested URL returned error: 5\d\d|HTTP (?:Error|error|status) ?:? ?5\d\d|\(?50[234]\)?:? (?:Service Unavailable|Server Unavailable|Bad Gateway|Gateway Time-?out)|(?:Read|Connect|Connection) ?timed out|ReadTimeoutError|ConnectTimeoutError|Failed to fetch https?:\/\/\S{1,300}|Unable to connect to (?<endpoint>[\w.-]{3,120}:\S{1,10})|Hash Sum mismatch|(?:RPC failed|fetch-pack: unexpected disconnect|the remote end hung up unexpectedly|early EOF)|Could not transfer artifact .{1,300}|network timeout at: |socket hang up|Operation too slow/,
   },
   {
     name: 'refused',
@@ -95,7 +95,7 @@ export const INFRA_RULES: readonly Rule[] = [
     name: 'wrong-version',
     kind: 'tool-present',
     pattern:
-      /Unsupported engine|The engine "(?<command>[\w-]{1,40})" is incompatible|(?:Package|package) .{1,120} requires a different Python|requires Python ['">=<~!]|Requires-Python|go\.mod requires go >= |invalid go version '|UnsupportedClassVersionError|class file has wrong version|(?:invalid (?:target|source) release|release version \d{1,3} not supported|Unsupported class file major version)|Unsupported major\.minor version|GLIBC(?:XX)?_\S{1,20}' not found|[Ee]xec format error|A compatible (?:installed )?\.NET (?:Core )?SDK .{0,80}not found|NETSDK1045|Your Ruby version is|requires ruby version|rustc \S{1,20} is not supported|requires rustc \S{1,20}|Node\.js version .{1,60} (?:is not supported|required)|requires (?:a )?Node(?:\.js)? (?:version )?[>=^v\d]|Found incompatible|unsupported Java version|Your (?:PHP|Java) version .{0,120}does not (?:satisfy|meet)|requires php [^\s]{1,40} -> your php version/,
+      /Unsupported engine|The engine "[\w-]{1,40}" is incompatible|(?:Package|package) .{1,120} requires a different Python|requires Python ['">=<~!]|Requires-Python|go\.mod requires go >= |invalid go version '|UnsupportedClassVersionError|class file has wrong version|(?:invalid (?:target|source) release|release version \d{1,3} not supported|Unsupported class file major version)|Unsupported major\.minor version|GLIBC(?:XX)?_\S{1,20}' not found|[Ee]xec format error|A compatible (?:installed )?\.NET (?:Core )?SDK .{0,80}not found|NETSDK1045|Your Ruby version is|requires ruby version|rustc \S{1,20} is not supported|requires rustc \S{1,20}|Node\.js version .{1,60} (?:is not supported|required)|requires (?:a )?Node(?:\.js)? (?:version )?[>=^v\d]|Found incompatible|unsupported Java version|Your (?:PHP|Java) version .{0,120}does not (?:satisfy|meet)|requires php [^\s]{1,40} -> your php version/,
   },
   {
     name: 'command-missing',

@@ -23,6 +23,7 @@ const MAIN = /^(?:Current thread |~{3,} Stack of MainThread)/;
 const TIMEOUT = /^\++ Timeout \++$/;
 const DEATH =
   /(?:^|[\s:])(?:\d{1,9} )?(?<said>Killed|Segmentation fault|Aborted|Bus error|Terminated|Illegal instruction)(?: \(core dumped\))?(?:\s{2,}.{0,600})?$/;
+const DYING = /[KSABTI](?:illed|egmentation fault|borted|us error|erminated|llegal instruction)/;
 const EXIT = /^##\[error\].{0,300}exit code (?<code>\d{1,3})\.?$/;
 const PYTHON_LINE = /^(?:E\s|\s|[^\s:][^:\n]{0,400}:\d{1,7}: |Traceback|\w[\w.]{0,160}(?:Error|Exception)\b)/;
 const SIGNALS: Readonly<Record<string, string>> = {
@@ -60,9 +61,9 @@ export function crashReader(context: Context): CrashReader {
   };
   return {
     push(line, session, quoted) {
-      const code = EXIT.exec(line.text)?.groups?.code;
+      const code = line.text.startsWith('##[error]') ? EXIT.exec(line.text)?.groups?.code : undefined;
       if (code) exit = { line, code: Number(code) };
-      const died = line.text.length < 800 ? DEATH.exec(line.text)?.groups?.said : undefined;
+      const died = line.text.length < 800 && DYING.test(line.text) ? DEATH.exec(line.text)?.groups?.said : undefined;
       if (died && !line.text.startsWith('E ')) death = { line, said: died };
       if (open && goesOn(open, line)) {
         addTo(open, line);

@@ -18,7 +18,7 @@ const VERBOSE =
 const RUNNING = /^(?<id>(?:[A-Za-z]:)?[^\s:]{1,300}\.\w{1,8}::\S{1,400})(?:\s|$)/;
 const LATE = /(?:^|\s)(?<status>PASSED|FAILED|ERROR|SKIPPED|XFAIL|XPASS|RERUN)\s{0,200}(?:\[ *\d{1,3}%\])?$/;
 const SUMMARY = /^(?<status>FAILED|FAIL|ERROR|RERUN) (?<said>\S.{0,2000})$/;
-const STOPPED = /^!{3,} .{0,40}(?:Interrupted|stopping after|KeyboardInterrupt|Exit)\b.{0,200} !{3,}$/;
+const STOPPED = /^!{3,} (?<said>.{0,40}(?:Interrupted|stopping after|KeyboardInterrupt|Exit)\b.{0,200}?) !{3,}$/;
 const COLLECTED = /(?:^|\s)collected (?<items>\d{1,7}) items?/;
 
 /** One line of the short test summary. */
@@ -27,6 +27,15 @@ export interface Summary {
   readonly said: string;
   readonly line: Line;
   used: boolean;
+}
+
+/** Why pytest stopped before its last test, and which test it was at. */
+export interface Stop {
+  readonly said: string;
+  readonly line: Line;
+  readonly running: string | null;
+  /** The line below, which may tell where. */
+  at: Line | null;
 }
 
 /** One run of pytest as printed. Counts are null until it closes. */
@@ -43,8 +52,8 @@ export interface Session {
   collected: number | null;
   running: { readonly id: string; readonly line: Line } | null;
   counts: Readonly<Record<string, number>> | null;
-  /** True when pytest says that it stopped before its last test. */
-  interrupted: boolean;
+  /** What pytest says when it stops before its last test; null while it did not. */
+  stop: Stop | null;
   last: Line | null;
 }
 
@@ -61,7 +70,7 @@ const newSession = (begun: Line | null): Session => ({
   collected: null,
   running: null,
   counts: null,
-  interrupted: false,
+  stop: null,
   last: null,
 });
 
@@ -110,15 +119,23 @@ export function sessionReader(maxOutcomes: number): SessionReader {
         place = placeOf(title);
         return;
       }
-      if (text.startsWith('!!!') && STOPPED.test(text)) {
-        current().interrupted = true;
-        return;
-      }
+      if (readStop(sessions.at(-1), line, current)) return;
       if (place === 'errors' || place === 'failures') return readBlocks(current(), place, line);
       if (place === 'summary') return readSummary(current(), line);
       if (place === 'progress') readProgress(open ? current() : null, line, { current, maxOutcomes });
     },
   };
+}
+
+/** Takes the line with which pytest says that it stops; the line below it may tell where it was. */
+function readStop(last: Session | undefined, line: Line, current: () => Session): boolean {
+  const said = line.text.startsWith('!!!') ? STOPPED.exec(line.text)?.groups?.said : undefined;
+  if (said) {
+    // The words of `pytest.exit` stand below the closing line.
+    const session = last ?? current();
+    session.stop = { said, line, running: session.running?.id ?? null, at: null };
+  } else if (last?.stop && line.number === last.stop.line.number + 1) last.stop.at = line;
+  return said !== undefined;
 }
 
 function placeOf(title: string): Place {

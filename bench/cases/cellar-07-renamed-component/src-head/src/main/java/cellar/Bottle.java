@@ -1,0 +1,8 @@
+package cellar;
+
+/** One bottle. */
+public record Bottle(String name, String grape, int year, long price) {
+    public int age(int now) {
+        return now - year;
+    }
+}

@@ -1,0 +1,28 @@
+"""Counts of flowers on plots."""
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Count:
+    flower: str
+    plot: int
+    seen: int
+
+
+def rows(counts, width=3):
+    """Counts in rows of a sheet."""
+    return [tuple(counts[i:i + width]) for i in range(0, len(counts), width)]
+
+
+def density(counts, flower, square_metres=4.0):
+    """How many of a flower grow on a square metre."""
+    seen = [one.seen for one in counts if one.flower == flower]
+    return round(sum(seen) / (len(seen) * square_metres), 2) if seen else 0.0
+
+
+def ranking(counts):
+    """The most seen first; equals by name."""
+    totals = {}
+    for one in counts:
+        totals[one.flower] = totals.get(one.flower, 0) + one.seen
+    return sorted(totals, key=lambda flower: (-totals[flower], flower))

@@ -1,0 +1,5 @@
+CREATE TABLE told (
+  meter TEXT NOT NULL,
+  hour INTEGER NOT NULL,
+  kwh REAL NOT NULL
+);

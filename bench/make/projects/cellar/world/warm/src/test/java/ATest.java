@@ -1,0 +1,7 @@
+import org.junit.jupiter.api.Test;
+
+class ATest {
+    @Test
+    void a() {
+    }
+}

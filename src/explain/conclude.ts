@@ -1,0 +1,52 @@
+// What every explanation begins and ends with, whether there is a change or none: the folded findings, and the digest made of their groups.
+
+import type { Attributed } from '../model/attributed.ts';
+import type { Digest } from '../model/cause.ts';
+import type { Change } from '../model/change.ts';
+import type { Limits } from '../model/limits.ts';
+import type { Note } from '../model/source.ts';
+import type { Sources } from '../model/sources.ts';
+import type { Candidate } from './candidate.ts';
+import type { Link } from './cascade.ts';
+import { causesOf } from './cause.ts';
+import { digestOf } from './digest.ts';
+import { type Folded, fold } from './fold.ts';
+import type { Group } from './group.ts';
+import type { Ranking } from './ranking.ts';
+import { withStatus } from './status.ts';
+
+export interface ExplainInput {
+  readonly attributed: Attributed;
+  readonly change: Change | null;
+  readonly sources: Sources;
+  readonly limits: Limits;
+  readonly notes: readonly Note[];
+}
+
+/** The findings told once each, and those of them that ask for an explanation. */
+export interface Told {
+  readonly folded: readonly Folded[];
+  readonly failing: readonly Folded[];
+}
+
+/** Folds the findings. What is known, flaky or only a warning asks for nothing. */
+export function toldIn(attributed: Attributed): Told {
+  const folded = withStatus(fold(attributed.findings), attributed);
+  return { folded, failing: folded.filter(({ finding, status }) => finding.severity === 'error' && status === 'new') };
+}
+
+/** What was found out about the failing findings. */
+export interface Weighed {
+  readonly candidates: readonly Candidate[];
+  readonly rankings: ReadonlyMap<Folded, Ranking>;
+  readonly links: ReadonlyMap<Folded, Link>;
+  /** The findings grouped under what explains them, or under each other. */
+  readonly groups: readonly Group[];
+}
+
+/** The digest of the groups. */
+export function conclude(input: ExplainInput, { folded }: Told, { groups, ...weighed }: Weighed): Digest {
+  const { legs, checks } = input.attributed;
+  const hasChange = input.change !== null;
+  return digestOf({ ...input, folded, causes: causesOf(groups, { ...weighed, legs, checks, folded, hasChange }), hasChange });
+}

@@ -1,0 +1,54 @@
+// Names causes outside the change: failures that no edit explains by more than standing on their way, and that the world does.
+
+import type { Link } from '../cascade.ts';
+import { rootOf } from '../cascade.ts';
+import type { Folded } from '../fold.ts';
+import type { Group } from '../group.ts';
+import type { Ranking } from '../ranking.ts';
+import type { Claimed } from './claim.ts';
+import { isFirm, isTied } from './firm.ts';
+import { newReleases, type ReleaseInput } from './new-release.ts';
+import { passedDates } from './passed-date.ts';
+
+export interface OutsideInput extends ReleaseInput {
+  readonly rankings: ReadonlyMap<Folded, Ranking>;
+  readonly links: ReadonlyMap<Folded, Link>;
+  readonly frequency: ReadonlyMap<string, number>;
+}
+
+export interface Settled {
+  readonly groups: readonly Group[];
+  readonly rankings: ReadonlyMap<Folded, Ranking>;
+}
+
+/** Kinds of failure that say how code behaved, not that something is missing or refused. */
+const BEHAVIOUR = new Set(['value-is', 'throws', 'snapshot', 'http-status', 'ui-present', 'never-null', 'unknown']);
+const MOST_ENTRIES = 300;
+
+/** The groups, what lies outside the change taken out of those of edits that only weakly explain it. */
+export function withOutside(groups: readonly Group[], input: OutsideInput): Settled {
+  const open = groups
+    .flatMap(({ candidate, entries }) => entries.flatMap((entry) => (input.links.has(entry) || !isBehaviour(entry) ? [] : [{ entry, candidate }])))
+    .slice(0, MOST_ENTRIES);
+  const without = (isExplained: typeof isFirm): readonly Folded[] =>
+    open.flatMap(({ entry, candidate }) => (candidate && isExplained({ ...input, finding: entry.finding, candidate }) ? [] : [entry]));
+  const dated = passedDates(without(isFirm), input);
+  const passed = new Set(dated.flatMap(({ entries }) => entries));
+  const claims = [...dated, ...newReleases(without(isTied).filter((entry) => !passed.has(entry)), input)];
+  return claims.length ? taken(groups, claims, input) : { groups, rankings: input.rankings };
+}
+
+const isBehaviour = ({ finding }: Folded): boolean => finding.test !== null && BEHAVIOUR.has(finding.kind) && !finding.passedOnRetry;
+
+/** Claimed failures, and what follows from them, stand together; the other groups keep the rest. */
+function taken(groups: readonly Group[], claims: readonly Claimed[], { rankings, links }: OutsideInput): Settled {
+  const claimOf = new Map(claims.flatMap((claimed) => claimed.entries.map((entry) => [entry, claimed] as const)));
+  const of = (entry: Folded): Claimed | undefined => claimOf.get(entry) ?? claimOf.get(rootOf(entry, links));
+  const kept = groups.map((group): Group => ({ ...group, entries: group.entries.filter((entry) => !of(entry)) })).filter(({ entries }) => entries.length > 0);
+  const outside = claims.map((claimed): Group => ({
+    candidate: null,
+    outside: claimed.claim,
+    entries: groups.flatMap(({ entries }) => entries.filter((entry) => of(entry) === claimed)),
+  }));
+  return { groups: [...kept, ...outside], rankings: new Map([...rankings].filter(([entry]) => !of(entry))) };
+}
