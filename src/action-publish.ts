@@ -34,9 +34,9 @@ export async function publish(digest: Digest, outcome: CheckOutcome, scene: Scen
   const files = { report: paths['report.json'], summary: paths['summary.md'], brief: paths['brief.txt'] };
   for (const [name, value] of Object.entries({ verdict: digest.verdict, headline: report.headline, ...counts, ...files })) toolkit.setOutput(name, value);
   if (scene.call.ifEmpty === 'warn' && isEmpty(digest)) toolkit.warning(broken(emptyText(report)));
-  // A check run shows its annotations itself: the same ones twice would help nobody.
   const isAnnotated = hasSurfaces(scene) && (await writeSurfacesOf(digest, texts, { failure, scene }));
-  const annotations = isAnnotated ? '' : texts.annotations;
+  // A check run shows its annotations itself: the same ones twice would help nobody. And commands annotate the run's own commit, which in a `workflow_run` is not what was checked.
+  const annotations = isAnnotated || env.GITHUB_EVENT_NAME === 'workflow_run' ? '' : texts.annotations;
   write(annotations);
   if (!failure) return;
   // An error at a cause's place says it better than one without a place.
@@ -49,7 +49,14 @@ const hasSurfaces = ({ call, world }: Scene): boolean => (call.comment !== 'neve
 async function writeSurfacesOf(digest: Digest, { shown, options }: Texts, { failure, scene }: { failure: string | null; scene: Scene }): Promise<boolean> {
   const { writeSurfaces } = await import('./action-surfaces.ts');
   const isNews = failure !== null || (digest.verdict !== 'fine' && !isEmpty(digest));
-  return writeSurfaces(scene, { digest: shown, options, hasFailed: failure !== null, isNews });
+  const written = writeSurfaces(scene, { digest: shown, options, hasFailed: failure !== null, isNews });
+  // A fault of our own must not hide what the step ends with.
+  return written.catch((error: unknown) => {
+    scene.world.toolkit.warning(
+      broken(`Broken Assumption itself failed to write to the pull request. Please report it.\n${error instanceof Error ? error.message : error}`),
+    );
+    return false;
+  });
 }
 
 const wantsSummary = (failure: string | null, { call }: Scene): boolean => call.summary === 'always' || (call.summary === 'on-failure' && failure !== null);

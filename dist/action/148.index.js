@@ -88,7 +88,7 @@ const WITHOUT_REACH = {
         otherManner: -0.55,
         build: 1.3,
         oneBuild: 0.72,
-        lint: 0.19,
+        lint: -2,
         near: 0.51,
     },
     constant: -2.96,
@@ -467,6 +467,26 @@ function rarityOf(traits, passed) {
         count((0,words/* wordsOf */.Z)(`${name} ${suite}`));
     const all = Math.log(traits.length + sample.length + 1);
     return (word) => (all - Math.log(counts.get(word) ?? 1)) / all;
+}
+
+
+/***/ }),
+
+/***/ 29282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+// The plain words inside names and sentences, for the weak evidence that two texts speak of one thing.
+const STOP = new Set('test tests spec with from that this have does should when then returns return expected actual error errors must than more only into after before each other value values name type true false null none undefined have more file line code number string object list item self assert equal failed fails fail given gets same data info base main core source first last'.split(' '));
+/** Lower-case words of at least four letters, camelCase and snake_case taken apart, plural `s` off, common words left out. */
+function wordsOf(text) {
+    const words = text
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .match(/[a-z]{4,30}/g) ?? [];
+    return new Set(words.map((word) => (word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word)).filter((word) => !STOP.has(word)));
 }
 
 

@@ -838,6 +838,18 @@ const TOKEN_SHAPES = [
     { provider: 'xAI', pattern: 'xai-[A-Za-z0-9]{60,100}' },
     { provider: 'JSON Web Token', pattern: 'eyJ[\\w-]{8,4000}\\.eyJ[\\w-]{8,8000}\\.[\\w-]{0,2000}' },
 ];
+/** How tokens begin that cannot be mistaken, for those that were cut before they came here: enough of what follows to be one, not enough to match its shape. */
+const TOKEN_HEADS = [
+    'gh[pousr]_[A-Za-z0-9]{8,255}|github_pat_\\w{8,255}',
+    'gl(?:pat|dt|rt|ptt|soat|agent)-[\\w.-]{8,300}',
+    'sk-(?:ant|proj|svcacct|or)-[\\w-]{8,300}|(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{8,250}|whsec_[A-Za-z0-9+/=]{8,80}',
+    '(?:AKIA|ASIA)[A-Z2-7]{8,16}|AIza[\\w-]{10,35}|GOCSPX-[\\w-]{8,28}|ya29\\.[\\w.-]{8,2000}',
+    'xox[abeprs]-[\\w-]{8,250}|xapp-\\d-[\\w-]{8,250}',
+    '(?:npm|hf)_(?=[A-Za-z]{0,40}\\d)(?=[a-z0-9]{0,40}[A-Z])[A-Za-z0-9]{10,60}',
+    'pypi-[\\w-]{12,500}|rubygems_[0-9a-f]{12,48}|dckr_(?:pat|oat)_[\\w-]{8,80}|do[opr]_v1_[0-9a-f]{8,64}',
+    'SG\\.(?=[\\w-]{0,30}\\d)[\\w-]{10,32}(?:\\.[\\w-]{0,60})?|hv[sbr]\\.[\\w-]{12,300}|shp(?:at|ss|ca|pa)_[0-9a-fA-F]{8,32}|dapi[0-9a-f]{12,32}',
+    'eyJ[\\w-]{14,4000}(?:\\.[\\w-]{0,8000}){0,2}',
+];
 /** Addresses that are a secret as a whole: whoever has them may post. */
 const SECRET_ADDRESSES = [
     'hooks\\.slack\\.com/(?:services|workflows|triggers)/[\\w/+-]{10,200}',
@@ -850,6 +862,7 @@ const SECRET_ADDRESSES = [
 
 const MASK = '***';
 const TOKENS = new RegExp(`(?<![A-Za-z0-9_])(?:${TOKEN_SHAPES.map((shape) => shape.pattern).join('|')})`, 'g');
+const HEADS = new RegExp(`(?<![A-Za-z0-9_])(?:${TOKEN_HEADS.join('|')})`, 'g');
 const ADDRESSES = new RegExp(SECRET_ADDRESSES.join('|'), 'g');
 const URL_LOGIN = /(:\/\/)(?:[^\s/@:'"<>]{0,256}:[^\s/@'"<>]{1,512}|[^\s/@:'"<>]{20,512})(?=@)/g;
 const HEADER = /(\b(?:authorization|x-api-key|private-token|job-token|cookie)["']?[:=]\s{0,4}["']?(?:(?:basic|bearer|token)\s{1,4})?)(?=\S{0,64}[\d=])[\w+/=.~:;%-]{8,4096}/gi;
@@ -858,9 +871,15 @@ const SCHEME = /(\b(?:bearer|basic)\s{1,4})(?=\S{0,64}[\d=])[\w+/=.~-]{16,4096}/
 const ASSIGNED = /((?:secret|token|passw(?:or)?d|passphrase|pwd|(?:api|access|account|private|secret)[_-]?key|credentials?|signature|sig|_auth)["']?\s{0,2}[:=]\s{0,2}["']?)(?=[^\s"']{0,64}\d)(?=[^\s"']{0,64}[A-Za-z])[\w+/=~%-]{16,4096}/gi;
 const KEY_BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
 const KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
-const KEY_BODY = /^(?:\S{10,40}\s)?[\s|>+"'*\d:.-]{0,24}(?:[A-Za-z0-9+/=]{0,20000}["',\\n]{0,4}|[\w-]{1,40}: .{0,200})\s{0,8}$/;
+const KEY_BODY = /^(?:\S{10,40}\s)?[\s|>+"'*\d:.-]{0,24}(?:[A-Za-z0-9+/=]{0,20000}["',\\n]{0,4}|[A-Za-z0-9+/=]{40,20000}\W.{0,400}|[\w-]{1,40}: .{0,200})\s{0,8}$/;
 const KEY_LINES = 400;
 const MIN_SECRET = 6;
+/** No shape is shorter, not even one that was cut. */
+const SHORTEST = 12;
+/** As much of a value as nobody says by chance. */
+const HEAD_CHARS = 8;
+const HEAD_REACH = 8_192;
+const CUT = /^(?:…|[`'"]|$)/;
 /** Values that stand in half the workflows of the world; hiding them hides the text and protects nothing. */
 const PUBLIC_VALUES = new Set([
     ...['admin', 'administrator', 'changeme', 'default', 'development', 'disabled', 'enabled', 'example', 'guest', 'localhost', 'minioadmin', 'mongodb', 'mysql'],
@@ -882,18 +901,42 @@ const PUBLIC_VALUES = new Set([
 ]);
 /** Makes a redactor for the known shapes and the given values; values under 6 characters or known to everybody are left alone. */
 function redactorFor(secrets) {
-    const values = valuesPattern(secrets);
+    const forms = formsOf(secrets);
+    const values = patternOf(forms);
+    const heads = patternOf([...new Set(forms.filter((form) => form.length > HEAD_CHARS).map((form) => form.slice(0, HEAD_CHARS)))]);
     return (text) => {
         if (text.length < MIN_SECRET)
             return text;
         const keyless = text.includes('PRIVATE KEY') ? hideKeys(text) : text;
-        return hideShapes(values ? keyless.replace(values, maskLines) : keyless);
+        const valueless = values ? keyless.replace(values, maskLines) : keyless;
+        return hideShapes(heads ? hideHeads(valueless, forms, heads) : valueless);
     };
+}
+/** Hides the beginning of a value that was cut before it came here: what follows it is an ellipsis, the end of a quotation, or nothing. */
+function hideHeads(text, forms, heads) {
+    let shown = '';
+    let from = 0;
+    for (const { 0: head, index } of text.matchAll(heads)) {
+        const left = text.slice(index, index + HEAD_REACH);
+        const shared = Math.max(...forms.filter((form) => form.startsWith(head)).map((form) => sharedOf(form, left)));
+        if (index < from || !CUT.test(left.slice(shared)))
+            continue;
+        shown += text.slice(from, index) + MASK;
+        from = index + shared;
+    }
+    return shown + text.slice(from);
+}
+/** How many characters two texts begin with alike. */
+function sharedOf(one, other) {
+    let at = 0;
+    while (at < one.length && one[at] === other[at])
+        at += 1;
+    return at;
 }
 /** A value over several lines stays several lines. */
 const maskLines = (value) => value.replace(/[^\n]+/g, MASK);
 function hideShapes(text) {
-    if (text.length < 16)
+    if (text.length < SHORTEST)
         return text;
     return text
         .replace(ADDRESSES, MASK)
@@ -901,18 +944,16 @@ function hideShapes(text) {
         .replace(HEADER, `$1${MASK}`)
         .replace(SCHEME, `$1${MASK}`)
         .replace(TOKENS, MASK)
+        .replace(HEADS, MASK)
         .replace(ASSIGNED, `$1${MASK}`);
 }
-/** One pattern for every named value in the forms it is printed in, longest first so that no rest of it stays. */
-function valuesPattern(secrets) {
+/** Every named value in the forms it is printed in, longest first so that no rest of it stays. */
+function formsOf(secrets) {
     const parts = secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).map((value) => value.trim());
     const worth = parts.filter((value) => value.length >= MIN_SECRET && !PUBLIC_VALUES.has(value.toLowerCase()));
-    const forms = new Set(worth.flatMap(printedForms));
-    if (forms.size === 0)
-        return null;
-    const longestFirst = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    return new RegExp(longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
+    return [...new Set(worth.flatMap(printedForms))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
+const patternOf = (forms) => forms.length === 0 ? null : new RegExp(forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
 function printedForms(value) {
     return [value, encodeURIComponent(value.toWellFormed()), JSON.stringify(value).slice(1, -1), value.replace(/\s+/g, ' ')];
 }

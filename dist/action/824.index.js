@@ -814,7 +814,7 @@ const OUTPUT_BYTES = 64 * 2 ** 20;
 const TIMEOUT_MS = 120_000;
 /** A runner for one checkout. It never looks for a repository above `root`. */
 function gitRunner(place) {
-    const options = { cwd: place.root, env: gitEnv(place), maxBuffer: OUTPUT_BYTES, timeout: TIMEOUT_MS, windowsHide: true };
+    const options = { cwd: place.root, env: gitEnv(place), maxBuffer: OUTPUT_BYTES, timeout: place.timeoutMs ?? TIMEOUT_MS, windowsHide: true };
     return (args) => new Promise((resolve) => {
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...gitFlags(place), ...args], options, (error, out, err) => {
             const cut = error?.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER';

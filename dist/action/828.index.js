@@ -45,6 +45,13 @@ function landing(from, specifier, graph) {
     }
     return parts.join('/').replace(/\.\w{1,4}$/, '');
 }
+/** The class that a Java compiler cannot find, null where it misses anything else. */
+function classMissed({ kind, test, message, detail, facts }) {
+    if (kind !== 'name-defined' || test || !/^cannot find symbol/.test(message))
+        return null;
+    const name = /symbol: {1,4}(?:variable|class) ([A-Z]\w{0,80})/.exec(detail)?.[1] ?? facts.name ?? '';
+    return /^[A-Z]/.test(name) ? name : null;
+}
 
 ;// CONCATENATED MODULE: ./lib/explain/cascade.js
 // Hard cascades: failures that only follow from another, found by index lookups. A child loses its vote and inherits its parent's cause.
@@ -199,6 +206,12 @@ function afterModule(entry, { modules, graph }) {
         const behind = first(modules.filter((other) => graph.reachFiles(unsafe.path).has(other.finding.location?.path ?? '\u0000')));
         return behind ? { parent: behind, because: `${unsafe.path} imports a file that misses a module` } : null;
     }
+    const unnamed = classMissed(finding);
+    if (unnamed) {
+        const parent = first(modules.filter((other) => other.finding.location?.path === finding.location?.path && other.finding.tool === finding.tool));
+        if (parent)
+            return { parent, because: `${finding.location?.path ?? 'the file'} misses the package that \`${unnamed}\` may come from` };
+    }
     if (!isLoadFailure(finding) || finding.kind === 'syntax')
         return null;
     const behind = first(modules.filter((other) => filesOf(finding).some((file) => graph.reachFiles(file).has(other.finding.location?.path ?? '\u0000')) &&
@@ -255,6 +268,9 @@ function confidenceOf(rankings) {
     const points = top.score.points;
     if (top.score.hard && points >= 16 && top.margin >= 0.5 && margin >= 0.4)
         return 'certain';
+    // Values and reach together, and nothing else near: an innocent edit on the way has the reach alone.
+    if (top.score.byValue && points >= 18 && top.margin >= 0.8 && margin >= 0.7)
+        return 'certain';
     if (points >= 9 && (top.margin >= 0.3 || margin >= 0.3))
         return 'likely';
     return 'possible';
@@ -272,7 +288,9 @@ function dimensionOf(failing, legs) {
     // What fails outside the matrix, too, does not depend on its values.
     if (!bad.length || !good.length || bad.some(({ matrix }) => !Object.keys(matrix).length))
         return null;
-    const keys = [...new Set(legs.flatMap(({ matrix }) => Object.keys(matrix)))].sort();
+    const keys = [...new Set(legs.flatMap(({ matrix }) => Object.keys(matrix)))].filter((key) => !isShard(valuesOf(legs, key), key)).sort();
+    if (!keys.length)
+        return null;
     for (const key of keys) {
         const values = valuesOf(bad, key);
         if (values.length && !good.some(({ matrix }) => values.includes(matrix[key] ?? '')))
@@ -302,6 +320,8 @@ function dimensionsOf(legs) {
         return found;
     };
 }
+/** True for the parts a suite was cut into: each runs other tests, so where one fails says nothing of the part. */
+const isShard = (values, key) => /^shards?$/i.test(key) || (values.length > 0 && values.every((value) => /^\d{1,3}\/\d{1,3}$/.test(value)));
 /** A job's name without its matrix values; where the values stand inside the name, what they are values of. */
 const jobOf = ({ job, matrix }) => (job.endsWith(')') ? job.replace(/ \([\s\S]*$/, '') : Object.keys(matrix).sort().join('\u0000') || job);
 const valuesOf = (legs, key) => [...new Set(legs.map(({ matrix }) => matrix[key] ?? ''))].filter(Boolean).sort();
@@ -336,7 +356,7 @@ function editSaying(candidate) {
         return { assumption: `${code(part.path)} is as before`, now: 'it is changed' };
     if (candidate.broken)
         return { assumption: `${code(part.path)} parses`, now: 'it does not' };
-    const change = smallestChange(candidate, part);
+    const change = printedChange(candidate, part) ?? smallestChange(candidate, part);
     if (!change)
         return null;
     const name = subjectName(part, change.key);
@@ -352,6 +372,12 @@ function editSaying(candidate) {
 const subjectName = (part, key) => (key ? code(key) : part.within ? code(part.within) : code(part.path));
 /** A code span that survives backticks in its text. */
 const code = (text) => `\`${text.replaceAll('`', "'")}\``;
+/** What a page or a template prints on the one line that differs: marks and quotes of a language say nothing there. */
+function printedChange({ removedLiterals, addedLiterals }, { path }) {
+    const [before, after] = [removedLiterals[0], addedLiterals[0]];
+    const isOne = removedLiterals.length === 1 && addedLiterals.length === 1;
+    return tokens/* PROSE */.W_.test(path) && isOne && before && after ? { key: null, before: span(before), after: span(after) } : null;
+}
 /** The pair of lines that differ, cut down to the differing words with a little around them. */
 function smallestChange(_candidate, main) {
     const { edit } = main;
@@ -462,8 +488,11 @@ function spaced(words) {
 
 // EXTERNAL MODULE: ./lib/explain/keys.js + 1 modules
 var keys = __webpack_require__(7494);
+// EXTERNAL MODULE: ./lib/explain/refusal.js
+var explain_refusal = __webpack_require__(74803);
 ;// CONCATENATED MODULE: ./lib/explain/sayings.js
 // One grammar for all kinds: the assumption in the present tense, with the code's own names, and what is so instead.
+
 const sayings_code = (text) => `\`${text.replaceAll('`', "'").slice(0, 80)}\``;
 const firm = (assumption, now = '') => ({ assumption, now, firm: true });
 const loose = (assumption, now = '') => ({ assumption, now, firm: false });
@@ -539,23 +568,51 @@ const SAYINGS = {
         : loose(`${testName(f)} holds`, 'it does not'),
     throws: (f) => loose(`${testName(f)} holds`, f.facts.exception ? `it ends in ${sayings_code(f.facts.exception)}` : 'it throws otherwise'),
     snapshot: (f) => loose(f.facts.snapshot ? `snapshot ${sayings_code(f.facts.snapshot)} still matches` : 'the snapshot still matches', 'it does not'),
-    'http-status': (f) => loose(f.facts.expected ? `${testName(f)} is answered ${f.facts.expected}` : `${testName(f)} is answered`, f.facts.actual ? `it is answered ${f.facts.actual}` : 'it is not'),
-    'ui-present': (f) => loose(f.facts.name ? `${sayings_code(f.facts.name)} is on the page` : 'the element is on the page', 'it never came'),
+    'http-status': (f) => {
+        const refusal = (0,explain_refusal/* refusalOf */.Of)(f);
+        if (refusal?.isOutside || (refusal && !f.test))
+            return firm(`${answerer(f)} answers`, `it says ${refusal.words}`);
+        return loose(f.facts.expected ? `${testName(f)} is answered ${f.facts.expected}` : `${testName(f)} is answered`, f.facts.actual ? `it is answered ${f.facts.actual}` : refusal ? `it is answered ${refusal.words}` : 'it is not');
+    },
+    'ui-present': (f) => f.facts.actual !== undefined && f.facts.expected !== undefined
+        ? loose(`${testName(f)} sees ${sayings_code(bare(f.facts.expected))}`, `it sees ${sayings_code(bare(f.facts.actual))}`)
+        : loose(f.facts.name ? `${sayings_code(f.facts.name)} is on the page` : 'the element is on the page', 'it never came'),
     'time-limit': (f) => loose(`${testName(f)} ends in time`, 'it does not end'),
     'style-rule': (f, c) => f.rule
         ? whereItIs(f, c)(`${sayings_code(place(f))} follows ${sayings_code(f.rule)}`, 'it does not')
         : whereItIs(f, c)(`${sayings_code(place(f))} is formatted as ${f.tool} wants it`, 'it is not'),
-    'service-up': (f) => firm(serviceOf(f) ? `${sayings_code(serviceOf(f))} answers` : 'the service answers', f.facts.errno ? `it refuses (${f.facts.errno})` : 'it does not'),
-    'network-up': (f) => firm(f.facts.endpoint ? `${sayings_code(f.facts.endpoint)} can be reached` : networkThing(f), f.facts.errno ? `it cannot (${f.facts.errno})` : 'it cannot'),
+    'service-up': (f) => firm(`${answerer(f)} answers`, f.facts.errno ? `it refuses (${f.facts.errno})` : because('it does not', (0,explain_refusal/* refusalOf */.Of)(f))),
+    'network-up': (f) => {
+        const refusal = (0,explain_refusal/* refusalOf */.Of)(f);
+        const endpoint = refusal?.endpoint ? sayings_code(refusal.endpoint) : '';
+        if (refusal?.sort === 'certificate')
+            return firm(endpoint ? `the certificate of ${endpoint} is valid` : 'the certificate is valid', because('it is not', refusal));
+        if (refusal?.sort === 'status')
+            return firm(`${answerer(f)} answers`, `it says ${refusal.words}`);
+        return firm(endpoint ? `${endpoint} can be reached` : 'the network can be reached', because('it cannot', refusal));
+    },
     'port-free': (f) => loose(f.facts.endpoint ? `port ${sayings_code(f.facts.endpoint)} is free` : 'the port is free', 'it is in use'),
-    'env-set': (f) => (f.facts.envVar ? firm(`${sayings_code(`$${f.facts.envVar}`)} is set`, 'it is not') : firm('the secret is there and right', 'it is refused')),
-    'deps-resolve': (f) => firm(f.facts.dependency ? `${sayings_code(f.facts.dependency)} can be installed` : 'the dependencies install as locked', f.facts.errno ? `they do not (${f.facts.errno})` : 'they do not'),
+    'env-set': (f) => f.facts.envVar
+        ? firm(`${sayings_code(`$${f.facts.envVar}`)} is set`, isEmptySetting(f) ? `it is empty: ${SECRET.test(f.facts.envVar) ? 'the secret' : 'its value'} is missing` : 'it is not')
+        : firm('the secret is there and right', 'it is refused'),
+    'deps-resolve': (f) => {
+        const now = f.facts.errno ? `they do not (${f.facts.errno})` : 'they do not';
+        const refusal = (0,explain_refusal/* refusalOf */.Of)(f);
+        const name = f.facts.dependency;
+        if (refusal?.endpoint)
+            return firm(`${sayings_code(refusal.endpoint)} gives ${name ? sayings_code(name) : 'the dependencies'}`, because('it does not', refusal));
+        return name ? firm(`${sayings_code(name)} can be installed`, f.facts.errno ? now : because('it cannot', refusal)) : firm('the dependencies install as locked', now);
+    },
     'tool-present': (f) => firm(f.facts.command ? `${sayings_code(f.facts.command)} is there` : 'the tool is there in the version asked for', 'it is not'),
     resource: (f) => firm(f.facts.resource === 'disk'
         ? 'there is disk space left'
         : f.facts.resource === 'fd'
             ? 'there are file handles left'
-            : `${sayings_code(toolName(f))} fits in memory`, f.facts.resource === 'disk' ? 'the disk is full' : f.facts.resource === 'fd' ? 'too many files are open' : 'it was killed'),
+            : `${sayings_code(toolName(f))} fits in memory`, f.facts.resource === 'disk'
+        ? because('the disk is full', (0,explain_refusal/* refusalOf */.Of)(f))
+        : f.facts.resource === 'fd'
+            ? 'too many files are open'
+            : because('it was killed', (0,explain_refusal/* refusalOf */.Of)(f))),
     runner: () => firm('the runner stays alive', 'it was lost'),
     'file-exists': (f) => (f.facts.file ? firm(`${sayings_code(f.facts.file)} is there`, 'it is not') : loose('the file is there', 'it is not')),
     'generated-fresh': () => firm('the generated files are up to date', 'they are not'),
@@ -564,20 +621,25 @@ const SAYINGS = {
     race: () => loose('memory is used by one at a time and rightly', 'it is not'),
     unknown: (f) => loose(`${sayings_code(toolName(f))} succeeds`, f.message ? `it says "${f.message.slice(0, 80)}"` : 'it fails'),
 };
-/** The endpoint the text names, else the only address in the step's environment. */
-function serviceOf({ facts, step }) {
-    if (facts.endpoint)
-        return facts.endpoint;
-    const set = Object.values(step?.env ?? {}).flatMap((value) => /(?:^|\/\/|@)([\w.-]{1,120}:\d{2,5})(?:\/|$)/.exec(value)?.[1] ?? []);
-    return new Set(set).size === 1 ? (set[0] ?? '') : '';
+/** What is so now, with the tool's own words for it. */
+const because = (now, refusal) => (refusal?.words && refusal.words !== 'Killed' ? `${now} (${refusal.words})` : now);
+/** Who should have answered: its address, else the code that asks it. */
+function answerer(f) {
+    const endpoint = (0,explain_refusal/* endpointOf */.X5)(f);
+    const caller = f.frames.find(({ origin }) => origin === 'app');
+    return endpoint ? sayings_code(endpoint) : caller ? `the service that ${sayings_code(caller.name ?? caller.path)} asks` : 'the service';
 }
+const SECRET = /TOKEN|SECRET|KEY|PASSWORD|PASSWD|CREDENTIAL|AUTH/;
+/** True when the step was given the variable with nothing in it, as an expression of a missing secret leaves it. */
+const isEmptySetting = ({ kind, facts, step }) => kind === 'env-set' && facts.envVar !== undefined && step?.env[facts.envVar]?.trim() === '';
 /** A rule broken in a file that the change does not touch is broken by what the change says elsewhere. */
 const whereItIs = (f, c) => (c === null || c.parts.some(({ path }) => path === f.location?.path) ? firm : loose);
+/** A printed text without its quotes. */
+const bare = (text) => text.replace(/^["'](.*)["']$/s, '$1');
 const sayings_short = ({ facts }) => (facts.expected?.length ?? 99) <= 40 && (facts.actual?.length ?? 99) <= 40;
 /** Names of what reads a log, not of what ran. */
 const READERS = new Set(['infra', 'runner']);
 const toolName = (f) => (f.isGeneric || READERS.has(f.tool) ? f.check : f.tool);
-const networkThing = (f) => /certificate|CERT/i.test(f.message + f.detail.slice(0, 500)) ? 'the certificate is valid' : 'the network can be reached';
 
 ;// CONCATENATED MODULE: ./lib/explain/headline.js
 // The sentence people read: the assumption as the failing code believed it, what is so now, since which change.
@@ -741,6 +803,8 @@ function goOrMaven(finding) {
 
 
 
+
+
 const OUTSIDE = new Set(['network-up', 'runner']);
 const INFRA = new Set(['resource', 'runner', 'network-up', 'service-up', 'deps-resolve', 'tool-present']);
 /** All causes, most important first: what is blamed surely and explains most. */
@@ -769,7 +833,7 @@ function causeOf(group, context, dimensionOf) {
         assumption: judged.dimension ? clip(`${told.assumption}, ${judged.dimension}`, 160) : told.assumption,
         now: told.now,
         headline: judged.headline,
-        confidence: infraConfidence(judged.status, judged.confidence),
+        confidence: infraConfidence(primary, judged),
         status: judged.status,
         site,
         change,
@@ -788,13 +852,14 @@ function causeOf(group, context, dimensionOf) {
 }
 /** Whom to blame, how surely, and the words for it. */
 function judge(group, primary, { part, dimension, context }) {
-    const { candidate } = group;
+    const { candidate, outside } = group;
     const { finding } = primary;
     const confidence = candidate ? confidenceOf(group.entries.flatMap((entry) => context.rankings.get(entry) ?? [])) : 'unknown';
     const change = part ? siteOf(part) : null;
     const rivals = rivalsOf(group, context);
-    const told = tell(finding, candidate);
-    const status = !candidate && (OUTSIDE.has(finding.kind) || (INFRA.has(finding.kind) && !finding.test)) ? 'infra' : 'new';
+    const told = outside ? { ...outside, kind: outside.kind ?? finding.kind } : tell(finding, candidate);
+    const isRefused = OUTSIDE.has(finding.kind) || (INFRA.has(finding.kind) && !finding.test) || (0,explain_refusal/* refusalOf */.Of)(finding)?.isOutside === true || isEmptySetting(finding);
+    const status = !candidate && isRefused ? 'infra' : 'new';
     const rival = rivals[0];
     const headline = headlineOf(told, {
         confidence,
@@ -804,10 +869,14 @@ function judge(group, primary, { part, dimension, context }) {
         site: change && `${change.path}:${change.line}`,
         rival: rival ? `${rival.path}:${rival.line}` : null,
     });
-    return { told, change, rivals, status, confidence, headline, dimension, site: change ?? (status === 'infra' ? null : failingSite(primary)) };
+    return { told, change, rivals, status, confidence, headline, dimension, site: change ?? outside?.site ?? (status === 'infra' ? null : failingSite(primary)) };
 }
-/** What the machine refused is likely so: the log says it in as many words. */
-const infraConfidence = (status, confidence) => status === 'infra' && confidence === 'unknown' ? 'likely' : confidence;
+/** What the machine refused is so: the log says it in as many words. Memory runs out by the code's own doing, too. */
+function infraConfidence({ finding }, { status, confidence }) {
+    if (status !== 'infra' || confidence !== 'unknown')
+        return confidence;
+    return finding.kind === 'network-up' || finding.kind === 'runner' || finding.facts.resource === 'disk' ? 'certain' : 'likely';
+}
 const siteOf = ({ path, line, endLine }) => ({ path, line, endLine: Math.max(line, endLine) });
 /** The part of a candidate to open: one that declares what the finding names, else one on its lines, else the first. */
 function partFor(candidate, { finding }) {
@@ -844,7 +913,7 @@ function rivalsOf({ candidate, entries }, { rankings }) {
         return part ? [{ path: part.path, line: part.line, because: ranking.second?.score.evidence[0]?.because ?? 'it is changed too' }] : [];
     });
 }
-function reasonsOf({ entries }, { rankings, links }) {
+function reasonsOf({ entries, outside }, { rankings, links }) {
     const own = entries.flatMap((entry) => {
         const ranking = rankings.get(entry);
         return ranking && ranking.inherited === null && ranking.best ? [ranking.score] : [];
@@ -857,7 +926,10 @@ function reasonsOf({ entries }, { rankings, links }) {
         .sort((a, b) => b[1] - a[1] || (0,fold/* compare */.UD)(a[0], b[0]))
         .slice(0, 2)
         .map(([because, count]) => ({ points: 3, because: count > 1 ? `${count} findings follow: ${because}` : because }));
-    return [...evidenceOf(own).slice(0, 6), ...linked].map(({ points, because }) => ({ points: Math.round(points * 100) / 100, because }));
+    return [...(outside?.evidence ?? []), ...evidenceOf(own).slice(0, 6), ...linked].map(({ points, because }) => ({
+        points: Math.round(points * 100) / 100,
+        because,
+    }));
 }
 
 // EXTERNAL MODULE: ./lib/explain/digest.js
@@ -965,6 +1037,10 @@ function keysOf({ finding }) {
         keys.push(`r\u0000${finding.tool}\u0000${finding.rule}`);
     else if (finding.tool === 'prettier' && !finding.rule)
         keys.push(`r\u0000${finding.tool}`);
+    // Two tests that are shown one error instead of what each looks for.
+    const shown = finding.kind === 'ui-present' && finding.test ? (finding.facts.actual ?? '') : '';
+    if ((0,explain_keys/* plain */.pj)(shown).length >= 12 && /[a-z] [a-z]/i.test(shown))
+        keys.push(`a\u0000${shown}`);
     const message = (0,explain_keys/* maskedMessage */.t7)(finding);
     if ((0,explain_keys/* plain */.pj)(message).length >= 16 && !finding.apart && (finding.kind !== 'value-is' || finding.ownMasked))
         keys.push(`m\u0000${finding.kind}\u0000${message}`);
@@ -1060,7 +1136,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Explains what the checks said. What weighs edits is loaded only where there is a change. */
 async function explain(input) {
     const told = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .toldIn */ .f)(input.attributed);
-    return input.change ? (await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(554), __webpack_require__.e(221)]).then(__webpack_require__.bind(__webpack_require__, 27221))).weigh(input, told) : unchanged(input, told);
+    return input.change ? (await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(113), __webpack_require__.e(363), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 84215))).weigh(input, told) : unchanged(input, told);
 }
 const NO_RANKINGS = new Map();
 const NO_IMPORTS = { reachFiles: () => new Map(), resolve: () => null };
@@ -1070,15 +1146,23 @@ async function unchanged(input, told) {
     const linked = told.failing.slice(0, Math.min(limits.scored, Math.max(1, limits.pairs)));
     const graph = linked.some(asksWhoImports) ? (await __webpack_require__.e(/* import() */ 154).then(__webpack_require__.bind(__webpack_require__, 12154))).graphOf(sources, limits) : NO_IMPORTS;
     const links = (0,_cascade_js__WEBPACK_IMPORTED_MODULE_0__/* .cascadesOf */ .xZ)(linked, graph);
-    const groups = await joined((0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c)(told.failing, NO_RANKINGS, links), input);
+    const groups = await dated(await joined((0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c)(told.failing, NO_RANKINGS, links), input), links, input);
     return (0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .E)(input, told, { candidates: [], rankings: NO_RANKINGS, links, groups });
 }
 /** What joins failures by all they show is loaded only where exact keys leave several groups. */
 async function joined(groups, { attributed, sources, limits }) {
     if (groups.length < 2)
         return groups;
-    const { joinKin } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(554), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 59148));
+    const { joinKin } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(113), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 59148));
     return joinKin(groups, { passed: attributed.passed, sources, limits });
+}
+/** A date that has passed explains failures without a change too; it is looked for where tests of the checkout failed on a known day. */
+async function dated(groups, links, { sources, limits }) {
+    const isDated = ({ finding, said }) => finding.test !== null && said.some(({ step }) => (step?.startMs ?? step?.endMs ?? null) !== null);
+    if (!sources.paths.length || !groups.some(({ entries }) => entries.some(isDated)))
+        return groups;
+    const [{ datedGroups }, { graphOf }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(113), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 99363)), __webpack_require__.e(/* import() */ 154).then(__webpack_require__.bind(__webpack_require__, 12154))]);
+    return datedGroups(groups, { graph: graphOf(sources, limits), sources, links });
 }
 /** Only of these it is asked which files import the one where they stand. */
 const asksWhoImports = ({ finding }) => finding.kind === 'syntax' || finding.kind === 'module-exists';
@@ -1110,6 +1194,174 @@ function wordPattern(name, then = '(?![\\w$])', flags = '') {
     patterns.set(key, pattern);
     return pattern;
 }
+
+
+/***/ }),
+
+/***/ 44941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ perOne)
+/* harmony export */ });
+// Answers that are kept: a pair's score asks the same of its finding and of its candidate for thousands of pairs.
+/** A function of an object that keeps each answer as long as the object lives. */
+function perOne(answer) {
+    const answers = new WeakMap();
+    return (key) => {
+        const known = answers.get(key);
+        if (known)
+            return known.value;
+        const value = answer(key);
+        answers.set(key, { value });
+        return value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 74803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   X5: () => (/* binding */ endpointOf),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* unused harmony export isStatus */
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44941);
+// What was refused from outside the code: by a service, a name server, a certificate, a registry or the machine; in whose words, and where.
+
+const TEXT_CHARS = 4_000;
+/** A runner that waits for the program it started itself, whatever addresses it was given. */
+const SERVER_WAIT = /(Timed out waiting \d{1,7}ms from config\.webServer)/;
+const WORDS = {
+    status: [
+        /HTTP Error (\d{3}(?:: [^\n<>]{1,60})?)/i,
+        /\bERROR (\d{3}: [A-Z][^\n.]{1,60})/,
+        /((?:Too Many Requests|Service Unavailable|Bad Gateway|Gateway Time-?out)) - (?:GET|PUT|HEAD) /,
+        /\b(\d{3} (?:Client|Server) Error(?:: [^\n<>]{1,60}?)?) for url/i,
+        /(?:Client|Server) error '(\d{3} [^'\n]{1,60})'/,
+        /Response code (\d{3} \([^)\n]{1,60}\))/,
+        /Request failed with status code (\d{3})/,
+        /The requested URL returned error: (\d{3}(?: [^\n]{1,40})?)/,
+        /bad response ([^\n(]{0,40}\d{3})/,
+        /HTTP status (?:client|server) error \((\d{3} [^)\n]{1,60})\)/,
+        /Received status code (\d{3})/,
+        /status code does not indicate success: (\d{3}(?: \([^)\n]{1,60}\))?)/,
+        /responded with status (\d{3})/,
+        /resulted in a `(\d{3} [^`\n]{1,60})/,
+        /\b(\d{3} "[^"\n]{1,60}")/,
+        /\b(\d{3}), message='/,
+        /\b(\d{3} (?:Too Many Requests|Service Unavailable|Bad Gateway|Gateway Time-?out|Gone|Not Found|Unauthorized|Forbidden))/i,
+        /(toomanyrequests|API rate limit exceeded|pull rate limit)/,
+        /(HTTP response code: \d{3})/,
+    ],
+    name: [
+        /(Name or service not known|nodename nor servname provided|Temporary failure in name resolution|failed to lookup address information|Could not resolve host|no such host|UnknownHostException|getaddrinfo (?:failed|ENOTFOUND|EAI_AGAIN)|ENOTFOUND|EAI_AGAIN)/,
+    ],
+    certificate: [
+        /(certificate has expired(?: or is not yet valid)?|certificate is not yet valid|certificate signed by unknown authority|certificate verify failed|self[- ]signed certificate(?: in certificate chain)?|unable to get local issuer certificate|PKIX path building failed)/i,
+        /(SSL certificate problem)/,
+        /\b(CERT_HAS_EXPIRED|UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT\w*|DEPTH_ZERO_SELF_SIGNED_CERT)\b/,
+    ],
+    connection: [
+        SERVER_WAIT,
+        /(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)/,
+        /((?:connection|connect) (?:refused|reset by peer|timed out)|actively refused|Network is unreachable|No route to host|TLS handshake timeout|i\/o timeout|socket hang up|transfer failed|ReadTimeoutError|ConnectTimeoutError)/i,
+    ],
+    dependency: [
+        /(Not Found) - GET /,
+        /(No versions available|No matching (?:distribution|version)|Could not find a version that satisfies|Received status code \d{3}|E404|ETARGET|ERESOLVE|ResolutionImpossible)/,
+    ],
+    disk: [/(no space left on device|ENOSPC|disk quota exceeded|not enough space on the disk)/i],
+    memory: [/(The forked VM terminated|signal: killed|SIGKILL|exit (?:code|status) 137|Killed)/],
+};
+/** Statuses by which a server speaks of itself, whoever asks: busy, away, gone. */
+const AWAY = new Set([410, 429, 502, 503, 504, 520, 521, 522, 523, 524]);
+/** Statuses that a host of somebody else gives to a request that was good before. */
+const ELSEWHERE = new Set([...AWAY, 401, 403, 404, 407, 451, 500, 501, 507]);
+const LOCK = /\block(?:ed|file)?\b|-lock\b|\.lock\b|in sync|frozen|go\.sum|out of date|not up to date|OUTDATED_LOCKFILE|EUSAGE|YN0028|EINTEGRITY|integrity|checksum/i;
+const COORDINATES = /[\w.-]+:[\w.-]+:[\w[(]|[\w/-]@[\^~\dv*<>=]|==|['"`][@\w][\w@/.-]*['"`]/;
+const LOOPBACK = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1)/;
+/** The refusal a finding tells of, null when it tells of none. */
+const refusalOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .perOne */ .U)((finding) => {
+    const text = textOf(finding);
+    const sort = sortOf(finding, text);
+    if (!sort)
+        return null;
+    const endpoint = endpointOf(finding);
+    const status = finding.facts.httpStatus ?? statusIn(text, sort);
+    return { sort, words: wordsIn(text, sort), endpoint, status, isOutside: isOutside(finding, { sort, endpoint, status, text }) };
+});
+const textOf = ({ message, detail }) => `${message}\n${detail.slice(0, TEXT_CHARS)}`;
+const wordsIn = (text, sort) => {
+    for (const pattern of WORDS[sort]) {
+        const words = pattern.exec(text)?.[1];
+        if (words)
+            return words.trim();
+    }
+    return '';
+};
+const statusIn = (text, sort) => {
+    const code = sort === 'status' ? /\b([45]\d\d)\b/.exec(wordsIn(text, 'status'))?.[1] : undefined;
+    return code ? Number(code) : null;
+};
+/** An assertion that names the status it wants asks the code under test. */
+const isStatus = (expected) => /^[1-5]\d\d$/.test(expected ?? '');
+function sortOf({ kind, facts }, text) {
+    if (kind === 'http-status')
+        return facts.httpStatus !== undefined && !isStatus(facts.expected) ? 'status' : null;
+    if (kind === 'resource')
+        return facts.resource === 'disk' ? 'disk' : facts.signal === 'SIGKILL' ? 'memory' : null;
+    if (kind === 'deps-resolve')
+        return LOCK.test(text) ? null : 'dependency';
+    if (kind === 'service-up')
+        return 'connection';
+    if (kind !== 'network-up')
+        return null;
+    for (const sort of ['certificate', 'name', 'status'])
+        if (wordsIn(text, sort))
+            return sort;
+    return 'connection';
+}
+/** The endpoint the text names, else the only address in the step's own command or, of tests, in its environment. */
+function endpointOf({ facts, step, test, message, kind }) {
+    if (facts.endpoint)
+        return facts.endpoint.replace(/\.$/, '');
+    if (SERVER_WAIT.test(message))
+        return '';
+    const told = hostsIn(message);
+    if (told.size === 1)
+        return [...told][0] ?? '';
+    const asked = test ? new Set() : hostsIn(step?.command ?? '');
+    if (asked.size === 1)
+        return [...asked][0] ?? '';
+    if (kind === 'deps-resolve')
+        return '';
+    const set = Object.values(step?.env ?? {}).flatMap((value) => /(?:^|\/\/|@)([\w.-]{1,120}:\d{2,5})(?:\/|$)/.exec(value)?.[1] ?? []);
+    return new Set(set).size === 1 ? (set[0] ?? '') : '';
+}
+/** The hosts of the URLs in a text. */
+const hostsIn = (text) => new Set([...text.slice(0, TEXT_CHARS).matchAll(/\bhttps?:\/\/(?:[^\s/@]{1,100}@)?([\w.-]{1,120}(?::\d{2,5})?)/g)].map(([, host]) => host ?? ''));
+function isOutside(finding, { sort, endpoint, status, text }) {
+    if (sort === 'name' || sort === 'certificate' || sort === 'disk')
+        return true;
+    // What ran when the program was killed may have eaten the memory itself.
+    if (sort === 'memory')
+        return finding.test === null && finding.location === null;
+    if (sort === 'dependency')
+        return finding.facts.dependency !== undefined || COORDINATES.test(text);
+    const isAbroad = endpoint !== '' && !LOOPBACK.test(endpoint);
+    if (sort === 'connection')
+        return isAbroad;
+    if (status === null || isAbroad)
+        return status === null ? isAbroad : ELSEWHERE.has(status);
+    // A test that asks its own server gets what the code under test makes of it.
+    return AWAY.has(status) && !isAskedByTest(finding);
+}
+const isAskedByTest = ({ test, frames }) => test !== null && frames.find(({ origin }) => origin === 'app' || origin === 'test')?.origin !== 'app';
 
 
 /***/ }),
@@ -1270,6 +1522,7 @@ const sameFailure = (a, b) => a.kind === b.kind || (0,_keys_js__WEBPACK_IMPORTED
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   Pf: () => (/* binding */ essence),
 /* harmony export */   RY: () => (/* binding */ fewerIn),
+/* harmony export */   W_: () => (/* binding */ PROSE),
 /* harmony export */   Yw: () => (/* binding */ essenceWords),
 /* harmony export */   k8: () => (/* binding */ tokensOf)
 /* harmony export */ });
@@ -1306,6 +1559,7 @@ function codeOf(lines, path) {
         .filter((line) => !isCommentLine(line, path))
         .map((line) => (hash ? line.replace(/(?<=\s)#(?![{!]).*$/, '') : line.replace(/(?<=[\s;,{}()])\/\/.*$/, '').replace(/\/\*.{0,200}?\*\//g, '')));
 }
+/** Files of plain text: what stands in them is what comes out. */
 const PROSE = /\.(?:txt|golden|snap|tmpl|tpl|mustache|hbs|ejs|j2|html?|csv|tsv|svg|ftl|eml|out|expected)$/i;
 /** Tokens of a few lines. A file of plain text has its whole lines as literals. */
 function tokensOf(lines, path) {
@@ -1856,7 +2110,7 @@ const OUTPUT_BYTES = 64 * 2 ** 20;
 const TIMEOUT_MS = 120_000;
 /** A runner for one checkout. It never looks for a repository above `root`. */
 function gitRunner(place) {
-    const options = { cwd: place.root, env: gitEnv(place), maxBuffer: OUTPUT_BYTES, timeout: TIMEOUT_MS, windowsHide: true };
+    const options = { cwd: place.root, env: gitEnv(place), maxBuffer: OUTPUT_BYTES, timeout: place.timeoutMs ?? TIMEOUT_MS, windowsHide: true };
     return (args) => new Promise((resolve) => {
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...gitFlags(place), ...args], options, (error, out, err) => {
             const cut = error?.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER';
@@ -2051,12 +2305,14 @@ function matcherOf(pattern, open) {
 
 
 const CAUSES = 8;
+/** A name is not worth more waiting. */
+const TIMEOUT_MS = 10_000;
 /** Asks the checkout. `change` is the one that git told; null where the lines are not git's. */
 async function provenanceOf({ causes, changes }, change, { root, env, event }) {
     const ownersOf = await openOwners(root);
     if (!change?.base)
         return { ownersOf, commits: new Map() };
-    const git = (0,ingest_git.gitRunner)({ root, env, trusted: event !== null });
+    const git = (0,ingest_git.gitRunner)({ root, env, trusted: event !== null, timeoutMs: TIMEOUT_MS });
     const range = { base: change.base, isLocal: event === null, testMerge: event?.pullRequest ? event.sha : null };
     const blamed = causes.flatMap(({ id, change: edit, site }) => (edit ? [{ id, edit, site }] : [])).slice(0, CAUSES);
     const found = await Promise.all(blamed.map(async ({ id, edit, site }) => {

@@ -28957,8 +28957,8 @@ function matrixOf(text) {
 
 // EXTERNAL MODULE: ./lib/action-world.js
 var action_world = __nccwpck_require__(99776);
-// EXTERNAL MODULE: ./lib/pipeline.js + 19 modules
-var pipeline = __nccwpck_require__(46589);
+// EXTERNAL MODULE: ./lib/pipeline.js + 20 modules
+var pipeline = __nccwpck_require__(23516);
 ;// CONCATENATED MODULE: ./lib/run-checks.js
 // Runs planned checks and makes inputs of what they left, for the command line and for the action.
 
@@ -29028,9 +29028,9 @@ async function publish(digest, outcome, scene) {
         toolkit.setOutput(name, value);
     if (scene.call.ifEmpty === 'warn' && isEmpty(digest))
         toolkit.warning((0,action_world/* broken */.m)(emptyText(report)));
-    // A check run shows its annotations itself: the same ones twice would help nobody.
     const isAnnotated = hasSurfaces(scene) && (await writeSurfacesOf(digest, texts, { failure, scene }));
-    const annotations = isAnnotated ? '' : texts.annotations;
+    // A check run shows its annotations itself: the same ones twice would help nobody. And commands annotate the run's own commit, which in a `workflow_run` is not what was checked.
+    const annotations = isAnnotated || env.GITHUB_EVENT_NAME === 'workflow_run' ? '' : texts.annotations;
     write(annotations);
     if (!failure)
         return;
@@ -29044,7 +29044,12 @@ const hasSurfaces = ({ call, world }) => (call.comment !== 'never' || call.check
 async function writeSurfacesOf(digest, { shown, options }, { failure, scene }) {
     const { writeSurfaces } = await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 4758));
     const isNews = failure !== null || (digest.verdict !== 'fine' && !isEmpty(digest));
-    return writeSurfaces(scene, { digest: shown, options, hasFailed: failure !== null, isNews });
+    const written = writeSurfaces(scene, { digest: shown, options, hasFailed: failure !== null, isNews });
+    // A fault of our own must not hide what the step ends with.
+    return written.catch((error) => {
+        scene.world.toolkit.warning((0,action_world/* broken */.m)(`Broken Assumption itself failed to write to the pull request. Please report it.\n${error instanceof Error ? error.message : error}`));
+        return false;
+    });
 }
 const wantsSummary = (failure, { call }) => call.summary === 'always' || (call.summary === 'on-failure' && failure !== null);
 async function textsOf(digest, scene, known) {
@@ -29552,15 +29557,19 @@ function excerptsOf(causes) {
         const telling = entries[0] && tellingOf(entries[0]);
         if (!telling)
             return null;
-        const before = shown.get(telling.source.path) ?? [];
-        const repeats = (span) => before.some((other) => other.line <= span.endLine && span.line <= other.endLine);
+        const before = shown.get(telling.source.path) ?? new Set();
+        const repeats = (span) => linesIn(span).some((line) => before.has(line));
         const own = piece(telling);
         const first = telling.around && !repeats(telling.around) ? telling.around : own;
         const excerpt = joined([first, ...near(first, entries.slice(1)).filter((other) => !repeats(other))]);
-        shown.set(excerpt.path, [...before, excerpt]);
+        for (const line of linesIn(excerpt))
+            before.add(line);
+        shown.set(excerpt.path, before);
         return excerpt;
     });
 }
+const MOST_LINES = 500;
+const linesIn = ({ line, endLine }) => Array.from({ length: Math.min(MOST_LINES, Math.max(0, endLine - line + 1)) }, (_, at) => line + at);
 /** What the other findings of a cause say in the same input next to its first. */
 function near(first, others) {
     const tellings = others.flatMap(({ said }) => said.find(({ source }) => source.path === first.path) ?? []).sort((a, b) => a.source.line - b.source.line);
@@ -29689,10 +29698,12 @@ function whereSaid(said) {
     return { legs: failing, isFlaky: false };
 }
 /** How much a telling says: a log has frames and diffs, a report exact names. */
-const richness = (finding) => (finding.isGeneric ? -20 : 0) +
+const richness = (finding) => (finding.isGeneric || isBareKill(finding) ? -20 : 0) +
     (/^\[?(?:Error: )?tests? failed/i.test(finding.message) ? -6 : 0) +
     (finding.location?.line ? 4 : 0) +
     (finding.facts.expected === undefined ? 0 : 3) +
+    (finding.facts.endpoint === undefined ? 0 : 2) +
+    (finding.isLog && finding.location?.line ? 1.5 : 0) +
     Math.min(finding.frames.length, 3) +
     (finding.detail ? 2 : 0) +
     (finding.test?.file ? 2 : 0) +
@@ -29701,6 +29712,8 @@ const richness = (finding) => (finding.isGeneric ? -20 : 0) +
 function bucketOf(finding) {
     if (finding.test)
         return `t\u0000${(0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(/[\p{L}\p{N}]+[^\p{L}\p{N}]*$/u.exec(finding.test.name || finding.test.suite)?.[0] ?? '')}`;
+    if (isKill(finding))
+        return 'k';
     if (finding.location && isSuiteLoad(finding))
         return `s\u0000${finding.location.path}`;
     if (finding.location)
@@ -29712,6 +29725,10 @@ const isRun = ({ family }) => ['unit', 'integration', 'e2e', 'smoke'].includes(f
 const isSuiteLoad = ({ family, location }) => ['unit', 'integration', 'e2e'].includes(family) && location !== null && (0,_model_test_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isTestPath */ .M)(location.path);
 /** The last of a test's titles. */
 const leafOf = (test) => test.name.split(' > ').at(-1) || test.suite;
+/** A program that was killed for want of memory. */
+const isKill = ({ kind, facts, test, location }) => kind === 'resource' && facts.signal === 'SIGKILL' && !test && !location;
+/** A killed child's last word, which its runner tells with more. */
+const isBareKill = ({ message, step }) => !step?.command && /^Killed\b/.test(message);
 function isSame(group, finding) {
     const told = [...group.distinct.values()];
     return told.some((other) => (finding.test ? sameTest(other, finding) : sameDiagnostic(other, finding))) && !told.some((other) => isTwin(other, finding));
@@ -29760,6 +29777,8 @@ const fullName = (test) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ 
 function sameDiagnostic(a, b) {
     if (b.test || a.test)
         return false;
+    if (isKill(a) && isKill(b) && isBareKill(a) !== isBareKill(b))
+        return true;
     if (isSuiteLoad(a) && isSuiteLoad(b) && a.tool === b.tool && a.source.path !== b.source.path && a.location?.path === b.location?.path)
         return true;
     // A runner that could not start is more than the line a linter marks; compilers inside runners give columns.
@@ -29926,6 +29945,7 @@ function subjectOf(finding) {
         signature: facts.callee && `call:${facts.callee.split(/[.:]/).at(-1)}`,
         'service-up': facts.endpoint && `endpoint:${facts.endpoint}`,
         'network-up': facts.endpoint && `net:${facts.endpoint}`,
+        'http-status': facts.httpStatus !== undefined && !/^[1-5]\d\d$/.test(facts.expected ?? '') ? `http:${facts.endpoint ?? ''} ${facts.httpStatus}` : undefined,
         'port-free': 'port:in-use',
         'env-set': facts.envVar && `env:${facts.envVar}`,
         'tool-present': facts.command && `cmd:${facts.command}`,
@@ -34264,7 +34284,7 @@ const ownCopy = (text) => (text.length < 13 ? text : [text.slice(0, 1), text.sli
 
 /***/ }),
 
-/***/ 46589:
+/***/ 23516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34408,9 +34428,16 @@ function checkOf(name, own, sections) {
         passed: sum('passed'),
         failed: sum('failed'),
         skipped: sum('skipped'),
-        truncated: own.some(({ reading }) => reading.truncated),
+        truncated: own.some((entry) => entry.reading.truncated || isRefused(entry)),
         notRun: [...new Set(own.flatMap(({ reading }) => reading.notRun))].sort().slice(0, 1_000),
     };
+}
+/** What the machine, the network or the set-up can refuse a command before it does its work. */
+const REFUSALS = new Set(['network-up', 'service-up', 'http-status', 'deps-resolve', 'resource', 'runner', 'env-set', 'tool-present']);
+/** True for a step that failed by refusals alone: it did not get to what it is there for, nor did what comes after it. */
+function isRefused({ reading, section }) {
+    const errors = reading.findings.filter(({ severity }) => severity === 'error');
+    return (section.step?.exitCode ?? 0) > 0 && !reading.passed && errors.length > 0 && errors.every(({ kind, test }) => REFUSALS.has(kind) && !test);
 }
 /** Leaves out the second telling of one run: by another tool with the same counts, or by a report of what a log has counted. Logs come first. */
 function countedOnce(own) {
@@ -34445,6 +34472,19 @@ const JVM = /^(?:java|javax|jdk|sun|com\/sun|junit|kotlin|kotlinx|scala|groovy|c
 const RUNTIME = /(?:^|\/)(?:node:|internal\/(?:process|modules|timers|test_runner|assert)\/|lib\/python\d(?:\.\d+)?\/|lib\/ruby\/|rustc\/[0-9a-f]{7,}\/|src\/libstd\/|go\/src\/(?:testing|runtime|reflect|net|os|sync)\/|usr\/lib\/)|^(?:_?testing\.go|asm_\w+\.s|<frozen |<__array_function__)|^(?:unittest|_pytest|pluggy|asyncio|importlib)\/\w+\.py$/;
 /** True for a path that no project calls its own. Bounded by the path's length. */
 const isForeignPath = (path) => JVM.test(path) || RUNTIME.test(path);
+
+;// CONCATENATED MODULE: ./lib/attribute/installs.js
+// Gathers what the logs say was installed, on this run and on the base.
+const INSTALLS = /\b(?:install|add|get|require|update|upgrade)\b/;
+const MOST = 5_000;
+const COMMAND_CHARS = 2_000;
+/** The installs of all sections; nothing where none tells of any. */
+function installsOf(sections) {
+    const of = (role) => sections.flatMap((section) => (section.role === role ? (section.installed ?? []) : [])).slice(0, MOST);
+    const head = of('head');
+    const commands = sections.flatMap(({ role, step }) => role === 'head' && step?.command && INSTALLS.test(step.command) ? [step.command.slice(0, COMMAND_CHARS)] : []);
+    return head.length || commands.length ? { installs: { head, base: of('base'), commands: [...new Set(commands)] } } : {};
+}
 
 ;// CONCATENATED MODULE: ./lib/attribute/legs.js
 // Says which leg of a matrix a source belongs to, and gives a job's matrix values their names where the workflow tells them.
@@ -34672,6 +34712,7 @@ function dirsOf(hint, names, dirs) {
 
 
 
+
 const VENDOR = /(?:^|\/)(?:node_modules|vendor|site-packages|dist-packages|\.venv|venv|\.cargo|\.rustup|rustlib|GOROOT|third_party|\.gradle|\.m2|bower_components)\/|^(?:\/?usr\/|\/?opt\/hostedtoolcache)/;
 /** Places all findings of all sections. Paths that cannot be resolved become null; nothing is invented. */
 function attribute(input) {
@@ -34696,6 +34737,7 @@ function attribute(input) {
         legs,
         completed: completedTools(of('head').filter(({ section }) => isLast(section))),
         sources: new Set(head.map(({ source }) => source)).size,
+        ...installsOf(sections),
     };
 }
 const CONSEQUENCE = /^(?:error: )?(?:could not compile|aborting due to|the step (?:ended|was ended))|^make(?:\[\d+\])?: \*\*\*|^Process completed|^BUILD FAIL/;
@@ -35220,6 +35262,7 @@ var xml_root = __nccwpck_require__(46169);
 // Says of a structured file that no format knows it: silence would read as if nothing had failed.
 
 const JSON_HEAD = /^[\uFEFF\s]{0,200}(?:\{\s{0,200}(?:"|\}|$)|\[\s{0,200}(?:[{["]|\]|$))/;
+const REPORT = /\.(?:xml|json|jsonl|ndjson|sarif|trx|tap)(?:\.gz)?$/i;
 /** What a text is by its beginning: XML with its root, JSON, or null for any other. */
 function structureOf(head) {
     const root = /^[\uFEFF\s]*</.test(head) ? (0,xml_root/* rootOf */.I)(head) : null;
@@ -35230,14 +35273,17 @@ function structureOf(head) {
     return JSON_HEAD.test(head) ? 'a JSON document' : null;
 }
 const saysNothing = ({ sections }) => sections.every(({ readings }) => readings.every(({ findings, passed, failed, skipped }) => !findings.length && passed === null && failed === null && skipped === null));
-/** The source with a note where it is empty, or structured and of no known format. */
+/** The source with a note where it is blank, or structured and of no known format. */
 function toldUnrecognised(parsed, path, head) {
     if (!saysNothing(parsed))
         return parsed;
     const structure = structureOf(head);
-    const message = head.trim() ? structure && `${path}: it is ${structure} that no known tool writes; nothing was found in it` : `${path}: it is empty`;
-    const note = message ? { level: 'warning', message } : null;
-    return note ? { ...parsed, notes: [...parsed.notes, note] } : parsed;
+    // A text without a character was noted when it was opened.
+    const isBlank = REPORT.test(path) && head !== '' && !head.trim();
+    if (!structure && !isBlank)
+        return parsed;
+    const message = isBlank ? `${path}: it is empty` : `${path}: it is ${structure} that no known tool writes; nothing was found in it`;
+    return { ...parsed, notes: [...parsed.notes, { level: 'warning', message }] };
 }
 
 ;// CONCATENATED MODULE: ./lib/parse/index.js
@@ -35268,7 +35314,7 @@ async function parseSource(source, limits) {
     if (report)
         return withinLimit(await readReport({ ...source, chunks: rest }, report, limits), source.path, limits);
     // What reads logs is many times what reads a report.
-    const { readLog } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(239), __nccwpck_require__.e(180), __nccwpck_require__.e(94), __nccwpck_require__.e(916), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2911));
+    const { readLog } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(239), __nccwpck_require__.e(180), __nccwpck_require__.e(94), __nccwpck_require__.e(916), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26244));
     return toldUnrecognised(withinLimit(await readLog({ ...source, chunks: rest }, limits), source.path, limits), source.path, start);
 }
 /** The formats that a head may be of, in the registry's order; no others are loaded. JUnit's roots are its own. */

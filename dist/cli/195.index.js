@@ -768,7 +768,7 @@ const buf = (0,located/* located */.t4)({
 // Bundler and RubyGems:
 //   Could not find gem 'ledger (~> 3.0)' in rubygems repository https://rubygems.org/ or installed locally.
 
-const bundler = (0,located/* located */.t4)({
+const format = (0,located/* located */.t4)({
     name: 'bundler',
     title: 'Bundler',
     url: 'https://bundler.io/guides/troubleshooting.html',
@@ -780,6 +780,21 @@ const bundler = (0,located/* located */.t4)({
     ],
     more: /^(?:\s|$|So, because|And because|Thus,|version solving)/,
 });
+/** What `gem` says and Bundler does not. */
+const BY_GEM = /^(?:Could not find a valid gem|While executing gem)/;
+const bundler = {
+    ...format,
+    open(context) {
+        const reader = format.open(context);
+        return {
+            push: reader.push,
+            async end() {
+                const part = await reader.end();
+                return { ...part, findings: part.findings.map((finding) => (BY_GEM.test(finding.message) ? { ...finding, tool: 'gem' } : finding)) };
+            },
+        };
+    },
+};
 
 // EXTERNAL MODULE: ./lib/parse/formats/vulnerable.js
 var vulnerable = __webpack_require__(87);
@@ -6450,11 +6465,15 @@ const PROJECT = /^Failed to execute goal on project (?<project>[^:\s]{1,200}): (
 const maven_ALONE = /^(?<message>(?:Non-resolvable parent POM|Unresolveable build extension|Plugin \S{1,200} or one of its dependencies could not be resolved|No plugin found for prefix|Unknown lifecycle phase|Could not find the selected project|The goal you specified requires a project|Child module \S{1,300} (?:of|does not)|Error resolving version|Non-parseable settings|Could not find goal|Unable to parse command line|No goals have been specified|Unrecognized (?:option|maven config)|Fatal error compiling|Internal error|OutOfMemoryError|Java heap space|Could not create).{0,2000}?)(?: -> \[Help \d\])?$/;
 /** Reasons of a failed goal that other lines have told one by one. */
 const maven_TOLD = /^(?:Compilation failure|There (?:are|was|were) (?:some )?(?:test failures|errors|timeouts?|\d+)|You have \d+ |Failed during checkstyle|.{0,40}[Tt]ests? fail|failed with \d+ bugs|PMD|CPD|Too many)/;
+/** A repository that gave nothing; offline ones are only told as warnings. */
+const TRANSFER = /^Could not transfer (?:artifact|metadata) (?<what>[^\s:]{1,200}:[^\s:/]{1,200})\S{0,200} from\/to .{1,1000}$/;
+const MOST_TRANSFERS = 200;
 const maven_SKIPPED = /^(?<module>\S.{0,200}?) \.{2,} SKIPPED(?: \[.{1,40}\])?$/;
 function maven_open(context) {
     const drafts = (0,collect/* collector */.g)(context);
     const goals = [];
     const notRun = [];
+    const transfers = [];
     let compile = false;
     const take = (line) => {
         const head = line.text.includes('[') ? LEVEL.exec(line.text)?.groups : undefined;
@@ -6466,6 +6485,9 @@ function maven_open(context) {
         const skipped = maven_SKIPPED.exec(text)?.groups?.module;
         if (skipped)
             notRun.push(skipped);
+        const what = TRANSFER.exec(text)?.groups?.what;
+        if (what && transfers.length < MOST_TRANSFERS)
+            transfers.push({ what, text });
         if (head.level !== 'INFO' && maven_begin(drafts, line, { text, isError: head.level === 'ERROR' || head.level === 'FATAL', goals }))
             return;
         if (head.level === 'INFO')
@@ -6477,6 +6499,8 @@ function maven_open(context) {
         push: (lines) => lines.forEach(take),
         end() {
             settleGoals(drafts, goals);
+            for (const goal of goals)
+                tellTransfers(goal, transfers);
             return { findings: drafts.findings(true), truncated: compile || notRun.length > 0, notRun };
         },
     };
@@ -6527,6 +6551,12 @@ function settleGoals(drafts, goals) {
     for (const goal of goals)
         if (maven_TOLD.test(goal.message))
             drafts.drop(goal);
+}
+const MOST_TOLD = 4;
+/** What a repository did not give is why a dependency of that name is missing. */
+function tellTransfers(goal, transfers) {
+    const told = transfers.filter(({ what, text }) => goal.message.includes(`${what}:`) && !goal.message.includes(text));
+    goal.more.push(...told.slice(0, MOST_TOLD).map(({ text }) => text));
 }
 const maven = {
     name: 'maven',
@@ -8228,6 +8258,9 @@ const playwright_LISTED = /^ {2}(?<mark>[✓✘✔×-]|ok|x) {1,4}\d{1,6} (?:\[(
 const playwright_TOTAL = /^ {2}(?<number>\d{1,7}) (?<what>passed|failed|flaky|skipped|did not run|interrupted)(?: \(.{1,30}\))?\s*$/;
 const RETRY = /^ {4}Retry #\d+ ─/;
 const LISTED_AGAIN = /^ {4}(?:\[[^\]]{1,80}\] › )?\S[^›]{0,400}?:\d{1,7}:\d{1,7} › (?<title>.{1,800}?)(?: ─{2,})?\s*$/;
+/** What the server under test prints while a test runs. */
+const SERVED = /^\[WebServer\] \S/;
+const MOST_SERVED = 10;
 const playwright_GLOBAL = /^(?:Error: (?:No tests found|Timed out waiting|Process from config\.webServer|browserType)|.{0,80}\berror was not a part of any test)/;
 function playwright_openRuns(context) {
     const state = {
@@ -8239,6 +8272,8 @@ function playwright_openRuns(context) {
         global: [],
         current: null,
         running: false,
+        heard: [],
+        served: new Map(),
         listing: '',
         notRun: 0,
     };
@@ -8265,8 +8300,10 @@ function playwright_take(state, line) {
     if (state.current)
         return playwright_extend(state.current, line);
     const listed = text.includes(' › ') ? playwright_LISTED.exec(text)?.groups : undefined;
-    if (listed?.file && /[✓✔]|ok/.test(listed.mark ?? ''))
-        pass(state, listed.file, listed.title ?? '');
+    if (listed?.file)
+        playwright_settle(state, listed);
+    else if (SERVED.test(text) && state.heard.length < MOST_SERVED)
+        state.heard.push(text);
     else if (playwright_GLOBAL.test(text))
         state.global.push({ ...beginBlock(line), lines: [text] });
 }
@@ -8313,6 +8350,14 @@ function takeListing(state, text) {
     else if (!title && text.trim())
         state.listing = '';
 }
+/** A result ends what the server said during that test. */
+function playwright_settle(state, { mark = '', file = '', title = '' }) {
+    if (/[✓✔]|ok/.test(mark))
+        pass(state, file, title);
+    else if (state.heard.length && !state.served.has(title))
+        state.served.set(title, state.heard);
+    state.heard = [];
+}
 function pass(state, file, title) {
     const segments = title.split(' › ');
     if (state.passed.length < state.context.limits.outcomes)
@@ -8323,14 +8368,14 @@ function playwright_complete(state) {
     const notRun = state.notRun ? [`${state.notRun} tests`] : [];
     return { findings, ...state.counts, passedTests: state.passed, truncated: state.running || state.notRun > 0, notRun };
 }
-function playwright_toFinding(failure, { context, flaky }) {
+function playwright_toFinding(failure, { context, flaky, served }) {
     const error = (0,error_text/* errorText */.kc)(failure.lines.filter((line) => !/^\s*Error Context: /.test(line)));
     const { titles, file, at } = failure;
     const passedOnRetry = flaky.has(titles.join(' › '));
     return (0,parse_draft/* findingOf */.hD)({
         tool: 'playwright',
         message: error.message || titles.join(' '),
-        detail: error.detail,
+        detail: [error.detail, ...(served.get(titles.join(' › ')) ?? [])].filter(Boolean).join('\n'),
         severity: passedOnRetry ? 'warning' : 'error',
         location: error.place ?? (0,parse_draft/* locationOf */.A0)(file, at.line, at.column),
         frames: error.frames,
@@ -11022,6 +11067,7 @@ const surefire_RUNNING = /^Running (?<name>[\w.$]{1,300})$/;
 const FLAKES = /^(?:Flakes|Flaky tests): ?$/;
 const LIST = /^(?:Failures|Errors|Failed tests|Tests in error|Results): ?$/;
 const surefire_CRASH = /^(?:The forked VM terminated without|ExecutionException The forked VM|There was a (?:timeout|crash) |The fork(?:ed VM)? )/;
+const ABOUT_CRASH = /^(?:Command was |Error occurred in starting fork|Process Exit Code: |Crashed tests: ?)/;
 const surefire_OLD = /^(?<name>[^()\s]{1,300})\((?<suite>[\w.$]{1,300})\)$/;
 function surefire_open(context) {
     const drafts = (0,collect/* collector */.g)(context);
@@ -11035,6 +11081,7 @@ function surefire_open(context) {
         flaky: new Set(),
         passedTests: [],
         summed: false,
+        hasCrashed: false,
     };
     return {
         push(lines) {
@@ -11049,7 +11096,7 @@ function surefire_open(context) {
             const known = counts.run > 0 || state.summed;
             return {
                 findings: drafts.findings().map(collect/* placedInTest */.D),
-                truncated: state.started.size > 0,
+                truncated: state.started.size > 0 || state.hasCrashed,
                 notRun: [...state.started],
                 passedTests: state.passedTests,
                 passed: known ? Math.max(0, counts.run - counts.failed - counts.skipped) : null,
@@ -11078,9 +11125,12 @@ function surefire_take(line, { drafts, failures, state }) {
         return drafts.close();
     }
     if (surefire_CRASH.test(text) && line.text.startsWith('[ERROR]') && !failures.some((known) => known.test === null)) {
-        failures.push(drafts.begin({ tool: 'surefire', message: text }, line));
+        failures.push(drafts.begin({ tool: 'maven', message: text }, line));
+        state.hasCrashed = true;
         return;
     }
+    if (levelled && drafts.current?.test === null && line.number === drafts.current.to + 1 && ABOUT_CRASH.test(text))
+        return drafts.extend(line, text);
     if (levelled || line.number !== (drafts.current?.to ?? -1) + 1)
         return drafts.close();
     if (drafts.current && !drafts.current.message)
@@ -13363,7 +13413,14 @@ function firstFit(rules, text) {
     return null;
 }
 function factsOf(groups) {
-    const facts = Object.entries(groups).flatMap(([name, value]) => value ? [[name.replace(/\d$/, ''), name.startsWith('exitCode') || name.startsWith('httpStatus') ? Number(value) : value.slice(0, 200)]] : []);
+    const facts = Object.entries(groups).flatMap(([name, value]) => value
+        ? [
+            [
+                name.replace(/\d$/, ''),
+                name.startsWith('exitCode') || name.startsWith('httpStatus') ? Number(value) : value.slice(0, 200).replace(/^(\S{1,120}) port (?=\d{1,5}$)/, '$1:'),
+            ],
+        ]
+        : []);
     return Object.fromEntries(facts);
 }
 
@@ -13437,7 +13494,7 @@ const INFRA_RULES = [
     {
         name: 'refused',
         kind: 'service-up',
-        pattern: /ECONNREFUSED ?(?<endpoint>[\w.:[\]-]{3,80}:\d{2,5})?|dial (?:tcp|udp) (?<endpoint2>\S{1,80}): connect: connection refused|connection to server at "(?<endpoint3>[^"]{1,80})"[^\n]{0,80} failed|could not connect to server|Failed to connect to (?<endpoint4>[\w.-]{1,120}) port \d{1,5}|Can't connect to (?:local )?(?:MySQL|MariaDB) server|Communications link failure|MongoServerSelectionError|Connection refused/,
+        pattern: /ECONNREFUSED ?(?<endpoint>[\w.:[\]-]{3,80}:\d{2,5})?|dial (?:tcp|udp) (?<endpoint2>\S{1,80}): connect: connection refused|connection to server at "(?<endpoint3>[^"]{1,80})"[^\n]{0,80} failed|could not connect to server|Failed to connect to (?<endpoint4>[\w.-]{1,120} port \d{1,5})|Can't connect to (?:local )?(?:MySQL|MariaDB) server|Communications link failure|MongoServerSelectionError|Connection refused/,
     },
     {
         name: 'checkout',

@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ shown)
 /* harmony export */ });
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6991);
 // Shows on standard error what a command is doing, where it takes long.
 
 const COLUMNS = 80;
@@ -235,8 +235,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/activity.js
 var activity = __webpack_require__(2535);
-// EXTERNAL MODULE: ./lib/pipeline.js + 19 modules
-var pipeline = __webpack_require__(15);
+// EXTERNAL MODULE: ./lib/pipeline.js + 20 modules
+var pipeline = __webpack_require__(6991);
 ;// CONCATENATED MODULE: ./lib/run-checks.js
 // Runs planned checks and makes inputs of what they left, for the command line and for the action.
 
@@ -423,8 +423,8 @@ function planned(checks, { checks: known, loops }, familyOf) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/pipeline.js + 19 modules
-var pipeline = __webpack_require__(15);
+// EXTERNAL MODULE: ./lib/pipeline.js + 20 modules
+var pipeline = __webpack_require__(6991);
 ;// CONCATENATED MODULE: ./lib/run.js
 // The command `run`: runs checks at the desk or in CI, all of them, nearest loop first, and explains what they said.
 

@@ -523,7 +523,7 @@ async function runCommand(world) {
         return print(world, `${(await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 7992))).VERSION}\n`);
     if (line.command === 'formats')
         return listFormats(line, world);
-    return line.command === 'run' ? (await Promise.all(/* import() */[__nccwpck_require__.e(15), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5798))).runCommand(line, world) : (await Promise.all(/* import() */[__nccwpck_require__.e(15), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8003))).explainInputs(line, world);
+    return line.command === 'run' ? (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5798))).runCommand(line, world) : (await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8003))).explainInputs(line, world);
 }
 function print({ stdout }, text) {
     stdout.write(text);
@@ -532,7 +532,7 @@ function print({ stdout }, text) {
 async function listFormats({ values }, world) {
     const format = (0,user_error/* oneOf */.yL)(values.format ?? 'text', ['text', 'markdown', 'json'], '--format');
     const { formatTable } = await __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 2632));
-    const text = formatTable(await (await __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 15))).formats(), format);
+    const text = formatTable(await (await __nccwpck_require__.e(/* import() */ 991).then(__nccwpck_require__.bind(__nccwpck_require__, 6991))).formats(), format);
     (0,lib_world/* put */.yJ)(text, values.output ?? null, world);
     return 0;
 }

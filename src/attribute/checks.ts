@@ -2,7 +2,7 @@
 
 import type { Check } from '../model/cause.ts';
 import { familyOf } from '../model/command.ts';
-import { type Family, loopOf } from '../model/kind.ts';
+import { type Family, type Kind, loopOf } from '../model/kind.ts';
 import type { Leg, Reading, Section } from '../model/source.ts';
 
 /** A reading with where it was read and the check it belongs to. */
@@ -68,9 +68,18 @@ function checkOf(name: string, own: readonly CheckedReading[], sections: readonl
     passed: sum('passed'),
     failed: sum('failed'),
     skipped: sum('skipped'),
-    truncated: own.some(({ reading }) => reading.truncated),
+    truncated: own.some((entry) => entry.reading.truncated || isRefused(entry)),
     notRun: [...new Set(own.flatMap(({ reading }) => reading.notRun))].sort().slice(0, 1_000),
   };
+}
+
+/** What the machine, the network or the set-up can refuse a command before it does its work. */
+const REFUSALS: ReadonlySet<Kind> = new Set(['network-up', 'service-up', 'http-status', 'deps-resolve', 'resource', 'runner', 'env-set', 'tool-present']);
+
+/** True for a step that failed by refusals alone: it did not get to what it is there for, nor did what comes after it. */
+function isRefused({ reading, section }: CheckedReading): boolean {
+  const errors = reading.findings.filter(({ severity }) => severity === 'error');
+  return (section.step?.exitCode ?? 0) > 0 && !reading.passed && errors.length > 0 && errors.every(({ kind, test }) => REFUSALS.has(kind) && !test);
 }
 
 /** Leaves out the second telling of one run: by another tool with the same counts, or by a report of what a log has counted. Logs come first. */

@@ -14,7 +14,7 @@ interface Row {
   readonly total: ReadonlyMap<string, number>;
 }
 
-const NOTHING: Score = { points: 0, evidence: [], hard: false };
+const NOTHING: Score = { points: 0, evidence: [], hard: false, byValue: false };
 
 /** Ranks the candidates for every folded finding. */
 export function assign(

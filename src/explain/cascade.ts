@@ -3,7 +3,7 @@
 import type { PlacedFinding } from '../model/attributed.ts';
 import type { Folded } from './fold.ts';
 import { compare } from './fold.ts';
-import { type Imports, sameModule } from './missing-module.ts';
+import { classMissed, type Imports, sameModule } from './missing-module.ts';
 
 /** A child's parent and the sentence that says why. */
 export interface Link {
@@ -192,6 +192,11 @@ function afterModule(entry: Folded, { modules, graph }: Index): Link | null {
     if (parent) return { parent, because: `${unsafe.path} misses a module, so its types are unknown` };
     const behind = first(modules.filter((other) => graph.reachFiles(unsafe.path).has(other.finding.location?.path ?? '\u0000')));
     return behind ? { parent: behind, because: `${unsafe.path} imports a file that misses a module` } : null;
+  }
+  const unnamed = classMissed(finding);
+  if (unnamed) {
+    const parent = first(modules.filter((other) => other.finding.location?.path === finding.location?.path && other.finding.tool === finding.tool));
+    if (parent) return { parent, because: `${finding.location?.path ?? 'the file'} misses the package that \`${unnamed}\` may come from` };
   }
   if (!isLoadFailure(finding) || finding.kind === 'syntax') return null;
   const behind = first(

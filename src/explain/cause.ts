@@ -68,7 +68,7 @@ function causeOf(group: Group, context: CauseContext, dimensionOf: ReturnType<ty
     assumption: judged.dimension ? clip(`${told.assumption}, ${judged.dimension}`, 160) : told.assumption,
     now: told.now,
     headline: judged.headline,
-    confidence: infraConfidence(judged.status, judged.confidence),
+    confidence: infraConfidence(primary, judged),
     status: judged.status,
     site,
     change,
@@ -119,9 +119,11 @@ function judge(group: Group, primary: Folded, { part, dimension, context }: Judg
   return { told, change, rivals, status, confidence, headline, dimension, site: change ?? outside?.site ?? (status === 'infra' ? null : failingSite(primary)) };
 }
 
-/** What the machine refused is likely so: the log says it in as many words. */
-const infraConfidence = (status: Status, confidence: Cause['confidence']): Cause['confidence'] =>
-  status === 'infra' && confidence === 'unknown' ? 'likely' : confidence;
+/** What the machine refused is so: the log says it in as many words. Memory runs out by the code's own doing, too. */
+function infraConfidence({ finding }: Folded, { status, confidence }: Pick<Judged, 'status' | 'confidence'>): Cause['confidence'] {
+  if (status !== 'infra' || confidence !== 'unknown') return confidence;
+  return finding.kind === 'network-up' || finding.kind === 'runner' || finding.facts.resource === 'disk' ? 'certain' : 'likely';
+}
 
 const siteOf = ({ path, line, endLine }: Part): Site => ({ path, line, endLine: Math.max(line, endLine) });
 

@@ -12,6 +12,8 @@ export function confidenceOf(rankings: readonly Ranking[]): Confidence {
   const margin = own.length ? own.reduce((sum, ranking) => sum + ranking.margin, 0) / own.length : top.margin;
   const points = top.score.points;
   if (top.score.hard && points >= 16 && top.margin >= 0.5 && margin >= 0.4) return 'certain';
+  // Values and reach together, and nothing else near: an innocent edit on the way has the reach alone.
+  if (top.score.byValue && points >= 18 && top.margin >= 0.8 && margin >= 0.7) return 'certain';
   if (points >= 9 && (top.margin >= 0.3 || margin >= 0.3)) return 'likely';
   return 'possible';
 }

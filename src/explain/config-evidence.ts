@@ -19,7 +19,7 @@ export function configEvidence(finding: PlacedFinding, candidate: Candidate): Ev
 /** An edit of the very thing that was refused. */
 function touchEvidence(finding: PlacedFinding, candidate: Candidate): Evidence[] {
   const refusal = refusalOf(finding);
-  if (!refusal?.isOutside || refusal.sort === 'dependency') return [];
+  if (!refusal || !(refusal.isOutside || refusal.sort === 'connection') || refusal.sort === 'dependency') return [];
   const touched = touchedBy(candidate, refusal, finding);
   return touched
     ? [{ points: 10, because: `it changes \`${touched}\`, which ${refusal.endpoint ? `${refusal.endpoint} is asked by` : 'what was refused hangs on'}` }]

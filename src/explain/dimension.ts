@@ -11,7 +11,8 @@ export function dimensionOf(failing: readonly string[], legs: readonly Leg[]): s
   const good = legs.filter((leg) => !failed.has(leg.job) && jobs.has(jobOf(leg)));
   // What fails outside the matrix, too, does not depend on its values.
   if (!bad.length || !good.length || bad.some(({ matrix }) => !Object.keys(matrix).length)) return null;
-  const keys = [...new Set(legs.flatMap(({ matrix }) => Object.keys(matrix)))].sort();
+  const keys = [...new Set(legs.flatMap(({ matrix }) => Object.keys(matrix)))].filter((key) => !isShard(valuesOf(legs, key), key)).sort();
+  if (!keys.length) return null;
   for (const key of keys) {
     const values = valuesOf(bad, key);
     if (values.length && !good.some(({ matrix }) => values.includes(matrix[key] ?? ''))) return `only on ${named(key, values)}`;
@@ -38,6 +39,10 @@ export function dimensionsOf(legs: readonly Leg[]): (failing: readonly string[])
     return found;
   };
 }
+
+/** True for the parts a suite was cut into: each runs other tests, so where one fails says nothing of the part. */
+const isShard = (values: readonly string[], key: string): boolean =>
+  /^shards?$/i.test(key) || (values.length > 0 && values.every((value) => /^\d{1,3}\/\d{1,3}$/.test(value)));
 
 /** A job's name without its matrix values; where the values stand inside the name, what they are values of. */
 const jobOf = ({ job, matrix }: Leg): string => (job.endsWith(')') ? job.replace(/ \([\s\S]*$/, '') : Object.keys(matrix).sort().join('\u0000') || job);

@@ -1,7 +1,7 @@
 // Puts a small edit into words: what the old code said and what the new one says.
 
 import type { Candidate, Part } from './candidate.ts';
-import { codeOf } from './tokens.ts';
+import { codeOf, PROSE } from './tokens.ts';
 
 export interface EditSaying {
   readonly assumption: string;
@@ -20,7 +20,7 @@ export function editSaying(candidate: Candidate): EditSaying | null {
   if (candidate.type === 'add') return { assumption: `${code(part.path)} fits what is there`, now: 'it is new' };
   if (candidate.type === 'binary') return { assumption: `${code(part.path)} is as before`, now: 'it is changed' };
   if (candidate.broken) return { assumption: `${code(part.path)} parses`, now: 'it does not' };
-  const change = smallestChange(candidate, part);
+  const change = printedChange(candidate, part) ?? smallestChange(candidate, part);
   if (!change) return null;
   const name = subjectName(part, change.key);
   if (change.before && change.after)
@@ -41,6 +41,13 @@ interface SmallChange {
   readonly key: string | null;
   readonly before: string;
   readonly after: string;
+}
+
+/** What a page or a template prints on the one line that differs: marks and quotes of a language say nothing there. */
+function printedChange({ removedLiterals, addedLiterals }: Candidate, { path }: Part): SmallChange | null {
+  const [before, after] = [removedLiterals[0], addedLiterals[0]];
+  const isOne = removedLiterals.length === 1 && addedLiterals.length === 1;
+  return PROSE.test(path) && isOne && before && after ? { key: null, before: span(before), after: span(after) } : null;
 }
 
 /** The pair of lines that differ, cut down to the differing words with a little around them. */

@@ -20,19 +20,24 @@ function piece({ source, message, detail }: PlacedFinding): Surroundings {
 
 /** The excerpts of causes in the order they are shown, each given by its findings, the primary first. One that would repeat an earlier one has its own lines only. */
 export function excerptsOf(causes: readonly (readonly Folded[])[]): readonly (ExcerptText | null)[] {
-  const shown = new Map<string, SourceSpan[]>();
+  const shown = new Map<string, Set<number>>();
   return causes.map((entries) => {
     const telling = entries[0] && tellingOf(entries[0]);
     if (!telling) return null;
-    const before = shown.get(telling.source.path) ?? [];
-    const repeats = (span: SourceSpan): boolean => before.some((other) => other.line <= span.endLine && span.line <= other.endLine);
+    const before = shown.get(telling.source.path) ?? new Set();
+    const repeats = (span: SourceSpan): boolean => linesIn(span).some((line) => before.has(line));
     const own = piece(telling);
     const first = telling.around && !repeats(telling.around) ? telling.around : own;
     const excerpt = joined([first, ...near(first, entries.slice(1)).filter((other) => !repeats(other))]);
-    shown.set(excerpt.path, [...before, excerpt]);
+    for (const line of linesIn(excerpt)) before.add(line);
+    shown.set(excerpt.path, before);
     return excerpt;
   });
 }
+
+const MOST_LINES = 500;
+const linesIn = ({ line, endLine }: SourceSpan): readonly number[] =>
+  Array.from({ length: Math.min(MOST_LINES, Math.max(0, endLine - line + 1)) }, (_, at) => line + at);
 
 /** What the other findings of a cause say in the same input next to its first. */
 function near(first: SourceSpan, others: readonly Folded[]): readonly Surroundings[] {

@@ -91,10 +91,12 @@ function whereSaid(said: readonly PlacedFinding[]): { readonly legs: readonly st
 
 /** How much a telling says: a log has frames and diffs, a report exact names. */
 const richness = (finding: PlacedFinding): number =>
-  (finding.isGeneric ? -20 : 0) +
+  (finding.isGeneric || isBareKill(finding) ? -20 : 0) +
   (/^\[?(?:Error: )?tests? failed/i.test(finding.message) ? -6 : 0) +
   (finding.location?.line ? 4 : 0) +
   (finding.facts.expected === undefined ? 0 : 3) +
+  (finding.facts.endpoint === undefined ? 0 : 2) +
+  (finding.isLog && finding.location?.line ? 1.5 : 0) +
   Math.min(finding.frames.length, 3) +
   (finding.detail ? 2 : 0) +
   (finding.test?.file ? 2 : 0) +
@@ -103,6 +105,7 @@ const richness = (finding: PlacedFinding): number =>
 /** Findings that may be one: those of a test by the last word of its name, the others by their line. */
 function bucketOf(finding: PlacedFinding): string {
   if (finding.test) return `t\u0000${plain(/[\p{L}\p{N}]+[^\p{L}\p{N}]*$/u.exec(finding.test.name || finding.test.suite)?.[0] ?? '')}`;
+  if (isKill(finding)) return 'k';
   if (finding.location && isSuiteLoad(finding)) return `s\u0000${finding.location.path}`;
   if (finding.location) return `l\u0000${finding.location.path}\u0000${finding.location.line ?? ''}`;
   return `m\u0000${finding.tool}\u0000${plain(maskedMessage(finding))}`;
@@ -116,6 +119,12 @@ const isSuiteLoad = ({ family, location }: PlacedFinding): boolean =>
 
 /** The last of a test's titles. */
 export const leafOf = (test: TestCase): string => test.name.split(' > ').at(-1) || test.suite;
+
+/** A program that was killed for want of memory. */
+const isKill = ({ kind, facts, test, location }: PlacedFinding): boolean => kind === 'resource' && facts.signal === 'SIGKILL' && !test && !location;
+
+/** A killed child's last word, which its runner tells with more. */
+const isBareKill = ({ message, step }: PlacedFinding): boolean => !step?.command && /^Killed\b/.test(message);
 
 function isSame(group: Group, finding: PlacedFinding): boolean {
   const told = [...group.distinct.values()];
@@ -165,6 +174,7 @@ export const fullName = (test: TestCase | PassedTest): string =>
 
 function sameDiagnostic(a: PlacedFinding, b: PlacedFinding): boolean {
   if (b.test || a.test) return false;
+  if (isKill(a) && isKill(b) && isBareKill(a) !== isBareKill(b)) return true;
   if (isSuiteLoad(a) && isSuiteLoad(b) && a.tool === b.tool && a.source.path !== b.source.path && a.location?.path === b.location?.path) return true;
   // A runner that could not start is more than the line a linter marks; compilers inside runners give columns.
   if (isRun(a) !== isRun(b) && (!a.location?.column || !b.location?.column)) return false;

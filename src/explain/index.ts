@@ -1,7 +1,7 @@
 // The whole explanation: findings and change in, digest out. Pure and deterministic given the checkout's port.
 
 import type { Digest } from '../model/cause.ts';
-import { cascadesOf } from './cascade.ts';
+import { cascadesOf, type Link } from './cascade.ts';
 import { conclude, type ExplainInput, type Told, toldIn } from './conclude.ts';
 import type { Folded } from './fold.ts';
 import { type Group, groupsOf } from './group.ts';
@@ -23,7 +23,7 @@ async function unchanged(input: ExplainInput, told: Told): Promise<Digest> {
   const linked = told.failing.slice(0, Math.min(limits.scored, Math.max(1, limits.pairs)));
   const graph = linked.some(asksWhoImports) ? (await import('./graph/index.ts')).graphOf(sources, limits) : NO_IMPORTS;
   const links = cascadesOf(linked, graph);
-  const groups = await joined(groupsOf(told.failing, NO_RANKINGS, links), input);
+  const groups = await dated(await joined(groupsOf(told.failing, NO_RANKINGS, links), input), links, input);
   return conclude(input, told, { candidates: [], rankings: NO_RANKINGS, links, groups });
 }
 
@@ -32,6 +32,14 @@ async function joined(groups: readonly Group[], { attributed, sources, limits }:
   if (groups.length < 2) return groups;
   const { joinKin } = await import('./kin/index.ts');
   return joinKin(groups, { passed: attributed.passed, sources, limits });
+}
+
+/** A date that has passed explains failures without a change too; it is looked for where tests of the checkout failed on a known day. */
+async function dated(groups: readonly Group[], links: ReadonlyMap<Folded, Link>, { sources, limits }: ExplainInput): Promise<readonly Group[]> {
+  const isDated = ({ finding, said }: Folded): boolean => finding.test !== null && said.some(({ step }) => (step?.startMs ?? step?.endMs ?? null) !== null);
+  if (!sources.paths.length || !groups.some(({ entries }) => entries.some(isDated))) return groups;
+  const [{ datedGroups }, { graphOf }] = await Promise.all([import('./outside/index.ts'), import('./graph/index.ts')]);
+  return datedGroups(groups, { graph: graphOf(sources, limits), sources, links });
 }
 
 /** Only of these it is asked which files import the one where they stand. */

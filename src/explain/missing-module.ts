@@ -28,3 +28,10 @@ function landing(from: string, specifier: string, graph: Imports): string {
   }
   return parts.join('/').replace(/\.\w{1,4}$/, '');
 }
+
+/** The class that a Java compiler cannot find, null where it misses anything else. */
+export function classMissed({ kind, test, message, detail, facts }: PlacedFinding): string | null {
+  if (kind !== 'name-defined' || test || !/^cannot find symbol/.test(message)) return null;
+  const name = /symbol: {1,4}(?:variable|class) ([A-Z]\w{0,80})/.exec(detail)?.[1] ?? facts.name ?? '';
+  return /^[A-Z]/.test(name) ? name : null;
+}

@@ -14,8 +14,21 @@ export function isNeutral(edit: Pick<Edit, 'removed' | 'added'>, path: string, i
   const after = essence(edit.added, path);
   if (before === after) return true;
   if (!before || !after) return false;
+  if (commutes(edit, path)) return true;
   // A name that others can see is no local: giving it another is a change.
   return isLocal && (inlined(edit.added, edit.removed, path) || inlined(edit.removed, edit.added, path) || renamed(edit, path));
+}
+
+/** True when only the two factors of one product have changed places. */
+function commutes(edit: Pick<Edit, 'removed' | 'added'>, path: string): boolean {
+  const [before, after] = [essenceWords(edit.removed, path), essenceWords(edit.added, path)];
+  if (before.length !== after.length) return false;
+  const from = before.findIndex((word, at) => word !== after[at]);
+  const to = before.length - [...before].reverse().findIndex((word, at) => word !== after[after.length - 1 - at]);
+  const [one, two] = [before.slice(from, to), after.slice(from, to)];
+  const at = one.indexOf('*');
+  const isProduct = at > 0 && one.every((word) => /^[\w$.:()[\],>*-]+$/.test(word)) && one.lastIndexOf('*') === at;
+  return isProduct && [...one.slice(at + 1), '*', ...one.slice(0, at)].join(' ') === two.join(' ');
 }
 
 /** Puts the value of each local that only `longer` declares in its place and compares. */

@@ -17,17 +17,26 @@ export interface Refusal {
 }
 
 const TEXT_CHARS = 4_000;
+/** A runner that waits for the program it started itself, whatever addresses it was given. */
+const SERVER_WAIT = /(Timed out waiting \d{1,7}ms from config\.webServer)/;
 const WORDS: Readonly<Record<RefusalSort, readonly RegExp[]>> = {
   status: [
-    /HTTP Error (\d{3}: [^\n<>]{1,60})/i,
+    /HTTP Error (\d{3}(?:: [^\n<>]{1,60})?)/i,
+    /\bERROR (\d{3}: [A-Z][^\n.]{1,60})/,
+    /((?:Too Many Requests|Service Unavailable|Bad Gateway|Gateway Time-?out)) - (?:GET|PUT|HEAD) /,
     /\b(\d{3} (?:Client|Server) Error(?:: [^\n<>]{1,60}?)?) for url/i,
     /(?:Client|Server) error '(\d{3} [^'\n]{1,60})'/,
     /Response code (\d{3} \([^)\n]{1,60}\))/,
-    /(?:Request failed with )?(status code \d{3})/,
-    /The requested URL (returned error: \d{3})/,
+    /Request failed with status code (\d{3})/,
+    /The requested URL returned error: (\d{3}(?: [^\n]{1,40})?)/,
     /bad response ([^\n(]{0,40}\d{3})/,
     /HTTP status (?:client|server) error \((\d{3} [^)\n]{1,60})\)/,
-    /Received (status code \d{3})/,
+    /Received status code (\d{3})/,
+    /status code does not indicate success: (\d{3}(?: \([^)\n]{1,60}\))?)/,
+    /responded with status (\d{3})/,
+    /resulted in a `(\d{3} [^`\n]{1,60})/,
+    /\b(\d{3} "[^"\n]{1,60}")/,
+    /\b(\d{3}), message='/,
     /\b(\d{3} (?:Too Many Requests|Service Unavailable|Bad Gateway|Gateway Time-?out|Gone|Not Found|Unauthorized|Forbidden))/i,
     /(toomanyrequests|API rate limit exceeded|pull rate limit)/,
     /(HTTP response code: \d{3})/,
@@ -36,14 +45,18 @@ const WORDS: Readonly<Record<RefusalSort, readonly RegExp[]>> = {
     /(Name or service not known|nodename nor servname provided|Temporary failure in name resolution|failed to lookup address information|Could not resolve host|no such host|UnknownHostException|getaddrinfo (?:failed|ENOTFOUND|EAI_AGAIN)|ENOTFOUND|EAI_AGAIN)/,
   ],
   certificate: [
-    /(certificate has expired(?: or is not yet valid)?|certificate is not yet valid|certificate signed by unknown authority|certificate verify failed|self[- ]signed certificate(?: in certificate chain)?|unable to get local issuer certificate|PKIX path building failed|SSL certificate problem)/i,
+    /(certificate has expired(?: or is not yet valid)?|certificate is not yet valid|certificate signed by unknown authority|certificate verify failed|self[- ]signed certificate(?: in certificate chain)?|unable to get local issuer certificate|PKIX path building failed)/i,
+    /(The remote certificate (?:is|was) (?:invalid|rejected)[^\n:]{0,80}(?:: [\w, ]{1,40})?|invalid peer certificate(?:: \w{1,40})?|CertificateExpiredException)/,
+    /(SSL certificate problem|The SSL connection could not be established)/,
     /\b(CERT_HAS_EXPIRED|UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT\w*|DEPTH_ZERO_SELF_SIGNED_CERT)\b/,
   ],
   connection: [
+    SERVER_WAIT,
     /(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)/,
     /((?:connection|connect) (?:refused|reset by peer|timed out)|actively refused|Network is unreachable|No route to host|TLS handshake timeout|i\/o timeout|socket hang up|transfer failed|ReadTimeoutError|ConnectTimeoutError)/i,
   ],
   dependency: [
+    /(Not Found) - GET /,
     /(No versions available|No matching (?:distribution|version)|Could not find a version that satisfies|Received status code \d{3}|E404|ETARGET|ERESOLVE|ResolutionImpossible)/,
   ],
   disk: [/(no space left on device|ENOSPC|disk quota exceeded|not enough space on the disk)/i],
@@ -85,7 +98,7 @@ const statusIn = (text: string, sort: RefusalSort): number | null => {
 };
 
 /** An assertion that names the status it wants asks the code under test. */
-export const isStatus = (expected: string | undefined): boolean => /^[1-5]\d\d$/.test(expected ?? '');
+const isStatus = (expected: string | undefined): boolean => /^[1-5]\d\d$/.test(expected ?? '');
 
 function sortOf({ kind, facts }: PlacedFinding, text: string): RefusalSort | null {
   if (kind === 'http-status') return facts.httpStatus !== undefined && !isStatus(facts.expected) ? 'status' : null;
@@ -97,12 +110,22 @@ function sortOf({ kind, facts }: PlacedFinding, text: string): RefusalSort | nul
   return 'connection';
 }
 
-/** The endpoint the text names, else the only address in the step's environment. */
-export function endpointOf({ facts, step }: PlacedFinding): string {
+/** The endpoint the text names, else the only address in the step's own command or, of tests, in its environment. */
+export function endpointOf({ facts, step, test, message, kind }: PlacedFinding): string {
   if (facts.endpoint) return facts.endpoint.replace(/\.$/, '');
+  if (SERVER_WAIT.test(message)) return '';
+  const told = hostsIn(message);
+  if (told.size === 1) return [...told][0] ?? '';
+  const asked = test ? new Set<string>() : hostsIn(step?.command ?? '');
+  if (asked.size === 1) return [...asked][0] ?? '';
+  if (kind === 'deps-resolve') return '';
   const set = Object.values(step?.env ?? {}).flatMap((value) => /(?:^|\/\/|@)([\w.-]{1,120}:\d{2,5})(?:\/|$)/.exec(value)?.[1] ?? []);
   return new Set(set).size === 1 ? (set[0] ?? '') : '';
 }
+
+/** The hosts of the URLs in a text. */
+const hostsIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.slice(0, TEXT_CHARS).matchAll(/\bhttps?:\/\/(?:[^\s/@]{1,100}@)?([\w.-]{1,120}(?::\d{2,5})?)/g)].map(([, host]) => host ?? ''));
 
 interface Seen extends Pick<Refusal, 'sort' | 'endpoint' | 'status'> {
   readonly text: string;
@@ -110,7 +133,8 @@ interface Seen extends Pick<Refusal, 'sort' | 'endpoint' | 'status'> {
 
 function isOutside(finding: PlacedFinding, { sort, endpoint, status, text }: Seen): boolean {
   if (sort === 'name' || sort === 'certificate' || sort === 'disk') return true;
-  if (sort === 'memory') return finding.test === null;
+  // What ran when the program was killed may have eaten the memory itself.
+  if (sort === 'memory') return finding.test === null && finding.location === null;
   if (sort === 'dependency') return finding.facts.dependency !== undefined || COORDINATES.test(text);
   const isAbroad = endpoint !== '' && !LOOPBACK.test(endpoint);
   if (sort === 'connection') return isAbroad;

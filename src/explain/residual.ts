@@ -55,6 +55,9 @@ function keysOf({ finding }: Folded): readonly string[] {
   if (frame?.line) keys.push(`p\u0000${frame.path}:${frame.line}`);
   if (finding.kind === 'style-rule' && finding.rule) keys.push(`r\u0000${finding.tool}\u0000${finding.rule}`);
   else if (finding.tool === 'prettier' && !finding.rule) keys.push(`r\u0000${finding.tool}`);
+  // Two tests that are shown one error instead of what each looks for.
+  const shown = finding.kind === 'ui-present' && finding.test ? (finding.facts.actual ?? '') : '';
+  if (plain(shown).length >= 12 && /[a-z] [a-z]/i.test(shown)) keys.push(`a\u0000${shown}`);
   const message = maskedMessage(finding);
   if (plain(message).length >= 16 && !finding.apart && (finding.kind !== 'value-is' || finding.ownMasked)) keys.push(`m\u0000${finding.kind}\u0000${message}`);
   else if (finding.kind === 'value-is' && finding.test)

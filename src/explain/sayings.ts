@@ -112,7 +112,10 @@ const SAYINGS: Readonly<Record<Kind, Say>> = {
       f.facts.actual ? `it is answered ${f.facts.actual}` : refusal ? `it is answered ${refusal.words}` : 'it is not',
     );
   },
-  'ui-present': (f) => loose(f.facts.name ? `${code(f.facts.name)} is on the page` : 'the element is on the page', 'it never came'),
+  'ui-present': (f) =>
+    f.facts.actual !== undefined && f.facts.expected !== undefined
+      ? loose(`${testName(f)} sees ${code(bare(f.facts.expected))}`, `it sees ${code(bare(f.facts.actual))}`)
+      : loose(f.facts.name ? `${code(f.facts.name)} is on the page` : 'the element is on the page', 'it never came'),
   'time-limit': (f) => loose(`${testName(f)} ends in time`, 'it does not end'),
   'style-rule': (f, c) =>
     f.rule
@@ -139,7 +142,7 @@ const SAYINGS: Readonly<Record<Kind, Say>> = {
     const now = f.facts.errno ? `they do not (${f.facts.errno})` : 'they do not';
     const refusal = refusalOf(f);
     const name = f.facts.dependency;
-    if (f.facts.endpoint && refusal) return firm(`${code(f.facts.endpoint)} gives ${name ? code(name) : 'the dependencies'}`, because('it does not', refusal));
+    if (refusal?.endpoint) return firm(`${code(refusal.endpoint)} gives ${name ? code(name) : 'the dependencies'}`, because('it does not', refusal));
     return name ? firm(`${code(name)} can be installed`, f.facts.errno ? now : because('it cannot', refusal)) : firm('the dependencies install as locked', now);
   },
   'tool-present': (f) => firm(f.facts.command ? `${code(f.facts.command)} is there` : 'the tool is there in the version asked for', 'it is not'),
@@ -183,6 +186,9 @@ export const isEmptySetting = ({ kind, facts, step }: PlacedFinding): boolean =>
 
 /** A rule broken in a file that the change does not touch is broken by what the change says elsewhere. */
 const whereItIs = (f: PlacedFinding, c: Candidate | null): typeof firm => (c === null || c.parts.some(({ path }) => path === f.location?.path) ? firm : loose);
+
+/** A printed text without its quotes. */
+const bare = (text: string): string => text.replace(/^["'](.*)["']$/s, '$1');
 
 const short = ({ facts }: PlacedFinding): boolean => (facts.expected?.length ?? 99) <= 40 && (facts.actual?.length ?? 99) <= 40;
 /** Names of what reads a log, not of what ran. */

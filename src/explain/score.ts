@@ -25,6 +25,8 @@ export interface Score {
   readonly evidence: readonly Evidence[];
   /** Line, name or configuration evidence: what reach and values alone are not. */
   readonly hard: boolean;
+  /** True when the expected and the actual value speak for it. */
+  readonly byValue: boolean;
 }
 
 export interface ScoreContext {
@@ -44,7 +46,8 @@ export interface ScoreContext {
 
 const HARD_POINTS = 9;
 const NOTICED = new Set(['network-up', 'service-up', 'runner', 'env-set']);
-const NO_SCORE: Score = { points: 0, evidence: [], hard: false };
+const NO_SCORE: Score = { points: 0, evidence: [], hard: false, byValue: false };
+const VALUE_POINTS = 4;
 
 /** The score of a pair; 0 points when a veto applies or nothing connects them. */
 export function scoreOf(finding: PlacedFinding, candidate: Candidate, context: ScoreContext): Score {
@@ -59,7 +62,8 @@ export function scoreOf(finding: PlacedFinding, candidate: Candidate, context: S
   const factor = vetoed({ finding, candidate, anchors, direct, hasGraph: context.hasGraph });
   if (factor === 0) return NO_SCORE;
   const values = isStatic(finding) ? [] : valueEvidence(finding, candidate);
-  return total(
+  const byValue = values.some(({ points }) => points * factor >= VALUE_POINTS);
+  const all = total(
     [
       ...direct,
       ...values,
@@ -70,13 +74,14 @@ export function scoreOf(finding: PlacedFinding, candidate: Candidate, context: S
     ],
     factor,
   );
+  return { ...all, byValue };
 }
 
 function total(evidence: readonly Evidence[], factor: number): Score {
   if (!evidence.length) return NO_SCORE;
   const kept = evidence.map(({ points, because }) => ({ points: Math.round(points * factor * 100) / 100, because })).sort((a, b) => b.points - a.points);
   const points = kept.reduce((sum, { points }) => sum + points, 0);
-  return { points, evidence: kept, hard: kept.some((item) => item.points >= HARD_POINTS) };
+  return { points, evidence: kept, hard: kept.some((item) => item.points >= HARD_POINTS), byValue: false };
 }
 
 const MAX_WORD_POINTS = 5;

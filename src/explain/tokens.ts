@@ -44,7 +44,8 @@ export function codeOf(lines: readonly string[], path: string): readonly string[
     .map((line) => (hash ? line.replace(/(?<=\s)#(?![{!]).*$/, '') : line.replace(/(?<=[\s;,{}()])\/\/.*$/, '').replace(/\/\*.{0,200}?\*\//g, '')));
 }
 
-const PROSE = /\.(?:txt|golden|snap|tmpl|tpl|mustache|hbs|ejs|j2|html?|csv|tsv|svg|ftl|eml|out|expected)$/i;
+/** Files of plain text: what stands in them is what comes out. */
+export const PROSE = /\.(?:txt|golden|snap|tmpl|tpl|mustache|hbs|ejs|j2|html?|csv|tsv|svg|ftl|eml|out|expected)$/i;
 
 /** Tokens of a few lines. A file of plain text has its whole lines as literals. */
 export function tokensOf(lines: readonly string[], path: string): Tokens {

@@ -7,8 +7,9 @@ import { perOne } from './memo.ts';
 import { type Refusal, type RefusalSort, textOf } from './refusal.ts';
 
 const TOKEN = /[\w@$%][\w.:/@$%-]+|\/[\w.:/@$%{}-]+|\d/g;
+const PACKAGE = /[\w@][\w./@-]*\w/g;
 /** A setting with a plain value: what changes may be the value alone. */
-const SETTING = /([A-Za-z_-][\w.-]{1,60})["']?\s{0,3}[:=]\s{0,3}(["']?[\w./:$@%-]{1,120}["']?)(?![\w./:$@%("'-])/g;
+const SETTING = /([A-Za-z_-][\w.-]{1,60})["']?\s{0,3}[:=]\s{0,3}(["']?[\w./:$@%-]{1,120}["']?)(?![\w./:$@%("'=-])/g;
 const ADDRESS_NAME = /^(?:[A-Z][A-Z0-9]*_)*(?:URL|URI|HOST|HOSTNAME|PORT|ENDPOINT|ADDR|ADDRESS|REGISTRY|PROXY|MIRROR)(?:_[A-Z0-9_]+)?(?:=|$)/;
 const ADDRESS = /^[\w.-]*(?:url|uri|host|hostname|port|endpoint|registry|proxy|mirror|source|image)=|:\/\//i;
 const PATH = /^\/[\w{$]|=["']?\/[\w{$]/;
@@ -40,6 +41,7 @@ const differing = perOne(({ parts }: Candidate): ReadonlySet<string> => {
 
 /** The changed word that speaks of what was refused; null when the edit leaves that alone. */
 export function touchedBy(candidate: Candidate, refusal: Refusal, finding: PlacedFinding): string | null {
+  if (refusal.sort === 'dependency') return dependencyIn(candidate, finding);
   const about = aboutOf(candidate, refusal, finding);
   for (const token of differing(candidate)) if (about(token)) return token.replace(/=.*$/s, '').slice(0, 60);
   return null;
@@ -48,7 +50,6 @@ export function touchedBy(candidate: Candidate, refusal: Refusal, finding: Place
 type About = (token: string) => boolean;
 
 function aboutOf(candidate: Candidate, refusal: Refusal, finding: PlacedFinding): About {
-  if (refusal.sort === 'dependency') return dependencyIn(candidate, finding);
   if (refusal.sort === 'disk' || refusal.sort === 'memory') return machineOf(candidate, refusal.sort);
   const address = addressOf(refusal, finding);
   const { status, sort } = refusal;
@@ -80,11 +81,23 @@ function addressOf({ endpoint }: Refusal, { step }: PlacedFinding): About {
     setting.has(token.replace(/=.*$/s, ''));
 }
 
-/** A changed word that the failing install speaks of: a package's name or the version asked for. */
-function dependencyIn({ role }: Candidate, finding: PlacedFinding): About {
+/** A word on the changed lines that the failing install speaks of: a package's name, or the version asked for where no line names one. */
+function dependencyIn(candidate: Candidate, finding: PlacedFinding): string | null {
   const text = textOf(finding).replace(/ for project \S{1,200}/g, ' ');
-  if (role === 'workflow' || role === 'config' || role === 'env') return (token) => RUNTIME.test(token) || isSpoken(token, text);
-  return (token) => !token.includes('=') && isSpoken(token, text);
+  const words = wordsOn(candidate);
+  const isSetup = candidate.role === 'workflow' || candidate.role === 'config' || candidate.role === 'env';
+  const runtime = isSetup ? [...differing(candidate)].find((token) => RUNTIME.test(token)) : undefined;
+  const names = words.filter((word) => /[A-Za-z]/.test(word) && !DULL.test(word));
+  return runtime ?? (names.length ? names : words).find((word) => isSpoken(word, text)) ?? null;
+}
+
+/** The words of the lines that only one side has. */
+function wordsOn({ parts }: Candidate): readonly string[] {
+  const lines = parts.flatMap(({ edit }) => {
+    const [removed, added] = [edit?.removed ?? [], edit?.added ?? []];
+    return [...removed.filter((line) => !added.includes(line)), ...added.filter((line) => !removed.includes(line))];
+  });
+  return [...new Set(lines.flatMap((line) => line.match(PACKAGE) ?? []))];
 }
 
 const isSpoken = (token: string, text: string): boolean => token.length > 2 && !DULL.test(token) && text.includes(token) && wordPattern(token).test(text);

@@ -7,7 +7,7 @@ import { addedSide, changedText, codeText, removedSide } from './edit-text.ts';
 import { plain } from './keys.ts';
 import { literal as asPattern } from './literal.ts';
 import { perOne } from './memo.ts';
-import { bestOf, changesBoundary, numberEvidence, numberPairs } from './numbers.ts';
+import { bestOf, changesBoundary, isScaled, numberEvidence, numberPairs } from './numbers.ts';
 
 const PLACEHOLDER = /\$\{[^}]{0,200}\}|\{[^{}]{0,80}\}|%[-+#0]?\d{0,3}(?:\.\d{1,3})?[a-zA-Z%]|#\{[^}]{0,200}\}|\$[A-Za-z_]\w*/;
 const ORDERING = /sort|order|compar|reverse|localeCompare|asc|desc|rank|first|last|unshift|push|append|prepend/i;
@@ -24,7 +24,7 @@ export function valueEvidence(finding: PlacedFinding, candidate: Candidate): rea
   evidence.push(...diffOrderEvidence(finding, candidate));
   if (isAbsent(actual) !== isAbsent(expected) && actual !== undefined && expected !== undefined && changesBoundary(candidate))
     evidence.push({ points: 4, because: 'a value appears or goes, and this edit changes a condition' });
-  evidence.push(...unitWordEvidence(expected, actual, candidate));
+  evidence.push(...unitWordEvidence(finding, candidate));
   if (isDateShift(expected, actual) && TIME_ZONE.test(changedText(candidate)))
     evidence.push({ points: 6, because: 'a date or time is shifted, and this edit changes a time zone' });
   return evidence;
@@ -69,9 +69,13 @@ const UNIT_WORDS: readonly (readonly [RegExp, RegExp])[] = [
   [/\d\s?%|percent/, /percent|\bpct\b/i],
 ];
 
-/** A value printed with a unit that the edit takes away or brings. */
-function unitWordEvidence(expected: string | undefined, actual: string | undefined, { fewer, more }: Candidate): Evidence[] {
+/** A value printed with a unit that the edit takes away or brings, or in another unit than before where the edit turns one unit into another. */
+function unitWordEvidence(finding: PlacedFinding, { fewer, more }: Candidate): Evidence[] {
+  const { expected, actual } = finding.facts;
   const [gone, come] = [[...fewer].join(' '), [...more].join(' ')];
+  const unitsIn = (text: string): readonly number[] => UNIT_WORDS.flatMap(([, word], at) => (word.test(text) ? [at] : []));
+  if (isScaled(finding) && unitsIn(gone).length && unitsIn(come).some((unit) => !unitsIn(gone).includes(unit)))
+    return [{ points: 10, because: 'the same digits come in another unit, and this edit changes a unit' }];
   const lost = UNIT_WORDS.some(([printed, word]) => printed.test(expected ?? '') && word.test(gone));
   const won = UNIT_WORDS.some(([printed, word]) => printed.test(actual ?? '') && word.test(come));
   return lost || won ? [{ points: lost && won ? 10 : 6, because: `its value is in a unit that this edit ${won ? 'brings' : 'takes away'}` }] : [];

@@ -31,7 +31,14 @@ export function weigh(input: ExplainInput, told: Told): Digest {
   const context = { anchors, spectra, graph, ...namesOf(candidates), hasGraph: sources.paths.length > 0, links };
   const notes = candidates.length ? [...input.notes, ...leftOut(failing.length - scored.length)] : input.notes;
   const rankings = assign(scored, candidates, context);
-  const settled = withOutside(groupsOf(failing, rankings, links), { ...context, rankings, sources, change, passed: attributed.passed, installs: attributed.installs });
+  const settled = withOutside(groupsOf(failing, rankings, links), {
+    ...context,
+    rankings,
+    sources,
+    change,
+    passed: attributed.passed,
+    installs: attributed.installs,
+  });
   return conclude({ ...input, notes }, told, { candidates, links, ...settled });
 }
 

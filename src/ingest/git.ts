@@ -23,11 +23,13 @@ export interface GitPlace {
   readonly root: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly trusted: boolean;
+  /** How long a call may take; default: two minutes. */
+  readonly timeoutMs?: number;
 }
 
 /** A runner for one checkout. It never looks for a repository above `root`. */
 export function gitRunner(place: GitPlace): Git {
-  const options = { cwd: place.root, env: gitEnv(place), maxBuffer: OUTPUT_BYTES, timeout: TIMEOUT_MS, windowsHide: true };
+  const options = { cwd: place.root, env: gitEnv(place), maxBuffer: OUTPUT_BYTES, timeout: place.timeoutMs ?? TIMEOUT_MS, windowsHide: true };
   return (args) =>
     new Promise((resolve) => {
       execFile('git', [...gitFlags(place), ...args], options, (error, out, err) => {

@@ -19,12 +19,14 @@ export interface ProvenancePlace extends Pick<GitPlace, 'root' | 'env'> {
 }
 
 const CAUSES = 8;
+/** A name is not worth more waiting. */
+const TIMEOUT_MS = 10_000;
 
 /** Asks the checkout. `change` is the one that git told; null where the lines are not git's. */
 export async function provenanceOf({ causes, changes }: Digest, change: Change | null, { root, env, event }: ProvenancePlace): Promise<Provenance> {
   const ownersOf = await openOwners(root);
   if (!change?.base) return { ownersOf, commits: new Map() };
-  const git = gitRunner({ root, env, trusted: event !== null });
+  const git = gitRunner({ root, env, trusted: event !== null, timeoutMs: TIMEOUT_MS });
   const range = { base: change.base, isLocal: event === null, testMerge: event?.pullRequest ? event.sha : null };
   const blamed = causes.flatMap(({ id, change: edit, site }) => (edit ? [{ id, edit, site }] : [])).slice(0, CAUSES);
   const found = await Promise.all(

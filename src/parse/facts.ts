@@ -86,9 +86,12 @@ function collect(facts: Record<string, string | number>, groups: Record<string, 
     // A pattern with alternatives names its groups `member`, `member2`, …
     const fact = name.replace(/\d$/, '');
     if (fact in facts || value === '') continue;
-    facts[fact] = fact === 'httpStatus' || fact === 'exitCode' ? Number(value) : String(value).trim().slice(0, FACT_CHARS);
+    facts[fact] = fact === 'httpStatus' || fact === 'exitCode' ? Number(value) : textFact(fact, String(value).trim());
   }
 }
+
+/** curl says `host port 80` where others say `host:80`. */
+const textFact = (fact: string, value: string): string => (fact === 'endpoint' ? value.replace(/ port (?=\d)/, ':') : value).slice(0, FACT_CHARS);
 
 function fallbackKind({ rule, isTest }: Said): Kind {
   if (isTest) return 'value-is';

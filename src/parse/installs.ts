@@ -12,6 +12,7 @@ export interface InstallReader {
 
 const MOST = 2_000;
 const LINE_CHARS = 20_000;
+const URL_CHARS = 1_000;
 const VERSION = String.raw`v?\d[\w.+-]{0,60}`;
 const NAME = String.raw`[@\w][\w.@/-]{0,120}`;
 
@@ -26,7 +27,7 @@ const SHAPES: readonly RegExp[] = [
     String.raw`^\s*(?:[-•*]\s)?(?:Fetching|Installing|Upgrading|Updating|Downloading|Downloaded|Adding|Compiling|Downgrading)\s+(${NAME})\s+\(?(${VERSION})(?:\s?[-=]>\s?(${VERSION}))?\)?(?:$|[\s:])`,
   ),
   // go
-  new RegExp(String.raw`^go: (?:downloading|added|upgraded|downgraded) (${NAME}) (${VERSION})(?: => (${VERSION}))?$`),
+  new RegExp(`^go: (?:downloading|added|upgraded|downgraded) (${NAME}) (${VERSION})(?: => (${VERSION}))?$`),
   // uv, pnpm
   new RegExp(String.raw`^\s*\+ (${NAME})(?:==|\s)(${VERSION})$`),
   // dotnet
@@ -35,7 +36,8 @@ const SHAPES: readonly RegExp[] = [
 /** pip and gem: all in one line, or one by one. */
 const TOGETHER = /^\s*Successfully installed (.+)$/;
 /** Maven and Gradle: the artifact is the path's last folder but one. */
-const FETCHED = /\bDownload(?:ed)?(?: from [\w.-]{1,60}:)? (?:https?|file):\/\/\S{0,400}?\/([\w.-]{1,120})\/([\w.-]{1,60})\/\1-\2[\w.-]{0,40}\.(?:jar|pom|aar)\b/;
+const FETCHED =
+  /\bDownload(?:ed)?(?: from [\w.-]{1,60}:)? (?:https?|file):\/\/\S{0,400}?\/([\w.-]{1,120})\/([\w.-]{1,60})\/\1-\2[\w.-]{0,40}\.(?:jar|pom|aar)\b/;
 
 /** Opens a reader of installations. */
 export function openInstalls(): InstallReader {
@@ -58,7 +60,7 @@ export function openInstalls(): InstallReader {
 function installedIn(text: string): readonly Installed[] {
   const all = TOGETHER.exec(text)?.[1];
   if (all) return all.split(/\s+/).flatMap((word) => togetherOf(word) ?? []);
-  const fetched = text.includes('ownload') ? FETCHED.exec(text) : null;
+  const fetched = text.includes('ownload') ? FETCHED.exec(text.slice(0, URL_CHARS)) : null;
   if (fetched) return [{ name: fetched[1] ?? '', version: fetched[2] ?? '', before: null }];
   for (const shape of SHAPES) {
     const [, name, first, second] = shape.exec(text) ?? [];

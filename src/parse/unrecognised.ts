@@ -5,6 +5,8 @@ import { rootOf } from './xml/root.ts';
 
 const JSON_HEAD = /^[\uFEFF\s]{0,200}(?:\{\s{0,200}(?:"|\}|$)|\[\s{0,200}(?:[{["]|\]|$))/;
 
+const REPORT = /\.(?:xml|json|jsonl|ndjson|sarif|trx|tap)(?:\.gz)?$/i;
+
 /** What a text is by its beginning: XML with its root, JSON, or null for any other. */
 function structureOf(head: string): string | null {
   const root = /^[\uFEFF\s]*</.test(head) ? rootOf(head) : null;
@@ -23,7 +25,7 @@ export function toldUnrecognised(parsed: ParsedSource, path: string, head: strin
   if (!saysNothing(parsed)) return parsed;
   const structure = structureOf(head);
   // A text without a character was noted when it was opened.
-  const isBlank = head !== '' && !head.trim();
+  const isBlank = REPORT.test(path) && head !== '' && !head.trim();
   if (!structure && !isBlank) return parsed;
   const message = isBlank ? `${path}: it is empty` : `${path}: it is ${structure} that no known tool writes; nothing was found in it`;
   return { ...parsed, notes: [...parsed.notes, { level: 'warning', message }] };

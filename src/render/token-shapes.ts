@@ -79,6 +79,19 @@ export const TOKEN_SHAPES: readonly Shape[] = [
   { provider: 'JSON Web Token', pattern: 'eyJ[\\w-]{8,4000}\\.eyJ[\\w-]{8,8000}\\.[\\w-]{0,2000}' },
 ];
 
+/** How tokens begin that cannot be mistaken, for those that were cut before they came here: enough of what follows to be one, not enough to match its shape. */
+export const TOKEN_HEADS: readonly string[] = [
+  'gh[pousr]_[A-Za-z0-9]{8,255}|github_pat_\\w{8,255}',
+  'gl(?:pat|dt|rt|ptt|soat|agent)-[\\w.-]{8,300}',
+  'sk-(?:ant|proj|svcacct|or)-[\\w-]{8,300}|(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{8,250}|whsec_[A-Za-z0-9+/=]{8,80}',
+  '(?:AKIA|ASIA)[A-Z2-7]{8,16}|AIza[\\w-]{10,35}|GOCSPX-[\\w-]{8,28}|ya29\\.[\\w.-]{8,2000}',
+  'xox[abeprs]-[\\w-]{8,250}|xapp-\\d-[\\w-]{8,250}',
+  '(?:npm|hf)_(?=[A-Za-z]{0,40}\\d)(?=[a-z0-9]{0,40}[A-Z])[A-Za-z0-9]{10,60}',
+  'pypi-[\\w-]{12,500}|rubygems_[0-9a-f]{12,48}|dckr_(?:pat|oat)_[\\w-]{8,80}|do[opr]_v1_[0-9a-f]{8,64}',
+  'SG\\.(?=[\\w-]{0,30}\\d)[\\w-]{10,32}(?:\\.[\\w-]{0,60})?|hv[sbr]\\.[\\w-]{12,300}|shp(?:at|ss|ca|pa)_[0-9a-fA-F]{8,32}|dapi[0-9a-f]{12,32}',
+  'eyJ[\\w-]{14,4000}(?:\\.[\\w-]{0,8000}){0,2}',
+];
+
 /** Addresses that are a secret as a whole: whoever has them may post. */
 export const SECRET_ADDRESSES: readonly string[] = [
   'hooks\\.slack\\.com/(?:services|workflows|triggers)/[\\w/+-]{10,200}',

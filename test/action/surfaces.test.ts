@@ -100,12 +100,13 @@ test("a run that ended at a fork's commit: its pull request comes from the event
   const run = { id: 6, event: 'pull_request', head_sha: project.head, head_branch: 'work', head_repository: { full_name: 'mallory/shop' }, pull_requests: [] };
   const event = { name: 'workflow_run', payload: { workflow_run: run }, sha: 'd'.repeat(40) };
   write(project.workspace, { 'types.log': TSC });
-  const { outputs } = await stepOf(
+  const { outputs, issues } = await stepOf(
     github,
     { ...project, event },
     { logs: 'types.log', diff: 'none', comment: 'always', 'check-run': 'Shop', 'fail-on': 'never' },
   );
   expect(outputs.verdict).not.toBe('fine');
+  expect(issues.filter(({ properties }) => properties.file)).toEqual([]);
   expect(github.world.comments.map(({ issue }) => issue)).toEqual([4]);
   expect(github.world.checkRuns).toMatchObject([{ sha: project.head, conclusion: 'neutral' }]);
 }, 60_000);

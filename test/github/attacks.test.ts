@@ -1,7 +1,7 @@
 // Every attack on every surface of the action: what got through is counted, and is nothing. `npm run attacks` writes the table of it.
 
 import { expect, test } from 'vitest';
-import { isTold, markdownIn, plainIn, SURFACES, throughIn } from './attacks/measure.ts';
+import { isAlive, isTold, SURFACES, throughIn } from './attacks/measure.ts';
 import { ATTACKS } from './attacks/payloads.ts';
 import { attacked } from './attacks/scene.ts';
 
@@ -15,12 +15,7 @@ test.each(ATTACKS.map((attack) => [attack.name, attack] as const))(
   60_000,
 );
 
-const RAW = [(payload: string) => `text\n\n${payload}`, (payload: string) => `| a | b |\n| - | - |\n| ${payload} | c |`];
-
-test('what counts would see each attack where nothing is done against it', () => {
-  const raw = ATTACKS.filter(({ isPrinted }) => !isPrinted).map((attack) => {
-    const seen = attack.payloads.filter((payload) => [...RAW.flatMap((raw) => markdownIn(raw(payload), attack)), ...plainIn(payload, attack)].length > 0);
-    return [attack.name, seen.length > 0] as const;
-  });
-  expect(raw.filter(([, isSeen]) => !isSeen)).toEqual([['file commands and outputs', false]]);
+test.each(ATTACKS.map((attack) => [attack.name, attack] as const))('%s: much of it would live where nothing is done against it', (_, attack) => {
+  const alive = attack.payloads.filter((payload) => isAlive(payload, attack));
+  expect(alive.length / attack.payloads.length).toBeGreaterThan(0.4);
 });

@@ -170,6 +170,16 @@ test.each([403, 404, 409, 422, 429, 500, 'cut'] as const)('a fault is told and n
   }
 });
 
+test.each([403, 422, 429, 'cut'] as const)('one that cannot be changed is told, and no second is written: %s', async (kind) => {
+  const github = await withPull();
+  addComment(github);
+  addComment(github);
+  const comment = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
+  github.faults.push({ route: `PATCH ${comment}`, kind }, { route: `DELETE ${comment}`, kind });
+  expect(await keep(await apiOf(github), BROKEN)).toMatchObject({ ok: false, status: kind === 'cut' ? null : kind });
+  expect(github.world.comments.map(({ body }) => body.endsWith('old'))).toEqual([true, true]);
+});
+
 test('what is remembered is read as hostile', () => {
   const said = (more: unknown) =>
     `${COMMENT_MARKER}\nx\n<!-- broken-assumption-state ${JSON.stringify(more).replaceAll('>', '\\u003e').replaceAll('<', '\\u003c')} -->`;

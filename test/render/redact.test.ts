@@ -201,3 +201,35 @@ test('redaction is linear in what it reads', () => {
     expect(performance.now() - began, unit).toBeLessThan(2000);
   }
 });
+
+test.each([
+  ['GitHub', `gh${'p'}_${letters(9)}`],
+  ['GitHub fine-grained', `github_pa${'t'}_${letters(22)}_${letters(12)}`],
+  ['npm', `np${'m'}_${letters(20)}`],
+  ['Slack', `xox${'b'}-12345678`],
+  ['a JSON Web Token', `eyJ${letters(20)}.eyJ${letters(5)}`],
+  ['SendGrid', `S${'G'}.${letters(22)}.${letters(9)}`],
+])('hides a token of %s that was cut', (_, token) => {
+  for (const text of [`it gets \`x ${token}…\`, which`, `\`${token}\` parses`, `a ${token}`]) {
+    expect(redact(text)).not.toContain(token.slice(6));
+    expect(redact(text)).toContain('***');
+  }
+});
+
+test('hides the beginning of a value that was cut, and nothing that only begins alike', () => {
+  const hides = redactorFor(['production-db:Tr0ub4dor&3']);
+  expect(hides('it gets `production-db:Tr0ub…`, which')).toBe('it gets `***…`, which');
+  expect(hides('`production-db:Tr0` parses; "production-d" and production-db:T')).toBe('`***` parses; "***" and ***');
+  expect(hides('production-db.example is down, production is up')).toBe('production-db.example is down, production is up');
+  expect(hides('production-db:Tr0ub4dor&3 production-db:Tr0ub…')).toBe('*** ***…');
+});
+
+test('names that only begin like a token stay', () => {
+  for (const text of ['npm_config_registry', 'npm_lifecycle_event', 'hf_hub_download', 'sk-learn', 'SG.region', 'glpat', 'eyJ short'])
+    expect(redact(text)).toBe(text);
+});
+
+test('hides a key that ends in the middle of a line', () => {
+  const text = [`-----BEGIN RSA PRIVAT${'E'} KEY-----`, letters(64), `${letters(64)}' does not exist`, 'the next line'].join('\n');
+  expect(redact(text)).toBe('***\n***\n***\nthe next line');
+});

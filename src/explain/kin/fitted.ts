@@ -86,7 +86,7 @@ export const WITHOUT_REACH: Likely = {
     otherManner: -0.55,
     build: 1.3,
     oneBuild: 0.72,
-    lint: 0.19,
+    lint: -2,
     near: 0.51,
   },
   constant: -2.96,

@@ -1,5 +1,6 @@
 // Names causes outside the change: failures that no edit explains by more than standing on their way, and that the world does.
 
+import { anchorsOf } from '../anchors.ts';
 import type { Link } from '../cascade.ts';
 import { rootOf } from '../cascade.ts';
 import type { Folded } from '../fold.ts';
@@ -34,8 +35,21 @@ export function withOutside(groups: readonly Group[], input: OutsideInput): Sett
     open.flatMap(({ entry, candidate }) => (candidate && isExplained({ ...input, finding: entry.finding, candidate }) ? [] : [entry]));
   const dated = passedDates(without(isFirm), input);
   const passed = new Set(dated.flatMap(({ entries }) => entries));
-  const claims = [...dated, ...newReleases(without(isTied).filter((entry) => !passed.has(entry)), input)];
+  const claims = [
+    ...dated,
+    ...newReleases(
+      without(isTied).filter((entry) => !passed.has(entry)),
+      input,
+    ),
+  ];
   return claims.length ? taken(groups, claims, input) : { groups, rankings: input.rankings };
+}
+
+/** Without a change: the groups, failures of one date that has passed together. */
+export function datedGroups(groups: readonly Group[], { graph, sources, links }: Pick<OutsideInput, 'graph' | 'sources' | 'links'>): readonly Group[] {
+  const anchors = anchorsOf(graph, sources);
+  const input = { graph, sources, anchors, change: null, frequency: new Map(), passed: [], installs: undefined };
+  return withOutside(groups, { ...input, links, rankings: new Map() }).groups;
 }
 
 const isBehaviour = ({ finding }: Folded): boolean => finding.test !== null && BEHAVIOUR.has(finding.kind) && !finding.passedOnRetry;
@@ -45,10 +59,12 @@ function taken(groups: readonly Group[], claims: readonly Claimed[], { rankings,
   const claimOf = new Map(claims.flatMap((claimed) => claimed.entries.map((entry) => [entry, claimed] as const)));
   const of = (entry: Folded): Claimed | undefined => claimOf.get(entry) ?? claimOf.get(rootOf(entry, links));
   const kept = groups.map((group): Group => ({ ...group, entries: group.entries.filter((entry) => !of(entry)) })).filter(({ entries }) => entries.length > 0);
-  const outside = claims.map((claimed): Group => ({
-    candidate: null,
-    outside: claimed.claim,
-    entries: groups.flatMap(({ entries }) => entries.filter((entry) => of(entry) === claimed)),
-  }));
+  const outside = claims.map(
+    (claimed): Group => ({
+      candidate: null,
+      outside: claimed.claim,
+      entries: groups.flatMap(({ entries }) => entries.filter((entry) => of(entry) === claimed)),
+    }),
+  );
   return { groups: [...kept, ...outside], rankings: new Map([...rankings].filter(([entry]) => !of(entry))) };
 }

@@ -93,9 +93,7 @@ function passedBy(finding: PlacedFinding, today: number, { anchors, sources, day
   const data = [...files.keys()].filter((path) => roleOf(path, false).role === 'data');
   const read = [...new Set([...code, ...data])].slice(0, MOST_FILES).map(daysOf);
   if (!read.some(({ asking }) => [...asking].some((id) => reach.has(id)))) return null;
-  const passed = read.flatMap(({ dates }) =>
-    dates.filter(({ day, id, isData }) => day <= today && today - day <= MOST_DAYS && (reach.has(id) || isData)),
-  );
+  const passed = read.flatMap(({ dates }) => dates.filter(({ day, id, isData }) => day <= today && today - day <= MOST_DAYS && (reach.has(id) || isData)));
   const steps = ({ id }: Dated): number => reach.get(id) ?? 99;
   return passed.sort((a, b) => b.day - a.day || steps(a) - steps(b) || (a.path < b.path ? -1 : 1) || a.line - b.line)[0] ?? null;
 }

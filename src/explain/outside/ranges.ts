@@ -13,11 +13,14 @@ export interface Floating {
   readonly range: string;
   readonly ecosystem: Ecosystem;
   readonly site: Site | null;
+  /** It is what will be installed unless a command asks for more: only a log that says otherwise makes it float. */
+  readonly isLeast?: boolean;
 }
 
 interface Asked {
   readonly name: string;
   readonly range: string;
+  readonly isLeast?: boolean;
 }
 
 interface Manifest {
@@ -25,8 +28,15 @@ interface Manifest {
   readonly ecosystem: Ecosystem;
   /** Where such a file stands in the checkout, it says what is installed. */
   readonly locks: RegExp | null;
-  /** The packages one line asks for; `above` holds the few lines before it. */
-  readonly read: (line: string, above: readonly string[]) => readonly Asked[];
+  /** The packages one line asks for. */
+  readonly read: (line: string, around: Around) => readonly Asked[];
+}
+
+interface Around {
+  /** The few lines before it. */
+  readonly above: readonly string[];
+  /** The last heading in brackets. */
+  readonly heading: string;
 }
 
 const LINE_CHARS = 1_000;
@@ -49,7 +59,8 @@ const MANIFESTS: readonly Manifest[] = [
     file: /(?:^|\/)package\.json$/,
     ecosystem: 'script',
     locks: /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$/,
-    read: (line, above) => (inDependencies(above) ? quoted(line, /^\s*"((?:@[\w.-]{1,80}\/)?[\w.-]{1,80})"\s?:\s?"([\^~*><][^"]{0,60}|latest|next|\d+(?:\.\d+)?(?:\.[x*])?|x)"/) : []),
+    read: (line, { above }) =>
+      inDependencies(above) ? quoted(line, /^\s*"((?:@[\w.-]{1,80}\/)?[\w.-]{1,80})"\s?:\s?"([\^~*><][^"]{0,60}|latest|next|\d+(?:\.\d+)?(?:\.[x*])?|x)"/) : [],
   },
   { file: /(?:^|\/)requirements[^/]*\.(?:txt|in)$/, ecosystem: 'python', locks: null, read: requirement },
   {
@@ -62,7 +73,8 @@ const MANIFESTS: readonly Manifest[] = [
     file: /(?:^|\/)(?:Gemfile|[^/]+\.gemspec)$/,
     ecosystem: 'ruby',
     locks: /(?:^|\/)Gemfile\.lock$/,
-    read: (line) => quoted(line, /^\s*(?:gem|[\w.]{1,40}\.add_(?:runtime_|development_)?dependency)[\s(]{1,4}['"]([\w.-]{1,80})['"](?:\s?,\s?['"]([^'"]{1,60})['"])?/),
+    read: (line) =>
+      quoted(line, /^\s*(?:gem|[\w.]{1,40}\.add_(?:runtime_|development_)?dependency)[\s(]{1,4}['"]([\w.-]{1,80})['"](?:\s?,\s?['"]([^'"]{1,60})['"])?/),
   },
   { file: /(?:^|\/)pom\.xml$/, ecosystem: 'jvm', locks: null, read: artifact },
   {
@@ -75,10 +87,15 @@ const MANIFESTS: readonly Manifest[] = [
     file: /(?:^|\/)Cargo\.toml$/,
     ecosystem: 'rust',
     locks: /(?:^|\/)Cargo\.lock$/,
-    read: (line, above) =>
-      above.some((one) => /^\[.{0,60}dependencies/.test(one))
-        ? quoted(line, /^([\w-]{1,80})\s?=\s?(?:\{.{0,200}?version\s?=\s?)?"([\^~*><]?[\d.*][^"]{0,40})"/)
-        : [],
+    read: (line, { heading }) =>
+      /^\[.{0,60}dependencies/.test(heading) ? quoted(line, /^([\w-]{1,80})\s?=\s?(?:\{.{0,200}?version\s?=\s?)?"([\^~*><]?[\d.*][^"]{0,40})"/) : [],
+  },
+  {
+    file: /(?:^|\/)go\.mod$/,
+    ecosystem: 'go',
+    locks: null,
+    read: (line) =>
+      quoted(line, /^\s*(?:require\s+)?([\w.-]{1,80}\.[\w.-]{1,80}(?:\/[\w.~-]{1,80}){0,8})\s+(v\d[\w.+-]{0,60})/).map((one) => ({ ...one, isLeast: true })),
   },
   {
     file: /(?:^|\/)composer\.json$/,
@@ -97,12 +114,13 @@ const MANIFESTS: readonly Manifest[] = [
 
 /** A line of requirements, unless it is pinned or no package. */
 function requirement(line: string): readonly Asked[] {
-  const [, name, range = ''] = /^([A-Za-z][\w.-]{0,80})(?:\[[\w,\s-]{0,80}\])?\s{0,4}([<>=~!][^;#\s][^;#]{0,80})?\s{0,40}(?:[;#].{0,200})?$/.exec(line.trimEnd()) ?? [];
+  const [, name, range = ''] =
+    /^([A-Za-z][\w.-]{0,80})(?:\[[\w,\s-]{0,80}\])?\s{0,4}([<>=~!][^;#\s][^;#]{0,80})?\s{0,40}(?:[;#].{0,200})?$/.exec(line.trimEnd()) ?? [];
   return name && !/^={2,3}(?!.*\*)/.test(range) ? [{ name, range: range.trim() }] : [];
 }
 
 /** The version of a Maven dependency, its names on the lines above. */
-function artifact(line: string, above: readonly string[]): readonly Asked[] {
+function artifact(line: string, { above }: Around): readonly Asked[] {
   const range = /<version>\s?([[(][^<]{0,40},[^<]{0,40}|LATEST|RELEASE|[^<]{1,40}-SNAPSHOT)\s?<\/version>/.exec(line)?.[1];
   if (!range) return [];
   const near = above.slice(above.findLastIndex((one) => one.includes('<dependency>')) + 1).join('\n');
@@ -112,42 +130,66 @@ function artifact(line: string, above: readonly string[]): readonly Asked[] {
 
 /** What a command installs by name; not what it pins. */
 const COMMANDS: readonly { readonly pattern: RegExp; readonly ecosystem: Ecosystem }[] = [
-  { pattern: /\bgem install\s+([\w.-]{1,80})(?:[^\n&|;]{0,200}?\s(?:--version|-v)[\s=]+['"]?([^'"\n]{1,40}?)['"]?(?=\s|$))?/g, ecosystem: 'ruby' },
-  { pattern: /\bpip3? install\s+(?:-U\s+|--upgrade\s+)?['"]?([A-Za-z][\w.-]{0,80})(?:\[[\w,]{1,60}\])?((?:[<>~!]=?)[^'"\s]{1,60})?['"]?(?=\s|$)/g, ecosystem: 'python' },
-  { pattern: /\b(?:npm (?:install|i)|pnpm add|yarn add|bun add)\s+(?:-\S{1,20}\s+)*((?:@[\w.-]{1,80}\/)?[\w.-]{1,80})@?(latest|next|[\^~][\w.]{1,40})?(?=\s|$)/g, ecosystem: 'script' },
+  { pattern: /\bgem install\s+([\w.-]{1,80})(?:[^\n&|;]{0,200}?\s(?:--version|-v)[\s=]{1,4}(?:['"]([^'"\n]{1,40})|([\w.]{1,40})))?/g, ecosystem: 'ruby' },
+  {
+    pattern: /\bpip3? install\s+(?:-U\s+|--upgrade\s+)?['"]?([A-Za-z][\w.-]{0,80})(?:\[[\w,]{1,60}\])?((?:[<>~!]=?)[^'"\s]{1,60})?['"]?(?=\s|$)/g,
+    ecosystem: 'python',
+  },
+  {
+    pattern:
+      /\b(?:npm (?:install|i)|pnpm add|yarn add|bun add)\s+(?:-\S{1,20}\s+)*((?:@[\w.-]{1,80}\/)?[\w.-]{1,80})@?(latest|next|[\^~][\w.]{1,40})?(?=\s|$)/g,
+    ecosystem: 'script',
+  },
   { pattern: /\bgo get\s+(?:-\S{1,20}\s+)*([\w.-]{1,80}\.[\w.-]{1,80}\/[\w./-]{1,120}?)(?:\/\.\.\.)?@?(latest|upgrade|patch)?(?=\s|$)/g, ecosystem: 'go' },
   { pattern: /\bcomposer (?:require|update)\s+(?:-\S{1,20}\s+)*([\w.-]{1,80}\/[\w.-]{1,80}):?([\^~*][\w.]{0,40})?(?=\s|$)/g, ecosystem: 'php' },
 ];
 
-/** The packages whose version floats, by name. Lines that `isEdited` are the change's own. */
-export function floatingIn(sources: Sources, commands: readonly string[], isEdited: (path: string, line: number) => boolean): readonly Floating[] {
+/** Manifests and lockfiles, by the end of their path; all other paths are looked at once. */
+const LIKELY = /(?:\.(?:json|ya?ml|txt|in|toml|py|gemspec|xml|gradle|kts|lockb?|lockfile|mod|\w\wproj)|Gemfile|Makefile|Dockerfile)$/;
+
+export interface AskedWhere {
+  readonly sources: Sources;
+  /** What the steps of the run ran. */
+  readonly commands: readonly string[];
+  /** Lines of the change: what they ask for is its own doing. */
+  readonly isEdited: (path: string, line: number) => boolean;
+}
+
+/** The packages whose version floats, by name. */
+export function floatingIn({ sources, commands, isEdited }: AskedWhere): readonly Floating[] {
   const found = new Map<string, Floating>();
   const add = (one: Floating): void => {
-    if (!found.has(`${one.ecosystem} ${one.name}`)) found.set(`${one.ecosystem} ${one.name}`, one);
+    const key = `${one.ecosystem} ${one.name}`;
+    const known = found.get(key);
+    // A command that asks for the latest says more than the manifest.
+    if (!known || (known.isLeast && !one.isLeast)) found.set(key, one);
   };
-  const named = sources.paths.flatMap((path) => MANIFESTS.filter(({ file }) => file.test(path)).map((manifest) => ({ path, manifest })));
+  const paths = sources.paths.filter((path) => LIKELY.test(path));
+  const named = paths.flatMap((path) => MANIFESTS.filter(({ file }) => file.test(path)).map((manifest) => ({ path, manifest })));
   for (const { path, manifest } of named.slice(0, MOST_MANIFESTS)) {
-    const { locks, ecosystem, read } = manifest;
-    const isLocked = locks !== null && sources.paths.some((one) => locks.test(one));
-    const lines = (sources.read(path) ?? '').split('\n', MOST_LINES).map((line) => line.slice(0, LINE_CHARS));
-    for (const [at, line] of lines.entries()) {
-      const site = { path, line: at + 1, endLine: at + 1 };
-      if (isEdited(path, at + 1)) continue;
-      if (!isLocked) for (const one of read(line, aboveOf(lines, at, ecosystem))) add({ ...one, ecosystem, site });
-      for (const one of commanded(line)) add({ ...one, site });
-    }
+    const isLocked = manifest.locks !== null && paths.some((one) => manifest.locks?.test(one));
+    for (const one of readManifest(sources.read(path) ?? '', manifest, isLocked))
+      if (!isEdited(path, one.line)) add({ ...one, site: { path, line: one.line, endLine: one.line } });
   }
   for (const command of commands) for (const one of commanded(command)) add({ ...one, site: null });
   return [...found.values()];
 }
 
-/** In TOML the heading may stand far above. */
-const aboveOf = (lines: readonly string[], at: number, ecosystem: Ecosystem): readonly string[] =>
-  ecosystem === 'rust' ? lines.slice(0, at).filter((line) => line.startsWith('[')).slice(-1) : lines.slice(Math.max(0, at - ABOVE), at);
+function readManifest(text: string, { ecosystem, read }: Manifest, isLocked: boolean): readonly (Omit<Floating, 'site'> & { readonly line: number })[] {
+  const lines = text.split('\n', MOST_LINES).map((line) => line.slice(0, LINE_CHARS));
+  let heading = '';
+  return lines.flatMap((line, at) => {
+    if (line.startsWith('[')) heading = line;
+    const asked = isLocked ? [] : read(line, { above: lines.slice(Math.max(0, at - ABOVE), at), heading }).map((one) => ({ ...one, ecosystem }));
+    return [...asked, ...commanded(line)].map((one) => ({ ...one, line: at + 1 }));
+  });
+}
 
 function commanded(text: string): readonly Omit<Floating, 'site'>[] {
   if (!/install|\bget\b|\badd\b|require|update/.test(text)) return [];
   return COMMANDS.flatMap(({ pattern, ecosystem }) =>
-    [...text.matchAll(pattern)].flatMap(([, name = '', range = '']) => (/^\d[\d.]*$/.test(range) ? [] : [{ name, range, ecosystem }])),
+    [...text.matchAll(pattern)].flatMap(([, name = '', range = '', exact = '']) =>
+      /^=?\s?\d[\d.]*$/.test(range || exact) ? [] : [{ name, range, ecosystem }],
+    ),
   );
 }

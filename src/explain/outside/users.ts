@@ -1,13 +1,13 @@
 // Which declarations use which packages from outside: by the names their file's imports bring.
 
-import type { Declaration, Graph } from '../graph/index.ts';
 import type { Import } from '../graph/declaration.ts';
+import type { Declaration, Graph } from '../graph/index.ts';
 import type { Ecosystem, Floating } from './ranges.ts';
 
-/** The packages that something reached uses. */
-export type Used = ReadonlySet<Floating>;
+/** The packages that something reached uses, and in how many steps. */
+export type Used = ReadonlyMap<Floating, number>;
 
-const NOTHING: Used = new Set();
+const NOTHING: ReadonlySet<Floating> = new Set();
 const LANGUAGES: Readonly<Record<string, Ecosystem>> = {
   script: 'script',
   component: 'script',
@@ -24,21 +24,25 @@ const LANGUAGES: Readonly<Record<string, Ecosystem>> = {
 
 /** Answers what a reach uses; every file is read once. */
 export function usersOf(graph: Graph, packages: readonly Floating[]): (reach: ReadonlyMap<string, number>) => Used {
-  const files = new Map<string, ReadonlyMap<string, Used>>();
-  const of = (path: string): ReadonlyMap<string, Used> => {
+  const files = new Map<string, Uses>();
+  const of = (path: string): Uses => {
     const known = files.get(path) ?? readFile(path, graph, packages);
     files.set(path, known);
     return known;
   };
   return (reach) => {
-    const used = new Set<Floating>();
-    for (const id of reach.keys()) for (const one of of(id.slice(0, id.indexOf('#'))).get(id) ?? NOTHING) used.add(one);
+    const used = new Map<Floating, number>();
+    for (const [id, steps] of reach) {
+      for (const one of of(id.slice(0, id.indexOf('#'))).get(id) ?? NOTHING) used.set(one, Math.min(steps, used.get(one) ?? steps));
+    }
     return used;
   };
 }
 
-/** Package by declaration of one file. */
-function readFile(path: string, graph: Graph, packages: readonly Floating[]): ReadonlyMap<string, Used> {
+/** Packages by the declarations of one file. */
+type Uses = ReadonlyMap<string, ReadonlySet<Floating>>;
+
+function readFile(path: string, graph: Graph, packages: readonly Floating[]): Uses {
   const file = graph.fileOf(path);
   const ecosystem = file && LANGUAGES[file.language];
   if (!file || !ecosystem) return new Map();
@@ -56,12 +60,22 @@ function readFile(path: string, graph: Graph, packages: readonly Floating[]): Re
 function usersIn(declarations: readonly Declaration[], { names, specifier }: Import): readonly Declaration[] {
   const locals = names.flatMap(({ local }) => (local && local !== '*' ? [local] : []));
   const bare = bareWord(specifier);
-  const users = declarations.filter(({ refs }) => (locals.length ? locals.some((local) => refs.has(local)) : [...refs].some((name) => bareWord(name) === bare)));
-  return users.length ? users : declarations;
+  const users = declarations.filter(({ refs }) =>
+    locals.length ? locals.some((local) => refs.has(local)) : [...refs].some((name) => bareWord(name) === bare),
+  );
+  return users.length ? users.filter((one) => !users.some((other) => isInside(other, one))) : declarations;
 }
 
+/** A class is no user of what one method of it uses. */
+const isInside = (one: Declaration, around: Declaration): boolean =>
+  one !== around && one.line >= around.line && one.endLine <= around.endLine && one.endLine - one.line < around.endLine - around.line;
+
 const bareWord = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, '');
-const partsOf = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const partsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 const begins = (all: readonly string[], start: readonly string[]): boolean => start.length > 0 && start.every((part, at) => all[at] === part);
 
 /** True where an import as written may be of the package. */

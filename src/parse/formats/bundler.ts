@@ -1,9 +1,10 @@
 // Bundler and RubyGems:
 //   Could not find gem 'ledger (~> 3.0)' in rubygems repository https://rubygems.org/ or installed locally.
 
+import type { LogFormat } from '../../model/format.ts';
 import { located } from './located.ts';
 
-export const bundler = located({
+const format = located({
   name: 'bundler',
   title: 'Bundler',
   url: 'https://bundler.io/guides/troubleshooting.html',
@@ -15,3 +16,20 @@ export const bundler = located({
   ],
   more: /^(?:\s|$|So, because|And because|Thus,|version solving)/,
 });
+
+/** What `gem` says and Bundler does not. */
+const BY_GEM = /^(?:Could not find a valid gem|While executing gem)/;
+
+export const bundler: LogFormat = {
+  ...format,
+  open(context) {
+    const reader = format.open(context);
+    return {
+      push: reader.push,
+      async end() {
+        const part = await reader.end();
+        return { ...part, findings: part.findings.map((finding) => (BY_GEM.test(finding.message) ? { ...finding, tool: 'gem' } : finding)) };
+      },
+    };
+  },
+};

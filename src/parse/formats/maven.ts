@@ -20,12 +20,16 @@ const ALONE =
 /** Reasons of a failed goal that other lines have told one by one. */
 const TOLD =
   /^(?:Compilation failure|There (?:are|was|were) (?:some )?(?:test failures|errors|timeouts?|\d+)|You have \d+ |Failed during checkstyle|.{0,40}[Tt]ests? fail|failed with \d+ bugs|PMD|CPD|Too many)/;
+/** A repository that gave nothing; offline ones are only told as warnings. */
+const TRANSFER = /^Could not transfer (?:artifact|metadata) (?<what>[^\s:]{1,200}:[^\s:/]{1,200})\S{0,200} from\/to .{1,1000}$/;
+const MOST_TRANSFERS = 200;
 const SKIPPED = /^(?<module>\S.{0,200}?) \.{2,} SKIPPED(?: \[.{1,40}\])?$/;
 
 function open(context: Context): LogReader {
   const drafts = collector(context);
   const goals: Pending[] = [];
   const notRun: string[] = [];
+  const transfers: Transfer[] = [];
   let compile = false;
   const take = (line: Line): void => {
     const head = line.text.includes('[') ? LEVEL.exec(line.text)?.groups : undefined;
@@ -34,6 +38,8 @@ function open(context: Context): LogReader {
     if (/^COMPILATION ERROR ?:/.test(text)) compile = true;
     const skipped = SKIPPED.exec(text)?.groups?.module;
     if (skipped) notRun.push(skipped);
+    const what = TRANSFER.exec(text)?.groups?.what;
+    if (what && transfers.length < MOST_TRANSFERS) transfers.push({ what, text });
     if (head.level !== 'INFO' && begin(drafts, line, { text, isError: head.level === 'ERROR' || head.level === 'FATAL', goals })) return;
     if (head.level === 'INFO') drafts.close();
     else extend(drafts, line, text);
@@ -42,6 +48,7 @@ function open(context: Context): LogReader {
     push: (lines) => lines.forEach(take),
     end() {
       settleGoals(drafts, goals);
+      for (const goal of goals) tellTransfers(goal, transfers);
       return { findings: drafts.findings(true), truncated: compile || notRun.length > 0, notRun };
     },
   };
@@ -99,6 +106,19 @@ function extend(drafts: Collector, line: Line, text: string): void {
 /** A failed goal is a finding when nothing else says why it failed. */
 function settleGoals(drafts: Collector, goals: readonly Pending[]): void {
   for (const goal of goals) if (TOLD.test(goal.message)) drafts.drop(goal);
+}
+
+interface Transfer {
+  readonly what: string;
+  readonly text: string;
+}
+
+const MOST_TOLD = 4;
+
+/** What a repository did not give is why a dependency of that name is missing. */
+function tellTransfers(goal: Pending, transfers: readonly Transfer[]): void {
+  const told = transfers.filter(({ what, text }) => goal.message.includes(`${what}:`) && !goal.message.includes(text));
+  goal.more.push(...told.slice(0, MOST_TOLD).map(({ text }) => text));
 }
 
 export const maven: LogFormat = {

@@ -20,6 +20,9 @@ const LISTED =
 const TOTAL = /^ {2}(?<number>\d{1,7}) (?<what>passed|failed|flaky|skipped|did not run|interrupted)(?: \(.{1,30}\))?\s*$/;
 const RETRY = /^ {4}Retry #\d+ ─/;
 const LISTED_AGAIN = /^ {4}(?:\[[^\]]{1,80}\] › )?\S[^›]{0,400}?:\d{1,7}:\d{1,7} › (?<title>.{1,800}?)(?: ─{2,})?\s*$/;
+/** What the server under test prints while a test runs. */
+const SERVED = /^\[WebServer\] \S/;
+const MOST_SERVED = 10;
 const GLOBAL = /^(?:Error: (?:No tests found|Timed out waiting|Process from config\.webServer|browserType)|.{0,80}\berror was not a part of any test)/;
 
 interface Failure extends Block {
@@ -39,6 +42,9 @@ interface State {
   readonly global: Block[];
   current: Failure | null;
   running: boolean;
+  /** The server's words since the last result, and those of each failed test. */
+  heard: string[];
+  readonly served: Map<string, readonly string[]>;
   /** The kind of total whose tests are listed below it. */
   listing: string;
   notRun: number;
@@ -54,6 +60,8 @@ function openRuns(context: Context): LogReader {
     global: [],
     current: null,
     running: false,
+    heard: [],
+    served: new Map(),
     listing: '',
     notRun: 0,
   };
@@ -75,7 +83,8 @@ function take(state: State, line: Line): void {
   if (state.listing) return takeListing(state, text);
   if (state.current) return extend(state.current, line);
   const listed = text.includes(' › ') ? LISTED.exec(text)?.groups : undefined;
-  if (listed?.file && /[✓✔]|ok/.test(listed.mark ?? '')) pass(state, listed.file, listed.title ?? '');
+  if (listed?.file) settle(state, listed);
+  else if (SERVED.test(text) && state.heard.length < MOST_SERVED) state.heard.push(text);
   else if (GLOBAL.test(text)) state.global.push({ ...beginBlock(line), lines: [text] });
 }
 
@@ -114,6 +123,13 @@ function takeListing(state: State, text: string): void {
   else if (!title && text.trim()) state.listing = '';
 }
 
+/** A result ends what the server said during that test. */
+function settle(state: State, { mark = '', file = '', title = '' }: Record<string, string | undefined>): void {
+  if (/[✓✔]|ok/.test(mark)) pass(state, file, title);
+  else if (state.heard.length && !state.served.has(title)) state.served.set(title, state.heard);
+  state.heard = [];
+}
+
 function pass(state: State, file: string, title: string): void {
   const segments = title.split(' › ');
   if (state.passed.length < state.context.limits.outcomes)
@@ -126,7 +142,7 @@ function complete(state: State): ReadingPart {
   return { findings, ...state.counts, passedTests: state.passed, truncated: state.running || state.notRun > 0, notRun };
 }
 
-function toFinding(failure: Failure, { context, flaky }: State): Finding {
+function toFinding(failure: Failure, { context, flaky, served }: State): Finding {
   const error = errorText(failure.lines.filter((line) => !/^\s*Error Context: /.test(line)));
   const { titles, file, at } = failure;
   const passedOnRetry = flaky.has(titles.join(' › '));
@@ -134,7 +150,7 @@ function toFinding(failure: Failure, { context, flaky }: State): Finding {
     {
       tool: 'playwright',
       message: error.message || titles.join(' '),
-      detail: error.detail,
+      detail: [error.detail, ...(served.get(titles.join(' › ')) ?? [])].filter(Boolean).join('\n'),
       severity: passedOnRetry ? 'warning' : 'error',
       location: error.place ?? locationOf(file, at.line, at.column),
       frames: error.frames,

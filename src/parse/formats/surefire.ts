@@ -17,6 +17,7 @@ const RUNNING = /^Running (?<name>[\w.$]{1,300})$/;
 const FLAKES = /^(?:Flakes|Flaky tests): ?$/;
 const LIST = /^(?:Failures|Errors|Failed tests|Tests in error|Results): ?$/;
 const CRASH = /^(?:The forked VM terminated without|ExecutionException The forked VM|There was a (?:timeout|crash) |The fork(?:ed VM)? )/;
+const ABOUT_CRASH = /^(?:Command was |Error occurred in starting fork|Process Exit Code: |Crashed tests: ?)/;
 const OLD = /^(?<name>[^()\s]{1,300})\((?<suite>[\w.$]{1,300})\)$/;
 
 interface State {
@@ -29,6 +30,7 @@ interface State {
   readonly flaky: Set<string>;
   readonly passedTests: Outcome[];
   summed: boolean;
+  hasCrashed: boolean;
 }
 
 interface Counts {
@@ -49,6 +51,7 @@ function open(context: Context): LogReader {
     flaky: new Set(),
     passedTests: [],
     summed: false,
+    hasCrashed: false,
   };
   return {
     push(lines) {
@@ -60,7 +63,7 @@ function open(context: Context): LogReader {
       const known = counts.run > 0 || state.summed;
       return {
         findings: drafts.findings().map(placedInTest),
-        truncated: state.started.size > 0,
+        truncated: state.started.size > 0 || state.hasCrashed,
         notRun: [...state.started],
         passedTests: state.passedTests,
         passed: known ? Math.max(0, counts.run - counts.failed - counts.skipped) : null,
@@ -94,9 +97,11 @@ function take(line: Line, { drafts, failures, state }: Open): void {
     return drafts.close();
   }
   if (CRASH.test(text) && line.text.startsWith('[ERROR]') && !failures.some((known) => known.test === null)) {
-    failures.push(drafts.begin({ tool: 'surefire', message: text }, line));
+    failures.push(drafts.begin({ tool: 'maven', message: text }, line));
+    state.hasCrashed = true;
     return;
   }
+  if (levelled && drafts.current?.test === null && line.number === drafts.current.to + 1 && ABOUT_CRASH.test(text)) return drafts.extend(line, text);
   if (levelled || line.number !== (drafts.current?.to ?? -1) + 1) return drafts.close();
   if (drafts.current && !drafts.current.message) drafts.current.message = text;
   drafts.extend(line, text);

@@ -99,11 +99,15 @@ export function programOf(step: Step): string {
     (step.command ?? '').split('\n').find((line) => line.trim() && !/^\s{0,20}(?:#|set |export |echo |cd |if |then|fi$|else|\{|\})/.test(line)) ??
     step.command?.split('\n', 1)[0] ??
     '';
-  const word = /^["']?([^\s"';&|()]{1,300})/.exec(command.trim().replace(WRAPPED, ''))?.[1] ?? '';
-  return (
-    word
-      .split(/[\\/]/)
-      .at(-1)
-      ?.replace(/\.(?:sh|bash|py|js|mjs|cjs|ts|ps1|bat|cmd|exe|rb|pl)$/, '') || 'log'
-  );
+  const bare = command.trim().replace(WRAPPED, '');
+  const word = /^["']?([^\s"';&|()]{1,300})/.exec(bare)?.[1] ?? '';
+  const program = word
+    .split(/[\\/]/)
+    .at(-1)
+    ?.replace(/\.(?:sh|bash|py|js|mjs|cjs|ts|ps1|bat|cmd|exe|rb|pl)$/, '');
+  const part = PARTED.exec(bare)?.groups?.part;
+  return program ? (part ? `${program}-${part}` : program) : 'log';
 }
+
+/** Programs whose parts are tools of their own, named as the formats that read them. */
+const PARTED = /^\S*\b(?:go|cargo|dotnet) (?:\+\S{1,40} )?(?<part>test|vet|build)\b/;

@@ -37,7 +37,7 @@ export const RUN_SIGNATURES: readonly Signature[] = [
   {
     kind: 'network-up',
     pattern:
-      /(?:certificate (?:has expired|is not yet valid|verify failed)|CERT_HAS_EXPIRED|PKIX path building failed|x509: certificate has expired|SSL certificate problem|UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT\w*|DEPTH_ZERO_SELF_SIGNED_CERT|certificate signed by unknown authority|CERTIFICATE_VERIFY_FAILED)/,
+      /(?:certificate (?:has expired|is not yet valid|verify failed)|CERT_HAS_EXPIRED|PKIX path building failed|CertificateExpiredException|The SSL connection could not be established|The remote certificate (?:is|was) (?:invalid|rejected)|invalid peer certificate|unable to get local issuer certificate|self[- ]signed certificate|x509: certificate has expired|SSL certificate problem|UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT\w*|DEPTH_ZERO_SELF_SIGNED_CERT|certificate signed by unknown authority|CERTIFICATE_VERIFY_FAILED)/,
   },
   {
     // A registry that refuses says more than the package that therefore is not found.
@@ -49,7 +49,7 @@ export const RUN_SIGNATURES: readonly Signature[] = [
   {
     kind: 'deps-resolve',
     pattern:
-      /(?:npm (?:ERR!|error)[^\n]{0,20}\b(?:code )?(?<errno>ERESOLVE|ETARGET|E404|EUSAGE|EINTEGRITY|EBADENGINE)\b)|(?<errno2>ERR_PNPM_[A-Z_]{3,40}|YN00\d\d)|can only install packages when your package\.json and package-lock\.json|No matching (?:distribution|version) found for (?<dependency>[^\s.]{1,120})|ResolutionImpossible|No solution found when resolving|missing go\.sum entry|failed to select a version for|Could not resolve dependencies|Could not find (?:a valid )?gem '(?<dependency2>[^']{1,100})|NU110[1-8]|Your requirements could not be resolved|Could not find a version that satisfies the requirement (?<dependency3>\S{1,100})|Unable to locate package (?<dependency4>\S{1,100})|Package '?(?<dependency5>[\w.+-]{1,100})'? has no installation candidate|No available formula with the name "(?<dependency6>[^"\n]{1,100})"|Unable to find a match: (?<dependency7>\S{1,100})|lockfile .{0,60}(?:out of date|not up to date|needs to be updated)/,
+      /(?:npm (?:ERR!|error)[^\n]{0,20}\b(?:code )?(?<errno>ERESOLVE|ETARGET|E404|EUSAGE|EINTEGRITY|EBADENGINE)\b)|(?<errno2>ERR_PNPM_[A-Z_]{3,40}|YN00\d\d)|can only install packages when your package\.json and package-lock\.json|No matching (?:distribution|version) found for (?<dependency>[^\s.]{1,120})|ResolutionImpossible|No solution found when resolving|Could not resolve all (?:files|dependencies|artifacts|task dependencies) for configuration|missing go\.sum entry|failed to select a version for|Could not resolve dependencies|Could not resolve (?<dependency8>[\w.-]{1,80}:[\w.-]{1,80}:[\w.+-]{1,40}\w)|Could not find (?:a valid )?gem '(?<dependency2>[^']{1,100})|NU110[1-8]|Your requirements could not be resolved|Could not find a version that satisfies the requirement (?<dependency3>\S{1,100})|Unable to locate package (?<dependency4>\S{1,100})|Package '?(?<dependency5>[\w.+-]{1,100})'? has no installation candidate|No available formula with the name "(?<dependency6>[^"\n]{1,100})"|Unable to find a match: (?<dependency7>\S{1,100})|lockfile .{0,60}(?:out of date|not up to date|needs to be updated)/,
   },
   {
     kind: 'deps-resolve',
@@ -59,7 +59,7 @@ export const RUN_SIGNATURES: readonly Signature[] = [
   {
     kind: 'service-up',
     pattern:
-      /dial (?:tcp|udp) (?<endpoint>\S{1,80}): connect: connection refused|connection to server at "(?<endpoint2>[^"]{1,80})"[^\n]{0,80} failed|could not connect to server|Connection refused|psycopg2?\.OperationalError|MongoServerSelectionError|Redis(?:Connection| connection)[^\n]{0,80}(?:failed|refused)|Communications link failure|Failed to initialize container|container .{0,120}is unhealthy|service .{0,80}(?:never became healthy|failed to start)|Failed to connect to (?<endpoint3>[\w.-]{1,120}) port \d{1,5}|actively refused it|No connection could be made because|connect: connection refused/,
+      /dial (?:tcp|udp) (?<endpoint>\S{1,80}): connect: connection refused|connection to server at "(?<endpoint2>[^"]{1,80})"[^\n]{0,80} failed|could not connect to server|[Cc]onnection refused \((?<endpoint4>[\w.-]{3,120}:\d{2,5})\)|Connection refused|psycopg2?\.OperationalError|MongoServerSelectionError|Redis(?:Connection| connection)[^\n]{0,80}(?:failed|refused)|Communications link failure|Failed to initialize container|container .{0,120}is unhealthy|service .{0,80}(?:never became healthy|failed to start)|Failed to connect to (?<endpoint3>[\w.-]{1,120} port \d{1,5})|actively refused it|Timed out waiting \d{1,7}ms from config\.webServer|No connection could be made because|connect: connection refused/,
     fixed: {},
   },
   { kind: 'network-up', pattern: /\b(?<errno>ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|EHOSTUNREACH|ENETUNREACH)\b(?: (?<endpoint>[\w.-]{3,120}))?/ },
@@ -72,7 +72,12 @@ export const RUN_SIGNATURES: readonly Signature[] = [
     // What a client says when a server answers with a refusal; whether the server is one's own, the caller tells.
     kind: 'http-status',
     pattern:
-      /HTTP Error (?<httpStatus>[45]\d\d): |\b(?<httpStatus2>[45]\d\d) (?:Client|Server) Error\b[^\n]{0,80}? for url: https?:\/\/(?<endpoint>[\w.:[\]-]{3,120})|Client error '(?<httpStatus3>4\d\d) [^'\n]{0,60}' for url 'https?:\/\/(?<endpoint2>[\w.:[\]-]{3,120})|Server error '(?<httpStatus4>5\d\d) [^'\n]{0,60}' for url 'https?:\/\/(?<endpoint3>[\w.:[\]-]{3,120})|Response code (?<httpStatus5>[45]\d\d) \(|The requested URL returned error: (?<httpStatus6>[45]\d\d)|Server returned HTTP response code: (?<httpStatus7>[45]\d\d) for URL: https?:\/\/(?<endpoint4>[\w.:[\]-]{3,120})|HTTP status (?:client|server) error \((?<httpStatus8>[45]\d\d)|the remote server returned an error: \((?<httpStatus9>[45]\d\d)\)/i,
+      /HTTP Error (?<httpStatus>[45]\d\d)\b|\bERROR (?<httpStatus0>[45]\d\d): [A-Z]|\b(?<httpStatus2>[45]\d\d) (?:Client|Server) Error\b[^\n]{0,80}? for url: https?:\/\/(?<endpoint>[\w.:[\]-]{3,120})|Client error '(?<httpStatus3>4\d\d) [^'\n]{0,60}' for url 'https?:\/\/(?<endpoint2>[\w.:[\]-]{3,120})|Server error '(?<httpStatus4>5\d\d) [^'\n]{0,60}' for url 'https?:\/\/(?<endpoint3>[\w.:[\]-]{3,120})|Response code (?<httpStatus5>[45]\d\d) \(|The requested URL returned error: (?<httpStatus6>[45]\d\d)|Server returned HTTP response code: (?<httpStatus7>[45]\d\d) for URL: https?:\/\/(?<endpoint4>[\w.:[\]-]{3,120})|HTTP status (?:client|server) error \((?<httpStatus8>[45]\d\d)|the remote server returned an error: \((?<httpStatus9>[45]\d\d)\)/i,
+  },
+  {
+    kind: 'http-status',
+    pattern:
+      /Response status code does not indicate success: (?<httpStatus>[45]\d\d)|the server responded with status (?<httpStatus2>[45]\d\d)|OpenURI::HTTPError: (?<httpStatus3>[45]\d\d)\b|\b(?<httpStatus4>[45]\d\d) "[^"\n]{1,60}" \(Net::HTTP|(?:Client|Server) error: `[A-Z]{3,7} https?:\/\/(?<endpoint>[\w.:[\]-]{3,120})[^`\n]{0,300}` resulted in a `(?<httpStatus5>[45]\d\d)|\b(?<httpStatus6>[45]\d\d), message='[^'\n]{0,60}', url=|Http(?:Client|Server)ErrorException[\w$]{0,60}: (?<httpStatus7>[45]\d\d)\b|HTTP request failed! HTTP\/[\d.]{1,3} (?<httpStatus8>[45]\d\d)|Net::HTTP\w{3,40}: {0,4}(?<httpStatus0>[45]\d\d) "|HTTPStatusError[^\n]{0,20}'(?<httpStatus9>[45]\d\d) /,
   },
   {
     kind: 'env-set',

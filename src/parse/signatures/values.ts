@@ -11,6 +11,11 @@ export const VALUE_SIGNATURES: readonly Signature[] = [
   },
   {
     kind: 'ui-present',
+    tests: true,
+    pattern: /Expected (?:string|substring|pattern): {1,3}(?<expected>[^\n]{1,200})\n\s{0,8}Received string: {1,6}(?<actual>[^\n]{1,200})/,
+  },
+  {
+    kind: 'ui-present',
     pattern:
       /waiting for (?:expect\()?(?:locator|getBy\w{1,20}|selector)\(?(?<name>[^\n]{1,120})|strict mode violation|Expected to find element: `?(?<name2>[^`\n]{1,120})`?, but never found|Unable to find an? (?:accessible )?element|NoSuchElementException|locator\.\w{1,20}: Timeout/,
   },

@@ -3,6 +3,7 @@
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { openLog } from '../../action/log.ts';
 import type { Attack } from './payloads.ts';
 import type { Said } from './scene.ts';
 
@@ -47,6 +48,16 @@ export function throughIn(surface: Surface, said: Said, attack: Attack): string[
 /** True where something of the attack is told at all. */
 export const isTold = ({ step, report }: Said): boolean => (step.summary ?? '').includes('zqx') && report.includes('zqx');
 
+/** True where a text does something, or shows what it must not, when nothing is done against it. */
+export function isAlive(payload: string, attack: Attack): boolean {
+  const { log, line } = openLog('/home/runner');
+  for (const each of payload.split(/\r?\n|\r/)) line(each);
+  const bare = [`text\n\n${payload}`, `| a | b |\n| - | - |\n| ${payload} | c |`, `\`\`\`\n${payload}\n\`\`\``];
+  // In a file of outputs a line is one.
+  const isOutput = /^(?:\w+=|\w+<<)/m.test(payload);
+  return isOutput || log.carriedOut.length > 0 || plainIn(payload, attack).length > 0 || bare.some((text) => markdownIn(text, attack).length > 0);
+}
+
 /** What the runner did because of it. */
 function throughRunner({ step }: Said): string[] {
   const forged = step.issues.filter(
@@ -60,7 +71,7 @@ function unseenIn(text: string, { secrets }: Attack): string[] {
   return [...unseen, ...secrets.filter((secret) => text.includes(secret)).map((secret) => `a secret: ${secret}`)];
 }
 
-export const plainIn = (text: string, attack: Attack): string[] => [
+const plainIn = (text: string, attack: Attack): string[] => [
   ...unseenIn(text, attack),
   ...(withoutOurs(text).match(COMMAND) ?? []).map((command) => `a command: ${command}`),
 ];
@@ -68,7 +79,7 @@ export const plainIn = (text: string, attack: Attack): string[] => [
 /** The runner shows a group that it opened in the old form. */
 const withoutOurs = (text: string): string => text.replace(/^##\[(?:group|endgroup)\].*$/gm, '');
 
-export function markdownIn(markdown: string, attack: Attack): string[] {
+function markdownIn(markdown: string, attack: Attack): string[] {
   const nodes = nodesOf(parser.parse(markdown) as Node);
   const strange = nodes.filter(
     (node) =>

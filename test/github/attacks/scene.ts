@@ -47,7 +47,11 @@ export async function attacked(attack: Attack, script?: string): Promise<Said> {
 }
 
 function writeInputs(root: string, { payloads, isPrinted }: Attack): void {
-  const told = payloads.flatMap((payload, at) => [`src/total.ts(${at + 1},1): error TS2339: Property '${payload}' does not exist on type 'Item'.`, payload, '']);
+  const told = payloads.flatMap((payload, at) => [
+    `src/total.ts(${at + 1},1): error TS2339: Property '${payload}' does not exist on type 'Item'.`,
+    payload,
+    '',
+  ]);
   const log = isPrinted ? ["src/total.ts(1,1): error TS2339: Property 'zqx' does not exist on type 'Item'.", ...payloads] : told;
   const paths = isPrinted ? [] : payloads.slice(0, 8).map((payload) => `src/${payload.replace(/[\r\n()]/g, '')}.ts(1,1): error TS1005: zqx expected.`);
   const text = `${[...paths, ...log].join('\n')}\n`;

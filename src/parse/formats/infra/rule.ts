@@ -94,7 +94,14 @@ function firstFit(rules: readonly Rule[], text: string): Pick<Found, 'rule' | 't
 
 function factsOf(groups: Record<string, string | undefined>): Partial<Facts> {
   const facts = Object.entries(groups).flatMap(([name, value]) =>
-    value ? [[name.replace(/\d$/, ''), name.startsWith('exitCode') || name.startsWith('httpStatus') ? Number(value) : value.slice(0, 200)]] : [],
+    value
+      ? [
+          [
+            name.replace(/\d$/, ''),
+            name.startsWith('exitCode') || name.startsWith('httpStatus') ? Number(value) : value.slice(0, 200).replace(/^(\S{1,120}) port (?=\d{1,5}$)/, '$1:'),
+          ],
+        ]
+      : [],
   );
   return Object.fromEntries(facts) as Partial<Facts>;
 }

@@ -71,7 +71,7 @@ export const INFRA_RULES: readonly Rule[] = [
     name: 'refused',
     kind: 'service-up',
     pattern:
-      /ECONNREFUSED ?(?<endpoint>[\w.:[\]-]{3,80}:\d{2,5})?|dial (?:tcp|udp) (?<endpoint2>\S{1,80}): connect: connection refused|connection to server at "(?<endpoint3>[^"]{1,80})"[^\n]{0,80} failed|could not connect to server|Failed to connect to (?<endpoint4>[\w.-]{1,120}) port \d{1,5}|Can't connect to (?:local )?(?:MySQL|MariaDB) server|Communications link failure|MongoServerSelectionError|Connection refused/,
+      /ECONNREFUSED ?(?<endpoint>[\w.:[\]-]{3,80}:\d{2,5})?|dial (?:tcp|udp) (?<endpoint2>\S{1,80}): connect: connection refused|connection to server at "(?<endpoint3>[^"]{1,80})"[^\n]{0,80} failed|could not connect to server|Failed to connect to (?<endpoint4>[\w.-]{1,120} port \d{1,5})|Can't connect to (?:local )?(?:MySQL|MariaDB) server|Communications link failure|MongoServerSelectionError|Connection refused/,
   },
   {
     name: 'checkout',
