@@ -1,7 +1,7 @@
 // The action's edge: builds the world from GitHub's toolkit and the process, and runs the action in it.
 
 import process from 'node:process';
-import * as core from '@actions/core';
+import { getInput, notice, setFailed, setOutput, setSecret, warning } from '@actions/core';
 import { runAction } from './action-run.ts';
 import type { Exec } from './action-world.ts';
 
@@ -22,7 +22,8 @@ try {
     env: process.env,
     cwd: process.cwd(),
     pid: process.pid,
-    toolkit: core,
+    // Named one by one: the toolkit as a whole brings an HTTP client that nothing here asks for.
+    toolkit: { getInput, setOutput, setSecret, notice, warning, setFailed },
     exec,
     fail: () => {
       process.exitCode = 1;
@@ -34,7 +35,7 @@ try {
     stop: stop.signal,
   });
 } catch (error) {
-  core.warning(`Broken Assumption itself failed: ${error instanceof Error ? error.message : String(error)}`);
+  warning(`Broken Assumption itself failed: ${error instanceof Error ? error.message : String(error)}`);
 }
 // A connection that GitHub left hanging would hold the step for minutes after all is said.
 process.stdout.write('', () => process.exit());

@@ -65,7 +65,8 @@ function outputOf(fd: 1 | 2, open: () => NodeJS.WriteStream): Output {
       return isTerminal() && stream().isTTY;
     },
     get columns() {
-      return isTerminal() ? stream().columns : undefined;
+      // A terminal that was never sized says 0.
+      return (isTerminal() && stream().columns) || undefined;
     },
   };
 }

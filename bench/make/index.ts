@@ -16,7 +16,9 @@ const only = (process.argv.includes('--only') ? process.argv[process.argv.indexO
 const wanted = (project: Project, name: string) => only.some((one) => `${project.name}-${name}`.includes(one));
 
 /** A project's half: the parity of the first byte of its name's SHA-256. */
-const half = (project: string) => ((createHash('sha256').update(project).digest()[0] ?? 0) % 2 ? 'held' : 'tune');
+/** Held back at first, and looked at since: they may not go back. */
+const SEEN = new Set(['clinic', 'customs', 'cellar', 'kiosk']);
+const half = (project: string) => (SEEN.has(project) ? 'tune' : (createHash('sha256').update(project).digest()[0] ?? 0) % 2 ? 'held' : 'tune');
 
 function writeHalves(): void {
   const halves: Record<string, string[]> = { tune: [], held: [] };

@@ -158,7 +158,7 @@ async function openApi(env, token, clock = REAL_CLOCK) {
     const [owner = '', repo = '', ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
     if (!NAME.test(owner) || !NAME.test(repo) || rest.length > 0 || token === '')
         return null;
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 495).then(__webpack_require__.bind(__webpack_require__, 53495));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 53495));
     const mute = () => undefined;
     const log = { debug: mute, info: mute, warn: mute, error: mute };
     const octokit = getOctokit(token, { baseUrl: env.GITHUB_API_URL || 'https://api.github.com', userAgent: AGENT, log });
@@ -248,7 +248,7 @@ async function* once(data) {
 /** Another host, which the token is not for. The toolkit's client knows the proxies. */
 async function follow(location, clock) {
     try {
-        const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 50872));
+        const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 50872));
         const client = new HttpClient(AGENT, [], { socketTimeout: clock.answerMs, keepAlive: false });
         const { message } = await client.get(location);
         const status = message.statusCode ?? 0;
@@ -386,7 +386,7 @@ async function saveOwn(artifact, to) {
 }
 /** Calls the toolkit's client, and waits only so long. */
 async function quietly(use) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 84441));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(495), __webpack_require__.e(872), __webpack_require__.e(841)]).then(__webpack_require__.bind(__webpack_require__, 71841));
     const speak = hush();
     let timer;
     try {

@@ -95,8 +95,16 @@ function isLeftAlone(finding, candidate) {
 }
 /** Whatever calls it, a comparison lets through or not: it does not make 99 out of 100, nor milliseconds out of seconds. */
 const isBeyondComparing = (finding, candidate) => finding.test !== null && (0,numbers/* onlyCompares */.JF)(candidate) && ((0,numbers/* isShift */.Tu)(finding) || (0,numbers/* isScaled */.z2)(finding));
-/** Other words in a message make no other number. */
-const isOnlyWording = ({ test, facts }, candidate) => test !== null && (0,numbers/* numberOf */.rl)(facts.expected) !== null && (0,numbers/* numberOf */.rl)(facts.actual) !== null && (0,explain_values/* onlyWords */.UV)(candidate);
+/** Other words in a message make no other number, and show where they are what failed. */
+function isOnlyWording({ test, facts, message, detail }, candidate) {
+    if (test === null || !(0,explain_values/* onlyWords */.UV)(candidate))
+        return false;
+    if ((0,numbers/* numberOf */.rl)(facts.expected) !== null && (0,numbers/* numberOf */.rl)(facts.actual) !== null)
+        return true;
+    const said = `${facts.expected ?? ''}\n${facts.actual ?? ''}\n${message}\n${detail.slice(0, 6_000)}`;
+    const words = [...candidate.removedLiterals, ...candidate.addedLiterals].flatMap((literal) => literal.match(/[A-Za-z][A-Za-z ]{3,}/g) ?? []);
+    return words.length > 0 && detail !== '' && !words.some((word) => said.includes(word.trim()));
+}
 /** An order alone makes nothing appear or disappear. */
 const isAbsence = ({ facts }) => /^(?:undefined|null|nil|None|\[\]|\{\}|'{2}|"{2}|0|\+0)$/.test(facts.actual?.trim() ?? '');
 const onItsFile = ({ location, test, frames }, { parts }) => parts.some(({ path }) => location?.path === path || test?.file === path || frames.some((frame) => frame.path === path));

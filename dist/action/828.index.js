@@ -399,13 +399,29 @@ function smallestChange(_candidate, main) {
         return { key: null, before: span(before[0] ?? ''), after: '' };
     if (!before.length)
         return { key: null, before: '', after: span(after[0] ?? '') };
-    const [one, two] = differing(before.join(' '), after.join(' '));
+    const [old, now] = tellingLines(before, after);
+    const [one, two] = differing(old, now);
     return one.length <= SPAN_CHARS * 2 && two.length <= SPAN_CHARS * 2
         ? { key: null, before: span(one), after: span(two) }
         : { key: null, before: span(before[0] ?? ''), after: span(after[0] ?? '') };
 }
+/** Of several lines changed one by one, the two that differ in most words; else all of them. */
+function tellingLines(before, after) {
+    const whole = [before.join(' '), after.join(' ')];
+    if (before.length < 2 || before.length !== after.length)
+        return whole;
+    const pairs = before.map((line, at) => [line, after[at] ?? '']);
+    const apart = ([one, two]) => {
+        const [old, now] = [new Set(wordsIn(one)), new Set(wordsIn(two))];
+        return [...old].filter((word) => !now.has(word)).length + [...now].filter((word) => !old.has(word)).length;
+    };
+    // Lines that share next to nothing do not answer each other.
+    if (pairs.some((pair) => apart(pair) > new Set([...wordsIn(pair[0]), ...wordsIn(pair[1])]).size * 0.6))
+        return whole;
+    return [...pairs].sort((a, b) => apart(b) - apart(a))[0] ?? whole;
+}
 const span = (text) => (text.length > SPAN_CHARS ? `${text.slice(0, SPAN_CHARS - 1)}…` : text);
-const ASSIGNED = /^(?:export\s+)?(?:(?:const|let|var|val|final|static|public|private|readonly|pub)\s+)*["']?([\w.$-]{2,60})["']?(?:\s*:\s*[\w<>[\]|]{1,40}(?=\s*=))?\s*[:=]\s*(.{1,120}?)[,;]?$/;
+const ASSIGNED = /^(?:export\s+)?(?:(?:const|let|var|val|final|static|public|private|readonly|pub)\s+)*["']?([\w.$-]{2,60})["']?(?:\s*:\s*[\w<>[\]|]{1,40}(?=\s*=))?\s*(?::(?!:)|=(?![=>]))\s*(.{1,120}?)[,;]?$/;
 /** The setting both lines give a value to, with the two values. */
 function keyOf(before, after) {
     const [old, now] = [ASSIGNED.exec(before ?? ''), ASSIGNED.exec(after ?? '')];
@@ -517,9 +533,9 @@ function alike(a, b) {
     const [one, two] = [pairs(a), pairs(b)];
     return one.length + two.length ? (2 * one.filter((pair) => two.includes(pair)).length) / (one.length + two.length) : 0;
 }
-const goneOrRenamed = (name, candidate) => {
+const goneOrRenamed = (name, candidate, otherwise = 'it does not') => {
     const now = replacementOf(name, candidate);
-    return now ? `it is ${sayings_code(now)}` : candidate?.drops.has(name) || candidate?.removed.has(name) ? 'it is gone' : 'it is not';
+    return now ? `it is ${sayings_code(now)}` : candidate?.drops.has(name) || candidate?.removed.has(name) ? 'it is gone' : otherwise;
 };
 const ownedName = ({ facts }) => {
     const owner = facts.owner
@@ -545,9 +561,9 @@ const SAYINGS = {
         return firm(`module ${sayings_code(name)} exists`, moved);
     },
     'export-exists': (f, c) => f.facts.exported
-        ? firm(`${f.facts.module ? `${sayings_code(f.facts.module)} exports` : 'there is an export'} ${sayings_code(f.facts.exported)}`, goneOrRenamed(f.facts.exported, c))
+        ? firm(`${f.facts.module ? `${sayings_code(f.facts.module)} exports` : 'there is an export'} ${sayings_code(f.facts.exported)}`, goneOrRenamed(f.facts.exported, c, f.facts.module ? 'it does not' : 'there is none'))
         : loose('every imported name is exported', 'one is not'),
-    'name-defined': (f, c) => f.facts.name ? firm(`${sayings_code(f.facts.name)} is defined`, goneOrRenamed(f.facts.name, c)) : loose('every name is defined', 'one is not'),
+    'name-defined': (f, c) => f.facts.name ? firm(`${sayings_code(f.facts.name)} is defined`, goneOrRenamed(f.facts.name, c, 'it is not')) : loose('every name is defined', 'one is not'),
     'member-exists': (f, c) => f.facts.member
         ? (f.facts.owner || c === null || replacementOf(f.facts.member, c) ? firm : loose)(`${sayings_code(ownedName(f))} exists`, goneOrRenamed(f.facts.member.replace(/^['"]|['"]$/g, ''), c))
         : loose('every member exists', 'one does not'),
@@ -1229,7 +1245,6 @@ function perOne(answer) {
 /* harmony export */   X5: () => (/* binding */ endpointOf),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* unused harmony export isStatus */
 /* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44941);
 // What was refused from outside the code: by a service, a name server, a certificate, a registry or the machine; in whose words, and where.
 
@@ -1263,7 +1278,8 @@ const WORDS = {
     ],
     certificate: [
         /(certificate has expired(?: or is not yet valid)?|certificate is not yet valid|certificate signed by unknown authority|certificate verify failed|self[- ]signed certificate(?: in certificate chain)?|unable to get local issuer certificate|PKIX path building failed)/i,
-        /(SSL certificate problem)/,
+        /(The remote certificate (?:is|was) (?:invalid|rejected)[^\n:]{0,80}(?:: [\w, ]{1,40})?|invalid peer certificate(?:: \w{1,40})?|CertificateExpiredException)/,
+        /(SSL certificate problem|The SSL connection could not be established)/,
         /\b(CERT_HAS_EXPIRED|UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT\w*|DEPTH_ZERO_SELF_SIGNED_CERT)\b/,
     ],
     connection: [

@@ -598,7 +598,8 @@ function outputOf(fd, open) {
             return isTerminal() && stream().isTTY;
         },
         get columns() {
-            return isTerminal() ? stream().columns : undefined;
+            // A terminal that was never sized says 0.
+            return (isTerminal() && stream().columns) || undefined;
         },
     };
 }

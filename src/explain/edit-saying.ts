@@ -66,16 +66,31 @@ function smallestChange(_candidate: Candidate, main: Part): SmallChange | null {
   if (key && key.before !== key.after) return { key: key.name, before: span(key.before), after: span(key.after) };
   if (!after.length) return { key: null, before: span(before[0] ?? ''), after: '' };
   if (!before.length) return { key: null, before: '', after: span(after[0] ?? '') };
-  const [one, two] = differing(before.join(' '), after.join(' '));
+  const [old, now] = tellingLines(before, after);
+  const [one, two] = differing(old, now);
   return one.length <= SPAN_CHARS * 2 && two.length <= SPAN_CHARS * 2
     ? { key: null, before: span(one), after: span(two) }
     : { key: null, before: span(before[0] ?? ''), after: span(after[0] ?? '') };
 }
 
+/** Of several lines changed one by one, the two that differ in most words; else all of them. */
+function tellingLines(before: readonly string[], after: readonly string[]): readonly [string, string] {
+  const whole = [before.join(' '), after.join(' ')] as const;
+  if (before.length < 2 || before.length !== after.length) return whole;
+  const pairs = before.map((line, at) => [line, after[at] ?? ''] as const);
+  const apart = ([one, two]: readonly [string, string]): number => {
+    const [old, now] = [new Set(wordsIn(one)), new Set(wordsIn(two))];
+    return [...old].filter((word) => !now.has(word)).length + [...now].filter((word) => !old.has(word)).length;
+  };
+  // Lines that share next to nothing do not answer each other.
+  if (pairs.some((pair) => apart(pair) > new Set([...wordsIn(pair[0]), ...wordsIn(pair[1])]).size * 0.6)) return whole;
+  return [...pairs].sort((a, b) => apart(b) - apart(a))[0] ?? whole;
+}
+
 const span = (text: string): string => (text.length > SPAN_CHARS ? `${text.slice(0, SPAN_CHARS - 1)}…` : text);
 
 const ASSIGNED =
-  /^(?:export\s+)?(?:(?:const|let|var|val|final|static|public|private|readonly|pub)\s+)*["']?([\w.$-]{2,60})["']?(?:\s*:\s*[\w<>[\]|]{1,40}(?=\s*=))?\s*[:=]\s*(.{1,120}?)[,;]?$/;
+  /^(?:export\s+)?(?:(?:const|let|var|val|final|static|public|private|readonly|pub)\s+)*["']?([\w.$-]{2,60})["']?(?:\s*:\s*[\w<>[\]|]{1,40}(?=\s*=))?\s*(?::(?!:)|=(?![=>]))\s*(.{1,120}?)[,;]?$/;
 
 /** The setting both lines give a value to, with the two values. */
 function keyOf(before: string | undefined, after: string | undefined): { readonly name: string; readonly before: string; readonly after: string } | null {

@@ -39,9 +39,9 @@ function alike(a: string, b: string): number {
   return one.length + two.length ? (2 * one.filter((pair) => two.includes(pair)).length) / (one.length + two.length) : 0;
 }
 
-const goneOrRenamed = (name: string, candidate: Candidate | null): string => {
+const goneOrRenamed = (name: string, candidate: Candidate | null, otherwise = 'it does not'): string => {
   const now = replacementOf(name, candidate);
-  return now ? `it is ${code(now)}` : candidate?.drops.has(name) || candidate?.removed.has(name) ? 'it is gone' : 'it is not';
+  return now ? `it is ${code(now)}` : candidate?.drops.has(name) || candidate?.removed.has(name) ? 'it is gone' : otherwise;
 };
 
 const ownedName = ({ facts }: PlacedFinding): string => {
@@ -75,10 +75,13 @@ const SAYINGS: Readonly<Record<Kind, Say>> = {
   },
   'export-exists': (f, c) =>
     f.facts.exported
-      ? firm(`${f.facts.module ? `${code(f.facts.module)} exports` : 'there is an export'} ${code(f.facts.exported)}`, goneOrRenamed(f.facts.exported, c))
+      ? firm(
+          `${f.facts.module ? `${code(f.facts.module)} exports` : 'there is an export'} ${code(f.facts.exported)}`,
+          goneOrRenamed(f.facts.exported, c, f.facts.module ? 'it does not' : 'there is none'),
+        )
       : loose('every imported name is exported', 'one is not'),
   'name-defined': (f, c) =>
-    f.facts.name ? firm(`${code(f.facts.name)} is defined`, goneOrRenamed(f.facts.name, c)) : loose('every name is defined', 'one is not'),
+    f.facts.name ? firm(`${code(f.facts.name)} is defined`, goneOrRenamed(f.facts.name, c, 'it is not')) : loose('every name is defined', 'one is not'),
   'member-exists': (f, c) =>
     f.facts.member
       ? (f.facts.owner || c === null || replacementOf(f.facts.member, c) ? firm : loose)(

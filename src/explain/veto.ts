@@ -61,9 +61,14 @@ function isLeftAlone(finding: PlacedFinding, candidate: Candidate): boolean {
 const isBeyondComparing = (finding: PlacedFinding, candidate: Candidate): boolean =>
   finding.test !== null && onlyCompares(candidate) && (isShift(finding) || isScaled(finding));
 
-/** Other words in a message make no other number. */
-const isOnlyWording = ({ test, facts }: PlacedFinding, candidate: Candidate): boolean =>
-  test !== null && numberOf(facts.expected) !== null && numberOf(facts.actual) !== null && onlyWords(candidate);
+/** Other words in a message make no other number, and show where they are what failed. */
+function isOnlyWording({ test, facts, message, detail }: PlacedFinding, candidate: Candidate): boolean {
+  if (test === null || !onlyWords(candidate)) return false;
+  if (numberOf(facts.expected) !== null && numberOf(facts.actual) !== null) return true;
+  const said = `${facts.expected ?? ''}\n${facts.actual ?? ''}\n${message}\n${detail.slice(0, 6_000)}`;
+  const words = [...candidate.removedLiterals, ...candidate.addedLiterals].flatMap((literal) => literal.match(/[A-Za-z][A-Za-z ]{3,}/g) ?? []);
+  return words.length > 0 && detail !== '' && !words.some((word) => said.includes(word.trim()));
+}
 
 /** An order alone makes nothing appear or disappear. */
 const isAbsence = ({ facts }: PlacedFinding): boolean => /^(?:undefined|null|nil|None|\[\]|\{\}|'{2}|"{2}|0|\+0)$/.test(facts.actual?.trim() ?? '');
