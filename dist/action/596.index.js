@@ -149,7 +149,7 @@ function scoreOf(finding, candidate, context) {
     if (factor === 0)
         return NO_SCORE;
     const values = (0,explain_static/* isStatic */.N)(finding) ? [] : (0,explain_values/* valueEvidence */.tf)(finding, candidate);
-    const byValue = values.some(({ points }) => points * factor >= VALUE_POINTS);
+    const byValue = context.hasGraph && !anchors.fromOutside && values.some(({ points }) => points * factor >= VALUE_POINTS);
     const all = total([
         ...direct,
         ...values,
@@ -226,9 +226,14 @@ function reachEvidence(finding, candidate, context) {
     if (finding.test && steps < 99 && spectrum && spectrum.failing > 0)
         evidence.push({
             points: 5 * spectrum.ochiai + 2 * spectrum.precision,
-            because: `${spectrum.failing} failing and ${spectrum.passing} passing tests reach it`,
+            because: reachedBy(spectrum),
         });
     return evidence;
+}
+function reachedBy({ failing, passing }) {
+    if (passing)
+        return `${failing} failing and ${passing} passing test${passing > 1 ? 's' : ''} reach it`;
+    return failing > 1 ? `only failing tests reach it, ${failing} of them` : 'the failing test alone reaches it';
 }
 /** Where the code cannot be followed, an edit that can change behaviour at all is a weak suspect, the only such edit a little more. */
 function aloneEvidence(candidate, { behavioural, hasGraph, files, fromOutside }) {

@@ -1471,8 +1471,9 @@ function summaryBlocks(digest, links, heading) {
     const causes = (0,sentence/* liveCauses */.BZ)(digest);
     const whole = causes.slice(0, WHOLE).flatMap((cause, index) => causeBlocks((0,cause_view/* viewOf */.du)(cause, lookup, causes.length === 1), { index, of: causes.length }, links));
     const unclear = digest.verdict === 'unclear' || causes.length === 0 ? (0,rest_blocks/* unclearBlocks */.LB)(lookup, links) : [];
-    const line = (0,budget/* block */.om)(causes.length > 1 ? markdown/* RULE */.xZ : '', 5);
-    return [head, ...whole, line, otherCauses(lookup, links), ...unclear, ...(0,rest_blocks/* restBlocks */.jh)(lookup, links)];
+    const rest = [otherCauses(lookup, links), ...unclear, ...(0,rest_blocks/* restBlocks */.jh)(lookup, links)];
+    const line = (0,budget/* block */.om)(causes.length > 1 && rest.some(({ text }) => text !== '') ? markdown/* RULE */.xZ : '', 5);
+    return [head, ...whole, line, ...rest];
 }
 /** The causes after the first few, one line each. */
 function otherCauses(lookup, links) {

@@ -11654,7 +11654,7 @@ const trivy = {
 //   src/api/serializers.ts:16:32 - error TS2339: Property 'priceCents' does not exist on type 'Product'.
 
 
-const tsc_LOCATED = /^\s{0,4}(?<path>[^\s(:][^(:]{0,400}?|[A-Za-z]:[^(:]{0,400}?)(?:\((?<line>\d+),(?<column>\d+)\): |:(?<pline>\d+):(?<pcolumn>\d+) - )(?<severity>error|warning|message) (?<rule>TS\d{1,6}): (?<message>.*)$/;
+const tsc_LOCATED = /^\s{0,4}(?<path>[^\s(:"'>][^(:"']{0,400}?|[A-Za-z]:[^(:]{0,400}?)(?:\((?<line>\d+),(?<column>\d+)\): |:(?<pline>\d+):(?<pcolumn>\d+) - )(?<severity>error|warning|message) (?<rule>TS\d{1,6}): (?<message>.*)$/;
 const tsc_GLOBAL = /^(?<severity>error|warning) (?<rule>TS\d{1,6}): (?<message>.*)$/;
 const CONTINUATION = /^ {2,}\S/;
 const PRETTY_SOURCE = /^(?:\d+\s|\s*~|\s+\d+\s)/;

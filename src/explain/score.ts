@@ -25,7 +25,7 @@ export interface Score {
   readonly evidence: readonly Evidence[];
   /** Line, name or configuration evidence: what reach and values alone are not. */
   readonly hard: boolean;
-  /** True when the expected and the actual value speak for it. */
+  /** True when the expected and the actual value speak for it, and the code is there to say that it is reached. */
   readonly byValue: boolean;
 }
 
@@ -62,7 +62,7 @@ export function scoreOf(finding: PlacedFinding, candidate: Candidate, context: S
   const factor = vetoed({ finding, candidate, anchors, direct, hasGraph: context.hasGraph });
   if (factor === 0) return NO_SCORE;
   const values = isStatic(finding) ? [] : valueEvidence(finding, candidate);
-  const byValue = values.some(({ points }) => points * factor >= VALUE_POINTS);
+  const byValue = context.hasGraph && !anchors.fromOutside && values.some(({ points }) => points * factor >= VALUE_POINTS);
   const all = total(
     [
       ...direct,
@@ -147,9 +147,14 @@ function reachEvidence(finding: PlacedFinding, candidate: Candidate, context: Sc
   if (finding.test && steps < 99 && spectrum && spectrum.failing > 0)
     evidence.push({
       points: 5 * spectrum.ochiai + 2 * spectrum.precision,
-      because: `${spectrum.failing} failing and ${spectrum.passing} passing tests reach it`,
+      because: reachedBy(spectrum),
     });
   return evidence;
+}
+
+function reachedBy({ failing, passing }: Spectrum): string {
+  if (passing) return `${failing} failing and ${passing} passing test${passing > 1 ? 's' : ''} reach it`;
+  return failing > 1 ? `only failing tests reach it, ${failing} of them` : 'the failing test alone reaches it';
 }
 
 /** Where the code cannot be followed, an edit that can change behaviour at all is a weak suspect, the only such edit a little more. */

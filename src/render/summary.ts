@@ -29,8 +29,9 @@ export function summaryBlocks(digest: Digest, links: Links | null, heading: stri
   const causes = liveCauses(digest);
   const whole = causes.slice(0, WHOLE).flatMap((cause, index) => causeBlocks(viewOf(cause, lookup, causes.length === 1), { index, of: causes.length }, links));
   const unclear = digest.verdict === 'unclear' || causes.length === 0 ? unclearBlocks(lookup, links) : [];
-  const line = block(causes.length > 1 ? RULE : '', 5);
-  return [head, ...whole, line, otherCauses(lookup, links), ...unclear, ...restBlocks(lookup, links)];
+  const rest = [otherCauses(lookup, links), ...unclear, ...restBlocks(lookup, links)];
+  const line = block(causes.length > 1 && rest.some(({ text }) => text !== '') ? RULE : '', 5);
+  return [head, ...whole, line, ...rest];
 }
 
 /** The causes after the first few, one line each. */

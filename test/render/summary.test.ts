@@ -141,3 +141,13 @@ test('numbers read as people write them', () => {
     '1 h 5 min',
   ]);
 });
+
+test('no line stands below the last cause where nothing follows it', () => {
+  const whole = readDigest('two-causes');
+  const digest: Digest = { ...whole, checks: [], notes: [], unattributed: [], findings: whole.findings.filter(({ status }) => status === 'new') };
+  const lines = linesOf(renderSummary(digest, PLAIN));
+  expect(lines.filter((line) => line === '---')).toHaveLength(1);
+  expect(lines.at(-1)).toBe('</details>');
+  const told = renderSummary({ ...digest, notes: [{ level: 'warning', message: 'one file was left out' }] }, PLAIN);
+  expect(linesOf(told).filter((line) => line === '---')).toHaveLength(2);
+});

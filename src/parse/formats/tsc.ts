@@ -8,7 +8,7 @@ import { findingOf, locationOf } from '../draft.ts';
 import { perScope } from '../scoped.ts';
 
 const LOCATED =
-  /^\s{0,4}(?<path>[^\s(:][^(:]{0,400}?|[A-Za-z]:[^(:]{0,400}?)(?:\((?<line>\d+),(?<column>\d+)\): |:(?<pline>\d+):(?<pcolumn>\d+) - )(?<severity>error|warning|message) (?<rule>TS\d{1,6}): (?<message>.*)$/;
+  /^\s{0,4}(?<path>[^\s(:"'>][^(:"']{0,400}?|[A-Za-z]:[^(:]{0,400}?)(?:\((?<line>\d+),(?<column>\d+)\): |:(?<pline>\d+):(?<pcolumn>\d+) - )(?<severity>error|warning|message) (?<rule>TS\d{1,6}): (?<message>.*)$/;
 const GLOBAL = /^(?<severity>error|warning) (?<rule>TS\d{1,6}): (?<message>.*)$/;
 const CONTINUATION = /^ {2,}\S/;
 const PRETTY_SOURCE = /^(?:\d+\s|\s*~|\s+\d+\s)/;
