@@ -1,11 +1,12 @@
 // The fault matrix: the built action reads jobs and writes a comment and a check run, merges and uploads bundles, while one endpoint after the other fails in every way.
 //   npm run faults [SCRIPT]     SCRIPT is the action's; default: dist/action/index.js. The table goes to docs/reliability.md.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Outcome, openScene } from '../test/github/demo/fault-scene.ts';
 import { type Fault, KINDS } from '../test/github/standin/faults.ts';
+import { writeSection } from './section.ts';
 
 interface Scenario {
   readonly title: string;
@@ -14,7 +15,6 @@ interface Scenario {
   readonly sources: RegExp;
 }
 
-const DOCUMENT = 'docs/reliability.md';
 const AT_ONCE = 3;
 const SCENARIOS: readonly Scenario[] = [
   {
@@ -29,13 +29,18 @@ const SCENARIOS: readonly Scenario[] = [
   },
 ];
 
+const INTRO = [
+  '## When GitHub fails',
+  'Every endpoint that the action uses, failing in each way for as long as the step runs, at the built action with the emulated runner and the stand-in for GitHub. *same*: verdict, headline and exit status are those of a run without the fault. *said*: the reader is told. *cut* is a connection that ends in the middle of an answer. Where the failures themselves cannot be read, the verdict may be *unclear*, never *fine*. `npm run faults` writes this table.',
+];
+
 const home = mkdtempSync(join(tmpdir(), 'faults-'));
 const act = await openScene(home, resolve(process.argv[2] ?? 'dist/action/index.js'));
 let wrong = 0;
 
 const parts: string[] = [];
 for (const scenario of SCENARIOS) parts.push(await tableOf(scenario));
-writeSection(parts.join('\n\n'));
+writeSection('faults', [...INTRO, ...parts].join('\n\n'));
 rmSync(home, { recursive: true, force: true });
 console.log(`${wrong} wrong`);
 process.exit(wrong > 0 ? 1 : 0);
@@ -80,18 +85,4 @@ function isTold(step: Outcome['step'], calm: Outcome['step']): boolean {
   const before = new Set(calm.issues.map(({ message }) => message));
   if (step.issues.some(({ message }) => !before.has(message))) return true;
   return /could not|did not|too many|not found|may not|refused/i.test(step.summary ?? '');
-}
-
-/** Replaces our section of the document, and nothing else. */
-function writeSection(tables: string): void {
-  const [from, to] = ['<!-- faults -->', '<!-- /faults -->'];
-  const text = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : `# Reliability\n\n${from}\n${to}\n`;
-  const intro = [
-    '## When GitHub fails',
-    'Every endpoint that the action uses, failing in each way for as long as the step runs, at the built action with the emulated runner and the stand-in for GitHub. *same*: verdict, headline and exit status are those of a run without the fault. *said*: the reader is told. *cut* is a connection that ends in the middle of an answer. Where the failures themselves cannot be read, the verdict may be *unclear*, never *fine*. `npm run faults` writes this table.',
-  ].join('\n\n');
-  const section = `${from}\n${intro}\n\n${tables}\n${to}`;
-  const at = text.indexOf(from);
-  const whole = at < 0 ? `${text.trimEnd()}\n\n${section}\n` : text.slice(0, at) + section + text.slice(text.indexOf(to) + to.length);
-  writeFileSync(DOCUMENT, whole);
 }

@@ -6,18 +6,17 @@
 //   npm run fuzz -- --patterns                      the steps that every pattern takes on the texts made against it
 //   npm run fuzz -- --all --write                   all of it, and its parts of docs/reliability.md
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { corpus } from '../test/fuzz/corpus.ts';
 import { type Growth, growthOf, HOSTILE, MOST_GROWTH, repeated } from '../test/fuzz/linear.ts';
 import { type Costly, costliest, FREE_STEPS } from '../test/fuzz/patterns-cost.ts';
 import { patternsUsed } from '../test/fuzz/patterns-used.ts';
 import { fuzz, type Outcome } from '../test/fuzz/run.ts';
+import { writeSection } from './section.ts';
 
 /** One input that takes longer is taken to hang. */
 const HANGS_AFTER_MS = 120_000;
 const ITERATIONS = 2_000;
-const DOCUMENT = 'docs/reliability.md';
 const HEAD = `## When inputs are damaged or hostile
 
 \`npm run fuzz -- --all --write\` writes the parts below. Everything is counted, nothing is timed: how often each block of our code ran, and how many characters were given to patterns and searches. An input that throws, that costs more than its size allows, or that loses a finding which stood whole before the damage, is a fault; \`npm test\` tries a part of it every time.`;
@@ -109,20 +108,9 @@ async function main(): Promise<void> {
   for (const part of named.length ? named : (['inputs'] as const)) {
     const { text, isWell } = await PARTS[part]();
     print(text);
-    if (has('write')) keep(part, text);
+    if (has('write')) writeSection(`fuzz ${part}`, part === 'inputs' ? `${HEAD}\n\n${text}` : text);
     if (!isWell) process.exitCode = 1;
   }
-}
-
-/** Puts a part where the document has it, or at its end. */
-function keep(part: Part, text: string): void {
-  const [open, close] = [`<!-- fuzz ${part} -->`, `<!-- /fuzz ${part} -->`];
-  const page = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : '# Reliability\n';
-  const whole = page.includes(HEAD) ? page : `${page.trimEnd()}\n\n${HEAD}\n`;
-  const [before = '', after] = whole.split(open);
-  const rest = after?.slice(after.indexOf(close) + close.length) ?? '\n';
-  const start = after === undefined ? `${before.trimEnd()}\n\n` : before;
-  writeFileSync(DOCUMENT, `${start}${open}\n${text}\n${close}${rest}`);
 }
 
 if (isMainThread) await main();

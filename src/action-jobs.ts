@@ -1,12 +1,12 @@
 // What the action reads through GitHub's API: the logs of this run's other jobs, what the base branch's last run said, the change where git cannot tell it.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scene } from './action-world.ts';
 import type { Api } from './model/api.ts';
 import type { Job } from './model/job.ts';
 import type { Note } from './model/source.ts';
-import { type ExplainOptions, type Input, openGithub } from './pipeline.ts';
+import { type ExplainOptions, type Input, openGithub, payloadAt } from './pipeline.ts';
 
 type Github = Awaited<ReturnType<typeof openGithub>>;
 type RunPlace = Parameters<Github['jobsOfRun']>[1];
@@ -100,7 +100,7 @@ function checkoutNote({ config }: Scene): Note[] {
 async function baseJobs(reading: Reading): Promise<Read> {
   const { api, github, run, scene } = reading;
   const { env } = scene.world;
-  const question = { run, event: env.GITHUB_EVENT_NAME ?? '', payload: payloadOf(env.GITHUB_EVENT_PATH), refName: env.GITHUB_REF_NAME || null };
+  const question = { run, event: env.GITHUB_EVENT_NAME ?? '', payload: payloadAt(env.GITHUB_EVENT_PATH), refName: env.GITHUB_REF_NAME || null };
   const { run: base, notes } = await github.findBaseRun(api, question);
   if (!base) return { inputs: [], notes };
   if (!base.hasFailed) return { inputs: [], notes: [...notes, told(`${base.title} passed: every failure is new`)] };
@@ -130,14 +130,6 @@ const told = (what: string): Note => ({ level: 'info', message: `The base: ${wha
 /** What is missing of a base leaves more to explain; it hides no failure. */
 const mild = (notes: readonly Note[]): Note[] =>
   notes.map((note) => ({ level: note.level === 'error' ? 'warning' : note.level, message: `The base: ${note.message}` }));
-
-function payloadOf(path: string | undefined): unknown {
-  try {
-    return path ? JSON.parse(readFileSync(path, 'utf8')) : null;
-  } catch {
-    return null;
-  }
-}
 
 /** Asks GitHub for the change, where git could not tell it and there is a token. */
 export const comparedBy =

@@ -1,12 +1,9 @@
 // Reads what other jobs bundled: of this run, or, in a `workflow_run` job, of the run that ended.
 
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scene } from './action-world.ts';
 import type { Note } from './model/source.ts';
-import { type Input, openGithub } from './pipeline.ts';
-
-const PAYLOAD_BYTES = 16 * 2 ** 20;
+import { type Input, openGithub, payloadAt } from './pipeline.ts';
 
 /** What the artifact store gave to read. */
 export interface Bundled {
@@ -27,12 +24,4 @@ export async function askArtifacts({ world, call, folder }: Scene): Promise<Bund
   if (run === null && env.GITHUB_EVENT_NAME === 'workflow_run') return none('The event does not name the run that ended, so its bundles cannot be fetched.');
   const store = { run, folder: join(folder, 'bundles') };
   return { ...(await fetchBundles(artifacts, store)), drop: () => dropBundles(store.folder) };
-}
-
-function payloadAt(path: string | undefined): unknown {
-  try {
-    return path && statSync(path).size <= PAYLOAD_BYTES ? JSON.parse(readFileSync(path, 'utf8')) : null;
-  } catch {
-    return null;
-  }
 }

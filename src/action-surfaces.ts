@@ -1,11 +1,10 @@
 // Writes what a pull request shows beside the job: the sticky comment and the check run. What GitHub refuses becomes one notice.
 
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { broken, type Scene } from './action-world.ts';
 import type { Api, ApiFault } from './model/api.ts';
 import type { Digest } from './model/cause.ts';
-import { openGithub, openSurfaces, type RenderOptions } from './pipeline.ts';
+import { openGithub, openSurfaces, payloadAt, type RenderOptions } from './pipeline.ts';
 
 /** What is to be shown. */
 export interface Shown {
@@ -27,7 +26,6 @@ interface Target {
   readonly why: string | null;
 }
 
-const PAYLOAD_BYTES = 16 * 2 ** 20;
 const COMMENT_BYTES = 60_000;
 const HASH = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
@@ -57,14 +55,6 @@ async function targetOf({ call, world }: Scene): Promise<Target | string> {
   const { pull, notes } = await findPull(api, { event: env.GITHUB_EVENT_NAME, payload });
   const sha = pull?.headSha ?? endedSha(payload) ?? env.GITHUB_SHA ?? null;
   return { api, pull: pull?.number ?? null, sha: sha && HASH.test(sha) ? sha : null, why: pull ? null : (notes[0]?.message.replace(/\.$/, '') ?? null) };
-}
-
-function payloadAt(path: string | undefined): unknown {
-  try {
-    return path && statSync(path).size <= PAYLOAD_BYTES ? JSON.parse(readFileSync(path, 'utf8')) : null;
-  } catch {
-    return null;
-  }
 }
 
 /** The commit of the run that a `workflow_run` event tells of. */

@@ -54,7 +54,19 @@ export async function readRepositoryConfig(text: string, file: string): Promise<
   } catch (error) {
     throw new UserError(`${file} is no valid YAML: ${firstLine(error)}`);
   }
-  return value == null ? NOTHING_DECIDED : readConfig(value, file);
+  const read = value == null ? NOTHING_DECIDED : readConfig(value, file);
+  await refuseSlowMasks(read.own.masks, file);
+  return read;
+}
+
+/** Repeats within repeats can take longer than a job may; `safe-regex2` finds them. */
+async function refuseSlowMasks(masks: RepositoryConfig['own']['masks'], file: string): Promise<void> {
+  if (!masks.length) return;
+  const { default: isQuick } = await import('safe-regex2');
+  for (const [at, { pattern }] of masks.entries()) {
+    if (isQuick(pattern)) continue;
+    throw new UserError(`${file}: own: masks[${at}]: pattern repeats what already repeats, which can take for ever: write it without one of the two.`);
+  }
 }
 
 const firstLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';

@@ -28,7 +28,7 @@ import { DEFAULT_RENDER_OPTIONS, type RenderOptions } from './render/options.ts'
 
 export type { CheckEvents, FoundCheck, Launch, PlannedCheck, ProjectWatch, RanCheck } from './ingest/checks/index.ts';
 export { SYSTEM_CLOCK } from './ingest/clock.ts';
-export { eventOfRun } from './ingest/event.ts';
+export { eventOfRun, payloadAt } from './ingest/event.ts';
 export type { CheckInput, Input, JobInput, TextInput } from './ingest/inputs.ts';
 export { rootOf } from './ingest/root.ts';
 export { type ActivityPlace, openActivity } from './publish/activity.ts';

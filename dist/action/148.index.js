@@ -2,6 +2,36 @@ export const id = 148;
 export const ids = [148];
 export const modules = {
 
+/***/ 50803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eI: () => (/* binding */ removedSide),
+/* harmony export */   m8: () => (/* binding */ changedText),
+/* harmony export */   ph: () => (/* binding */ codeText),
+/* harmony export */   q3: () => (/* binding */ addedSide)
+/* harmony export */ });
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44941);
+// The texts of an edit and of a printed diff that evidence is read from.
+
+/** All lines of a candidate's edits, both sides. */
+const codeText = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .perOne */ .U)((candidate) => candidate.parts.flatMap(({ edit }) => (edit ? [...edit.removed, ...edit.added] : [])).join('\n'));
+/** Names and literals that differ between the two sides. */
+const changedText = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .perOne */ .U)((candidate) => [...candidate.fewer, ...candidate.more, ...candidate.removedLiterals, ...candidate.addedLiterals].join(' '));
+/** The lines of a printed diff that begin with a minus. */
+const removedSide = (told) => told
+    .split('\n')
+    .filter((line) => /^\s*-(?!-)/.test(line))
+    .join('\n');
+/** The lines of a printed diff that begin with a plus. */
+const addedSide = (told) => told
+    .split('\n')
+    .filter((line) => /^\s*\+(?!\+)/.test(line))
+    .join('\n');
+
+
+/***/ }),
+
 /***/ 59148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,12 +41,6 @@ __webpack_require__.d(__webpack_exports__, {
   joinKin: () => (/* binding */ joinKin)
 });
 
-// UNUSED EXPORTS: rarityOf
-
-// EXTERNAL MODULE: ./lib/explain/anchors.js
-var explain_anchors = __webpack_require__(97817);
-// EXTERNAL MODULE: ./lib/explain/graph/index.js + 44 modules
-var explain_graph = __webpack_require__(12154);
 // EXTERNAL MODULE: ./lib/explain/words.js
 var words = __webpack_require__(29282);
 ;// CONCATENATED MODULE: ./lib/explain/kin/fitted.js
@@ -54,11 +78,7 @@ const WITH_REACH = {
     },
     constant: -2,
     mean: 1,
-    reach: 0.05,
-    saved: 4.99,
-    most: 2.54,
-    nothingShared: 2.16,
-    unreached: 0.23,
+    reach: { rate: 0.05, saved: 4.99, most: 2.54, nothingShared: 2.16, untold: 0.23 },
 };
 /** From what was said alone. */
 const WITHOUT_REACH = {
@@ -91,13 +111,9 @@ const WITHOUT_REACH = {
         lint: -2,
         near: 0.51,
     },
-    constant: -2.96,
+    constant: -3.47,
     mean: 0.96,
-    reach: 1.48,
-    saved: 1.66,
-    most: 3.29,
-    nothingShared: 0.78,
-    unreached: -0.51,
+    reach: null,
 };
 
 ;// CONCATENATED MODULE: ./lib/explain/kin/likeness.js
@@ -166,12 +182,14 @@ const weighed = (words, rarity) => Math.min(2, words.reduce((sum, word) => sum +
 var test_path = __webpack_require__(72397);
 // EXTERNAL MODULE: ./lib/explain/roles.js
 var roles = __webpack_require__(20882);
+// EXTERNAL MODULE: ./lib/explain/spectrum.js
+var spectrum = __webpack_require__(63276);
 ;// CONCATENATED MODULE: ./lib/explain/kin/reach.js
 // Which declarations failing and passing tests reach, and how well one of them alone explains a set of failures.
 // One faulty declaration per cause, chosen by likelihood: Barinel (Abreu, Zoeteweij, van Gemund, 2009), over static reach instead of coverage.
 
 
-const MAX_PASSED = 1_500;
+
 /** Opens the reach of this run's tests. Passing tests are followed when first asked for. */
 function suspicionOf({ passed, graph, anchors }) {
     const kept = new Map();
@@ -187,7 +205,6 @@ function suspicionOf({ passed, graph, anchors }) {
     };
     return {
         reached,
-        hasPassed: passed.length > 0,
         best(failures) {
             passing ??= passingOf(passed, graph);
             return bestOf(failures, passing);
@@ -199,15 +216,11 @@ function isCode(id) {
     const path = id.slice(0, id.indexOf('#'));
     return !id.includes('#<module>') && !(0,test_path/* isTestPath */.M)(path) && (0,roles/* roleOf */.k)(path, false).role === 'code';
 }
+/** How many passing tests reach each declaration. */
 function passingOf(passed, graph) {
     const counts = new Map();
-    const seen = new Set();
-    for (const test of passed.slice(0, MAX_PASSED)) {
-        const declaration = test.name ? graph.testNamed(test) : null;
-        if (!declaration || seen.has(declaration.id))
-            continue;
-        seen.add(declaration.id);
-        for (const id of graph.reachFrom(declaration).keys())
+    for (const reach of (0,spectrum/* passedReach */.a)(passed, graph)) {
+        for (const id of reach.keys())
             counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     return counts;
@@ -369,41 +382,37 @@ function shiftsOf(finding) {
 
 
 
-
-
 /** Beyond so many groups, only exact keys join: the time grows with their square. */
 const MOST_GROUPS = 120;
 const MOST_MEMBERS = 12;
-const MOST_COUNTED = 1_500;
-/** The groups, the kin among them joined. What a change explains stays as it is. */
-function joinKin(groups, { passed, sources, limits }) {
-    const open = groups.filter(({ candidate }) => candidate === null);
-    if (open.length < 2 || open.length > MOST_GROUPS)
+/** Groups that no change explains, the kin among them joined. Each stays sorted as given, and they stay in the order given. */
+function joinKin(groups, { passed, reach }) {
+    if (groups.length < 2 || groups.length > MOST_GROUPS)
         return groups;
-    const graph = (0,explain_graph.graphOf)(sources, limits);
-    const known = sources.paths.length ? passed : [];
-    const suspicion = suspicionOf({ passed: known, graph, anchors: (0,explain_anchors/* anchorsOf */.E)(graph, sources) });
-    const joined = joinEntries(open.map(({ entries }) => entries), passed, suspicion);
-    return [...groups.filter(({ candidate }) => candidate !== null), ...joined.map((entries) => ({ candidate: null, entries }))];
+    const all = groups.map(({ entries }) => entries);
+    const suspicion = reach && suspicionOf(reach);
+    const fitted = suspicion ? WITH_REACH : WITHOUT_REACH;
+    const clusters = joined({ fitted, suspicion, alike: likenesses(all, fitted, passed) }, all);
+    const order = new Map(all.flat().map((entry, at) => [entry, at]));
+    const place = (entry) => (entry ? (order.get(entry) ?? 0) : 0);
+    return clusters
+        .map(({ entries }) => ({ candidate: null, entries: [...entries].sort((a, b) => place(a) - place(b)) }))
+        .sort((a, b) => place(a.entries[0]) - place(b.entries[0]));
 }
-/** Joins the likeliest two clusters again and again, until no two are likelier kin than not. Each stays sorted as given, and they stay in the order given. */
-function joinEntries(groups, passed, suspicion) {
-    const fitted = suspicion.hasPassed ? WITH_REACH : WITHOUT_REACH;
-    const scale = { fitted, suspicion, alike: likenesses(groups, fitted, passed) };
-    let clusters = groups.map((entries, at) => clusterOf([at], entries, suspicion));
+/** Joins the likeliest two clusters again and again, until no two are likelier kin than not. */
+function joined(scale, groups) {
+    let clusters = groups.map((entries, at) => clusterOf([at], entries, scale));
     const known = new Map();
     for (let pair = closest(clusters, scale, known); pair; pair = closest(clusters, scale, known)) {
         const [one, two] = pair;
-        const joined = clusterOf([...one.at, ...two.at], [...one.entries, ...two.entries], suspicion);
-        clusters = [...clusters.filter((cluster) => cluster !== one && cluster !== two), joined];
+        const both = clusterOf([...one.at, ...two.at], [...one.entries, ...two.entries], scale);
+        clusters = [...clusters.filter((cluster) => cluster !== one && cluster !== two), both];
     }
-    const order = new Map(groups.flat().map((entry, at) => [entry, at]));
-    const place = (entry) => (entry ? (order.get(entry) ?? 0) : 0);
-    return clusters.map(({ entries }) => [...entries].sort((a, b) => place(a) - place(b))).sort((a, b) => place(a[0]) - place(b[0]));
+    return clusters;
 }
-function clusterOf(at, entries, suspicion) {
-    const failures = entries.flatMap(({ finding }) => suspicion.reached(finding) ?? []);
-    return { at, entries, failures, cost: failures.length ? (suspicion.best(failures)?.cost ?? 0) : 0 };
+function clusterOf(at, entries, { suspicion }) {
+    const failures = entries.flatMap(({ finding }) => suspicion?.reached(finding) ?? []);
+    return { at, entries, failures, cost: (failures.length && suspicion?.best(failures)?.cost) || 0 };
 }
 /** The two clusters that most likely share a cause; null when no two do. */
 function closest(clusters, scale, known) {
@@ -425,16 +434,17 @@ function oddsOf(one, two, { fitted, alike, suspicion }) {
     const values = one.at.flatMap((a) => two.at.map((b) => alike[a]?.[b] ?? 0));
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     const nearest = Math.max(...values);
-    return fitted.constant + fitted.mean * mean + (1 - fitted.mean) * nearest + reachOdds(one, two, { fitted, suspicion });
+    const reach = suspicion && fitted.reach ? reachOdds(one, two, { odds: fitted.reach, suspicion }) : 0;
+    return fitted.constant + fitted.mean * mean + (1 - fitted.mean) * nearest + reach;
 }
 /** What one declaration for both, instead of one for each, speaks for. */
-function reachOdds(one, two, { fitted, suspicion }) {
-    if (!suspicion.hasPassed || !one.failures.length || !two.failures.length)
-        return fitted.unreached;
+function reachOdds(one, two, { odds, suspicion }) {
+    if (!one.failures.length || !two.failures.length)
+        return odds.untold;
     const best = suspicion.best([...one.failures, ...two.failures]);
     if (!best)
-        return -fitted.nothingShared;
-    return Math.max(-fitted.most, Math.min(fitted.most, fitted.reach * (one.cost + two.cost + fitted.saved - best.cost)));
+        return -odds.nothingShared;
+    return Math.max(-odds.most, Math.min(odds.most, odds.rate * (one.cost + two.cost + odds.saved - best.cost)));
 }
 /** The likeness of every two groups, as the mean over their members. */
 function likenesses(groups, { weights }, passed) {
@@ -462,11 +472,333 @@ function rarityOf(traits, passed) {
     };
     for (const { words, pathWords } of traits)
         count([...words, ...pathWords]);
-    const sample = passed.slice(0, MOST_COUNTED);
-    for (const { name, suite } of sample)
+    for (const { name, suite } of passed)
         count((0,words/* wordsOf */.Z)(`${name} ${suite}`));
-    const all = Math.log(traits.length + sample.length + 1);
+    const all = Math.log(traits.length + passed.length + 1);
     return (word) => (all - Math.log(counts.get(word) ?? 1)) / all;
+}
+
+
+/***/ }),
+
+/***/ 13689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JF: () => (/* binding */ onlyCompares),
+/* harmony export */   Tu: () => (/* binding */ isShift),
+/* harmony export */   Ui: () => (/* binding */ bestOf),
+/* harmony export */   nJ: () => (/* binding */ numberEvidence),
+/* harmony export */   rL: () => (/* binding */ numberPairs),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   uQ: () => (/* binding */ changesBoundary),
+/* harmony export */   z2: () => (/* binding */ isScaled)
+/* harmony export */ });
+/* harmony import */ var _edit_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50803);
+// What numbers tell: a value off by a factor, a step, a rounding, a boundary.
+
+const ROUNDING = /\b(?:round\w*|floor|ceil|trunc\w*|ROUND_\w+|toFixed|Math\.\w+|int|parseInt|quantize|RoundingMode|half\w*|Math)\b/;
+const BOUNDARY = /[<>]=?|[!=]==?|\+\s*1\b|-\s*1\b|\b1\b/g;
+const UNITS = /milli|micro|nano|second|minute|hour|\bms\b|\bus\b|cents?|euros?|dollars?|gram|kilo|bytes?|\bkb\b|\bmb\b|percent|ratio|1e3|1_?000|60\b|100\b/i;
+/** A number printed as a value, null for anything else. */
+function numberOf(value) {
+    const match = /^[+\s'"`]*(-?\d{1,15}(?:[._]\d{1,12})*)(?:n|L|f|d)?['"`\s]*$/.exec(value ?? '');
+    const number = match?.[1] ? Number(match[1].replaceAll('_', '')) : Number.NaN;
+    return Number.isFinite(number) ? number : null;
+}
+/** What two numbers that differ tell of an edit. */
+function numberEvidence({ wanted, got }, candidate) {
+    const evidence = [];
+    const ratio = got / wanted;
+    const factors = changedFactors(candidate);
+    if (wanted !== 0 && got !== 0 && factors.some((factor) => close(factor, ratio) || close(1 / factor, ratio)))
+        evidence.push({ points: 10, because: 'the value is off by the very factor this edit changes' });
+    else if (wanted !== 0 && got !== 0 && isUnitRatio(ratio) && UNITS.test((0,_edit_text_js__WEBPACK_IMPORTED_MODULE_0__/* .changedText */ .m8)(candidate)))
+        evidence.push({ points: 9, because: `the value is off by a factor of ${round(ratio > 1 ? ratio : 1 / ratio)}, and this edit changes a unit` });
+    else if (movesWith(candidate, { wanted, got }))
+        evidence.push({ points: 7, because: 'the value is what it was before this edit, moved by as much as its number' });
+    const apart = Math.abs(wanted - got);
+    const deltas = changedDeltas(candidate);
+    if (deltas.some((delta) => close(delta, apart)))
+        evidence.push({ points: 8, because: `the value is off by ${round(apart)}, as this edit's numbers are` });
+    if (apart <= 1 && Math.abs(wanted) > 1 && [...candidate.fewer, ...candidate.more].some((name) => ROUNDING.test(name)))
+        evidence.push({ points: 7, because: 'the value is off by at most one, and this edit changes a rounding' });
+    else if (apart <= 1 && changesBoundary(candidate))
+        evidence.push({ points: Math.max(Math.abs(wanted), Math.abs(got)) <= 20 ? 4 : 1, because: 'the value is off by one, and this edit changes a boundary' });
+    return evidence;
+}
+const MAX_PAIRS = 24;
+const NUMBER = /\d{4}-\d{2}-\d{2}|\(\d{4}, \d{1,2}, \d{1,2}(?=[,)])|(?<![\w.])-?\d{1,15}(?:\.\d{1,9})?(?![\w])/g;
+/** The numbers that differ between expected and actual, one by one, also inside longer values; dates count in days. */
+function numberPairs(finding) {
+    const { expected, actual } = finding.facts;
+    const [wanted, got] = [numberOf(expected), numberOf(actual)];
+    if (wanted !== null && got !== null)
+        return wanted === got ? [] : [{ wanted, got }];
+    const told = finding.detail.slice(0, 6_000);
+    const lines = diffLines(told);
+    const texts = [...(expected !== undefined && actual !== undefined ? [[expected, actual]] : []), ...lines];
+    return texts.flatMap(([one, two]) => differingNumbers(one, two)).slice(0, MAX_PAIRS);
+}
+/** Neighbouring removed and added lines of a printed diff. */
+function diffLines(told) {
+    const gone = (0,_edit_text_js__WEBPACK_IMPORTED_MODULE_0__/* .removedSide */ .eI)(told).split('\n');
+    const come = (0,_edit_text_js__WEBPACK_IMPORTED_MODULE_0__/* .addedSide */ .q3)(told).split('\n');
+    return gone.length === come.length ? gone.map((line, at) => [line, come[at] ?? '']) : [];
+}
+function differingNumbers(one, two) {
+    const [a, b] = [one.match(NUMBER) ?? [], two.match(NUMBER) ?? []];
+    if (a.length !== b.length || a.length > 40)
+        return [];
+    return a
+        .map((text, at) => ({ wanted: worthOf(text), got: worthOf(b[at] ?? '') }))
+        .filter(({ wanted, got }) => wanted !== got && Number.isFinite(wanted) && Number.isFinite(got));
+}
+/** A number as itself, a date as its day number. */
+function worthOf(text) {
+    const date = /^\(?(\d{4})(?:-|, )(\d{1,2})(?:-|, )(\d{1,2})$/.exec(text);
+    return date ? Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])) / 86_400_000 : Number(text);
+}
+/** Of several tellings the one with the most points. */
+function bestOf(tellings) {
+    const sum = (evidence) => evidence.reduce((total, { points }) => total + points, 0);
+    return [...tellings].sort((a, b) => sum(b) - sum(a))[0] ?? [];
+}
+const close = (a, b) => Math.abs(a - b) <= 0.005 * Math.max(Math.abs(a), Math.abs(b));
+const round = (value) => Math.round(value * 1_000) / 1_000;
+const isUnitRatio = (ratio) => [10, 60, 100, 1_000, 3_600, 1_024, 1_000_000, 86_400].some((unit) => close(ratio, unit) || close(ratio, 1 / unit));
+/** Ratios between the numbers an edit takes away and those it brings; a lone factor counts as itself. */
+function changedFactors(candidate) {
+    const before = candidate.removedLiterals.map(numberOf).filter((number) => number !== null && number !== 0);
+    const after = candidate.addedLiterals.map(numberOf).filter((number) => number !== null && number !== 0);
+    const ratios = before.flatMap((old) => after.flatMap((now) => [now / old, (1 + now) / (1 + old), (100 + now) / (100 + old)]));
+    // What is only added beside the code, a time limit or a port, multiplies nothing.
+    const lone = (before.length && after.length) || candidate.addition || candidate.role === 'workflow'
+        ? []
+        : [...before, ...after].filter((number) => Math.abs(number) >= 2);
+    return [...ratios, ...lone].filter((factor) => factor !== 1 && Number.isFinite(factor));
+}
+/** True when both values are one round base and a share of it that the edit's numbers are: 4640 and 4800 of 4000 for 4 and 5 percent of four years. */
+function movesWith(candidate, { wanted, got }) {
+    const numbers = (literals) => literals.map(numberOf).filter((number) => number !== null && number !== 0);
+    const [before, after] = [numbers(candidate.removedLiterals), numbers(candidate.addedLiterals)];
+    if (before.length !== 1 || after.length !== 1 || !Number.isInteger(wanted) || !Number.isInteger(got) || Math.abs(wanted) < 100)
+        return false;
+    const [old, now] = [before[0], after[0]];
+    const base = (wanted * now - got * old) / (now - old);
+    const isRound = Number.isInteger(base) && base !== 0 && String(Math.abs(base)).replace(/0+$/, '').length <= 2;
+    return isRound && base / wanted > 0.2 && base / wanted < 5 && Math.abs(base) >= 100;
+}
+function changedDeltas(candidate) {
+    const before = candidate.removedLiterals.map(numberOf).filter((number) => number !== null);
+    const after = candidate.addedLiterals.map(numberOf).filter((number) => number !== null);
+    return before.flatMap((old) => after.map((now) => Math.abs(now - old))).filter((delta) => delta !== 0);
+}
+/** True when the comparison operators or unit steps of the two sides differ. */
+function changesBoundary(candidate) {
+    return candidate.parts.some(({ edit }) => {
+        if (!edit)
+            return false;
+        const marks = (lines) => (lines.join('\n').match(BOUNDARY) ?? []).join(' ');
+        return marks(edit.removed) !== marks(edit.added);
+    });
+}
+/** True when nothing but comparison operators differ. */
+function onlyCompares(candidate) {
+    return (candidate.type === 'edit' &&
+        candidate.parts.every(({ edit }) => {
+            if (!edit?.added.length || !edit.removed.length)
+                return false;
+            const bare = (lines) => lines
+                .join('\n')
+                .replace(/[<>!=]=?=?/g, '?')
+                .replace(/\s+/g, ' ');
+            return bare(edit.removed) === bare(edit.added);
+        }));
+}
+const QUANTITY = /^[\s'"`]*(-?\d{1,12}(?:\.\d{1,9})?)\s?(ns|us|µs|ms|s|m|h|bytes|B|[KMG]i?B)?[\s'"`]*$/;
+/** True when a printed quantity is off by a factor between units, as 1.6ms is from 1.6s: the same digits, another unit. */
+function isScaled({ facts }) {
+    const [wanted, got] = [QUANTITY.exec(facts.expected ?? ''), QUANTITY.exec(facts.actual ?? '')];
+    return wanted !== null && got !== null && wanted[2] !== got[2] && Number(wanted[1]) === Number(got[1]) && Number(got[1]) !== 0;
+}
+/** True when a larger number is off by a little: a condition lets through or not, it does not shift. */
+function isShift({ facts }) {
+    const [wanted, got] = [numberOf(facts.expected), numberOf(facts.actual)];
+    return wanted !== null && got !== null && Math.abs(wanted) > 20 && got !== 0 && Math.abs(wanted - got) / Math.abs(wanted) < 0.05;
+}
+
+
+/***/ }),
+
+/***/ 20882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ roleOf)
+/* harmony export */ });
+// What a changed file is for, and which tools a configuration file reaches.
+const JS = /tsc|eslint|biome|oxlint|prettier|vitest|jest|mocha|node-test|tap|ava|jasmine|playwright|cypress|webpack|vite|next|npm|pnpm|yarn|knip|stylelint|storybook|karma|rollup|esbuild|size-limit|c8|nyc/;
+const PYTHON = /pytest|unittest|mypy|pyright|ruff|flake8|pylint|black|isort|bandit|pip|uv|poetry|tox|nox|doctest|coverage|python/;
+const RUST = /cargo|rustc|clippy|rustfmt|nextest|miri/;
+const GO = /go-|^go$|gotest|golangci|staticcheck|gofmt/;
+const JVM = /maven|mvn|surefire|failsafe|gradle|javac|kotlin|scala|sbt|checkstyle|pmd|spotbugs|ktlint|detekt|junit/;
+const CPP = /gcc|g\+\+|clang|cmake|ctest|gtest|catch2|make|ninja|cppcheck|doctest|ld/;
+/** In order; the first that fits a path tells its role. */
+const REACHES = [
+    {
+        file: /^\.github\/workflows\/|^\.gitlab-ci\.ya?ml$|^\.travis\.ya?ml$|^\.circleci\/|^azure-pipelines|^Jenkinsfile|^\.buildkite\/|(?:^|\/)action\.ya?ml$/,
+        role: 'workflow',
+        tools: null,
+    },
+    {
+        file: /(?:^|\/)(?:Dockerfile[^/]*|docker-compose[^/]*|compose\.ya?ml|\.dockerignore|\.tool-versions|\.nvmrc|\.node-version|\.python-version|\.ruby-version|rust-toolchain[^/]*|global\.json|devcontainer\.json)$/,
+        role: 'workflow',
+        tools: null,
+    },
+    { file: /(?:^|\/)\.env(?:\.[\w.-]+)?$|\.env$/, role: 'env', tools: null },
+    {
+        file: /(?:^|\/)(?:ts|js)config[^/]*\.json$/,
+        role: 'config',
+        tools: /tsc|eslint|vitest|jest|node-test|mocha|webpack|vite|next|playwright|knip|cypress|rollup|esbuild/,
+    },
+    { file: /(?:^|\/)(?:eslint\.config\.[cm]?[jt]s|\.eslintrc[^/]*|\.eslintignore)$/, role: 'config', tools: /eslint/ },
+    { file: /(?:^|\/)(?:\.prettierrc[^/]*|prettier\.config\.[cm]?[jt]s|\.prettierignore)$/, role: 'config', tools: /prettier/ },
+    { file: /(?:^|\/)biome\.jsonc?$/, role: 'config', tools: /biome/ },
+    { file: /(?:^|\/)(?:\.oxlintrc\.json|oxlint[^/]*)$/, role: 'config', tools: /oxlint/ },
+    {
+        file: /(?:^|\/)(?:vitest|vite)(?:\.[\w-]+)*\.(?:config|workspace)\.[cm]?[jt]s$|(?:^|\/)vitest\.(?:config|setup|workspace)\.[cm]?[jt]s$/,
+        role: 'config',
+        tools: /vitest|vite/,
+    },
+    {
+        file: /(?:^|\/)(?:jest\.(?:config|setup|preset)[^/]*|babel\.config\.[cm]?[jt]s|\.babelrc[^/]*|\.swcrc)$/,
+        role: 'config',
+        tools: /jest|webpack|babel|next/,
+    },
+    {
+        file: /(?:^|\/)(?:\.mocharc[^/]*|playwright\.config\.[cm]?[jt]s|cypress\.config\.[cm]?[jt]s|karma\.conf\.[cm]?js|webpack\.config\.[cm]?[jt]s|rollup\.config\.[cm]?[jt]s|next\.config\.[cm]?[jt]s|ava\.config\.[cm]?js)$/,
+        role: 'config',
+        tools: /mocha|playwright|cypress|karma|jasmine|webpack|rollup|next|ava/,
+    },
+    { file: /(?:^|\/)\.editorconfig$/, role: 'config', tools: /prettier|editorconfig|ktlint|shfmt|dotnet/ },
+    {
+        file: /(?:^|\/)(?:package\.json|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|pnpm-workspace\.yaml|bun\.lockb?|\.npmrc|\.yarnrc[^/]*|lerna\.json|nx\.json|turbo\.json)$/,
+        role: 'manifest',
+        tools: JS,
+    },
+    { file: /(?:^|\/)(?:mypy\.ini|\.mypy\.ini)$/, role: 'config', tools: /mypy/ },
+    { file: /(?:^|\/)(?:\.flake8|\.pylintrc|pylintrc|ruff\.toml|\.ruff\.toml|\.isort\.cfg|\.bandit)$/, role: 'config', tools: /flake8|pylint|ruff|isort|bandit/ },
+    { file: /(?:^|\/)(?:pytest\.ini|tox\.ini|noxfile\.py|\.coveragerc)$/, role: 'config', tools: /pytest|tox|nox|coverage|flake8/ },
+    {
+        file: /(?:^|\/)(?:pyproject\.toml|setup\.(?:cfg|py)|requirements[^/]*\.(?:txt|in)|constraints[^/]*\.txt|Pipfile(?:\.lock)?|poetry\.lock|uv\.lock)$/,
+        role: 'manifest',
+        tools: PYTHON,
+    },
+    { file: /(?:^|\/)(?:go\.mod|go\.sum|go\.work(?:\.sum)?)$/, role: 'manifest', tools: GO },
+    { file: /(?:^|\/)\.golangci\.(?:ya?ml|toml|json)$/, role: 'config', tools: /golangci/ },
+    { file: /(?:^|\/)(?:Cargo\.(?:toml|lock)|\.cargo\/config(?:\.toml)?)$/, role: 'manifest', tools: RUST },
+    { file: /(?:^|\/)\.?clippy\.toml$/, role: 'config', tools: /clippy|cargo/ },
+    { file: /(?:^|\/)\.?rustfmt\.toml$/, role: 'config', tools: /rustfmt|cargo/ },
+    {
+        file: /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?|settings\.gradle(?:\.kts)?|gradle\.properties|gradle-wrapper\.properties|libs\.versions\.toml|build\.sbt)$/,
+        role: 'manifest',
+        tools: JVM,
+    },
+    {
+        file: /(?:^|\/)(?:checkstyle[^/]*\.xml|pmd[^/]*\.xml|spotbugs[^/]*\.xml|detekt\.ya?ml)$/,
+        role: 'config',
+        tools: /checkstyle|pmd|spotbugs|detekt|maven|gradle/,
+    },
+    { file: /(?:^|\/)(?:CMakeLists\.txt|CMakePresets\.json|[^/]+\.cmake|Makefile|[^/]+\.mk|meson\.build|configure\.ac)$/, role: 'manifest', tools: CPP },
+    { file: /(?:^|\/)\.clang-(?:tidy|format)$/, role: 'config', tools: /clang/ },
+    { file: /(?:^|\/)(?:Gemfile(?:\.lock)?|[^/]+\.gemspec)$/, role: 'manifest', tools: /rspec|minitest|rubocop|bundler|rake|ruby/ },
+    { file: /(?:^|\/)\.rubocop[^/]*$/, role: 'config', tools: /rubocop/ },
+    { file: /(?:^|\/)\.rspec$/, role: 'config', tools: /rspec/ },
+    { file: /(?:^|\/)composer\.(?:json|lock)$/, role: 'manifest', tools: /php|pest|psalm|composer/ },
+    { file: /(?:^|\/)(?:phpunit\.xml[^/]*|phpstan\.neon[^/]*|psalm\.xml|\.php-cs-fixer[^/]*|phpcs\.xml[^/]*)$/, role: 'config', tools: /php|pest|psalm/ },
+    {
+        file: /(?:^|\/)(?:[^/]+\.csproj|[^/]+\.sln|[^/]+\.fsproj|Directory\.(?:Build|Packages)\.(?:props|targets)|nuget\.config|packages\.lock\.json)$/i,
+        role: 'manifest',
+        tools: /dotnet|msbuild|nunit|xunit|trx|csc/,
+    },
+    {
+        file: /(?:^|\/)\.(?:yamllint|shellcheckrc|hadolint\.ya?ml|stylelintrc[^/]*|markdownlint[^/]*|tflint\.hcl|ansible-lint|spectral\.ya?ml)$/,
+        role: 'config',
+        tools: /yamllint|shellcheck|hadolint|stylelint|markdownlint|tflint|ansible-lint|spectral/,
+    },
+    { file: /\.(?:md|mdx|rst|adoc)$/i, role: 'docs', tools: /markdownlint|prettier|vale|remark/ },
+    {
+        file: /(?:^|\/)(?:LICEN[CS]E|COPYING|CHANGELOG|CHANGES|AUTHORS|NOTICE)(?:[-.](?:txt|html|[A-Z]+))?$/,
+        role: 'docs',
+        tools: /markdownlint|prettier|vale|remark/,
+    },
+];
+const DATA = /\.(?:json5?|ya?ml|toml|csv|tsv|xml|sql|properties|ini|cfg|conf|env|tmpl|tpl|j2|hbs|ejs|mustache|html?|css|scss|proto|graphql|txt|snap|golden|ftl|rego|tf|tfvars|lock)$/i;
+/** The role of a path, and the tools its edits reach as configuration; `tools` null for code, whose reach the imports tell. */
+function roleOf(path, isTest) {
+    const row = REACHES.find(({ file }) => file.test(path));
+    if (row)
+        return { role: row.role, tools: row.tools ?? 'all' };
+    if (isTest)
+        return { role: 'test', tools: null };
+    return { role: DATA.test(path) ? 'data' : 'code', tools: null };
+}
+
+
+/***/ }),
+
+/***/ 63276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ passedReach),
+/* harmony export */   i: () => (/* binding */ spectraOf)
+/* harmony export */ });
+// Which tests reach which candidate: an edit that failing tests reach and passing tests do not is the likelier cause.
+// Ochiai's coefficient over static reach (Ochiai 1957; for fault localisation Abreu et al., 2006).
+const MAX_PASSED = 3_000;
+const NONE = { ochiai: 0, precision: 0, failing: 0, passing: 0 };
+/** The spectrum of every candidate by id. Tests whose declaration is unknown do not count. */
+function spectraOf(input) {
+    const failing = input.failed
+        .filter(({ test }) => test !== null)
+        .flatMap((finding) => {
+        const { test } = input.anchors(finding);
+        return test ? [input.graph.reachFrom(test)] : [];
+    });
+    const passing = passedReach(input.passed, input.graph);
+    return new Map(input.candidates.map((candidate) => [candidate.id, spectrumOf(candidate, failing, passing)]));
+}
+/** One reach per distinct passed test declaration, of at most 3,000; tests whose declaration is unknown have none. */
+function passedReach(passed, graph) {
+    const seen = new Set();
+    const reaches = [];
+    for (const test of [...passed].sort(byName)) {
+        if (reaches.length >= MAX_PASSED)
+            break;
+        const declaration = test.name ? graph.testNamed(test) : null;
+        if (!declaration || seen.has(declaration.id))
+            continue;
+        seen.add(declaration.id);
+        reaches.push(graph.reachFrom(declaration));
+    }
+    return reaches;
+}
+const byName = (a, b) => {
+    const [one, two] = [`${a.file}\u0000${a.suite}\u0000${a.name}`, `${b.file}\u0000${b.suite}\u0000${b.name}`];
+    return one < two ? -1 : one > two ? 1 : 0;
+};
+function spectrumOf(candidate, failing, passing) {
+    const ids = candidate.parts.flatMap(({ declarations }) => declarations);
+    if (!ids.length)
+        return NONE;
+    const reaches = (reach) => ids.some((id) => reach.has(id));
+    const ef = failing.filter(reaches).length;
+    const ep = passing.filter(reaches).length;
+    if (!ef)
+        return { ...NONE, passing: ep };
+    return { ochiai: ef / Math.sqrt(failing.length * (ef + ep)), precision: ef / (ef + ep), failing: ef, passing: ep };
 }
 
 

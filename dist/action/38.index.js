@@ -79,7 +79,7 @@ function checkoutNote({ config }) {
 async function baseJobs(reading) {
     const { api, github, run, scene } = reading;
     const { env } = scene.world;
-    const question = { run, event: env.GITHUB_EVENT_NAME ?? '', payload: payloadOf(env.GITHUB_EVENT_PATH), refName: env.GITHUB_REF_NAME || null };
+    const question = { run, event: env.GITHUB_EVENT_NAME ?? '', payload: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadAt */ .Kg)(env.GITHUB_EVENT_PATH), refName: env.GITHUB_REF_NAME || null };
     const { run: base, notes } = await github.findBaseRun(api, question);
     if (!base)
         return { inputs: [], notes };
@@ -105,14 +105,6 @@ const isTelling = ({ conclusion }) => conclusion === 'failure' || conclusion ===
 const told = (what) => ({ level: 'info', message: `The base: ${what}.` });
 /** What is missing of a base leaves more to explain; it hides no failure. */
 const mild = (notes) => notes.map((note) => ({ level: note.level === 'error' ? 'warning' : note.level, message: `The base: ${note.message}` }));
-function payloadOf(path) {
-    try {
-        return path ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) : null;
-    }
-    catch {
-        return null;
-    }
-}
 /** Asks GitHub for the change, where git could not tell it and there is a token. */
 const comparedBy = (scene) => async (event) => {
     const api = await apiOf(scene);

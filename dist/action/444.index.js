@@ -9,14 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   askArtifacts: () => (/* binding */ askArtifacts)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23516);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23516);
 // Reads what other jobs bundled: of this run, or, in a `workflow_run` job, of the run that ended.
 
 
-
-const PAYLOAD_BYTES = 16 * 2 ** 20;
 /** Fetches the bundles. Never throws for what the store answers: each fault is a note. */
 async function askArtifacts({ world, call, folder }) {
     const { env } = world;
@@ -24,20 +21,12 @@ async function askArtifacts({ world, call, folder }) {
     const none = (message) => ({ inputs: [], notes: [{ level: 'error', message }], drop: async () => { } });
     if (!artifacts)
         return none('`merge` needs the artifact store of a GitHub run, and there is none here.');
-    const { endedRun, fetchBundles, dropBundles } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .openGithub */ .K5)();
-    const run = endedRun(env.GITHUB_EVENT_NAME, payloadAt(env.GITHUB_EVENT_PATH));
+    const { endedRun, fetchBundles, dropBundles } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .openGithub */ .K5)();
+    const run = endedRun(env.GITHUB_EVENT_NAME, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadAt */ .Kg)(env.GITHUB_EVENT_PATH));
     if (run === null && env.GITHUB_EVENT_NAME === 'workflow_run')
         return none('The event does not name the run that ended, so its bundles cannot be fetched.');
-    const store = { run, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bundles') };
+    const store = { run, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'bundles') };
     return { ...(await fetchBundles(artifacts, store)), drop: () => dropBundles(store.folder) };
-}
-function payloadAt(path) {
-    try {
-        return path && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= PAYLOAD_BYTES ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) : null;
-    }
-    catch {
-        return null;
-    }
 }
 
 

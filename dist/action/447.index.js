@@ -77,8 +77,11 @@ function fits({ startMs, endMs }, section) {
     return (startMs === null || startMs <= section.startMs) && (endMs === null || second <= endMs);
 }
 
+// EXTERNAL MODULE: ./lib/parse/reading.js
+var reading = __webpack_require__(46299);
 ;// CONCATENATED MODULE: ./lib/parse/job.js
 // Joins what a job's log says with what GitHub tells of the job: its leg, its attempt, its steps, how it ended, the page of each line.
+
 
 
 
@@ -93,7 +96,7 @@ function jobSections(sections, place, limits) {
         return own.map(withoutCancel).some(hasError) ? own.map(withoutCancel) : [];
     if (!(0,model_job/* endedBadly */.P)(job) || own.some(hasError))
         return own.length ? own : [endOf(place, own, [])];
-    return [...own, endOf(place, own, [readingOf(endFinding(place, limits))])];
+    return [...own, endOf(place, own, [readingFor(endFinding(place, limits))])];
 }
 const hasError = ({ readings }) => readings.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
 /** Names a section by its step, and gives each of its lines the page that shows it. */
@@ -157,19 +160,7 @@ function endFinding({ job, path }, { detailChars }) {
     return { ...finding, facts: { symbols: [], ...facts } };
 }
 /** Where nothing but the end tells, it is as good as an exit code: no tool's own word. */
-const readingOf = (finding) => ({
-    format: finding.rule === null ? 'generic' : 'infra',
-    tool: finding.tool,
-    family: 'other',
-    findings: [finding],
-    passed: null,
-    failed: null,
-    skipped: null,
-    passedTests: [],
-    truncated: false,
-    notRun: [],
-    notes: [],
-});
+const readingFor = (finding) => (0,reading/* readingOf */.M)({ name: finding.rule === null ? 'generic' : 'infra', family: 'other' }, { tool: finding.tool, findings: [finding] });
 
 
 /***/ })

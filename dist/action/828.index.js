@@ -356,7 +356,7 @@ function editSaying(candidate) {
         return { assumption: `${code(part.path)} is as before`, now: 'it is changed' };
     if (candidate.broken)
         return { assumption: `${code(part.path)} parses`, now: 'it does not' };
-    const change = printedChange(candidate, part) ?? smallestChange(candidate, part);
+    const change = printedChange(candidate, part) ?? smallestChange(part);
     if (!change)
         return null;
     const name = subjectName(part, change.key);
@@ -379,7 +379,7 @@ function printedChange({ removedLiterals, addedLiterals }, { path }) {
     return tokens/* PROSE */.W_.test(path) && isOne && before && after ? { key: null, before: span(before), after: span(after) } : null;
 }
 /** The pair of lines that differ, cut down to the differing words with a little around them. */
-function smallestChange(_candidate, main) {
+function smallestChange(main) {
     const { edit } = main;
     if (!edit)
         return null;
@@ -1152,34 +1152,33 @@ __webpack_require__.r(__webpack_exports__);
 /** Explains what the checks said. What weighs edits is loaded only where there is a change. */
 async function explain(input) {
     const told = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .toldIn */ .f)(input.attributed);
-    return input.change ? (await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(113), __webpack_require__.e(363), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 84215))).weigh(input, told) : unchanged(input, told);
+    return input.change ? (await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(363), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 93593))).weigh(input, told) : unchanged(input, told);
 }
 const NO_RANKINGS = new Map();
 const NO_IMPORTS = { reachFiles: () => new Map(), resolve: () => null };
 /** Without a change failures are joined by what they share and by what follows from what. */
 async function unchanged(input, told) {
     const { sources, limits } = input;
+    let opened = null;
+    const openGraph = () => (opened ??= __webpack_require__.e(/* import() */ 154).then(__webpack_require__.bind(__webpack_require__, 12154)).then(({ graphOf }) => graphOf(sources, limits)));
     const linked = told.failing.slice(0, Math.min(limits.scored, Math.max(1, limits.pairs)));
-    const graph = linked.some(asksWhoImports) ? (await __webpack_require__.e(/* import() */ 154).then(__webpack_require__.bind(__webpack_require__, 12154))).graphOf(sources, limits) : NO_IMPORTS;
-    const links = (0,_cascade_js__WEBPACK_IMPORTED_MODULE_0__/* .cascadesOf */ .xZ)(linked, graph);
-    const groups = await dated(await joined((0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c)(told.failing, NO_RANKINGS, links), input), links, input);
+    const links = (0,_cascade_js__WEBPACK_IMPORTED_MODULE_0__/* .cascadesOf */ .xZ)(linked, linked.some(asksWhoImports) ? await openGraph() : NO_IMPORTS);
+    const kin = await joined((0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c)(told.failing, NO_RANKINGS, links), input, openGraph);
+    const groups = sources.paths.length && kin.some(isDated) ? (await __webpack_require__.e(/* import() */ 363).then(__webpack_require__.bind(__webpack_require__, 99363))).datedGroups(kin, { sources, links, graph: await openGraph() }) : kin;
     return (0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .E)(input, told, { candidates: [], rankings: NO_RANKINGS, links, groups });
 }
 /** What joins failures by all they show is loaded only where exact keys leave several groups. */
-async function joined(groups, { attributed, sources, limits }) {
+async function joined(groups, { attributed: { passed }, sources }, openGraph) {
     if (groups.length < 2)
         return groups;
-    const { joinKin } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(113), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 59148));
-    return joinKin(groups, { passed: attributed.passed, sources, limits });
+    const { joinKin } = await __webpack_require__.e(/* import() */ 148).then(__webpack_require__.bind(__webpack_require__, 59148));
+    if (!sources.paths.length || !passed.length)
+        return joinKin(groups, { passed, reach: null });
+    const [graph, { anchorsOf }] = await Promise.all([openGraph(), __webpack_require__.e(/* import() */ 817).then(__webpack_require__.bind(__webpack_require__, 97817))]);
+    return joinKin(groups, { passed, reach: { passed, graph, anchors: anchorsOf(graph, sources) } });
 }
-/** A date that has passed explains failures without a change too; it is looked for where tests of the checkout failed on a known day. */
-async function dated(groups, links, { sources, limits }) {
-    const isDated = ({ finding, said }) => finding.test !== null && said.some(({ step }) => (step?.startMs ?? step?.endMs ?? null) !== null);
-    if (!sources.paths.length || !groups.some(({ entries }) => entries.some(isDated)))
-        return groups;
-    const [{ datedGroups }, { graphOf }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(113), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 99363)), __webpack_require__.e(/* import() */ 154).then(__webpack_require__.bind(__webpack_require__, 12154))]);
-    return datedGroups(groups, { graph: graphOf(sources, limits), sources, links });
-}
+/** A date that has passed explains failures without a change too; it is looked for where tests failed on a known day. */
+const isDated = ({ entries }) => entries.some(({ finding, said }) => finding.test !== null && said.some(({ step }) => (step?.startMs ?? step?.endMs ?? null) !== null));
 /** Only of these it is asked which files import the one where they stand. */
 const asksWhoImports = ({ finding }) => finding.kind === 'syntax' || finding.kind === 'module-exists';
 

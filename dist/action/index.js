@@ -453,7 +453,20 @@ async function readRepositoryConfig(text, file) {
     catch (error) {
         throw new UserError(`${file} is no valid YAML: ${firstLine(error)}`);
     }
-    return value == null ? NOTHING_DECIDED : readConfig(value, file);
+    const read = value == null ? NOTHING_DECIDED : readConfig(value, file);
+    await refuseSlowMasks(read.own.masks, file);
+    return read;
+}
+/** Repeats within repeats can take longer than a job may; `safe-regex2` finds them. */
+async function refuseSlowMasks(masks, file) {
+    if (!masks.length)
+        return;
+    const { default: isQuick } = await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38700, 19));
+    for (const [at, { pattern }] of masks.entries()) {
+        if (isQuick(pattern))
+            continue;
+        throw new UserError(`${file}: own: masks[${at}]: pattern repeats what already repeats, which can take for ever: write it without one of the two.`);
+    }
 }
 const firstLine = (error) => (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 const readConfig = (value, at) => {
@@ -4075,7 +4088,7 @@ function fileOfClass(classname, frames) {
 /* harmony export */   M: () => (/* binding */ readingOf)
 /* harmony export */ });
 // Makes a reading of what a format's reader gave.
-/** Completes what a reader gave with what its format says of itself. */
+/** Completes what was read with what its format says of itself: counts that nothing told are null. */
 function readingOf(format, part) {
     return {
         format: format.name,
@@ -4553,6 +4566,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   K5: () => (/* binding */ openGithub),
   Mj: () => (/* binding */ openPublish),
   T9: () => (/* binding */ openSurfaces),
+  Kg: () => (/* reexport */ payloadAt),
   XX: () => (/* binding */ render),
   I5: () => (/* reexport */ rootOf)
 });
@@ -5302,6 +5316,7 @@ function realOf(path) {
         return path;
     }
 }
+/** The payload of the event at a path (`GITHUB_EVENT_PATH`); null where there is none, it is too long or no JSON. */
 function payloadAt(path) {
     try {
         if (!path || (0,external_node_fs_.statSync)(path).size > PAYLOAD_BYTES)
@@ -5566,14 +5581,14 @@ async function parseSource(source, limits) {
     if (report)
         return withinLimit(await readReport({ ...source, chunks: rest }, report, limits), source.path, limits);
     // What reads logs is many times what reads a report.
-    const { readLog } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(239), __nccwpck_require__.e(180), __nccwpck_require__.e(94), __nccwpck_require__.e(916), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26244));
+    const { readLog } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(239), __nccwpck_require__.e(386), __nccwpck_require__.e(781), __nccwpck_require__.e(916), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26244));
     return toldUnrecognised(withinLimit(await readLog({ ...source, chunks: rest }, limits), source.path, limits), source.path, start);
 }
 /** The formats that a head may be of, in the registry's order; no others are loaded. JUnit's roots are its own. */
 async function formatsFor(head) {
     if (!/^[\uFEFF\s]*</.test(head))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(239), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41180))).DATA_FORMATS;
-    return junit/* junit */.b.probe(head) ? [junit/* junit */.b] : (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(239), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))).XML_FORMATS;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(239), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87386))).DATA_FORMATS;
+    return junit/* junit */.b.probe(head) ? [junit/* junit */.b] : (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(239), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86781))).XML_FORMATS;
 }
 async function* fromSync(chunks) {
     yield* chunks;
@@ -5848,7 +5863,7 @@ async function onHead(digest, head, place) {
 const renderDifference = async (before, after, options = {}) => (await openRender()).renderDifference(before, after, { ...DEFAULT_RENDER_OPTIONS, ...options });
 /** Everything that can be read: name, title, what it is read from, family and the tool's page. */
 async function formats() {
-    const { FORMATS } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(239), __nccwpck_require__.e(180), __nccwpck_require__.e(94), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40916));
+    const { FORMATS } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(239), __nccwpck_require__.e(386), __nccwpck_require__.e(781), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40916));
     return FORMATS.map(({ name, title, reads, family, url }) => ({ name, title, reads, family, url }));
 }
 

@@ -9939,10 +9939,10 @@ const reek = (0,located/* located */.t4)({
     ],
 });
 
-// EXTERNAL MODULE: ./lib/parse/formats/data.js + 90 modules
-var data = __webpack_require__(5811);
-// EXTERNAL MODULE: ./lib/parse/formats/xml.js + 40 modules
-var xml = __webpack_require__(1364);
+// EXTERNAL MODULE: ./lib/parse/formats/data.js + 91 modules
+var data = __webpack_require__(4667);
+// EXTERNAL MODULE: ./lib/parse/formats/xml.js + 41 modules
+var xml = __webpack_require__(3255);
 ;// CONCATENATED MODULE: ./lib/parse/formats/reports.js
 // The formats of whole files, sorted by name.
 

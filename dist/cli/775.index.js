@@ -241,8 +241,11 @@ var draft = __webpack_require__(2435);
 var parse_frames = __webpack_require__(1092);
 // EXTERNAL MODULE: ./lib/parse/own-code.js
 var own_code = __webpack_require__(9048);
+// EXTERNAL MODULE: ./lib/parse/reading.js
+var reading = __webpack_require__(1656);
 ;// CONCATENATED MODULE: ./lib/parse/generic/finding.js
 // Makes the finding of a section that failed and that no format explains.
+
 
 
 
@@ -294,19 +297,7 @@ function bare({ source, step, limits }) {
     }, limits.detailChars);
 }
 /** A reading of no format with that one finding. */
-const readingOf = (finding, step) => ({
-    format: 'generic',
-    tool: finding.tool,
-    family: 'other',
-    findings: [finding],
-    passed: null,
-    failed: null,
-    skipped: null,
-    passedTests: [],
-    truncated: step.interrupted,
-    notRun: [],
-    notes: [],
-});
+const readingFor = (finding, step) => (0,reading/* readingOf */.M)({ name: 'generic', family: 'other' }, { tool: finding.tool, findings: [finding], truncated: step.interrupted });
 const WRAPPED = /^(?:(?:\w{1,60}=\S{0,200}|sudo|env|time|exec|nice|xvfb-run|npx|bunx|bash|sh|zsh|-\S{1,40}|cd \S{1,200} &&|travis_(?:retry|wait)(?: \d{1,4})?|set -\S{1,20};?|(?:if|while|for) [^;\n]{1,300}; (?:then|do)|\[+|!|if|then|\()\s{1,8}){1,12}/;
 /** The program a step's command runs, without path; `log` when there is no command. */
 function programOf(step) {
@@ -342,7 +333,7 @@ function refusalsIn(blocks, { source, step, limits }) {
     return (0,infra/* readRefusals */.m)(lines, { source, command: step.command, step, limits });
 }
 /** The reading of refusals; none for none. */
-const refused = (findings, { step }) => findings[0] ? [{ ...readingOf(findings[0], step), format: 'infra', tool: 'infra', findings }] : [];
+const refused = (findings, { step }) => findings.length ? [(0,reading/* readingOf */.M)({ name: 'infra', family: 'other' }, { findings, truncated: step.interrupted })] : [];
 /** The refusals that count whatever else is said, without those a tool tells of. */
 const sureOf = (refusals, readings) => refusals.filter((finding) => finding.rule !== null && SURE_RULES.has(finding.rule) && !isTold(finding, readings));
 const isTold = ({ kind, facts: { resource } }, readings) => readings.some(({ findings }) => findings.some((other) => other.severity === 'error' && other.kind === kind && other.facts.resource === resource));
@@ -419,12 +410,12 @@ function withOwn({ readings, place }, chosen, refusals) {
     const { exitCode, interrupted } = place.step;
     const failed = (exitCode ?? 0) !== 0;
     if (!chosen)
-        return { readings: failed ? [...readings, readingOf(bare(place), place.step)] : readings, spare: null };
+        return { readings: failed ? [...readings, readingFor(bare(place), place.step)] : readings, spare: null };
     const finding = findingFor(chosen, place);
     const cause = toldBy(chosen, refusals);
     const own = cause
         ? refused([asCause(finding, cause), ...sureOf(refusals, readings).filter((other) => other !== cause)], place)
-        : [readingOf(finding, place.step), ...refused(sureOf(refusals, readings), place)];
+        : [readingFor(finding, place.step), ...refused(sureOf(refusals, readings), place)];
     if (failed || (interrupted && chosen.points >= CLEAR))
         return { readings: [...readings, ...own], spare: null };
     const [reading] = own;
@@ -583,8 +574,6 @@ function scan(text, { table, ends, entries }) {
     return found;
 }
 
-// EXTERNAL MODULE: ./lib/parse/reading.js
-var reading = __webpack_require__(1656);
 // EXTERNAL MODULE: ./lib/parse/scoped.js
 var scoped = __webpack_require__(2486);
 ;// CONCATENATED MODULE: ./lib/parse/scopes.js

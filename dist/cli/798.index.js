@@ -82,7 +82,20 @@ async function readRepositoryConfig(text, file) {
     catch (error) {
         throw new user_error/* UserError */.yo(`${file} is no valid YAML: ${firstLine(error)}`);
     }
-    return value == null ? NOTHING_DECIDED : readConfig(value, file);
+    const read = value == null ? NOTHING_DECIDED : readConfig(value, file);
+    await refuseSlowMasks(read.own.masks, file);
+    return read;
+}
+/** Repeats within repeats can take longer than a job may; `safe-regex2` finds them. */
+async function refuseSlowMasks(masks, file) {
+    if (!masks.length)
+        return;
+    const { default: isQuick } = await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.t.bind(__webpack_require__, 8700, 23));
+    for (const [at, { pattern }] of masks.entries()) {
+        if (isQuick(pattern))
+            continue;
+        throw new user_error/* UserError */.yo(`${file}: own: masks[${at}]: pattern repeats what already repeats, which can take for ever: write it without one of the two.`);
+    }
 }
 const firstLine = (error) => (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 const readConfig = (value, at) => {

@@ -2520,7 +2520,7 @@ function fileOfClass(classname, frames) {
 /* harmony export */   M: () => (/* binding */ readingOf)
 /* harmony export */ });
 // Makes a reading of what a format's reader gave.
-/** Completes what a reader gave with what its format says of itself. */
+/** Completes what was read with what its format says of itself: counts that nothing told are null. */
 function readingOf(format, part) {
     return {
         format: format.name,
@@ -3001,6 +3001,7 @@ __webpack_require__.d(__webpack_exports__, {
   openGithub: () => (/* binding */ openGithub),
   openPublish: () => (/* binding */ openPublish),
   openSurfaces: () => (/* binding */ openSurfaces),
+  payloadAt: () => (/* reexport */ payloadAt),
   render: () => (/* binding */ render),
   renderDifference: () => (/* binding */ renderDifference),
   rootOf: () => (/* reexport */ rootOf)
@@ -3749,6 +3750,7 @@ function realOf(path) {
         return path;
     }
 }
+/** The payload of the event at a path (`GITHUB_EVENT_PATH`); null where there is none, it is too long or no JSON. */
 function payloadAt(path) {
     try {
         if (!path || (0,external_node_fs_.statSync)(path).size > PAYLOAD_BYTES)
@@ -4013,14 +4015,14 @@ async function parseSource(source, limits) {
     if (report)
         return withinLimit(await readReport({ ...source, chunks: rest }, report, limits), source.path, limits);
     // What reads logs is many times what reads a report.
-    const { readLog } = await Promise.all(/* import() */[__webpack_require__.e(435), __webpack_require__.e(344), __webpack_require__.e(811), __webpack_require__.e(364), __webpack_require__.e(195), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 2775));
+    const { readLog } = await Promise.all(/* import() */[__webpack_require__.e(435), __webpack_require__.e(344), __webpack_require__.e(667), __webpack_require__.e(255), __webpack_require__.e(195), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 2775));
     return toldUnrecognised(withinLimit(await readLog({ ...source, chunks: rest }, limits), source.path, limits), source.path, start);
 }
 /** The formats that a head may be of, in the registry's order; no others are loaded. JUnit's roots are its own. */
 async function formatsFor(head) {
     if (!/^[\uFEFF\s]*</.test(head))
-        return (await Promise.all(/* import() */[__webpack_require__.e(435), __webpack_require__.e(344), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 5811))).DATA_FORMATS;
-    return junit/* junit */.b.probe(head) ? [junit/* junit */.b] : (await Promise.all(/* import() */[__webpack_require__.e(435), __webpack_require__.e(344), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 1364))).XML_FORMATS;
+        return (await Promise.all(/* import() */[__webpack_require__.e(435), __webpack_require__.e(344), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 4667))).DATA_FORMATS;
+    return junit/* junit */.b.probe(head) ? [junit/* junit */.b] : (await Promise.all(/* import() */[__webpack_require__.e(435), __webpack_require__.e(344), __webpack_require__.e(255)]).then(__webpack_require__.bind(__webpack_require__, 3255))).XML_FORMATS;
 }
 async function* fromSync(chunks) {
     yield* chunks;
@@ -4295,7 +4297,7 @@ async function onHead(digest, head, place) {
 const renderDifference = async (before, after, options = {}) => (await openRender()).renderDifference(before, after, { ...render_options/* DEFAULT_RENDER_OPTIONS */.a, ...options });
 /** Everything that can be read: name, title, what it is read from, family and the tool's page. */
 async function formats() {
-    const { FORMATS } = await Promise.all(/* import() */[__webpack_require__.e(435), __webpack_require__.e(344), __webpack_require__.e(811), __webpack_require__.e(364), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 3195));
+    const { FORMATS } = await Promise.all(/* import() */[__webpack_require__.e(435), __webpack_require__.e(344), __webpack_require__.e(667), __webpack_require__.e(255), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 3195));
     return FORMATS.map(({ name, title, reads, family, url }) => ({ name, title, reads, family, url }));
 }
 

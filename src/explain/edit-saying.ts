@@ -20,7 +20,7 @@ export function editSaying(candidate: Candidate): EditSaying | null {
   if (candidate.type === 'add') return { assumption: `${code(part.path)} fits what is there`, now: 'it is new' };
   if (candidate.type === 'binary') return { assumption: `${code(part.path)} is as before`, now: 'it is changed' };
   if (candidate.broken) return { assumption: `${code(part.path)} parses`, now: 'it does not' };
-  const change = printedChange(candidate, part) ?? smallestChange(candidate, part);
+  const change = printedChange(candidate, part) ?? smallestChange(part);
   if (!change) return null;
   const name = subjectName(part, change.key);
   if (change.before && change.after)
@@ -51,7 +51,7 @@ function printedChange({ removedLiterals, addedLiterals }: Candidate, { path }: 
 }
 
 /** The pair of lines that differ, cut down to the differing words with a little around them. */
-function smallestChange(_candidate: Candidate, main: Part): SmallChange | null {
+function smallestChange(main: Part): SmallChange | null {
   const { edit } = main;
   if (!edit) return null;
   const before = codeOf(edit.removed, main.oldPath)

@@ -1,9 +1,10 @@
 // The whole explanation: findings and change in, digest out. Pure and deterministic given the checkout's port.
 
 import type { Digest } from '../model/cause.ts';
-import { cascadesOf, type Link } from './cascade.ts';
+import { cascadesOf } from './cascade.ts';
 import { conclude, type ExplainInput, type Told, toldIn } from './conclude.ts';
 import type { Folded } from './fold.ts';
+import type { Graph } from './graph/index.ts';
 import { type Group, groupsOf } from './group.ts';
 import type { Imports } from './missing-module.ts';
 import type { Ranking } from './ranking.ts';
@@ -20,27 +21,31 @@ const NO_IMPORTS: Imports = { reachFiles: () => new Map(), resolve: () => null }
 /** Without a change failures are joined by what they share and by what follows from what. */
 async function unchanged(input: ExplainInput, told: Told): Promise<Digest> {
   const { sources, limits } = input;
+  let opened: Promise<Graph> | null = null;
+  const openGraph: OpenGraph = () => (opened ??= import('./graph/index.ts').then(({ graphOf }) => graphOf(sources, limits)));
   const linked = told.failing.slice(0, Math.min(limits.scored, Math.max(1, limits.pairs)));
-  const graph = linked.some(asksWhoImports) ? (await import('./graph/index.ts')).graphOf(sources, limits) : NO_IMPORTS;
-  const links = cascadesOf(linked, graph);
-  const groups = await dated(await joined(groupsOf(told.failing, NO_RANKINGS, links), input), links, input);
+  const links = cascadesOf(linked, linked.some(asksWhoImports) ? await openGraph() : NO_IMPORTS);
+  const kin = await joined(groupsOf(told.failing, NO_RANKINGS, links), input, openGraph);
+  const groups =
+    sources.paths.length && kin.some(isDated) ? (await import('./outside/index.ts')).datedGroups(kin, { sources, links, graph: await openGraph() }) : kin;
   return conclude(input, told, { candidates: [], rankings: NO_RANKINGS, links, groups });
 }
 
+/** The graph is read once, and only where something asks for it. */
+type OpenGraph = () => Promise<Graph>;
+
 /** What joins failures by all they show is loaded only where exact keys leave several groups. */
-async function joined(groups: readonly Group[], { attributed, sources, limits }: ExplainInput): Promise<readonly Group[]> {
+async function joined(groups: readonly Group[], { attributed: { passed }, sources }: ExplainInput, openGraph: OpenGraph): Promise<readonly Group[]> {
   if (groups.length < 2) return groups;
   const { joinKin } = await import('./kin/index.ts');
-  return joinKin(groups, { passed: attributed.passed, sources, limits });
+  if (!sources.paths.length || !passed.length) return joinKin(groups, { passed, reach: null });
+  const [graph, { anchorsOf }] = await Promise.all([openGraph(), import('./anchors.ts')]);
+  return joinKin(groups, { passed, reach: { passed, graph, anchors: anchorsOf(graph, sources) } });
 }
 
-/** A date that has passed explains failures without a change too; it is looked for where tests of the checkout failed on a known day. */
-async function dated(groups: readonly Group[], links: ReadonlyMap<Folded, Link>, { sources, limits }: ExplainInput): Promise<readonly Group[]> {
-  const isDated = ({ finding, said }: Folded): boolean => finding.test !== null && said.some(({ step }) => (step?.startMs ?? step?.endMs ?? null) !== null);
-  if (!sources.paths.length || !groups.some(({ entries }) => entries.some(isDated))) return groups;
-  const [{ datedGroups }, { graphOf }] = await Promise.all([import('./outside/index.ts'), import('./graph/index.ts')]);
-  return datedGroups(groups, { graph: graphOf(sources, limits), sources, links });
-}
+/** A date that has passed explains failures without a change too; it is looked for where tests failed on a known day. */
+const isDated = ({ entries }: Group): boolean =>
+  entries.some(({ finding, said }) => finding.test !== null && said.some(({ step }) => (step?.startMs ?? step?.endMs ?? null) !== null));
 
 /** Only of these it is asked which files import the one where they stand. */
 const asksWhoImports = ({ finding }: Folded): boolean => finding.kind === 'syntax' || finding.kind === 'module-exists';

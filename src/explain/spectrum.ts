@@ -37,8 +37,8 @@ export function spectraOf(input: SpectrumInput): ReadonlyMap<string, Spectrum> {
   return new Map(input.candidates.map((candidate) => [candidate.id, spectrumOf(candidate, failing, passing)]));
 }
 
-/** One reach per distinct passed test declaration. */
-function passedReach(passed: readonly PassedTest[], graph: Graph): readonly ReadonlyMap<string, number>[] {
+/** One reach per distinct passed test declaration, of at most 3,000; tests whose declaration is unknown have none. */
+export function passedReach(passed: readonly PassedTest[], graph: Graph): readonly ReadonlyMap<string, number>[] {
   const seen = new Set<string>();
   const reaches: ReadonlyMap<string, number>[] = [];
   for (const test of [...passed].sort(byName)) {

@@ -51,7 +51,8 @@ function realOf(path: string): string {
   }
 }
 
-function payloadAt(path: string | undefined): unknown {
+/** The payload of the event at a path (`GITHUB_EVENT_PATH`); null where there is none, it is too long or no JSON. */
+export function payloadAt(path: string | undefined): unknown {
   try {
     if (!path || statSync(path).size > PAYLOAD_BYTES) return null;
     return JSON.parse(readFileSync(path, 'utf8'));

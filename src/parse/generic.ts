@@ -6,7 +6,7 @@ import type { Reading, Step } from '../model/source.ts';
 import { withAround } from './generic/around.ts';
 import { type Block, type BlockReader, openBlocks } from './generic/blocks.ts';
 import { type Chosen, choose } from './generic/choose.ts';
-import { bare, findingFor, lastLines, type Place, readingOf } from './generic/finding.ts';
+import { bare, findingFor, lastLines, type Place, readingFor } from './generic/finding.ts';
 import { isEcho } from './generic/lines.ts';
 import { asCause, refusalsIn, refused, sureOf, toldBy } from './generic/refusals.ts';
 
@@ -86,12 +86,12 @@ function completed(seen: Seen): Completed {
 function withOwn({ readings, place }: Seen, chosen: Chosen | null, refusals: ReturnType<typeof refusalsIn>): Completed {
   const { exitCode, interrupted } = place.step;
   const failed = (exitCode ?? 0) !== 0;
-  if (!chosen) return { readings: failed ? [...readings, readingOf(bare(place), place.step)] : readings, spare: null };
+  if (!chosen) return { readings: failed ? [...readings, readingFor(bare(place), place.step)] : readings, spare: null };
   const finding = findingFor(chosen, place);
   const cause = toldBy(chosen, refusals);
   const own = cause
     ? refused([asCause(finding, cause), ...sureOf(refusals, readings).filter((other) => other !== cause)], place)
-    : [readingOf(finding, place.step), ...refused(sureOf(refusals, readings), place)];
+    : [readingFor(finding, place.step), ...refused(sureOf(refusals, readings), place)];
   if (failed || (interrupted && chosen.points >= CLEAR)) return { readings: [...readings, ...own], spare: null };
   const [reading] = own;
   return { readings, spare: reading && exitCode === null ? { reading, points: chosen.points, isClear: chosen.sure >= CLEAR } : null };

@@ -7,6 +7,7 @@ import type { Limits } from '../model/limits.ts';
 import type { Reading, Role, Section } from '../model/source.ts';
 import { findingOf } from './draft.ts';
 import { placedSteps, type StepPlace } from './job-steps.ts';
+import { readingOf } from './reading.ts';
 
 /** Whose sections they are. */
 export interface JobPlace {
@@ -24,7 +25,7 @@ export function jobSections(sections: readonly Section[], place: JobPlace, limit
   if (job.conclusion === 'success') return own.length ? own.map(survived) : [endOf(place, own, [])];
   if (job.isFailFast) return own.map(withoutCancel).some(hasError) ? own.map(withoutCancel) : [];
   if (!endedBadly(job) || own.some(hasError)) return own.length ? own : [endOf(place, own, [])];
-  return [...own, endOf(place, own, [readingOf(endFinding(place, limits))])];
+  return [...own, endOf(place, own, [readingFor(endFinding(place, limits))])];
 }
 
 const hasError = ({ readings }: Section): boolean => readings.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
@@ -106,16 +107,5 @@ function endFinding({ job, path }: JobPlace, { detailChars }: Limits): Finding {
 }
 
 /** Where nothing but the end tells, it is as good as an exit code: no tool's own word. */
-const readingOf = (finding: Finding): Reading => ({
-  format: finding.rule === null ? 'generic' : 'infra',
-  tool: finding.tool,
-  family: 'other',
-  findings: [finding],
-  passed: null,
-  failed: null,
-  skipped: null,
-  passedTests: [],
-  truncated: false,
-  notRun: [],
-  notes: [],
-});
+const readingFor = (finding: Finding): Reading =>
+  readingOf({ name: finding.rule === null ? 'generic' : 'infra', family: 'other' }, { tool: finding.tool, findings: [finding] });

@@ -3,8 +3,8 @@
 import type { Format, ReadingPart } from '../model/format.ts';
 import type { Reading } from '../model/source.ts';
 
-/** Completes what a reader gave with what its format says of itself. */
-export function readingOf(format: Format, part: ReadingPart): Reading {
+/** Completes what was read with what its format says of itself: counts that nothing told are null. */
+export function readingOf(format: Pick<Format, 'name' | 'family'>, part: ReadingPart): Reading {
   return {
     format: format.name,
     tool: format.name,

@@ -72,6 +72,12 @@ describe('the repository’s file', () => {
     await expect(readRepositoryConfig(text, FILE)).rejects.toMatchObject({ name: 'UserError', message: expect.stringMatching(message) });
   });
 
+  test('a mask that can take for ever is refused', async () => {
+    const masked = (pattern: string): Promise<unknown> => readRepositoryConfig(`own: { masks: [{ name: a, pattern: '${pattern}' }] }`, FILE);
+    await expect(masked('(a+)+$')).rejects.toMatchObject({ name: 'UserError', message: expect.stringContaining('own: masks[0]: pattern repeats') });
+    expect(await masked('a+ b+$')).toMatchObject({ own: { masks: [{ name: 'a' }] } });
+  });
+
   test('a file that is no YAML, that is too long, and that says nothing', async () => {
     await expect(readRepositoryConfig('a: [', FILE)).rejects.toMatchObject({ name: 'UserError', message: expect.stringContaining('no valid YAML') });
     await expect(readRepositoryConfig('#'.repeat(300_000), FILE)).rejects.toMatchObject({ name: 'UserError' });

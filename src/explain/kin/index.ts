@@ -2,22 +2,17 @@
 // A false merge hides a bug, so what says nothing keeps them apart.
 
 import type { PassedTest } from '../../model/attributed.ts';
-import type { Limits } from '../../model/limits.ts';
-import type { Sources } from '../../model/sources.ts';
-import { anchorsOf } from '../anchors.ts';
 import type { Folded } from '../fold.ts';
-import { graphOf } from '../graph/index.ts';
 import type { Group } from '../group.ts';
 import { wordsOf } from '../words.ts';
-import { type Likely, WITH_REACH, WITHOUT_REACH } from './fitted.ts';
+import { type Likely, type ReachOdds, WITH_REACH, WITHOUT_REACH } from './fitted.ts';
 import { likeness, type Rarity } from './likeness.ts';
-import { type Reached, type Suspicion, suspicionOf } from './reach.ts';
+import { type Reached, type Suspicion, type SuspicionInput, suspicionOf } from './reach.ts';
 import { type Traits, traitsOf } from './traits.ts';
 
 /** Beyond so many groups, only exact keys join: the time grows with their square. */
 const MOST_GROUPS = 120;
 const MOST_MEMBERS = 12;
-const MOST_COUNTED = 1_500;
 
 type Entries = readonly Folded[];
 
@@ -31,49 +26,45 @@ interface Cluster {
 interface Scale {
   readonly fitted: Likely;
   readonly alike: readonly (readonly number[])[];
-  readonly suspicion: Suspicion;
+  /** Null where reach is not known. */
+  readonly suspicion: Suspicion | null;
 }
 
 export interface KinInput {
   readonly passed: readonly PassedTest[];
-  readonly sources: Sources;
-  readonly limits: Limits;
+  /** What the tests reach; null without a checkout, and where no test is known to have passed. */
+  readonly reach: SuspicionInput | null;
 }
 
-/** The groups, the kin among them joined. What a change explains stays as it is. */
-export function joinKin(groups: readonly Group[], { passed, sources, limits }: KinInput): readonly Group[] {
-  const open = groups.filter(({ candidate }) => candidate === null);
-  if (open.length < 2 || open.length > MOST_GROUPS) return groups;
-  const graph = graphOf(sources, limits);
-  const known = sources.paths.length ? passed : [];
-  const suspicion = suspicionOf({ passed: known, graph, anchors: anchorsOf(graph, sources) });
-  const joined = joinEntries(
-    open.map(({ entries }) => entries),
-    passed,
-    suspicion,
-  );
-  return [...groups.filter(({ candidate }) => candidate !== null), ...joined.map((entries): Group => ({ candidate: null, entries }))];
+/** Groups that no change explains, the kin among them joined. Each stays sorted as given, and they stay in the order given. */
+export function joinKin(groups: readonly Group[], { passed, reach }: KinInput): readonly Group[] {
+  if (groups.length < 2 || groups.length > MOST_GROUPS) return groups;
+  const all = groups.map(({ entries }) => entries);
+  const suspicion = reach && suspicionOf(reach);
+  const fitted = suspicion ? WITH_REACH : WITHOUT_REACH;
+  const clusters = joined({ fitted, suspicion, alike: likenesses(all, fitted, passed) }, all);
+  const order = new Map(all.flat().map((entry, at) => [entry, at]));
+  const place = (entry: Folded | undefined): number => (entry ? (order.get(entry) ?? 0) : 0);
+  return clusters
+    .map(({ entries }): Group => ({ candidate: null, entries: [...entries].sort((a, b) => place(a) - place(b)) }))
+    .sort((a, b) => place(a.entries[0]) - place(b.entries[0]));
 }
 
-/** Joins the likeliest two clusters again and again, until no two are likelier kin than not. Each stays sorted as given, and they stay in the order given. */
-function joinEntries(groups: readonly Entries[], passed: readonly PassedTest[], suspicion: Suspicion): readonly Entries[] {
-  const fitted = suspicion.hasPassed ? WITH_REACH : WITHOUT_REACH;
-  const scale: Scale = { fitted, suspicion, alike: likenesses(groups, fitted, passed) };
-  let clusters: readonly Cluster[] = groups.map((entries, at) => clusterOf([at], entries, suspicion));
+/** Joins the likeliest two clusters again and again, until no two are likelier kin than not. */
+function joined(scale: Scale, groups: readonly Entries[]): readonly Cluster[] {
+  let clusters: readonly Cluster[] = groups.map((entries, at) => clusterOf([at], entries, scale));
   const known = new Map<string, number>();
   for (let pair = closest(clusters, scale, known); pair; pair = closest(clusters, scale, known)) {
     const [one, two] = pair;
-    const joined = clusterOf([...one.at, ...two.at], [...one.entries, ...two.entries], suspicion);
-    clusters = [...clusters.filter((cluster) => cluster !== one && cluster !== two), joined];
+    const both = clusterOf([...one.at, ...two.at], [...one.entries, ...two.entries], scale);
+    clusters = [...clusters.filter((cluster) => cluster !== one && cluster !== two), both];
   }
-  const order = new Map(groups.flat().map((entry, at) => [entry, at]));
-  const place = (entry: Folded | undefined): number => (entry ? (order.get(entry) ?? 0) : 0);
-  return clusters.map(({ entries }) => [...entries].sort((a, b) => place(a) - place(b))).sort((a, b) => place(a[0]) - place(b[0]));
+  return clusters;
 }
 
-function clusterOf(at: readonly number[], entries: Entries, suspicion: Suspicion): Cluster {
-  const failures = entries.flatMap(({ finding }) => suspicion.reached(finding) ?? []);
-  return { at, entries, failures, cost: failures.length ? (suspicion.best(failures)?.cost ?? 0) : 0 };
+function clusterOf(at: readonly number[], entries: Entries, { suspicion }: Scale): Cluster {
+  const failures = entries.flatMap(({ finding }) => suspicion?.reached(finding) ?? []);
+  return { at, entries, failures, cost: (failures.length && suspicion?.best(failures)?.cost) || 0 };
 }
 
 /** The two clusters that most likely share a cause; null when no two do. */
@@ -96,15 +87,16 @@ function oddsOf(one: Cluster, two: Cluster, { fitted, alike, suspicion }: Scale)
   const values = one.at.flatMap((a) => two.at.map((b) => alike[a]?.[b] ?? 0));
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const nearest = Math.max(...values);
-  return fitted.constant + fitted.mean * mean + (1 - fitted.mean) * nearest + reachOdds(one, two, { fitted, suspicion });
+  const reach = suspicion && fitted.reach ? reachOdds(one, two, { odds: fitted.reach, suspicion }) : 0;
+  return fitted.constant + fitted.mean * mean + (1 - fitted.mean) * nearest + reach;
 }
 
 /** What one declaration for both, instead of one for each, speaks for. */
-function reachOdds(one: Cluster, two: Cluster, { fitted, suspicion }: Pick<Scale, 'fitted' | 'suspicion'>): number {
-  if (!suspicion.hasPassed || !one.failures.length || !two.failures.length) return fitted.unreached;
+function reachOdds(one: Cluster, two: Cluster, { odds, suspicion }: { readonly odds: ReachOdds; readonly suspicion: Suspicion }): number {
+  if (!one.failures.length || !two.failures.length) return odds.untold;
   const best = suspicion.best([...one.failures, ...two.failures]);
-  if (!best) return -fitted.nothingShared;
-  return Math.max(-fitted.most, Math.min(fitted.most, fitted.reach * (one.cost + two.cost + fitted.saved - best.cost)));
+  if (!best) return -odds.nothingShared;
+  return Math.max(-odds.most, Math.min(odds.most, odds.rate * (one.cost + two.cost + odds.saved - best.cost)));
 }
 
 /** The likeness of every two groups, as the mean over their members. */
@@ -126,14 +118,13 @@ function likenesses(groups: readonly Entries[], { weights }: Likely, passed: rea
 }
 
 /** How rare words are among the tests of the run, failed and passed. */
-export function rarityOf(traits: readonly Traits[], passed: readonly PassedTest[]): Rarity {
+function rarityOf(traits: readonly Traits[], passed: readonly PassedTest[]): Rarity {
   const counts = new Map<string, number>();
   const count = (words: Iterable<string>): void => {
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   };
   for (const { words, pathWords } of traits) count([...words, ...pathWords]);
-  const sample = passed.slice(0, MOST_COUNTED);
-  for (const { name, suite } of sample) count(wordsOf(`${name} ${suite}`));
-  const all = Math.log(traits.length + sample.length + 1);
+  for (const { name, suite } of passed) count(wordsOf(`${name} ${suite}`));
+  const all = Math.log(traits.length + passed.length + 1);
   return (word) => (all - Math.log(counts.get(word) ?? 1)) / all;
 }

@@ -6,6 +6,7 @@ import { isTestPath } from '../../model/test-path.ts';
 import type { Anchors } from '../anchors.ts';
 import type { Graph } from '../graph/index.ts';
 import { roleOf } from '../roles.ts';
+import { passedReach } from '../spectrum.ts';
 
 /** A set of failures and what their tests reach; null where a finding has no known test. */
 export type Reached = ReadonlySet<string>;
@@ -15,11 +16,7 @@ export interface Suspicion {
   readonly reached: (finding: PlacedFinding) => Reached | null;
   /** The best single declaration for these failures and its cost in nats, 0 the best; null when none is reached by all. */
   readonly best: (failures: readonly Reached[]) => { readonly id: string; readonly cost: number; readonly passing: number } | null;
-  /** True when tests that passed are known. */
-  readonly hasPassed: boolean;
 }
-
-const MAX_PASSED = 1_500;
 
 export interface SuspicionInput {
   readonly passed: readonly PassedTest[];
@@ -41,7 +38,6 @@ export function suspicionOf({ passed, graph, anchors }: SuspicionInput): Suspici
   };
   return {
     reached,
-    hasPassed: passed.length > 0,
     best(failures) {
       passing ??= passingOf(passed, graph);
       return bestOf(failures, passing);
@@ -55,14 +51,11 @@ function isCode(id: string): boolean {
   return !id.includes('#<module>') && !isTestPath(path) && roleOf(path, false).role === 'code';
 }
 
+/** How many passing tests reach each declaration. */
 function passingOf(passed: readonly PassedTest[], graph: Graph): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const seen = new Set<string>();
-  for (const test of passed.slice(0, MAX_PASSED)) {
-    const declaration = test.name ? graph.testNamed(test) : null;
-    if (!declaration || seen.has(declaration.id)) continue;
-    seen.add(declaration.id);
-    for (const id of graph.reachFrom(declaration).keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const reach of passedReach(passed, graph)) {
+    for (const id of reach.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }

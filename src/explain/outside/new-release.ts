@@ -3,6 +3,7 @@
 import type { Installs, PassedTest } from '../../model/attributed.ts';
 import type { Installed } from '../../model/source.ts';
 import type { Folded } from '../fold.ts';
+import { passedReach } from '../spectrum.ts';
 import type { Claimed } from './claim.ts';
 import type { Place } from './passed-date.ts';
 import { type Ecosystem, type Floating, floatingIn } from './ranges.ts';
@@ -13,7 +14,6 @@ export interface ReleaseInput extends Place {
   readonly installs: Installs | undefined;
 }
 
-const MOST_PASSED = 1_500;
 /** Ochiai's coefficient below which it is not what failures have in common: where a log tells the release, and where none does. */
 const LEAST_TOLD = 0.44;
 const LEAST = 0.7;
@@ -56,8 +56,7 @@ function suspectsOf(entries: readonly Folded[], input: ReleaseInput): readonly S
   const packages = floatingIn({ sources, commands: installs?.commands ?? [], isEdited });
   if (!packages.length) return [];
   const used = usersOf(graph, packages);
-  const tests = passed.slice(0, MOST_PASSED).flatMap((test) => (test.name ? (graph.testNamed(test) ?? []) : []));
-  const passing = [...new Map(tests.map((test) => [test.id, test])).values()].map((test) => used(graph.reachFrom(test)));
+  const passing = passedReach(passed, graph).map(used);
   // What every test uses, such as what runs them, tells nothing.
   const telling = packages.filter((one) => passing.some((uses) => !uses.has(one)));
   const failing = entries.map((entry) => ({ entry, uses: used(anchors(entry.finding).reach) })).filter(({ uses }) => telling.some((one) => uses.has(one)));

@@ -1,11 +1,9 @@
 // PMD's copy-paste detector (CPD), XML; each place of a copy is a finding that names the others:
 //   <duplication lines="36" tokens="158"><file line="76" path="src/A.java"/><file line="69" path="src/B.java"/><codefragment>…</codefragment></duplication>
 
-import { locationOf } from '../draft.ts';
+import { addCopies } from '../xml/copies.ts';
 import { xmlFormat } from '../xml/format.ts';
-import { attribute, childrenOf, type Element } from '../xml/records.ts';
-
-const placeOf = (file: Element): string => `${attribute(file, 'path')}:${attribute(file, 'line')}`;
+import { attribute, childrenOf } from '../xml/records.ts';
 
 export const cpdXml = xmlFormat({
   name: 'cpd-xml',
@@ -17,20 +15,13 @@ export const cpdXml = xmlFormat({
   records: ['duplication'],
   open: (sink) => ({
     record(element) {
-      const files = childrenOf(element, 'file');
-      for (const file of files) {
-        const others = files.filter((other) => other !== file).map(placeOf);
-        sink.add(
-          {
-            rule: 'duplication',
-            severity: 'warning',
-            kind: 'style-rule',
-            message: `${attribute(element, 'lines')} duplicated lines, also at ${others.slice(0, 3).join(', ')}${others.length > 3 ? ' …' : ''}`,
-            location: locationOf(attribute(file, 'path'), attribute(file, 'line'), attribute(file, 'column')),
-          },
-          file,
-        );
-      }
+      const places = childrenOf(element, 'file').map((file) => ({
+        element: file,
+        path: attribute(file, 'path'),
+        line: attribute(file, 'line'),
+        column: attribute(file, 'column'),
+      }));
+      addCopies(sink, 'duplication', { what: `${attribute(element, 'lines')} duplicated lines`, places });
     },
   }),
 });

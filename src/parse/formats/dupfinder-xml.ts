@@ -1,7 +1,7 @@
 // ReSharper's dupFinder, XML; each fragment of a duplicate is a finding that names the others:
 //   <Duplicate Cost="108"><Fragment><FileName>Publisher.cs</FileName><LineRange Start="12" End="23"/></Fragment>…</Duplicate>
 
-import { locationOf } from '../draft.ts';
+import { addCopies } from '../xml/copies.ts';
 import { xmlFormat } from '../xml/format.ts';
 import { attribute, below, childrenOf, type Element, textBelow } from '../xml/records.ts';
 
@@ -20,20 +20,8 @@ export const dupfinderXml = xmlFormat({
   records: ['Duplicate'],
   open: (sink) => ({
     record(element) {
-      const fragments = childrenOf(element, 'Fragment');
-      for (const fragment of fragments) {
-        const others = fragments.filter((other) => other !== fragment).map((other) => `${textBelow(other, 'FileName')}:${lineOf(other)}`);
-        sink.add(
-          {
-            rule: 'duplicate',
-            severity: 'warning',
-            kind: 'style-rule',
-            message: `duplicated code, also at ${others.slice(0, 3).join(', ')}${others.length > 3 ? ' …' : ''}`,
-            location: locationOf(textBelow(fragment, 'FileName'), lineOf(fragment)),
-          },
-          fragment,
-        );
-      }
+      const places = childrenOf(element, 'Fragment').map((fragment) => ({ element: fragment, path: textBelow(fragment, 'FileName'), line: lineOf(fragment) }));
+      addCopies(sink, 'duplicate', { what: 'duplicated code', places });
     },
   }),
 });

@@ -1,35 +1,12 @@
 // Flawfinder's CSV (--csv), a header and a line for each hit:
 //   test1.cpp,32,13,4,4,buffer,strcpy,Does not check for buffer overflows,"Consider using snprintf, or strlcpy",,CWE-120,"	strcpy(tim, argv[0]);",…
 
-import type { Context, ReportFormat, ReportReader } from '../../model/format.ts';
+import type { ReportFormat } from '../../model/format.ts';
 import { locationOf } from '../draft.ts';
-import { openSink, type Sink } from '../sink.ts';
+import type { Sink } from '../sink.ts';
+import { openTable } from '../table.ts';
 
 const FIELD = /"((?:[^"]|"")*)"(?:,|$)|([^,"]*)(?:,|$)/y;
-
-function open(context: Context): ReportReader {
-  const sink = openSink('flawfinder', context);
-  let rest = '';
-  let line = 0;
-  let columns: readonly string[] | null = null;
-  const take = (text: string): void => {
-    line++;
-    const fields = fieldsOf(text.replace(/\r$/, '').replace(/^\uFEFF/, ''));
-    if (!columns) columns = fields;
-    else if (fields.length >= columns.length - 2) add(new Map(columns.map((name, at) => [name, fields[at] ?? ''])), line, sink);
-  };
-  return {
-    push(text) {
-      const lines = (rest + text).split('\n');
-      rest = lines.pop() ?? '';
-      lines.forEach(take);
-    },
-    end() {
-      if (rest.trim()) take(rest);
-      return sink.part({ tool: 'flawfinder' });
-    },
-  };
-}
 
 /** The fields of one CSV line; a doubled quote inside quotes is one. */
 function fieldsOf(text: string): readonly string[] {
@@ -43,8 +20,7 @@ function fieldsOf(text: string): readonly string[] {
   return fields;
 }
 
-function add(said: ReadonlyMap<string, string>, line: number, sink: Sink): void {
-  const text = (name: string): string => said.get(name)?.trim() ?? '';
+function add(text: (column: string) => string, line: number, sink: Sink): void {
   sink.add(
     {
       rule: text('RuleId') || text('Name') || null,
@@ -64,5 +40,5 @@ export const flawfinderCsv: ReportFormat = {
   family: 'lint',
   reads: 'report',
   probe: (head) => /^\uFEFF?File,Line,Column,(?:DefaultLevel,)?Level,Category,Name,Warning/.test(head),
-  open,
+  open: (context) => openTable({ tool: 'flawfinder', fieldsOf, add }, context),
 };

@@ -1,42 +1,17 @@
 // Polyspace's table of results (`polyspace-results-export`), columns parted by tabs:
 //   ID	Family	Group	Color	New	Check	Information	Function	File	Status	Severity	Comment	Key	Line	Col
 
-import type { Context, ReportFormat, ReportReader } from '../../model/format.ts';
+import type { ReportFormat } from '../../model/format.ts';
 import { locationOf } from '../draft.ts';
-import { openSink, type Sink } from '../sink.ts';
+import type { Sink } from '../sink.ts';
+import { openTable } from '../table.ts';
 
 const FIELD_CHARS = 4_000;
 
-function open(context: Context): ReportReader {
-  const sink = openSink('polyspace', context);
-  let rest = '';
-  let line = 0;
-  let columns: readonly string[] | null = null;
-  const take = (text: string): void => {
-    line++;
-    const fields = text
-      .replace(/\r$/, '')
-      .split('\t')
-      .map((field) => field.slice(0, FIELD_CHARS));
-    if (!columns) columns = fields.map((name) => name.replace(/^\uFEFF/, '').trim());
-    else if (fields.length > 5) add(new Map(columns.map((name, at) => [name, fields[at] ?? ''])), line, sink);
-  };
-  return {
-    push(text) {
-      const lines = (rest + text).split('\n');
-      rest = lines.pop() ?? '';
-      lines.forEach(take);
-    },
-    end() {
-      if (rest.trim()) take(rest);
-      return sink.part({ tool: 'polyspace' });
-    },
-  };
-}
+const fieldsOf = (text: string): readonly string[] => text.split('\t').map((field) => field.slice(0, FIELD_CHARS));
 
 /** Green is proven to hold. */
-function add(said: ReadonlyMap<string, string>, line: number, sink: Sink): void {
-  const text = (name: string): string => said.get(name)?.trim() ?? '';
+function add(text: (column: string) => string, line: number, sink: Sink): void {
   if (text('Color') === 'Green') return;
   sink.add(
     {
@@ -57,5 +32,5 @@ export const polyspaceCsv: ReportFormat = {
   family: 'lint',
   reads: 'report',
   probe: (head) => /^\uFEFF?ID\tFamily\tGroup\tColor\t/.test(head),
-  open,
+  open: (context) => openTable({ tool: 'polyspace', fieldsOf, add }, context),
 };

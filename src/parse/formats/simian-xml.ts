@@ -1,11 +1,9 @@
 // Simian's duplicates, XML; each block is a finding that names the others:
 //   <set lineCount="16"><block sourceFile="src/A.java" startLineNumber="92" endLineNumber="97"/><block sourceFile="src/B.java" startLineNumber="61" endLineNumber="66"/></set>
 
-import { locationOf } from '../draft.ts';
+import { addCopies } from '../xml/copies.ts';
 import { xmlFormat } from '../xml/format.ts';
-import { attribute, childrenOf, type Element } from '../xml/records.ts';
-
-const placeOf = (block: Element): string => `${attribute(block, 'sourceFile')}:${attribute(block, 'startLineNumber')}`;
+import { attribute, childrenOf } from '../xml/records.ts';
 
 export const simianXml = xmlFormat({
   name: 'simian-xml',
@@ -17,20 +15,12 @@ export const simianXml = xmlFormat({
   records: ['set'],
   open: (sink) => ({
     record(element) {
-      const blocks = childrenOf(element, 'block');
-      for (const block of blocks) {
-        const others = blocks.filter((other) => other !== block).map(placeOf);
-        sink.add(
-          {
-            rule: 'duplicate',
-            severity: 'warning',
-            kind: 'style-rule',
-            message: `${attribute(element, 'lineCount')} duplicated lines, also at ${others.slice(0, 3).join(', ')}${others.length > 3 ? ' …' : ''}`,
-            location: locationOf(attribute(block, 'sourceFile'), attribute(block, 'startLineNumber')),
-          },
-          block,
-        );
-      }
+      const places = childrenOf(element, 'block').map((block) => ({
+        element: block,
+        path: attribute(block, 'sourceFile'),
+        line: attribute(block, 'startLineNumber'),
+      }));
+      addCopies(sink, 'duplicate', { what: `${attribute(element, 'lineCount')} duplicated lines`, places });
     },
   }),
 });

@@ -8,6 +8,7 @@ import type { Reading, Step } from '../../model/source.ts';
 import { findingOf, locationOf } from '../draft.ts';
 import { framesOf } from '../frames.ts';
 import { ownFrame } from '../own-code.ts';
+import { readingOf } from '../reading.ts';
 import type { Chosen } from './choose.ts';
 
 /** Where a section stands. */
@@ -76,19 +77,8 @@ export function bare({ source, step, limits }: Place): Finding {
 }
 
 /** A reading of no format with that one finding. */
-export const readingOf = (finding: Finding, step: Step): Reading => ({
-  format: 'generic',
-  tool: finding.tool,
-  family: 'other',
-  findings: [finding],
-  passed: null,
-  failed: null,
-  skipped: null,
-  passedTests: [],
-  truncated: step.interrupted,
-  notRun: [],
-  notes: [],
-});
+export const readingFor = (finding: Finding, step: Step): Reading =>
+  readingOf({ name: 'generic', family: 'other' }, { tool: finding.tool, findings: [finding], truncated: step.interrupted });
 
 const WRAPPED =
   /^(?:(?:\w{1,60}=\S{0,200}|sudo|env|time|exec|nice|xvfb-run|npx|bunx|bash|sh|zsh|-\S{1,40}|cd \S{1,200} &&|travis_(?:retry|wait)(?: \d{1,4})?|set -\S{1,20};?|(?:if|while|for) [^;\n]{1,300}; (?:then|do)|\[+|!|if|then|\()\s{1,8}){1,12}/;

@@ -4,9 +4,10 @@ import type { Finding } from '../../model/finding.ts';
 import type { Reading } from '../../model/source.ts';
 import { refusedFacts } from '../formats/infra/rule.ts';
 import { readRefusals } from '../formats/infra.ts';
+import { readingOf } from '../reading.ts';
 import type { Block } from './blocks.ts';
 import type { Chosen } from './choose.ts';
-import { type Place, readingOf } from './finding.ts';
+import type { Place } from './finding.ts';
 
 /** What a full machine breaks fails in many other ways, so these count beside whatever tools say. */
 const SURE_RULES = new Set(['out-of-memory', 'killed', 'disk-full']);
@@ -19,7 +20,7 @@ export function refusalsIn(blocks: readonly Block[], { source, step, limits }: P
 
 /** The reading of refusals; none for none. */
 export const refused = (findings: readonly Finding[], { step }: Place): Reading[] =>
-  findings[0] ? [{ ...readingOf(findings[0], step), format: 'infra', tool: 'infra', findings }] : [];
+  findings.length ? [readingOf({ name: 'infra', family: 'other' }, { findings, truncated: step.interrupted })] : [];
 
 /** The refusals that count whatever else is said, without those a tool tells of. */
 export const sureOf = (refusals: readonly Finding[], readings: readonly Reading[]): readonly Finding[] =>
