@@ -139,9 +139,11 @@ const cargo: Reader = (input) => {
   const fails: Fail[] = [];
   const tests: string[] = [];
   input.lines.forEach((line, i) => {
-    const m = /^test (\S+) \.\.\. (\w+)/.exec(line);
+    const m = /^test (.+?)(?: - should panic)? \.\.\. (\w+)/.exec(line);
     if (m) tests.push(`${input.tool}|${m[1]}`);
     if (m?.[2] === 'FAILED') fails.push(test(input, m[1] ?? ''));
+    const hangs = /^test (.+) has been running for over \d+ seconds$/.exec(line)?.[1];
+    if (hangs && !input.lines.some((other) => other.startsWith(`test ${hangs} ... `))) fails.push(test(input, hangs));
     const error = /^error(?:\[(E\d+)\])?: (.*)$/.exec(line);
     const at =
       error &&
@@ -154,14 +156,36 @@ const cargo: Reader = (input) => {
   return { fails, tests };
 };
 
+/** Files that rustfmt would write differently; each is one complaint. */
+const rustfmt: Reader = (input) => {
+  const files = input.lines.flatMap((line) => /^Diff in (\S+\.rs):(\d+):/.exec(line)?.[1] ?? []);
+  const fails = [...new Set(files)].map((file) => ({ ...located(input, { file, line: 0, rule: 'format', message: '' }), line: null }));
+  return { fails: fails.map((fail) => ({ ...fail, id: `${fail.tool}|${fail.file}|format` })), tests: [] };
+};
+
 const gtest: Reader = (input) => {
   const name = (line: string, mark: RegExp) => mark.exec(line)?.[1]?.replace('.', ' > ');
   const tests = input.lines.flatMap((line) => name(line, /\[ RUN {6}\] (\S+)/) ?? []);
-  const fails = [...new Set(input.lines.flatMap((line) => name(line, /\[ {2}FAILED {2}\] (\S+\.\S+) \(\d/) ?? []))];
+  const ended = new Set(input.lines.flatMap((line) => name(line, /\[ {2}(?: {5}OK|FAILED {1}| SKIPPED) {1,2}\] (\S+\.\S+) \(\d/) ?? []));
+  const told = input.lines.flatMap((line) => name(line, /\[ {2}FAILED {2}\] (\S+\.\S+) \(\d/) ?? []);
+  // What began and never ended took the program with it.
+  const fails = [...new Set([...told, ...tests.filter((one) => !ended.has(one))])];
   return { fails: fails.map((one) => test(input, one)), tests: tests.map((one) => `${input.tool}|${one}`) };
 };
 
+/** The executables ctest ran, and the cases of GoogleTest they said. What was never built is not run: that is no failure of its own. */
+const ctest: Reader = (input) => {
+  const said = gtest({ ...input, tool: 'gtest' });
+  const failed = input.lines.flatMap((line) => /^\s+\d+ - (\S+) \((?:Failed|Timeout|SEGFAULT|Subprocess aborted|ILLEGAL|Exception.*)\)/.exec(line)?.[1] ?? []);
+  const tests = input.lines.flatMap((line) => /^\s*\d+\/\d+ Test\s+#\d+: (\S+) (?!.*\*\*\*Not Run)/.exec(line)?.[1] ?? []);
+  return { fails: [...failed.map((name) => test(input, name)), ...said.fails], tests: tests.map((name) => `${input.tool}|${name}`) };
+};
+
 export const runners = {
+  rustfmt,
+  ctest,
+  'cargo-build': cargo,
+  'cargo-clippy': cargo,
   phpunit,
   rspec,
   playwright,

@@ -55,6 +55,15 @@ const prettier: Reader = (input) => {
   };
 };
 
+/** What a compiler says inside a library of a line of ours that it complains of anyway is no complaint of its own. */
+const ours =
+  (read: Reader): Reader =>
+  (input) => {
+    const said = read(input);
+    const own = said.fails.filter(({ file }) => !file?.startsWith('/'));
+    return { ...said, fails: own.length ? own : said.fails };
+  };
+
 const READERS: Readonly<Record<string, Reader>> = {
   tsc: byLine(/^(?<file>[^\s(]+)\((?<line>\d+),\d+\): error (?<rule>TS\d+): (?<message>.*)$/, ''),
   mypy: byLine(/^(?<file>[^\s:]+\.py):(?<line>\d+): error: (?<message>.*?)(?: {2}\[(?<rule>[\w-]+)\])?$/, 'error'),
@@ -62,7 +71,12 @@ const READERS: Readonly<Record<string, Reader>> = {
   shellcheck: byLine(/^(?<file>[^\s:]+):(?<line>\d+):\d+: (?:error|warning|note): (?<message>.*) \[(?<rule>SC\d+)\]$/, ''),
   'go-build': byLine(/^(?:vet: )?(?<file>\S+\.go):(?<line>\d+):\d+: (?<message>.*)$/, 'compile'),
   'go-vet': byLine(/^(?:vet: )?(?<file>\S+\.go):(?<line>\d+):\d+: (?<message>.*)$/, 'vet'),
-  gcc: byLine(/^(?:\.\.\/)*(?<file>[^\s:]+):(?<line>\d+):\d+: (?:fatal )?error: (?<message>.*)$/, 'error'),
+  gcc: ours(byLine(/^(?:\.\.\/)*(?<file>[^\s:]+):(?<line>\d+):\d+: (?:fatal )?error: (?<message>.*)$/, 'error')),
+  'build-gcc': ours(byLine(/^(?:\.\.\/)*(?<file>[^\s:]+):(?<line>\d+):\d+: (?:fatal )?error: (?<message>.*)$/, 'error')),
+  clang: ours(byLine(/^(?<file>[^\s:]+):(?<line>\d+):\d+: (?:fatal )?error: (?<message>.*)$/, 'error')),
+  checkstyle: byLine(/^\[ERROR\] (?<file>[^\s:]+):(?<line>\d+)(?::\d+)?: (?<message>.*) \[(?<rule>\w+)\]$/, ''),
+  yamllint: byLine(/^(?<file>[^\s:]+):(?<line>\d+):\d+: \[error\] (?<message>.*?) \((?<rule>[\w-]+)\)$/, 'error'),
+  python3: byLine(/^(?<file>[^\s:]+):(?<line>\d+):\d+: error: (?<message>.*) \[(?<rule>[\w-]+)\]$/, ''),
   javac: byLine(/^(?<file>[^\s:]+\.java):(?<line>\d+): error: (?<message>.*)$/, 'error'),
   rubocop: byLine(/^(?<file>[^\s:]+\.rb):(?<line>\d+):\d+: [CWEF]: (?:\[Correctable\] )?(?<rule>[\w/]+): (?<message>.*)$/, ''),
   eslint,
@@ -85,7 +99,21 @@ const REPORT: Readonly<Record<string, RegExp>> = {
   java: /TEST-junit-jupiter\.xml$/,
 };
 
+/** A tool run in every package, its lines behind the package's name: each package's part is read as if it ran there. */
+function readEach(kind: string, ran: StepRun, at: { run: LegRun; home: string }): Said {
+  const nameOf = (text: string) => /^(\w+): /.exec(bare(text))?.[1] ?? '';
+  const names = [...new Set(ran.lines.map((line) => nameOf(line.text)))].filter(Boolean);
+  const parts = names.map((name) => {
+    const lines = ran.lines.filter((line) => nameOf(line.text) === name).map((line) => ({ ...line, text: bare(line.text).slice(name.length + 2) }));
+    return readStep(kind, { ...ran, step: { ...ran.step, directory: `packages/${name}` }, lines }, at);
+  });
+  const fails = parts.flatMap((part) => part.fails);
+  const told = fails.filter((fail) => !fail.id.endsWith('|<crash>'));
+  return { fails: told.length ? told : fails.slice(0, 1), tests: parts.flatMap((part) => part.tests) };
+}
+
 function readStep(kind: string, ran: StepRun, at: { run: LegRun; home: string }): Said {
+  if (kind.endsWith('-each')) return readEach(kind.slice(0, -5), ran, at);
   const tool = kind;
   const lines = ran.lines.map((line) => bare(line.text));
   const dir = ran.step.directory ?? '';

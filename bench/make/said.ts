@@ -1,4 +1,5 @@
 // The notation of what a tool said: a located complaint or a failed test, each with a key that survives shifted lines.
+import { posix } from 'node:path';
 
 export type Fail = {
   readonly key: string;
@@ -23,7 +24,7 @@ export type Reader = (input: Input) => Said;
 /** A path as the repository has it. */
 export const within = (input: Input, path: string) => {
   const plain = path.startsWith(`${input.home}/`) ? path.slice(input.home.length + 1) : path.replace(/^\.\//, '');
-  return path.startsWith('/') || !input.dir || plain.startsWith(`${input.dir}/`) ? plain : `${input.dir}/${plain}`;
+  return path.startsWith('/') || !input.dir || plain.startsWith(`${input.dir}/`) ? plain : posix.normalize(`${input.dir}/${plain}`);
 };
 
 /** A complaint at a place. */

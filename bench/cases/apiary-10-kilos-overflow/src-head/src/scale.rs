@@ -1,0 +1,18 @@
+//! Asks the scale under a hive for its weight, over the yard's gateway.
+
+use std::io::{self, Read, Write};
+use std::net::{TcpStream, ToSocketAddrs};
+use std::time::Duration;
+
+use crate::weight::Grams;
+
+pub fn read(gateway: impl ToSocketAddrs, hive: &str) -> io::Result<Grams> {
+    let mut stream = TcpStream::connect(gateway)?;
+    stream.set_read_timeout(Some(Duration::from_secs(5)))?;
+    writeln!(stream, "{hive}")?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer)?;
+    answer
+        .parse()
+        .map_err(|why| io::Error::new(io::ErrorKind::InvalidData, why))
+}

@@ -1,0 +1,1 @@
+export const config = { keepsDays: 4, width: 24 };

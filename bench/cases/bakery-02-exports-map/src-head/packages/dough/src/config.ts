@@ -1,0 +1,6 @@
+/** What all packages share. */
+export const config = {
+  lossPercent: 12,
+  roundGrams: 5,
+  currency: 'EUR',
+};

@@ -1,0 +1,3 @@
+export { config } from './config';
+export { formatLabel } from './format';
+export { bestBefore } from './days';

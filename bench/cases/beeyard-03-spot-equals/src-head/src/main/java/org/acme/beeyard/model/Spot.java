@@ -1,0 +1,25 @@
+package org.acme.beeyard.model;
+
+/** A place in the meadow. */
+public final class Spot {
+    private final int row;
+    private final int column;
+
+    public Spot(int row, int column) {
+        this.row = row;
+        this.column = column;
+    }
+
+    public int row() {
+        return row;
+    }
+
+    public int column() {
+        return column;
+    }
+
+    @Override
+    public String toString() {
+        return row + "/" + column;
+    }
+}

@@ -1,0 +1,5 @@
+export const config = {
+  traysPerOven: 6,
+  piecesPerTray: 20,
+  minutes: 18,
+};
