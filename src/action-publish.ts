@@ -22,12 +22,12 @@ export async function publish(digest: Digest, outcome: CheckOutcome, scene: Scen
   const { toolkit, write, env, fail } = scene.world;
   const { appendSummary, stoppedCommands, summaryRoom, writeResults } = await openPublish();
   const failure = failureOf(digest, outcome, scene);
-  const room = await summaryRoom(env.GITHUB_STEP_SUMMARY);
+  const room = summaryRoom(env.GITHUB_STEP_SUMMARY);
   const texts = await textsOf(digest, scene, { secrets: [...secretsOf(env), ...outcome.secrets], budgetBytes: Math.min(SUMMARY_BYTES, room || SUMMARY_BYTES) });
   const said = stoppedCommands();
   write(`${said.open(`Broken Assumption: ${digest.verdict}`)}${texts.text.split('\n').map(said.line).join('')}${said.close('')}`);
-  if (room && wantsSummary(failure, scene)) await appendSummary(env.GITHUB_STEP_SUMMARY ?? '', texts.summary);
-  const paths = await writeResults(scene.folder, { 'report.json': texts.report, 'summary.md': texts.summary, 'brief.txt': texts.brief });
+  if (room && wantsSummary(failure, scene)) appendSummary(env.GITHUB_STEP_SUMMARY ?? '', texts.summary);
+  const paths = writeResults(scene.folder, { 'report.json': texts.report, 'summary.md': texts.summary, 'brief.txt': texts.brief });
   const report = JSON.parse(texts.report) as Said;
   const { causes, findings, passed, failed, skipped } = digest.totals;
   const counts = { causes, findings, passed, failed, skipped };

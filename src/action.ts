@@ -17,25 +17,25 @@ const exec: Exec = async ({ file, args, cwd, env, onData }) => {
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort(signal));
 
-try {
-  await runAction({
-    env: process.env,
-    cwd: process.cwd(),
-    pid: process.pid,
-    // Named one by one: the toolkit as a whole brings an HTTP client that nothing here asks for.
-    toolkit: { getInput, setOutput, setSecret, notice, warning, setFailed },
-    exec,
-    fail: () => {
-      process.exitCode = 1;
-    },
-    openApi: async (token) => (await import('./github-api.ts')).openApi(process.env, token),
-    openArtifacts: async (token) => (await import('./github-artifacts.ts')).openArtifacts(process.env, token),
-    write: (text) => process.stdout.write(text),
-    stderr: { write: (text) => process.stderr.write(text) },
-    stop: stop.signal,
-  });
-} catch (error) {
-  warning(`Broken Assumption itself failed: ${error instanceof Error ? error.message : String(error)}`);
-}
-// A connection that GitHub left hanging would hold the step for minutes after all is said.
-process.stdout.write('', () => process.exit());
+const { env } = process;
+
+// No top-level await: the bundle is CommonJS, which starts faster.
+void runAction({
+  env,
+  cwd: process.cwd(),
+  pid: process.pid,
+  // Named one by one: the toolkit as a whole brings an HTTP client that nothing here asks for.
+  toolkit: { getInput, setOutput, setSecret, notice, warning, setFailed },
+  exec,
+  fail: () => {
+    process.exitCode = 1;
+  },
+  openApi: async (token) => (await import('./github-api.ts')).openApi(env, token),
+  openArtifacts: async (token) => (await import('./github-artifacts.ts')).openArtifacts(env, token),
+  write: (text) => process.stdout.write(text),
+  stderr: { write: (text) => process.stderr.write(text) },
+  stop: stop.signal,
+})
+  .catch((error: unknown) => warning(`Broken Assumption itself failed: ${error instanceof Error ? error.message : String(error)}`))
+  // A connection that GitHub left hanging would hold the step for minutes after all is said.
+  .finally(() => process.stdout.write('', () => process.exit()));

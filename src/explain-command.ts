@@ -16,7 +16,14 @@ export async function explainInputs({ paths, values, lists, switches }: CommandL
   const { inputs, root, base, retry, diff, pathMap, limits, output } = config;
   const written = output === null ? [] : [resolve(cwd, output)];
   const options = { root, base, retry, diff, pathMap, limits, decisions: config, env, cwd, stdin, written, ...(clock ? { clock } : {}) };
-  const digest = await shown(world, (onProgress) => explain(inputs, { ...options, onProgress }));
+  const onFindings = world.onReading?.(paths);
+  const digest = await shown(world, (say) => {
+    const onProgress = (doing: string, findings = 0): void => {
+      onFindings?.(findings);
+      say(doing);
+    };
+    return explain(inputs, { ...options, onProgress });
+  });
   const look = { ...terminalOf(world, output), secrets: secretsOf(env) };
   const status = statusOf(digest);
   put(await render(digest, config.format, look), output, world);

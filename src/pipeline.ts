@@ -79,7 +79,7 @@ export interface ExplainOptions {
   /** What the time for reading is measured by; default: the machine's. */
   readonly clock?: Clock;
   /** Is told what is being done, several times a second. */
-  readonly onProgress?: (doing: string) => void;
+  readonly onProgress?: (doing: string, findings?: number) => void;
 }
 
 interface Settled extends Required<Omit<ExplainOptions, 'limits' | 'event' | 'diff'>> {
@@ -102,7 +102,7 @@ export async function explain(inputs: readonly Input[], options: ExplainOptions 
   const { attributed, notes: mergeNotes } = await sharedOf({ ...(await decided(placed, settled.decisions)), change }, parsed.bundles, settled);
   const notes = [...settled.notes, ...found.notes, ...parsed.notes, ...changeNotes, ...treeNotes, ...mergeNotes];
   const explainFindings = attributed.findings.length ? (await openExplain()).explain : explainNothing;
-  settled.onProgress(`explaining ${inThrees(attributed.findings.length)} findings`);
+  settled.onProgress(`explaining ${inThrees(attributed.findings.length)} findings`, attributed.findings.length);
   return signedFor(judged(await explainFindings({ attributed, change, sources, limits: settled.limits, notes })), { ours, change }, settled);
 }
 
@@ -140,7 +140,7 @@ async function settle(options: ExplainOptions): Promise<Settled> {
     base: options.base ?? [],
     retry: options.retry ?? [],
     diff: options.diff ?? null,
-    stdin: options.stdin ?? process.stdin,
+    stdin: options.stdin ?? { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
     pathMap: options.pathMap ?? [],
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     decisions: options.decisions ?? { checks: [], ignore: [], loops: {} },
@@ -217,8 +217,8 @@ async function signedFor(digest: Digest, { ours, change }: { ours: FoundChange; 
   return signed(digest, change, await provenanceOf(digest, ours.change, { root, env, event }));
 }
 
-/** All surfaces come together: they share most of what they are made of. */
-const openRender = () => import('./render/index.ts');
+const openRender = async <Name extends Rendering>(name: Name) => (await import('./render/open.ts')).openSurface(name);
+type Rendering = (typeof RENDERINGS)[keyof typeof RENDERINGS] | 'renderDifference';
 
 const RENDERINGS = {
   text: 'renderTerminal',
@@ -231,7 +231,7 @@ const RENDERINGS = {
 
 /** Renders a digest for one surface. */
 export const render = async (digest: Digest, surface: keyof typeof RENDERINGS, options: Partial<RenderOptions> = {}): Promise<string> =>
-  (await openRender())[RENDERINGS[surface]](digest, { ...DEFAULT_RENDER_OPTIONS, ...options });
+  (await openRender(RENDERINGS[surface]))(digest, { ...DEFAULT_RENDER_OPTIONS, ...options });
 
 /** The digest with its places on the lines of a pull request's head, which a merge commit's may not be; the same where they do not differ. */
 export async function onHead(digest: Digest, head: string, place: Pick<GitPlace, 'root' | 'env'>): Promise<Digest> {
@@ -241,7 +241,7 @@ export async function onHead(digest: Digest, head: string, place: Pick<GitPlace,
 
 /** Renders what differs between two runs, for a terminal. */
 export const renderDifference = async (before: Digest, after: Digest, options: Partial<RenderOptions> = {}): Promise<string> =>
-  (await openRender()).renderDifference(before, after, { ...DEFAULT_RENDER_OPTIONS, ...options });
+  (await openRender('renderDifference'))(before, after, { ...DEFAULT_RENDER_OPTIONS, ...options });
 
 /** Everything that can be read: name, title, what it is read from, family and the tool's page. */
 export async function formats(): Promise<readonly Pick<Format, 'name' | 'title' | 'reads' | 'family' | 'url'>[]> {

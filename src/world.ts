@@ -23,6 +23,8 @@ export interface World {
   readonly stderr: Output;
   /** Default: the machine's. */
   readonly clock?: Clock;
+  /** Is told what is read, and then how many findings are explained. Absent: nobody asks. */
+  readonly onReading?: (paths: readonly string[]) => (findings: number) => void;
   /** Calls back when the user or the system wants it to end; gives what takes the call back. Absent: nobody does. */
   readonly onInterrupt?: (call: (signal: 'SIGINT' | 'SIGTERM') => void) => () => void;
 }

@@ -1,18 +1,4 @@
-"use strict";
-exports.id = 201;
-exports.ids = [201];
-exports.modules = {
-
-/***/ 3201:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HELP: () => (/* binding */ HELP)
-/* harmony export */ });
-// What `--help` says: examples first.
-/** The whole help. */
-const HELP = `Reads what CI said and names the one assumption that broke.
+"use strict";exports.id=201,exports.ids=[201],exports.modules={3201:((e,t,n)=>{n.r(t),n.d(t,{HELP:()=>r});let r=`Reads what CI said and names the one assumption that broke.
 
   broken-assumption explain [PATH|GLOB|-]…   read reports and logs
   broken-assumption run [NAME=]'COMMAND'…    run checks, all of them, nearest loop first; read what they say
@@ -54,10 +40,4 @@ Flags
 Exit status  0 fine, 1 broken or unclear, 2 the call was wrong, 3 nothing could be read
 
 .github/broken-assumption.yml holds what a repository decides once.
-`;
-
-
-/***/ })
-
-};
-;
+`})};

@@ -4,6 +4,7 @@ import type { Check } from '../model/cause.ts';
 import { familyOf } from '../model/command.ts';
 import { type Family, type Kind, loopOf } from '../model/kind.ts';
 import type { Leg, Reading, Section } from '../model/source.ts';
+import { countedOnce } from './counts.ts';
 
 /** A reading with where it was read and the check it belongs to. */
 export interface CheckedReading {
@@ -80,25 +81,4 @@ const REFUSALS: ReadonlySet<Kind> = new Set(['network-up', 'service-up', 'http-s
 function isRefused({ reading, section }: CheckedReading): boolean {
   const errors = reading.findings.filter(({ severity }) => severity === 'error');
   return (section.step?.exitCode ?? 0) > 0 && !reading.passed && errors.length > 0 && errors.every(({ kind, test }) => REFUSALS.has(kind) && !test);
-}
-
-/** Leaves out the second telling of one run: by another tool with the same counts, or by a report of what a log has counted. Logs come first. */
-function countedOnce(own: readonly CheckedReading[]): readonly CheckedReading[] {
-  const counted: CheckedReading[] = [];
-  const told = own.filter(({ reading }) => reading.passed !== null || reading.failed !== null);
-  const ordered = [...told].sort((a, b) => Number(b.section.isLog) - Number(a.section.isLog));
-  for (const entry of ordered) if (!counted.some((other) => isRetold(other, entry))) counted.push(entry);
-  return counted;
-}
-
-function isRetold(first: CheckedReading, second: CheckedReading): boolean {
-  if (first.leg && second.leg && first.leg.job !== second.leg.job) return false;
-  const [a, b] = [first.reading, second.reading];
-  const samePassed = (a.passed ?? 0) === (b.passed ?? 0);
-  const sameFailed = (a.failed ?? 0) === (b.failed ?? 0);
-  const isOther = first.section.source !== second.section.source || first.section.order !== second.section.order || a.format !== b.format;
-  if (!isOther) return false;
-  if (samePassed && sameFailed) return true;
-  // A suite that did not load is a case to a report and none to the runner.
-  return first.section.isLog && !second.section.isLog && samePassed && (a.passed ?? 0) > 0;
 }

@@ -4,6 +4,7 @@ import type { Attributed, PassedTest, PlacedFinding } from '../model/attributed.
 import type { Change } from '../model/change.ts';
 import type { Finding, Frame, FrameOrigin, Location, TestCase } from '../model/finding.ts';
 import type { Family } from '../model/kind.ts';
+import { withoutSigns } from '../model/letters.ts';
 import type { Leg, Reading, Section } from '../model/source.ts';
 import type { Sources } from '../model/sources.ts';
 import { isTestPath } from '../model/test-path.ts';
@@ -133,11 +134,7 @@ function placeFinding(finding: Finding, entry: CheckedReading, resolver: Resolve
   };
 }
 
-const words = (text: string): string =>
-  `${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+const words = (text: string): string => `${withoutSigns(text.toLowerCase(), ' ').trim()} `;
 const SCRIPT = /\.[cm]?[jt]sx?$/;
 
 /** JavaScript runners agree on a file and a path of titles; told apart as suite and leaf they would not meet. */

@@ -97,11 +97,24 @@ function placesOf(sources: Sources, extra: readonly string[]): Places {
 function resolve(
   bare: { readonly rest: string; readonly absolute: boolean },
   hints: readonly (string | null)[],
-  { files, byName, scopes }: Places,
+  { known, files, byName, scopes }: Places,
 ): string | null {
   for (const hint of hints) for (const dir of hint ? scopes(hint) : []) if (files.has(`${dir}${bare.rest}`)) return `${dir}${bare.rest}`;
   if (files.has(bare.rest)) return bare.rest;
+  const home = known || bare.absolute || !hints[0] ? null : packageOf(hints[0], { files, scopes });
+  if (home) return bare.rest.startsWith(home) ? bare.rest : `${home}${bare.rest}`;
   return bySuffix(bare.rest, byName) ?? (bare.absolute ? null : bare.rest);
+}
+
+const WORKSPACE = /^((?:packages|apps|libs|modules|services|projects|crates)\/)[^/]+\/./;
+
+/** Where there is no checkout to ask: the package's own directory among the changed ones, else beside them where all packages of the change stand together. */
+function packageOf(scope: string, { files, scopes }: Pick<Places, 'files' | 'scopes'>): string | null {
+  const [dir, other] = scopes(scope);
+  if (dir && !other) return dir;
+  const name = /^(?:@[\w.-]+\/)?([\w.-]+)$/.exec(scope)?.[1];
+  const roots = new Set([...files].flatMap((path) => WORKSPACE.exec(path)?.[1] ?? []));
+  return name && roots.size === 1 && !/^\.*$/.test(name) ? `${[...roots][0]}${name}/` : null;
 }
 
 const EXTENSIONS = ['.py', '.java', '.kt', '.scala', '.groovy', '.cs', '.php', '.rb', '.ts', '.js', '.swift', '.ex', '.exs', '.fs', '.dart', '.bats'];

@@ -4,6 +4,7 @@ import type { PlacedFinding } from '../model/attributed.ts';
 import type { Sources } from '../model/sources.ts';
 import { isTestPath } from '../model/test-path.ts';
 import type { Declaration, Graph } from './graph/index.ts';
+import { isMade } from './made.ts';
 import { roleOf } from './roles.ts';
 
 /** A line of the repository a finding names; `depth` 0 is the innermost. */
@@ -28,6 +29,8 @@ export interface Anchors {
   readonly test: Declaration | null;
   /** True when the test's code leads to nothing of the product: it drives the program from outside, through a browser or a shell. */
   readonly fromOutside: boolean;
+  /** True for a complaint about a file that a step made. */
+  readonly made: boolean;
 }
 
 const MAX_SPOTS = 12;
@@ -59,23 +62,28 @@ function readAnchors(finding: PlacedFinding, graph: Graph, sources: Sources): An
   for (const { declaration, offset } of starts.values()) {
     for (const [id, steps] of graph.reachFrom(declaration)) reach.set(id, Math.min(reach.get(id) ?? 99, steps + offset));
   }
+  const made = isMade(finding, sources);
   const files = new Map<string, number>();
-  const roots = new Set([
-    ...spots.map(({ path }) => path),
-    ...(finding.test?.file ? [finding.test.file] : []),
-    ...(finding.location ? [finding.location.path] : []),
-  ]);
-  if (!roots.size) for (const path of programsOf(finding, sources)) roots.add(path);
-  for (const path of roots) for (const [file, steps] of graph.reachFiles(path)) files.set(file, Math.min(files.get(file) ?? 99, steps));
-  return { spots, reach, files, lines: linesOf(finding, spots, sources), above: linesAbove(sources, spots[0]), test, fromOutside: isOutside(finding, files) };
+  for (const path of rootsOf(finding, { spots, made, sources }))
+    for (const [file, steps] of graph.reachFiles(path)) files.set(file, Math.min(files.get(file) ?? 99, steps));
+  const fromOutside = made || isOutside(finding, files);
+  return { spots, reach, files, lines: linesOf(finding, spots, sources), above: linesAbove(sources, spots[0]), test, fromOutside, made };
+}
+
+/** The files a finding speaks of; where it has none of its own, those that its step runs or reads. */
+function rootsOf(finding: PlacedFinding, at: { readonly spots: readonly Spot[]; readonly made: boolean; readonly sources: Sources }): ReadonlySet<string> {
+  const { test, location } = finding;
+  const roots = new Set([...at.spots.map(({ path }) => path), ...(test?.file ? [test.file] : []), ...(location ? [location.path] : [])]);
+  if (!roots.size || at.made) for (const path of programsOf(finding, at.sources, at.made)) roots.add(path);
+  return roots;
 }
 
 const isOutside = ({ test }: PlacedFinding, files: ReadonlyMap<string, number>): boolean =>
   test !== null && files.size > 0 && [...files.keys()].every((path) => isTestPath(path) || roleOf(path, false).role !== 'code');
 
-/** Files of the repository that a crashed step's command runs or reads. */
-function programsOf({ step, isGeneric }: PlacedFinding, sources: Sources): readonly string[] {
-  if (!isGeneric || !step?.command) return [];
+/** Files of the repository that a step's command runs or reads, where the finding is the command's own. */
+function programsOf({ step, isGeneric }: PlacedFinding, sources: Sources, made: boolean): readonly string[] {
+  if (!(isGeneric || made) || !step?.command) return [];
   const words = new Set(
     step.command
       .split(/[\s;|&'"()]+/)
@@ -100,7 +108,7 @@ function spotsOf(finding: PlacedFinding): readonly Spot[] {
 
 /** The failing lines from the checkout, else from the code frame the tool printed. */
 function linesOf(finding: PlacedFinding, spots: readonly Spot[], sources: Sources): readonly string[] {
-  const read = spots.slice(0, 3).map(({ path, line }) => lineAt(sources, path, line));
+  const read = spots.slice(0, 3).map(({ path, line }) => pastMarks(sources, path, line));
   if (read.some((line) => line !== '') || sources.paths.length) return read;
   const wanted = new Set(spots.map(({ line }) => line));
   return finding.detail
@@ -111,6 +119,17 @@ function linesOf(finding: PlacedFinding, spots: readonly Spot[], sources: Source
       if (framed) return wanted.has(Number(framed[1])) ? [framed[2] ?? ''] : [];
       return /^>\s+\S/.test(text) ? [text.slice(1)] : [];
     });
+}
+
+const MARK = /^\s*(?:@[\w.]+(?:\([^()]{0,200}\))?|\[\w+(?:\([^()]{0,200}\))?\]|#\[[^\]]{0,200}\])\s*$/;
+
+/** The line itself; for an annotation that stands alone the line it is about. */
+function pastMarks(sources: Sources, path: string, line: number): string {
+  for (let at = line; at < line + 4; at++) {
+    const text = lineAt(sources, path, at);
+    if (!MARK.test(text)) return text;
+  }
+  return lineAt(sources, path, line);
 }
 
 function linesAbove(sources: Sources, spot: Spot | undefined): readonly string[] {

@@ -14,7 +14,7 @@ interface Row {
   readonly total: ReadonlyMap<string, number>;
 }
 
-const NOTHING: Score = { points: 0, evidence: [], hard: false, byValue: false };
+const NOTHING: Score = { points: 0, evidence: [], hard: false, byValue: false, isBare: true };
 
 /** Ranks the candidates for every folded finding. */
 export function assign(
@@ -24,14 +24,17 @@ export function assign(
 ): ReadonlyMap<Folded, Ranking> {
   const roots = entries.filter((entry) => !context.links.has(entry));
   const rows = roots.map((entry): Row => {
-    const scores = new Map(
-      candidates.map((candidate) => [candidate.id, scoreOf(entry.finding, candidate, context)] as const).filter(([, { points }]) => points > 0),
-    );
+    const scores = new Map<string, Score>();
+    for (const candidate of candidates) {
+      const score = scoreOf(entry.finding, candidate, context);
+      if (score.points > 0) scores.set(candidate.id, score);
+    }
     return { entry, scores, total: new Map([...scores].map(([id, { points }]) => [id, points])) };
   });
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const voted = vote(rows);
   const settled = parsimony(voted);
-  const rankings = adopted(settled, new Map<Folded, Ranking>(settled.map((row) => [row.entry, rankingOf(row, candidates)])), candidates);
+  const rankings = adopted(settled, new Map<Folded, Ranking>(settled.map((row) => [row.entry, rankingOf(row, { byId, hasGraph: context.hasGraph })])), byId);
   for (const entry of entries) {
     const link = context.links.get(entry);
     const root = link && rankings.get(rootOf(entry, context.links));
@@ -87,8 +90,7 @@ function parsimony(rows: readonly Row[]): readonly Row[] {
 }
 
 /** A compiler's message too weak to stand alone follows what the same compiler says of the same candidate: errors come in their wake. */
-function adopted(rows: readonly Row[], rankings: Map<Folded, Ranking>, candidates: readonly Candidate[]): Map<Folded, Ranking> {
-  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+function adopted(rows: readonly Row[], rankings: Map<Folded, Ranking>, byId: ReadonlyMap<string, Candidate>): Map<Folded, Ranking> {
   const claimed = new Set<string>();
   for (const { entry } of rows) {
     const best = rankings.get(entry)?.best;
@@ -116,17 +118,18 @@ const isCompiling = (finding: PlacedFinding): boolean =>
 const ranked2 = (total: ReadonlyMap<string, number>): readonly (readonly [string, number])[] =>
   [...total].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 
-function rankingOf({ scores, total }: Row, candidates: readonly Candidate[]): Ranking {
-  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+function rankingOf({ scores, total }: Row, { byId, hasGraph }: { readonly byId: ReadonlyMap<string, Candidate>; readonly hasGraph: boolean }): Ranking {
   const ranked = ranked2(total);
   const [first, second] = ranked;
   const best = first && first[1] >= THRESHOLD ? (byId.get(first[0]) ?? null) : null;
   if (!first || !best) return { best: null, score: NOTHING, second: null, margin: 0, inherited: null };
   const rival = second && byId.get(second[0]);
+  const score = withPoints(scores.get(first[0]), first[1]);
   return {
     best,
-    score: withPoints(scores.get(first[0]), first[1]),
-    margin: (first[1] - (second?.[1] ?? 0)) / first[1],
+    score,
+    // Where the code is not there to be followed, what says nothing of the edit makes nothing surer.
+    margin: score.isBare && !hasGraph ? 0 : (first[1] - (second?.[1] ?? 0)) / first[1],
     inherited: null,
     second: rival && second[1] > 0 ? { candidate: rival, score: withPoints(scores.get(second[0]), second[1]) } : null,
   };

@@ -5,13 +5,14 @@ import type { Sources } from '../model/sources.ts';
 import { isTestPath } from '../model/test-path.ts';
 import { isBrokenData } from './broken-data.ts';
 import type { Candidate, Part } from './candidate.ts';
-import { aroundEdit, type Checkout, IMPORT, namesLost } from './edit-context.ts';
+import { aroundEdit, type Checkout, IMPORT, isInType, namesLost } from './edit-context.ts';
 import type { Declaration, Graph } from './graph/index.ts';
+import { joinRenames } from './joined.ts';
+import { MAX_CANDIDATES, weighedFiles } from './nearest.ts';
 import { isAboutItself, isNeutral, isPureAddition, onlyRenames } from './neutral.ts';
 import { type FileRole, roleOf } from './roles.ts';
 import { fewerIn, tokensOf } from './tokens.ts';
 
-const MAX_CANDIDATES = 2_000;
 const KEYED = /^\s*(?:-\s+)?(?:export\s+)?["']?[\w.$@/-]{1,80}["']?\s*[:=](?![=>])/;
 
 /** An edit or file change on the way to a candidate. */
@@ -21,12 +22,11 @@ interface Draft {
   readonly type: Candidate['type'];
 }
 
-/** All candidates of a change, in path and line order; at most 2,000. */
-export function candidatesOf(change: Change | null, graph: Graph, sources: Sources): readonly Candidate[] {
+/** All candidates of a change, in path and line order; at most 2,000. Of a vast change, of the files in `near` first: those that what failed speaks of and loads. */
+export function candidatesOf(change: Change | null, graph: Graph, { sources, near }: { sources: Sources; near: ReadonlySet<string> }): readonly Candidate[] {
   if (!change) return [];
-  const files = [...change.files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const drafts = files.flatMap((file) => draftsOf(file, graph)).slice(0, MAX_CANDIDATES);
-  return joinRenames(drafts.map((draft) => candidateOf(draft, { graph, sources })));
+  const drafts = weighedFiles(change, near).flatMap((file) => draftsOf(file, graph));
+  return joinRenames(drafts.slice(0, MAX_CANDIDATES).map((draft) => candidateOf(draft, { graph, sources })));
 }
 
 function draftsOf(file: ChangedFile, graph: Graph): Draft[] {
@@ -75,6 +75,7 @@ function joinEdits(file: ChangedFile, edits: readonly Edit[], graph: Graph): rea
       homes.push(home);
     }
   }
+  joinMoves(groups);
   for (const edit of imports) {
     const moved = changedNames([edit], file.path);
     const users = groups.filter((group) => [...changedNames(group, file.path)].some((name) => moved.has(name)));
@@ -82,6 +83,24 @@ function joinEdits(file: ChangedFile, edits: readonly Edit[], graph: Graph): rea
     else groups.push([edit]);
   }
   return groups;
+}
+
+/** Lines taken away here and brought back there are one edit: they were moved. */
+function joinMoves(groups: Edit[][]): void {
+  const side = (group: readonly Edit[], of: 'removed' | 'added'): string =>
+    group
+      .flatMap((edit) => edit[of].map((line) => line.trim()))
+      .filter(Boolean)
+      .sort()
+      .join('\n');
+  for (const group of [...groups]) {
+    if (side(group, 'added') !== '' || side(group, 'removed') === '') continue;
+    const gone = side(group, 'removed');
+    const other = groups.find((one) => one !== group && side(one, 'removed') === '' && side(one, 'added') === gone);
+    if (!other) continue;
+    group.push(...other);
+    groups.splice(groups.indexOf(other), 1);
+  }
 }
 
 function functionAround(path: string, edit: Edit, graph: Graph): string | null {
@@ -94,6 +113,7 @@ function functionAround(path: string, edit: Edit, graph: Graph): string | null {
 /** True inside a function; where the code is not there to tell, lower-case names further in are taken for locals. */
 function isInFunction(path: string, edit: Edit, graph: Graph): boolean {
   if (graph.fileOf(path)) return functionAround(path, edit, graph) !== null;
+  if (isInType(edit)) return false;
   return [...edit.removed, ...edit.added].every((line) => !line.trim() || (/^\s{2,}|^\t/.test(line) && !/^\s*[A-Z][A-Z0-9_]+\s*[:=]/.test(line)));
 }
 
@@ -153,7 +173,7 @@ function natureOf({ file, edits, type }: Draft, role: FileRole, { graph, sources
   const changesNothing = (edit: Edit): boolean => isNeutral(edit, path, isInFunction(path, edit, graph)) || (role === 'manifest' && isAboutItself(edit));
   return {
     renames: isEdit && edits.every((edit) => onlyRenames(edit, path)),
-    broken: type !== 'delete' && isBrokenData(path, sources),
+    broken: type !== 'delete' && isBrokenData(path, sources, edits),
     neutral: isEdit && edits.every(changesNothing),
     addition: (isEdit && edits.every((edit) => isPureAddition(edit, path))) || (type === 'add' && role !== 'test'),
   };
@@ -184,46 +204,3 @@ const isImport = ({ edit }: Part): boolean => edit !== null && [...edit.removed,
 
 /** A declaration's name as a sentence shows it: `Owner.member`. */
 export const nameOf = ({ owner, name }: Pick<Declaration, 'owner' | 'name'>): string => (owner ? `${owner}.${name}` : name);
-
-/** Makes one candidate of those that take away and bring the same names: a renaming done in several places. */
-function joinRenames(candidates: readonly Candidate[]): readonly Candidate[] {
-  const byPair = new Map<string, number>();
-  const joined: Candidate[] = [];
-  for (const candidate of candidates) {
-    const key = renameKey(candidate);
-    const at = key === null ? undefined : byPair.get(key);
-    const other = at === undefined ? undefined : joined[at];
-    if (at !== undefined && other) {
-      joined[at] = merged(other, candidate);
-      continue;
-    }
-    if (key !== null) byPair.set(key, joined.length);
-    joined.push(candidate);
-  }
-  return joined;
-}
-
-function renameKey(candidate: Candidate): string | null {
-  if (candidate.neutral || candidate.type !== 'edit' || candidate.removed.size !== 1 || candidate.added.size !== 1) return null;
-  if (candidate.role !== 'code' && candidate.role !== 'test') return null;
-  return `${[...candidate.removed][0]}\u0000${[...candidate.added][0]}`;
-}
-
-const union = <T>(a: Iterable<T>, b: Iterable<T>): ReadonlySet<T> => new Set([...a, ...b]);
-const WEIGHT: Readonly<Record<FileRole, number>> = { code: 0, data: 1, config: 1, env: 1, manifest: 1, workflow: 1, test: 2, docs: 3 };
-
-function merged(a: Candidate, b: Candidate): Candidate {
-  // The place that declares the name comes first, code before tests.
-  const rank = ({ drops, role }: Candidate): number => WEIGHT[role] * 2 + (drops.size ? 0 : 1);
-  const [first, second] = rank(b) < rank(a) ? [b, a] : [a, b];
-  return {
-    ...first,
-    parts: [...first.parts, ...second.parts],
-    names: union(first.names, second.names),
-    drops: union(first.drops, second.drops),
-    brings: union(first.brings, second.brings),
-    removedLiterals: [...new Set([...first.removedLiterals, ...second.removedLiterals])],
-    addedLiterals: [...new Set([...first.addedLiterals, ...second.addedLiterals])],
-    addition: first.addition && second.addition,
-  };
-}

@@ -2,20 +2,18 @@
 
 import type { PlacedFinding } from '../model/attributed.ts';
 import type { Folded } from './fold.ts';
-import { compare } from './fold.ts';
+import { afterDeclaration, afterError, afterInner, declaredIn, first, type Link, mentions, placeOf } from './followers.ts';
 import { classMissed, type Imports, sameModule } from './missing-module.ts';
 
-/** A child's parent and the sentence that says why. */
-export interface Link {
-  readonly parent: Folded;
-  readonly because: string;
-}
+export type { Link } from './followers.ts';
 
 /** Phases a failure can hide: what fails while loading hides everything that would have run. */
 const LOADING = new Set(['syntax', 'module-exists', 'export-exists', 'config-valid']);
 const BUILDING = new Set([...LOADING, 'member-exists', 'name-defined', 'type-is', 'signature', 'exhaustive', 'never-null']);
 const UNSAFE =
   /no-unsafe-|restrict-template|no-redundant-type|error typed|could not be resolved|unbound-method|no-confusing-void|strict-boolean|no-unnecessary|implicitly has an? 'any'/;
+
+const CANNOT_PARSE = /pars(?:e error|er ?error|ing (?:error|a))|syntax ?error|unexpected token|JSON|cannot parse|could not parse|failed to parse/i;
 
 interface Index {
   readonly all: readonly Folded[];
@@ -24,6 +22,8 @@ interface Index {
   readonly modules: readonly Folded[];
   readonly statics: ReadonlyMap<string, readonly Folded[]>;
   readonly installs: readonly Folded[];
+  /** Compile errors by the names their lines declare. */
+  readonly declared: ReadonlyMap<string, readonly Folded[]>;
 }
 
 /** Every link from a child to its parent. Parents are never children of their own children. */
@@ -38,6 +38,7 @@ export function cascadesOf(all: readonly Folded[], graph: Imports): ReadonlyMap<
     all: live,
     graph,
     statics,
+    declared: declaredIn(statics),
     syntax: live.filter(({ finding }) => finding.kind === 'syntax' && finding.location?.line != null && !finding.test && !finding.isGeneric),
     modules: live.filter(({ finding }) => finding.kind === 'module-exists' && finding.location !== null && !finding.test),
     installs: live.filter(({ finding }) => finding.family === 'install' && finding.isLog),
@@ -57,14 +58,15 @@ export function rootOf(entry: Folded, links: ReadonlyMap<Folded, Link>): Folded 
   return root;
 }
 
-const placeOf = ({ location }: PlacedFinding): string | null => (location?.line ? `${location.path}:${location.line}` : null);
-
 function parentOf(entry: Folded, index: Index): Link | null {
   return (
+    afterInner(entry, index.all) ??
     afterInstall(entry, index) ??
     afterProducer(entry, index) ??
     afterSyntax(entry, index) ??
     afterStatic(entry, index) ??
+    afterError(entry, index.statics) ??
+    afterDeclaration(entry, index.declared) ??
     afterModule(entry, index) ??
     afterBuild(entry, index)
   );
@@ -76,22 +78,18 @@ function afterInstall({ finding }: Folded, { installs }: Index): Link | null {
   return parent && finding.family !== 'install' ? { parent, because: 'the install before it failed' } : null;
 }
 
-/** C8: a step that misses what an earlier, failed step should have made: both commands name it. */
+/** C8: a step that misses what an earlier, failed step should have made: both commands name it, or it names the very file. */
 function afterProducer({ finding }: Folded, { all }: Index): Link | null {
-  if (finding.test || finding.location || !finding.step?.command || !['file-exists', 'unknown', 'value-is'].includes(finding.kind)) return null;
-  const wanted = argumentsOf(finding.step.command);
-  const parent = first(
-    all.filter(
-      (other) =>
-        !other.finding.test &&
-        other.finding.order < finding.order &&
-        other.finding.leg?.job === finding.leg?.job &&
-        other.finding.step?.command != null &&
-        [...argumentsOf(other.finding.step.command)].some((word) => wanted.has(word)),
-    ),
-  );
-  const made = parent?.finding.step?.command && [...argumentsOf(parent.finding.step.command)].find((word) => wanted.has(word));
-  return parent && made ? { parent, because: `the step before it, which makes ${made}, failed` } : null;
+  const { step, kind, facts, order, leg } = finding;
+  const isOwn = !finding.test && !finding.location && ['file-exists', 'unknown', 'value-is'].includes(kind);
+  const wanted = isOwn && step?.command ? argumentsOf(step.command) : null;
+  const file = kind === 'file-exists' ? facts.file?.replace(/^\.\//, '') : undefined;
+  if (!wanted && !file) return null;
+  const madeBy = (command: string): string | undefined =>
+    file && command.split(/[\s"']+/).includes(file) ? file : wanted ? [...argumentsOf(command)].find((word) => wanted.has(word)) : undefined;
+  const earlier = all.filter((other) => !other.finding.test && other.finding.order < order && other.finding.leg?.job === leg?.job);
+  const parent = first(earlier.filter((other) => madeBy(other.finding.step?.command ?? '') !== undefined));
+  return parent ? { parent, because: `the step before it, which makes ${madeBy(parent.finding.step?.command ?? '')}, failed` } : null;
 }
 
 /** The words of a command that may be things it makes or reads: no options, no program, only the first folder of a path. */
@@ -104,7 +102,9 @@ function argumentsOf(command: string): ReadonlySet<string> {
     words
       .filter(
         (word) =>
-          /^[\w.-]+(?:\/.*)?$/.test(word) && !word.startsWith('-') && !/^(?:run|test|build|check|lint|install|exec|reports?|src|tests?|\.)(?:\/|$)/.test(word),
+          /^[\w.-]+(?:\/.*)?$/.test(word) &&
+          !word.startsWith('-') &&
+          !/^(?:(?:run|test|build|check|lint|install|exec)$|(?:reports?|src|tests?|\.)(?:\/|$))/.test(word),
       )
       .map((word) => word.split('/')[0] ?? word),
   );
@@ -131,7 +131,8 @@ function afterSyntax(entry: Folded, { syntax, graph }: Index): Link | null {
 /** True when a finding elsewhere names the module that does not parse, by path, dotted name or as a name it cannot import. */
 function speaksOf(finding: PlacedFinding, root: PlacedFinding): boolean {
   const path = root.location?.path;
-  if (!path || finding.location?.path === path || !LOADING.has(finding.kind)) return false;
+  if (!path || finding.location?.path === path) return false;
+  if (!LOADING.has(finding.kind)) return mentions(finding, path) && CANNOT_PARSE.test(`${finding.message}\n${finding.detail.slice(0, 4_000)}`);
   const stem = path.replace(/\.\w+$/, '');
   const tail = stem.slice(stem.lastIndexOf('/') + 1);
   const dotted = stem.split('/').slice(-2).join('.');
@@ -148,17 +149,6 @@ const rootsOf = (syntax: readonly Folded[]): readonly Folded[] =>
   [...new Set(syntax.map(({ finding }) => finding.location?.path ?? ''))]
     .sort()
     .flatMap((path) => first(syntax.filter(({ finding }) => finding.location?.path === path)) ?? []);
-
-/** The most telling of several: the one with a line furthest in, then by place. */
-function first(entries: readonly Folded[]): Folded | undefined {
-  return [...entries].sort(
-    (a, b) =>
-      a.finding.order - b.finding.order ||
-      (a.finding.location?.line ?? 0) - (b.finding.location?.line ?? 0) ||
-      compare(a.finding.tool, b.finding.tool) ||
-      compare(a.finding.message, b.finding.message),
-  )[0];
-}
 
 /** C4 and C5: a rule about an unsafe value, or a crash, on the very line where types already fail. */
 function afterStatic(entry: Folded, { statics }: Index): Link | null {
@@ -213,7 +203,8 @@ function afterModule(entry: Folded, { modules, graph }: Index): Link | null {
 function afterBuild(entry: Folded, { all }: Index): Link | null {
   const { finding } = entry;
   if ((finding.facts.exitCode ?? 0) >= 128) return null;
-  if (!finding.isGeneric || !['unknown', 'value-is', 'file-exists', 'tool-present', 'export-exists'].includes(finding.kind)) return null;
+  const started = finding.isGeneric || (isLoadFailure(finding) && finding.location === null);
+  if (!started || !['unknown', 'value-is', 'file-exists', 'tool-present', 'export-exists'].includes(finding.kind)) return null;
   const parent = first(
     all.filter(
       (other) =>
@@ -239,6 +230,3 @@ const filesOf = (finding: PlacedFinding): readonly string[] => [
     ),
   ),
 ];
-
-const mentions = ({ message, detail }: PlacedFinding, text: string): boolean =>
-  text.length > 2 && (message.includes(text) || detail.slice(0, 4_000).includes(text));

@@ -8,11 +8,12 @@ import type { Link } from './cascade.ts';
 import { confidenceOf } from './confidence.ts';
 import { dimensionsOf } from './dimension.ts';
 import { byTelling } from './excerpt.ts';
-import { compare, type Folded } from './fold.ts';
+import type { Folded } from './fold.ts';
 import { type Group, primaryOf } from './group.ts';
 import { clip, headlineOf, tell } from './headline.ts';
 import { hashOf } from './keys.ts';
 import { wordPattern } from './literal.ts';
+import { compare } from './order.ts';
 import { evidenceOf, type Ranking } from './ranking.ts';
 import { refusalOf } from './refusal.ts';
 import { reproduceOf } from './reproduce.ts';
@@ -41,24 +42,25 @@ const INFRA = new Set(['resource', 'runner', 'network-up', 'service-up', 'deps-r
 /** All causes, most important first: what is blamed surely and explains most. */
 export function causesOf(groups: readonly Group[], context: CauseContext): readonly Made[] {
   const dimension = dimensionsOf(context.legs);
-  const made = groups.map((group) => causeOf(group, context, dimension));
-  const rank = { certain: 0, likely: 1, possible: 2, unknown: 3 };
-  const order = ({ cause }: Made): number => (cause.status === 'infra' ? -0.5 : 0) + LOOPS.indexOf(cause.loop) * 0.01;
-  return made.sort(
-    (a, b) =>
-      rank[a.cause.confidence] - rank[b.cause.confidence] ||
-      b.entries.length - a.entries.length ||
-      order(a) - order(b) ||
-      byTelling(a.entries[0], b.entries[0]) ||
-      compare(a.cause.id, b.cause.id),
-  );
+  const ranked = groups.map((group) => rankedOf(causeOf(group, context, dimension)));
+  ranked.sort((a, b) => a.rank - b.rank || b.size - a.size || a.order - b.order || byTelling(a.first, b.first) || compare(a.made.cause.id, b.made.cause.id));
+  return ranked.map(({ made }) => made);
+}
+
+const RANKS = { certain: 0, likely: 1, possible: 2, unknown: 3 };
+
+/** A cause with what it is sorted by, worked out once. */
+function rankedOf(made: Made) {
+  const { cause, entries } = made;
+  const order = (cause.status === 'infra' ? -0.5 : 0) + LOOPS.indexOf(cause.loop) * 0.01;
+  return { made, rank: RANKS[cause.confidence], size: entries.length, order, first: entries[0] };
 }
 
 function causeOf(group: Group, context: CauseContext, dimensionOf: ReturnType<typeof dimensionsOf>): Made {
   const { candidate, entries } = group;
   const primary = primaryOf(group, context.rankings, context.links);
   const part = candidate ? partFor(candidate, primary) : null;
-  const legs = [...new Set(entries.flatMap((entry) => entry.legs))].sort();
+  const legs = legsOf(entries);
   const judged = judge(group, primary, { part, dimension: dimensionOf(legs), context });
   const { told, change, site } = judged;
   const cause: Cause = {
@@ -83,7 +85,15 @@ function causeOf(group: Group, context: CauseContext, dimensionOf: ReturnType<ty
     dimension: judged.dimension,
     nearer: null,
   };
-  return { cause, entries: [primary, ...entries.filter((entry) => entry !== primary)], candidate };
+  return { cause, entries: entries.length === 1 ? entries : [primary, ...entries.filter((entry) => entry !== primary)], candidate };
+}
+
+/** The jobs of all legs that said any of the findings, sorted. */
+function legsOf(entries: readonly Folded[]): readonly string[] {
+  if (entries.length === 1) return entries[0]?.legs ?? [];
+  const legs = new Set<string>();
+  for (const entry of entries) for (const job of entry.legs) legs.add(job);
+  return [...legs].sort();
 }
 
 interface Judged extends Pick<Cause, 'confidence' | 'status' | 'site' | 'change' | 'rivals' | 'headline' | 'dimension'> {
@@ -100,7 +110,7 @@ interface JudgeContext {
 function judge(group: Group, primary: Folded, { part, dimension, context }: JudgeContext): Judged {
   const { candidate, outside } = group;
   const { finding } = primary;
-  const confidence = candidate ? confidenceOf(group.entries.flatMap((entry) => context.rankings.get(entry) ?? [])) : 'unknown';
+  const confidence = candidate ? sureOf(group.entries, context.rankings) : 'unknown';
   const change: BlamedChange | null = part ? siteOf(part) : null;
   const rivals = rivalsOf(group, context);
   const told = outside ? { ...outside, kind: outside.kind ?? finding.kind } : tell(finding, candidate);
@@ -117,6 +127,14 @@ function judge(group: Group, primary: Folded, { part, dimension, context }: Judg
     rival: rival ? `${rival.path}:${rival.line}` : null,
   });
   return { told, change, rivals, status, confidence, headline, dimension, site: change ?? outside?.site ?? (status === 'infra' ? null : failingSite(primary)) };
+}
+
+/** A rule broken on a changed line says nothing of the tests that fail as well: it makes their cause no surer. */
+function sureOf(entries: readonly Folded[], rankings: ReadonlyMap<Folded, Ranking>): Cause['confidence'] {
+  const confidence = confidenceOf(entries.flatMap((entry) => rankings.get(entry) ?? []));
+  if (confidence !== 'certain' || !entries.some(({ finding }) => finding.test)) return confidence;
+  const hard = entries.filter((entry) => rankings.get(entry)?.score.hard || rankings.get(entry)?.score.byValue);
+  return hard.length && hard.every(({ finding }) => finding.kind === 'style-rule') ? 'likely' : confidence;
 }
 
 /** What the machine refused is so: the log says it in as many words. Memory runs out by the code's own doing, too. */
@@ -148,6 +166,7 @@ function failingSite({ finding }: Folded): Site | null {
 
 /** The next best candidates of the group's findings, at most two, best first. */
 function rivalsOf({ candidate, entries }: Group, { rankings }: CauseContext): readonly Rival[] {
+  if (!rankings.size) return [];
   const sums = new Map<Candidate, { points: number; ranking: Ranking }>();
   for (const entry of entries) {
     const ranking = rankings.get(entry);
@@ -166,6 +185,7 @@ function rivalsOf({ candidate, entries }: Group, { rankings }: CauseContext): re
 }
 
 function reasonsOf({ entries, outside }: Group, { rankings, links }: CauseContext): Cause['evidence'] {
+  if (!outside && !rankings.size && !links.size) return [];
   const own = entries.flatMap((entry) => {
     const ranking = rankings.get(entry);
     return ranking && ranking.inherited === null && ranking.best ? [ranking.score] : [];

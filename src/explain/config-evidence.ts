@@ -26,13 +26,18 @@ function touchEvidence(finding: PlacedFinding, candidate: Candidate): Evidence[]
     : [];
 }
 
+/** A shell test's own line, shown because its command failed. */
+const RAN = /^`[^\n]{1,1000}' failed/;
+
 const toldBy = perOne((finding: PlacedFinding) => `${finding.message}\n${finding.detail.slice(0, 3_000)}`);
 
 function mentionEvidence(finding: PlacedFinding, { parts, role }: Candidate): Evidence[] {
   const path = parts[0]?.path ?? '';
   const base = path.slice(path.lastIndexOf('/') + 1);
   const told = toldBy(finding);
-  if (base.length <= 3 || role === 'docs' || !namesFile(told, base) || finding.frames.some((frame) => frame.path === path)) return [];
+  if (base.length <= 3 || role === 'docs' || !namesFile(told, path) || finding.frames.some((frame) => frame.path === path)) return [];
+  // The command that a test ran says what was run, not what broke it.
+  if (RAN.test(finding.message) && namesFile(finding.message, path)) return [{ points: 3, because: `it runs ${path}` }];
   return [{ points: path.includes('/') && told.includes(path) ? 9 : 6, because: `its text names ${path}` }];
 }
 
@@ -64,8 +69,20 @@ export function brokenEvidence(finding: PlacedFinding, candidate: Candidate): Ev
   return said ? [{ points: 22, because: `${candidate.parts[0]?.path ?? 'a changed file'} no longer parses` }] : [];
 }
 
-/** True when a file name stands in a text on its own, not as the end of a longer name. */
-const namesFile = (text: string, name: string): boolean => text.includes(name) && new RegExp(`(?<![\\w.-])${literal(name)}(?![\\w-])`).test(text);
+/** True when a file stands in a text by its name, not as the end of a longer name nor in another folder of the repository than its own. */
+function namesFile(text: string, path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (!text.includes(name)) return false;
+  const folders = path.split('/').slice(0, -1).reverse();
+  return [...text.matchAll(new RegExp(`(?<![\\w.-])((?:[\\w.@-]{1,80}[/\\\\]){0,3})${literal(name)}(?![\\w-]|\\.\\w)`, 'g'))].some(([, before = '']) => {
+    const named = before
+      .split(/[/\\]/)
+      .slice(0, -1)
+      .filter((part) => part !== '.' && part !== '..')
+      .reverse();
+    return !named.length || named[0] === folders[0];
+  });
+}
 
 /** A shared file has a section for each tool: `[flake8]`, `[tool.mypy]`, `"jest": {`. */
 const isSectionOf = (tool: string, { parts }: Candidate): boolean =>

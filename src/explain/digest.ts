@@ -26,9 +26,15 @@ export function digestOf({ attributed, notes, folded, causes: made, hasChange }:
   const told = made.filter(({ cause, candidate }) => candidate || cause.status === 'infra' || cause.site || cause.kind !== 'unknown');
   const keptOnes = new Set(told);
   const excerpts = excerptsOf(told.map(({ entries }) => entries));
-  const kept = told.map((entry, at): Made => ({ ...entry, cause: { ...entry.cause, excerpt: spanOf(excerpts[at]) } }));
   const rest = made.filter((entry) => !keptOnes.has(entry)).flatMap(({ entries }) => entries);
-  const causes = kept.map(({ cause, entries }): Cause => ({ ...cause, findings: entries.map(idOf), nearer: nearerOf(cause, entries, attributed.checks) }));
+  const causes = told.map(
+    ({ cause, entries }, at): Cause => ({
+      ...cause,
+      excerpt: spanOf(excerpts[at]),
+      findings: entries.map(idOf),
+      nearer: nearerOf(cause, entries, attributed.checks),
+    }),
+  );
   const verdict = verdictOf(causes, folded, attributed.checks);
   return {
     verdict,
@@ -40,7 +46,7 @@ export function digestOf({ attributed, notes, folded, causes: made, hasChange }:
     unattributed: [...rest].sort(byTelling).map(idOf),
     findings: folded.map((entry) => findingOf(entry, idOf(entry), infra.has(entry) ? 'infra' : entry.status)),
     excerpts: excerpts.flatMap((excerpt) => excerpt ?? []),
-    changes: changesOf(kept),
+    changes: changesOf(told),
     totals: totalsOf(causes, folded, attributed),
   };
 }
@@ -93,12 +99,11 @@ function headlineFor(verdict: Verdict, causes: readonly Cause[], folded: readonl
 /** The nearest check of an earlier loop, or of the same loop and shorter, that tells the same cause. */
 function nearerOf(cause: Cause, entries: readonly Folded[], checks: readonly Check[]): Cause['nearer'] {
   const own = entries[0]?.finding.check;
-  const told = new Set(entries.flatMap(({ said }) => said.map(({ check }) => check)));
+  const told = new Set<string>();
+  for (const { said } of entries) for (const { check } of said) if (check !== own) told.add(check);
+  if (!told.size) return null;
   const nearer = checks
-    .filter(
-      (check) =>
-        told.has(check.name) && check.name !== own && LOOPS.indexOf(check.loop) < LOOPS.indexOf(loopOf(entries[0]?.finding.family ?? 'other')) && check.command,
-    )
+    .filter((check) => told.has(check.name) && LOOPS.indexOf(check.loop) < LOOPS.indexOf(loopOf(entries[0]?.finding.family ?? 'other')) && check.command)
     .sort((a, b) => LOOPS.indexOf(a.loop) - LOOPS.indexOf(b.loop) || (a.durationMs ?? 1e12) - (b.durationMs ?? 1e12) || (a.name < b.name ? -1 : 1))[0];
   return nearer?.command && cause.loop !== 'edit' ? { check: nearer.name, command: nearer.command, durationMs: nearer.durationMs } : null;
 }

@@ -1,6 +1,7 @@
 // Puts a small edit into words: what the old code said and what the new one says.
 
 import type { Candidate, Part } from './candidate.ts';
+import { movesLines } from './edit-text.ts';
 import { codeOf, PROSE } from './tokens.ts';
 
 export interface EditSaying {
@@ -20,6 +21,7 @@ export function editSaying(candidate: Candidate): EditSaying | null {
   if (candidate.type === 'add') return { assumption: `${code(part.path)} fits what is there`, now: 'it is new' };
   if (candidate.type === 'binary') return { assumption: `${code(part.path)} is as before`, now: 'it is changed' };
   if (candidate.broken) return { assumption: `${code(part.path)} parses`, now: 'it does not' };
+  if (movesLines(candidate)) return movedSaying(part, candidate.parts.flatMap(({ declarations }) => declarations).length > 1);
   const change = printedChange(candidate, part) ?? smallestChange(part);
   if (!change) return null;
   const name = subjectName(part, change.key);
@@ -30,6 +32,13 @@ export function editSaying(candidate: Candidate): EditSaying | null {
     };
   if (change.before) return { assumption: change.key ? `${code(change.key)} is set` : `${name} says ${code(change.before)}`, now: 'it is gone' };
   return { assumption: `${name} is as before`, now: `it adds ${code(change.after)}` };
+}
+
+/** Lines in another order: of the whole that holds them, when each stands for a member of it. */
+function movedSaying({ edit, within, path }: Part, isOfMembers: boolean): EditSaying {
+  const home = isOfMembers ? within?.split('.').slice(0, -1).join('.') : within;
+  const moved = [...(edit?.removed ?? []), ...(edit?.added ?? [])].map((line) => line.trim()).find(Boolean) ?? '';
+  return { assumption: `the order in ${code(home || path)} is as before`, now: `${code(span(moved))} is moved` };
 }
 
 const subjectName = (part: Part, key: string | null): string => (key ? code(key) : part.within ? code(part.within) : code(part.path));

@@ -25,3 +25,15 @@ export const addedSide = (told: string): string =>
     .split('\n')
     .filter((line) => /^\s*\+(?!\+)/.test(line))
     .join('\n');
+
+/** True when an edit takes lines away and brings the very same ones elsewhere: entries, cases or variants in another order. */
+export const movesLines = perOne(({ parts, type }: Candidate): boolean => {
+  const side = (of: 'removed' | 'added'): string =>
+    parts
+      .flatMap(({ edit }) => edit?.[of] ?? [])
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .sort()
+      .join('\n');
+  return type === 'edit' && side('removed') !== '' && side('removed') === side('added');
+});

@@ -21,6 +21,7 @@ const MAX_READ = 400;
 
 /** Evidence for settings outside the code: names the reached code reads, and the clock or the language it depends on. */
 export function environmentEvidence(finding: PlacedFinding, candidate: Candidate, { graph, anchors }: Surroundings): Evidence[] {
+  if (candidate.type === 'delete' || candidate.type === 'rename') return goneEvidence(candidate, () => reachedBy(anchors(finding), graph));
   if (!SETTINGS.has(candidate.role) || candidate.type !== 'edit') return [];
   const reached = reachedBy(anchors(finding), graph);
   if (!reached.length) return [];
@@ -34,6 +35,15 @@ export function environmentEvidence(finding: PlacedFinding, candidate: Candidate
   if (keys.some((key) => LOCALE.test(key)) && reached.some(({ refs }) => [...refs].some((name) => WORDS.test(name))))
     return [{ points: 6, because: 'it depends on the language, and this change sets it' }];
   return [];
+}
+
+/** A file that is opened by its path: no import tells of it. */
+function goneEvidence({ type, parts, role }: Candidate, reached: () => readonly Declaration[]): Evidence[] {
+  const gone = parts[0]?.oldPath ?? '';
+  const tail = gone.split('/').slice(-2).join('/');
+  if (role === 'docs' || role === 'code' || !tail.includes('.')) return [];
+  const isRead = reached().some(({ literals }) => [...literals].some((literal) => literal === gone || literal.endsWith(`/${tail}`) || literal === tail));
+  return isRead ? [{ points: 12, because: `it reads ${gone}, which this change ${type === 'delete' ? 'deletes' : 'moves'}` }] : [];
 }
 
 /** Names to the left of `:` or `=` on the edit's lines. */

@@ -3,7 +3,8 @@
 import type { PlacedFinding } from '../model/attributed.ts';
 import type { ExcerptText } from '../model/cause.ts';
 import type { SourceSpan, Surroundings } from '../model/finding.ts';
-import { compare, type Folded } from './fold.ts';
+import type { Folded } from './fold.ts';
+import { compare } from './order.ts';
 
 const EXCERPT_LINES = 30;
 /** Lines between two findings that are still shown as one. */
@@ -14,7 +15,7 @@ const tellingOf = ({ said }: Folded): PlacedFinding | undefined => said.find(({ 
 
 /** What a telling says by itself. */
 function piece({ source, message, detail }: PlacedFinding): Surroundings {
-  const lines = [message, ...detail.split('\n').filter((line) => line.trim())];
+  const lines = detail ? [message, ...detail.split('\n').filter((line) => line.trim())] : [message];
   return { ...source, lines };
 }
 
@@ -25,19 +26,24 @@ export function excerptsOf(causes: readonly (readonly Folded[])[]): readonly (Ex
     const telling = entries[0] && tellingOf(entries[0]);
     if (!telling) return null;
     const before = shown.get(telling.source.path) ?? new Set();
-    const repeats = (span: SourceSpan): boolean => linesIn(span).some((line) => before.has(line));
-    const own = piece(telling);
-    const first = telling.around && !repeats(telling.around) ? telling.around : own;
-    const excerpt = joined([first, ...near(first, entries.slice(1)).filter((other) => !repeats(other))]);
-    for (const line of linesIn(excerpt)) before.add(line);
+    const repeats = (span: SourceSpan): boolean => isShown(span, before);
+    const first = telling.around && !repeats(telling.around) ? telling.around : piece(telling);
+    const others = entries.length === 1 ? [] : near(first, entries.slice(1)).filter((other) => !repeats(other));
+    const excerpt = joined([first, ...others]);
+    for (let line = excerpt.line; line <= lastOf(excerpt); line++) before.add(line);
     shown.set(excerpt.path, before);
     return excerpt;
   });
 }
 
 const MOST_LINES = 500;
-const linesIn = ({ line, endLine }: SourceSpan): readonly number[] =>
-  Array.from({ length: Math.min(MOST_LINES, Math.max(0, endLine - line + 1)) }, (_, at) => line + at);
+/** The last line of a span that is looked at. */
+const lastOf = ({ line, endLine }: SourceSpan): number => Math.min(endLine, line + MOST_LINES - 1);
+
+function isShown(span: SourceSpan, shown: ReadonlySet<number>): boolean {
+  for (let line = span.line; line <= lastOf(span); line++) if (shown.has(line)) return true;
+  return false;
+}
 
 /** What the other findings of a cause say in the same input next to its first. */
 function near(first: SourceSpan, others: readonly Folded[]): readonly Surroundings[] {

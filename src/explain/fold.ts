@@ -2,9 +2,11 @@
 
 import type { PassedTest, PlacedFinding } from '../model/attributed.ts';
 import type { Status } from '../model/cause.ts';
-import type { TestCase } from '../model/finding.ts';
+import type { Facts, TestCase } from '../model/finding.ts';
+import { lastWordOf } from '../model/letters.ts';
 import { isTestPath } from '../model/test-path.ts';
 import { maskedMessage, plain } from './keys.ts';
+import { byPlace, bySaying, inOrderOfSaying } from './order.ts';
 
 /** A failure told once. `said` holds every telling, the best first; `legs` the job names that told it, sorted. */
 export interface Folded {
@@ -16,8 +18,10 @@ export interface Folded {
 
 interface Group {
   readonly said: PlacedFinding[];
-  /** One of each that differ in more than their line: what is said a thousand times is compared once. */
-  readonly distinct: Map<string, PlacedFinding>;
+  /** One of each that differ in what is compared: what is said a thousand times is compared once. */
+  readonly distinct: PlacedFinding[];
+  /** What the distinct ones compare by; null where there is but one telling. */
+  keys: Set<string> | null;
 }
 
 interface Bucket {
@@ -32,16 +36,15 @@ const MAX_COMPARED = 200;
 /** Folds findings; the result is sorted and does not depend on their order. */
 export function fold(findings: readonly PlacedFinding[]): readonly Folded[] {
   const buckets = new Map<string, Bucket>();
-  for (const finding of [...findings].sort(bySaying)) {
+  for (const finding of inOrderOfSaying(findings)) {
     const key = bucketOf(finding);
-    const bucket: Bucket = buckets.get(key) ?? { exact: new Map(), groups: [] };
-    buckets.set(key, bucket);
+    let bucket = buckets.get(key);
+    if (!bucket) buckets.set(key, (bucket = { exact: new Map(), groups: [] }));
     const name = finding.test ? `${finding.test.file ?? ''}\u0000${fullName(finding.test)}` : null;
     const known = name === null ? undefined : bucket.exact.get(name);
     const home = known && isSame(known, finding) ? known : homeOf(bucket, finding);
-    const group: Group = home ?? { said: [], distinct: new Map() };
-    group.said.push(finding);
-    group.distinct.set(tellingOf(finding), finding);
+    if (home) addTo(home, finding);
+    const group = home ?? { said: [finding], distinct: [finding], keys: null };
     if (!home) bucket.groups.push(group);
     if (name !== null && !bucket.exact.has(name)) bucket.exact.set(name, group);
   }
@@ -51,16 +54,31 @@ export function fold(findings: readonly PlacedFinding[]): readonly Folded[] {
     .sort((a, b) => byPlace(a.finding, b.finding));
 }
 
-const tellingOf = (finding: PlacedFinding): string => JSON.stringify({ ...finding, source: finding.source.path });
+function addTo(group: Group, finding: PlacedFinding): void {
+  const { said, distinct } = group;
+  said.push(finding);
+  group.keys ??= new Set(distinct.map(comparedBy));
+  const { size } = group.keys;
+  if (group.keys.add(comparedBy(finding)).size > size) distinct.push(finding);
+}
 
-const homeOf = ({ groups }: Bucket, finding: PlacedFinding): Group | undefined =>
-  groups
-    .slice(0, MAX_COMPARED)
-    .filter((group) => isSame(group, finding))
-    .sort((a, b) => columnsApart(a, finding) - columnsApart(b, finding))[0];
+/** All that decides whether a finding is the same as another. */
+function comparedBy({ tool, rule, kind, family, message, detail, source, order, scope, isLog, location, test, leg, legs, facts, step }: PlacedFinding): string {
+  const place = location ? [location.path, location.line, location.column] : isLog ? [] : [detail];
+  const who = [tool, rule, kind, family, source.path, order, scope, isLog, step?.command ? 1 : 0, facts.signal, leg?.job, legs?.map(({ job }) => job)];
+  return JSON.stringify([message, place, test && [test.file, test.suite, test.name], who]);
+}
+
+function homeOf({ groups }: Bucket, finding: PlacedFinding): Group | undefined {
+  if (!groups.length) return undefined;
+  const same = groups.slice(0, MAX_COMPARED).filter((group) => isSame(group, finding));
+  return same.length < 2 ? same[0] : same.sort((a, b) => columnsApart(a, finding) - columnsApart(b, finding))[0];
+}
 
 function foldedOf({ said }: Group): Folded {
-  const best = [...said].sort((a, b) => richness(b) - richness(a) || bySaying(a, b));
+  const [only] = said;
+  if (only && said.length === 1) return { finding: only, said, ...whereSaid(said) };
+  const best = richestFirst(said);
   const first = best[0] as PlacedFinding;
   const located = best.find(({ location }) => location?.line) ?? first;
   const framed = best.find(({ frames }) => frames.length) ?? first;
@@ -68,25 +86,38 @@ function foldedOf({ said }: Group): Folded {
     ...first,
     location: first.location?.line ? first.location : located.location,
     frames: first.frames.length ? first.frames : framed.frames,
-    facts: Object.assign({}, ...[...best].reverse().map(({ facts }) => facts), first.facts),
+    facts: factsOf(best),
     severity: said.some(({ severity }) => severity === 'error') ? 'error' : first.severity,
   };
-  const { legs, isFlaky } = whereSaid(said);
-  return { finding, said: best, legs, status: isFlaky ? 'flaky' : 'new' };
+  return { finding, said: best, ...whereSaid(said) };
+}
+
+function richestFirst(said: readonly PlacedFinding[]): readonly PlacedFinding[] {
+  const weighed = said.map((finding) => ({ finding, weight: richness(finding) }));
+  return weighed.sort((a, b) => b.weight - a.weight || bySaying(a.finding, b.finding)).map(({ finding }) => finding);
+}
+
+/** Every fact that any telling knows, in the words of the best that knows it. */
+function factsOf(best: readonly PlacedFinding[]): Facts {
+  const facts = {};
+  for (let at = best.length - 1; at >= 0; at--) Object.assign(facts, best[at]?.facts);
+  return facts as Facts;
 }
 
 /** The jobs of all legs that said a finding. */
-const jobsOf = ({ leg, legs }: PlacedFinding): readonly string[] => legs?.map(({ job }) => job) ?? (leg ? [leg.job] : []);
+const jobsOf = ({ leg, legs }: PlacedFinding): readonly string[] => legs?.map(({ job }) => job) ?? (leg ? [leg.job] : NO_JOBS);
+const NO_JOBS: readonly string[] = [];
 
 /** Where it fails still. A retry that passed on one leg says nothing of the others. */
-function whereSaid(said: readonly PlacedFinding[]): { readonly legs: readonly string[]; readonly isFlaky: boolean } {
-  const all = [...new Set(said.flatMap(jobsOf))].sort();
+function whereSaid(said: readonly PlacedFinding[]): Pick<Folded, 'legs' | 'status'> {
+  const [first] = said;
+  const all = first && said.length === 1 && !first.legs ? jobsOf(first) : [...new Set(said.flatMap(jobsOf))].sort();
   const passed = said.filter(({ passedOnRetry }) => passedOnRetry);
-  if (!passed.length) return { legs: all, isFlaky: false };
+  if (!passed.length) return { legs: all, status: 'new' };
   const mended = new Set(passed.flatMap(jobsOf));
   const failing = all.filter((job) => !mended.has(job));
-  if (!failing.length || passed.some((finding) => !jobsOf(finding).length)) return { legs: all, isFlaky: true };
-  return { legs: failing, isFlaky: false };
+  if (!failing.length || passed.some((finding) => !jobsOf(finding).length)) return { legs: all, status: 'flaky' };
+  return { legs: failing, status: 'new' };
 }
 
 /** How much a telling says: a log has frames and diffs, a report exact names. */
@@ -104,7 +135,7 @@ const richness = (finding: PlacedFinding): number =>
 
 /** Findings that may be one: those of a test by the last word of its name, the others by their line. */
 function bucketOf(finding: PlacedFinding): string {
-  if (finding.test) return `t\u0000${plain(/[\p{L}\p{N}]+[^\p{L}\p{N}]*$/u.exec(finding.test.name || finding.test.suite)?.[0] ?? '')}`;
+  if (finding.test) return `t\u0000${plain(lastWordOf(finding.test.name || finding.test.suite))}`;
   if (isKill(finding)) return 'k';
   if (finding.location && isSuiteLoad(finding)) return `s\u0000${finding.location.path}`;
   if (finding.location) return `l\u0000${finding.location.path}\u0000${finding.location.line ?? ''}`;
@@ -126,8 +157,7 @@ const isKill = ({ kind, facts, test, location }: PlacedFinding): boolean => kind
 /** A killed child's last word, which its runner tells with more. */
 const isBareKill = ({ message, step }: PlacedFinding): boolean => !step?.command && /^Killed\b/.test(message);
 
-function isSame(group: Group, finding: PlacedFinding): boolean {
-  const told = [...group.distinct.values()];
+function isSame({ distinct: told }: Group, finding: PlacedFinding): boolean {
   return told.some((other) => (finding.test ? sameTest(other, finding) : sameDiagnostic(other, finding))) && !told.some((other) => isTwin(other, finding));
 }
 
@@ -137,8 +167,12 @@ function isTwin(a: PlacedFinding, b: PlacedFinding): boolean {
   if (a.leg && b.leg && a.leg.job !== b.leg.job && !shareLeg(a, b)) return false;
   // Records of a report that name no file are told apart by what else they say, such as the address that was probed.
   if (!a.isLog && !a.location && !b.location && a.detail !== b.detail) return true;
-  return a.location?.column !== b.location?.column || a.rule !== b.rule || plain(a.message) !== plain(b.message) || a.scope !== b.scope;
+  if (a.location?.column !== b.location?.column || a.rule !== b.rule || plain(a.message) !== plain(b.message)) return true;
+  // Packages have files of the same name; a path from the root names one of them, whoever reads it.
+  return a.scope !== b.scope && !(a.location && PACKAGED.test(a.location.path));
 }
+
+const PACKAGED = /^(?:packages|apps|libs|modules|services|projects|crates|components|plugins|workspaces)\/./;
 
 const shareLeg = ({ legs: one = [] }: PlacedFinding, { legs: two = [] }: PlacedFinding): boolean => {
   const jobs = new Set(one.map(({ job }) => job));
@@ -187,34 +221,5 @@ function sameDiagnostic(a: PlacedFinding, b: PlacedFinding): boolean {
 
 function columnsApart({ said }: Pick<Group, 'said'>, finding: PlacedFinding): number {
   const column = finding.location?.column ?? null;
-  return Math.min(...said.map(({ location }) => (column === null || !location?.column ? 0 : Math.abs(location.column - column))));
+  return said.reduce((least, { location }) => Math.min(least, column === null || !location?.column ? 0 : Math.abs(location.column - column)), Infinity);
 }
-
-/** Order of tellings: place, then text, then source, so that input order never shows. */
-function bySaying(a: PlacedFinding, b: PlacedFinding): number {
-  return (
-    byPlace(a, b) ||
-    compare(a.source.path, b.source.path) ||
-    a.order - b.order ||
-    a.source.line - b.source.line ||
-    compare(a.leg?.job ?? '', b.leg?.job ?? '') ||
-    compare(a.detail, b.detail)
-  );
-}
-
-/** The order findings are listed in. */
-export function byPlace(a: PlacedFinding, b: PlacedFinding): number {
-  return (
-    compare(a.location?.path ?? '\uffff', b.location?.path ?? '\uffff') ||
-    (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
-    (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
-    compare(a.test?.suite ?? '', b.test?.suite ?? '') ||
-    compare(a.test?.name ?? '', b.test?.name ?? '') ||
-    compare(a.rule ?? '', b.rule ?? '') ||
-    compare(a.message, b.message) ||
-    compare(a.tool, b.tool)
-  );
-}
-
-/** Plain code-unit comparison: the same on every machine. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

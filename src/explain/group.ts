@@ -39,7 +39,16 @@ export function primaryOf(group: Group, rankings: ReadonlyMap<Folded, Ranking>, 
     const kind = KIND_RANK[finding.kind] ?? 20;
     return own + (finding.isGeneric ? 300 : 0) + kind - Math.min(rankings.get(entry)?.score.points ?? 0, 60) / 10;
   };
-  return [...group.entries].sort((a, b) => weight(a) - weight(b) || byTelling(a, b))[0] as Folded;
+  const [first, ...others] = group.entries as readonly [Folded, ...Folded[]];
+  let best = first;
+  let least = others.length ? weight(first) : 0;
+  for (const entry of others) {
+    const own = weight(entry);
+    if (own > least || (own === least && byTelling(entry, best) >= 0)) continue;
+    best = entry;
+    least = own;
+  }
+  return best;
 }
 
 /** Kinds from the most telling to the least: a missing module says more than a failed assertion. */

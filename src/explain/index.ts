@@ -6,6 +6,7 @@ import { conclude, type ExplainInput, type Told, toldIn } from './conclude.ts';
 import type { Folded } from './fold.ts';
 import type { Graph } from './graph/index.ts';
 import { type Group, groupsOf } from './group.ts';
+import { MOST_GROUPS } from './kin/most.ts';
 import type { Imports } from './missing-module.ts';
 import type { Ranking } from './ranking.ts';
 
@@ -36,11 +37,11 @@ type OpenGraph = () => Promise<Graph>;
 
 /** What joins failures by all they show is loaded only where exact keys leave several groups. */
 async function joined(groups: readonly Group[], { attributed: { passed }, sources }: ExplainInput, openGraph: OpenGraph): Promise<readonly Group[]> {
-  if (groups.length < 2) return groups;
+  if (groups.length < 2 || groups.length > MOST_GROUPS) return groups;
   const { joinKin } = await import('./kin/index.ts');
-  if (!sources.paths.length || !passed.length) return joinKin(groups, { passed, reach: null });
+  if (!sources.paths.length) return joinKin(groups, { passed, ground: null });
   const [graph, { anchorsOf }] = await Promise.all([openGraph(), import('./anchors.ts')]);
-  return joinKin(groups, { passed, reach: { passed, graph, anchors: anchorsOf(graph, sources) } });
+  return joinKin(groups, { passed, ground: { passed, graph, sources, anchors: anchorsOf(graph, sources) } });
 }
 
 /** A date that has passed explains failures without a change too; it is looked for where tests failed on a known day. */

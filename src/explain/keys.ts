@@ -1,15 +1,16 @@
 // The keys of a finding: what makes two findings the same, or about the same thing.
 
 import type { PlacedFinding } from '../model/attributed.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Facts, Finding } from '../model/finding.ts';
 import type { Kind } from '../model/kind.ts';
+import { withoutSigns } from '../model/letters.ts';
 import { masked } from './masks.ts';
 
 /** Goes up whenever fingerprints of the same finding would change: bump it with masks, subjects or this file's keys. */
 export const FINGERPRINT_VERSION = 1;
 
 /** Lower-case letters and digits alone. */
-export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export const plain = (text: string): string => withoutSigns(text.toLowerCase(), '');
 
 /** 64-bit FNV-1a of a text as 16 hex digits, in two 32-bit halves. */
 export function hashOf(text: string): string {
@@ -23,15 +24,29 @@ export function hashOf(text: string): string {
   return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
 }
 
+/** True for a text with at least so many letters and digits. */
+export function holds(text: string, least: number): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length && count < least; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return plain(text).length >= least;
+    if ((code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122)) count++;
+  }
+  return count >= least;
+}
+
 /** The first two non-empty lines of a finding's message, masked: the repository's own masks first. */
-export const maskedMessage = (finding: PlacedFinding): string =>
-  masked(
-    (finding.ownMasked ?? finding.message)
-      .split('\n')
-      .filter((line) => line.trim())
-      .slice(0, 2)
-      .join('\n'),
-  );
+export function maskedMessage(finding: PlacedFinding): string {
+  const message = finding.ownMasked ?? finding.message;
+  return masked(message.includes('\n') ? firstLines(message) : message.trim() && message);
+}
+
+const firstLines = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => line.trim())
+    .slice(0, 2)
+    .join('\n');
 
 /** A stable, versioned key of one finding, without line numbers. */
 export function fingerprintOf(finding: PlacedFinding): string {
@@ -40,31 +55,31 @@ export function fingerprintOf(finding: PlacedFinding): string {
 }
 
 /** The tool-free subject of a finding: two tools that speak of one thing give one subject. Null when the text names nothing. */
-export function subjectOf(finding: Finding): string | null {
-  const { facts } = finding;
-  const by: Partial<Record<Kind, string | undefined>> = {
-    syntax: finding.location && !finding.test ? `file:${finding.location.path}` : undefined,
-    'module-exists': facts.module && `module:${bareModule(facts.module)}`,
-    'export-exists': facts.exported && `export:${facts.exported}`,
-    'name-defined': facts.name && `name:${facts.name}`,
-    'member-exists': facts.member && `member:${bareMember(facts.member)}`,
-    'never-null': (facts.member ?? facts.name) ? `nonnull:${facts.member ?? facts.name}` : undefined,
-    signature: facts.callee && `call:${facts.callee.split(/[.:]/).at(-1)}`,
-    'service-up': facts.endpoint && `endpoint:${facts.endpoint}`,
-    'network-up': facts.endpoint && `net:${facts.endpoint}`,
-    'http-status': facts.httpStatus !== undefined && !/^[1-5]\d\d$/.test(facts.expected ?? '') ? `http:${facts.endpoint ?? ''} ${facts.httpStatus}` : undefined,
-    'port-free': 'port:in-use',
-    'env-set': facts.envVar && `env:${facts.envVar}`,
-    'tool-present': facts.command && `cmd:${facts.command}`,
-    'deps-resolve': facts.dependency ? `dep:${facts.dependency}` : 'dep:lock',
-    resource: `resource:${facts.resource ?? 'mem'}`,
-    runner: 'runner',
-    'file-exists': facts.file && `path:${facts.file}`,
-    snapshot: facts.snapshot && `snapshot:${facts.snapshot}`,
-    'generated-fresh': 'generated',
-  };
-  return by[finding.kind] ?? null;
-}
+export const subjectOf = (finding: Finding): string | null => SUBJECTS[finding.kind]?.(finding.facts, finding) ?? null;
+
+const SUBJECTS: Partial<Record<Kind, (facts: Facts, finding: Finding) => string | undefined>> = {
+  syntax: (_, { location, test }) => (location && !test ? `file:${location.path}` : undefined),
+  'module-exists': ({ module }) => module && `module:${bareModule(module)}`,
+  'export-exists': ({ exported }) => exported && `export:${exported}`,
+  'name-defined': ({ name }) => name && `name:${name}`,
+  'member-exists': ({ member }) => member && `member:${bareMember(member)}`,
+  'never-null': ({ member, name }) => ((member ?? name) ? `nonnull:${member ?? name}` : undefined),
+  'type-is': ({ owner, member }) => owner && member && `trait:${owner.split('::').at(-1)}:${member}`,
+  signature: ({ callee }) => callee && `call:${callee.split(/[.:]/).at(-1)}`,
+  'service-up': ({ endpoint }) => endpoint && `endpoint:${endpoint}`,
+  'network-up': ({ endpoint }) => endpoint && `net:${endpoint}`,
+  'http-status': ({ httpStatus, expected = '', endpoint = '' }) =>
+    httpStatus !== undefined && !/^[1-5]\d\d$/.test(expected) ? `http:${endpoint} ${httpStatus}` : undefined,
+  'port-free': () => 'port:in-use',
+  'env-set': ({ envVar }) => envVar && `env:${envVar}`,
+  'tool-present': ({ command }) => command && `cmd:${command}`,
+  'deps-resolve': ({ dependency }) => (dependency ? `dep:${dependency}` : 'dep:lock'),
+  resource: ({ resource }) => `resource:${resource ?? 'mem'}`,
+  runner: () => 'runner',
+  'file-exists': ({ file }) => file && `path:${file}`,
+  snapshot: ({ snapshot }) => snapshot && `snapshot:${snapshot}`,
+  'generated-fresh': () => 'generated',
+};
 
 const bareModule = (module: string): string => module.replace(/^\.{1,2}\//, '').replace(/\.(?:[cm]?[jt]sx?|py|h|hpp)$/, '');
 const bareMember = (member: string): string => member.replace(/^['"]|['"]$/g, '');

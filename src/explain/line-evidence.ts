@@ -11,17 +11,32 @@ const NEAR_LINES = 100;
 
 /** A frame or the finding's own place inside the candidate's lines, or near them; the strongest alone. */
 export function lineEvidence(finding: PlacedFinding, candidate: Candidate, anchors: Anchors): Evidence[] {
-  const found = anchors.spots.flatMap((spot) => candidate.parts.flatMap((part) => atSpot(spot, part, { finding, isNew: candidate.type === 'add' })));
+  const asked = askedBefore(finding, candidate);
+  const found = anchors.spots.flatMap((spot) => candidate.parts.flatMap((part) => atSpot(spot, part, { finding, isNew: candidate.type === 'add', asked })));
   const own = finding.kind === 'syntax' && isStatic(finding) ? candidate.parts.find(({ path }) => path === finding.location?.path) : undefined;
   if (own) found.push({ points: 16, because: `${own.path}, which does not parse, is changed here` });
   return found.sort((a, b) => b.points - a.points).slice(0, 1);
 }
 
-function atSpot(spot: Spot, part: Part, { finding, isNew }: { readonly finding: PlacedFinding; readonly isNew: boolean }): Evidence[] {
+const MISSING = new Set(['member-exists', 'name-defined', 'export-exists', 'module-exists']);
+
+/** True for a line that asked for the missing thing before it was edited, and still does: what took the thing away is elsewhere. */
+function askedBefore({ kind, facts }: PlacedFinding, { names, fewer, more, brings }: Candidate): boolean {
+  const name = facts.member ?? facts.exported ?? facts.name;
+  return MISSING.has(kind) && name !== undefined && names.has(name) && !fewer.has(name) && !more.has(name) && !brings.has(name);
+}
+
+interface Seen {
+  readonly finding: PlacedFinding;
+  readonly isNew: boolean;
+  readonly asked: boolean;
+}
+
+function atSpot(spot: Spot, part: Part, { finding, isNew, asked }: Seen): Evidence[] {
   if (part.path !== spot.path || !part.edit) return [];
   const decay = 1 - Math.min(spot.depth, 7) / 8;
   const what = !finding.test ? 'it' : spot.isTest ? 'the failing line of the test' : 'a frame of the failure';
-  if (covers(part, spot.line)) return [{ points: (isNew ? 16 : 20) * decay, because: `${what} is on a changed line, ${part.path}:${spot.line}` }];
+  if (covers(part, spot.line)) return [{ points: (asked ? 10 : isNew ? 16 : 20) * decay, because: `${what} is on a changed line, ${part.path}:${spot.line}` }];
   const apart = Math.abs(spot.line - part.line);
   return apart < NEAR_LINES ? [{ points: 3 * decay * (1 - apart / NEAR_LINES), because: `${what} is near the change in ${part.path}` }] : [];
 }

@@ -16,3 +16,7 @@ export function wordPattern(name: string, then = '(?![\\w$])', flags = ''): RegE
   patterns.set(key, pattern);
   return pattern;
 }
+
+/** True for a line that names a program by its path, as a shell does: `run "$ROOT/bin/deploy" x`. */
+export const runs = (text: string, path: string): boolean =>
+  path.includes('/') && text.includes(path) && new RegExp(`(?:^|[\\s"'/])${literal(path)}(?=["'\\s;)]|$)`).test(text);

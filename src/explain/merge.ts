@@ -4,8 +4,9 @@ import type { Attributed, PlacedFinding } from '../model/attributed.ts';
 import { type BundleChange, type BundleFinding, type BundlePart, passedOf } from '../model/bundle.ts';
 import type { Check } from '../model/cause.ts';
 import type { Leg, Note } from '../model/source.ts';
-import { compare, fold } from './fold.ts';
+import { fold } from './fold.ts';
 import { hashOf } from './keys.ts';
+import { compare } from './order.ts';
 import { withStatus } from './status.ts';
 
 export interface MergeInput {

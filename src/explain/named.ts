@@ -3,8 +3,12 @@
 import type { PlacedFinding } from '../model/attributed.ts';
 import type { Evidence } from '../model/cause.ts';
 import type { Candidate } from './candidate.ts';
-import { literal, wordPattern } from './literal.ts';
+import { bareSymbol, linkEvidence } from './linked.ts';
+import { literal, runs, wordPattern } from './literal.ts';
 import { perOne } from './memo.ts';
+import { moduleEvidence } from './module-evidence.ts';
+import { isNewCase, wordsAround } from './new-names.ts';
+import { isProse } from './words.ts';
 
 export interface Named {
   readonly finding: PlacedFinding;
@@ -29,6 +33,7 @@ export function namedIn(named: Named): Evidence[] {
     ...calleeEvidence(named),
     ...holderEvidence(named),
     ...signatureEvidence(named),
+    ...linkEvidence(named.finding, named.candidate),
     ...ownerEvidence(named),
   ];
 }
@@ -39,7 +44,7 @@ const shareOf = (name: string, { frequency }: Named): number => 1 / Math.max(1, 
 const subjectsOf = perOne(({ facts, apart }: PlacedFinding): readonly string[] => {
   const named = [
     facts.member,
-    facts.exported,
+    facts.exported && bareSymbol(facts.exported),
     facts.name,
     facts.callee?.split(/[.:]+/).at(-1),
     facts.envVar,
@@ -56,7 +61,8 @@ const subjectsOf = perOne(({ facts, apart }: PlacedFinding): readonly string[] =
 function subjectEvidence(named: Named): Evidence[] {
   const { candidate, finding } = named;
   for (const name of subjectsOf(finding)) {
-    if (candidate.drops.has(name)) return [{ points: 25 * Math.max(0.6, shareOf(name, named)), because: `this change removes \`${name}\`, which it names` }];
+    const share = isInOwner(named) ? 1 : Math.max(0.6, shareOf(name, named));
+    if (candidate.drops.has(name)) return [{ points: 25 * share, because: `this change removes \`${name}\`, which it names` }];
   }
   for (const name of subjectsOf(finding)) {
     if (candidate.lost.has(name)) return [{ points: 22, because: `this change removes the import that brings \`${name}\`` }];
@@ -65,8 +71,11 @@ function subjectEvidence(named: Named): Evidence[] {
     if (candidate.removed.has(name)) return [{ points: 14 * shareOf(name, named), because: `this change takes \`${name}\` away, which it names` }];
   }
   for (const name of subjectsOf(finding)) {
-    if (candidate.brings.has(name) || candidate.added.has(name))
-      return [{ points: 9 * shareOf(name, named), because: `this change brings \`${name}\`, which it names` }];
+    // Who declares a new name comes before who is the first to use it.
+    if (finding.kind === 'exhaustive' && isNewCase(name, candidate))
+      return [{ points: 16, because: `this change brings \`${name}\`, which is not handled there` }];
+    if (candidate.brings.has(name)) return [{ points: 9 * Math.max(0.8, shareOf(name, named)), because: `this change brings \`${name}\`, which it names` }];
+    if (candidate.added.has(name)) return [{ points: 9 * shareOf(name, named), because: `this change brings \`${name}\`, which it names` }];
   }
   const endpoint = finding.facts.endpoint;
   const port = endpoint === undefined ? undefined : /:(\d{2,5})$/.exec(endpoint)?.[1];
@@ -78,7 +87,7 @@ function subjectEvidence(named: Named): Evidence[] {
 
 /** Names so common that meeting one of them is mostly chance. */
 const COMMON = new Set(
-  'name id type value key data index count item items list size length text title code status message error result user path file date time day total amount price'.split(
+  'name id type value key data index count item items list size length text title code status message error result user path file date time day total amount price org com java javax src main'.split(
     ' ',
   ),
 );
@@ -124,11 +133,11 @@ const worth = (name: string, named: Named): number => shareOf(name, named) * (CO
 function symbolEvidence(named: Named): Evidence[] {
   const { finding, candidate } = named;
   const subjects = new Set(subjectsOf(finding));
-  const symbols = symbolsSaid(finding).filter((name) => name.length > 2 && !subjects.has(name));
+  const symbols = symbolsSaid(finding).filter((name) => name.length > 2 && !subjects.has(name) && !isProse(name) && !isOfPath(name, candidate));
   const best = (set: ReadonlySet<string>): string | undefined => symbols.filter((name) => set.has(name)).sort((a, b) => worth(b, named) - worth(a, named))[0];
   const gone = best(candidate.drops) ?? best(candidate.removed);
   if (gone) return [{ points: 9 * worth(gone, named), because: `its text names \`${gone}\`, which this change takes away` }];
-  const come = best(candidate.added);
+  const come = best(new Set([...candidate.added].filter((name) => !wordsAround(candidate).has(name))));
   if (come) return [{ points: 8 * worth(come, named), because: `its text names \`${come}\`, which this change brings` }];
   const less = best(candidate.fewer);
   if (less) return [{ points: 6 * worth(less, named), because: `its text names \`${less}\`, which this change uses less` }];
@@ -136,6 +145,10 @@ function symbolEvidence(named: Named): Evidence[] {
   const touched = symbols.filter((name) => finding.message.includes(name) && candidate.names.has(name)).sort((a, b) => worth(b, named) - worth(a, named))[0];
   return touched ? [{ points: 4 * worth(touched, named), because: `its text names \`${touched}\`, on a line this change edits` }] : [];
 }
+
+/** A folder's name or a file's extension stands in every path and import: it names no edit. */
+const isOfPath = (name: string, { parts }: Candidate): boolean =>
+  parts.some(({ path }) => path.endsWith(`.${name}`) || path.startsWith(`${name}/`) || path.includes(`/${name}/`));
 
 const wordsOn = perOne((lines: readonly string[]): readonly string[] => [
   ...new Set(lines.slice(0, 2).join('\n').replace(QUOTED, ' ').match(IDENTIFIER) ?? []),
@@ -157,15 +170,33 @@ function sourceLineEvidence(named: Named): Evidence[] {
 function calleeEvidence({ candidate, lines, above, finding }: Named): Evidence[] {
   const line = lines[0] ?? '';
   for (const { within, path } of candidate.parts) {
+    if (finding.test && within === null && candidate.role === 'code' && [line, ...above].some((text) => runs(text, path)))
+      return [{ points: 6, because: `the failing test runs ${path}, which this change edits` }];
     const name = within?.split('.').at(-1);
     if (!name || name.length < 2 || finding.location?.path === path) continue;
     if (!line.includes(name) && !above.some((other) => other.includes(name))) continue;
     const call = wordPattern(name, '\\s*[(<]');
-    if (call.test(line)) return [{ points: 8, because: `the failing line calls \`${within}\`, which this change edits` }];
+    if (call.test(line)) return [{ points: wasRunning(finding, name) ? 8 : 2, because: `the failing line calls \`${within}\`, which this change edits` }];
     if (above.some((other) => call.test(other) && givesTo(other, line)))
       return [{ points: finding.test ? 4 : 8, because: `the failing line uses what \`${within}\` gives, which this change edits` }];
   }
   return [];
+}
+
+/** What was thrown inside the program was thrown by a call that its frames show; another call on the same line had ended, or not begun. */
+function wasRunning({ frames, test }: PlacedFinding, name: string): boolean {
+  const own = frames.filter(({ origin }) => origin === 'app');
+  return (
+    test === null ||
+    !own.some((frame) => frame.name) ||
+    own.some(
+      (frame) =>
+        frame.name
+          ?.split(/[.:#$]+/)
+          .at(-1)
+          ?.replace(/\W+$/, '') === name,
+    )
+  );
 }
 
 /** True when a name assigned on one line stands on the other. */
@@ -199,27 +230,20 @@ function signatureEvidence({ candidate, finding, lines, above }: Named): Evidenc
   return [];
 }
 
-function ownerEvidence({ candidate, finding }: Named): Evidence[] {
-  const owner = finding.facts.owner
-    ?.replace(/^(?:Type|type)\[(.*)\]$/, '$1')
-    .split(/::|[.\\]/)
-    .at(-1)
-    ?.replace(/[<([].*$/, '');
-  if (!owner || owner.length < 2) return [];
-  const home = candidate.parts.find(({ within }) => within === owner || within?.startsWith(`${owner}.`));
-  return home ? [{ points: 5, because: `this change edits \`${owner}\`, which lacks what it names` }] : [];
+const ownerOf = perOne(
+  ({ facts }: PlacedFinding): string =>
+    facts.owner
+      ?.replace(/^(?:Type|type)\[(.*)\]$/, '$1')
+      .split(/::|[.\\]/)
+      .at(-1)
+      ?.replace(/[<([].*$/, '') ?? '',
+);
+
+/** True for an edit of the very type that lacks what is missed. */
+function isInOwner({ candidate, finding }: Named): boolean {
+  const owner = ownerOf(finding);
+  return owner.length > 1 && candidate.parts.some(({ within }) => within === owner || within?.startsWith(`${owner}.`));
 }
 
-/** The module it misses is the file this change moves, renames or deletes. */
-function moduleEvidence({ candidate, finding }: Named): Evidence[] {
-  const { module, file } = finding.facts;
-  const gone = candidate.type === 'delete' || candidate.type === 'rename' ? candidate.parts[0]?.oldPath : undefined;
-  if (!gone) return [];
-  const verb = candidate.type === 'delete' ? 'deletes' : 'moves';
-  const wanted = module ?? file;
-  if (wanted && tailOf(gone) === tailOf(wanted.includes('.') && !wanted.includes('/') && !/\.[a-z]{1,4}$/.test(wanted) ? wanted.replaceAll('.', '/') : wanted))
-    return [{ points: 28, because: `this change ${verb} ${gone}, which it asks for` }];
-  return [];
-}
-
-const tailOf = (path: string): string => path.replace(/^.*[/\\@]/, '').replace(/(?:\.d)?\.[A-Za-z0-9]{1,5}$/, '');
+const ownerEvidence = (named: Named): Evidence[] =>
+  isInOwner(named) ? [{ points: 5, because: `this change edits \`${ownerOf(named.finding)}\`, which lacks what it names` }] : [];

@@ -8,15 +8,43 @@ import { codeOf, essence, essenceWords } from './tokens.ts';
 const LOCAL =
   /^\s*(?:(?:const|let|var|val|final|auto|mut|local|my)\s+)*(?:(?:const|let|var|val|auto|final\s+\w+|int|long|double|float|bool|boolean|String|std::\w+|size_t)\s+)?([A-Za-z_$][\w$]*)(?:\s*:\s*[^=\n]{1,60})?\s*:?=(?!=)\s*(.+?);?\s*$/;
 
+const VERBATIM = /(?<!CMakeLists)\.(?:txt|golden|snap|csv|tsv|out|expected)$/i;
+
 /** True when the edit's old and new code say the same (`isLocal`: it is inside a function): equal tokens, equal after a local name's value is put back, or equal after one consistent renaming of names the edit itself declares. */
 export function isNeutral(edit: Pick<Edit, 'removed' | 'added'>, path: string, isLocal = true): boolean {
+  // In plain text every character is shown.
+  if (VERBATIM.test(path)) return edit.removed.join('\n').trimEnd() === edit.added.join('\n').trimEnd();
   const before = essence(edit.removed, path);
   const after = essence(edit.added, path);
-  if (before === after) return true;
+  if (before === after) return !isReindented(edit, path);
   if (!before || !after) return false;
-  if (commutes(edit, path)) return true;
+  if (commutes(edit, path) || inOneStyle(before, path) === inOneStyle(after, path)) return true;
   // A name that others can see is no local: giving it another is a change.
   return isLocal && (inlined(edit.added, edit.removed, path) || inlined(edit.removed, edit.added, path) || renamed(edit, path));
+}
+
+const INDENTED = /\.(?:ya?ml|py|pyi|sass|pug|haml|slim|coffee|nim)$|(?:^|\/)Makefile$/i;
+/** A line that goes on with what an earlier one opened may stand anywhere. */
+const GOES_ON = /^[)\]}'"]|,$/;
+
+/** True where how far a line stands in has a meaning and a line that says the same stands elsewhere. */
+function isReindented({ removed, added }: Pick<Edit, 'removed' | 'added'>, path: string): boolean {
+  if (!INDENTED.test(path)) return false;
+  const indents = (lines: readonly string[]): readonly string[] =>
+    codeOf(lines, path)
+      .filter((line) => !GOES_ON.test(line.trim()))
+      .map((line) => /^\s*/.exec(line)?.[0] ?? '');
+  const [before, after] = [indents(removed), indents(added)];
+  return before.length === after.length && before.some((indent, at) => indent !== after[at]);
+}
+
+/** One spelling for what can be written in two ways: an empty container, a sum assigned to one of its terms, the value a Rust function ends with. */
+function inOneStyle(text: string, path: string): string {
+  const plain = text
+    .replace(/\. len \( \) = = 0(?! \.)/g, '. is_empty ( )')
+    .replace(/\. size \( \) = = 0(?! \.)/g, '. empty ( )')
+    .replace(/(?<![\w$.\]] )\b([A-Za-z_$][\w$]*) = \1 ([+*-]) (?=[\w$]+$)/g, '$1 $2 = ');
+  return path.endsWith('.rs') ? plain.replace(/^return /, '') : plain;
 }
 
 /** True when only the two factors of one product have changed places. */
@@ -75,9 +103,24 @@ function renamed(edit: Pick<Edit, 'removed' | 'added'>, path: string): boolean {
 
 const OWN_LINES = /^\s*"?(?:version|name|description|license|author|private|keywords|homepage|repository|bugs|readme|authors|urls?|title)"?\s*[:=]/;
 
+const OWN_PAIRS = /"(?:version|name|description|license|author|private|keywords|homepage)"\s*:\s*(?:"[^"]{0,300}"|true|false)/g;
+const OWN_TAGS = /^(?:\t| {2}| {4})<(version|name|description|url|inceptionYear)>[^<]{0,300}<\/\1>\s*$/;
+const OTHERS = /<(?:parent|dependency|plugin|extension|exclusion)>/;
+
 /** True for a manifest's lines about the package itself: they install nothing. */
-export const isAboutItself = (edit: Pick<Edit, 'removed' | 'added'>): boolean =>
-  [...edit.removed, ...edit.added].every((line) => line.trim() === '' || OWN_LINES.test(line));
+export function isAboutItself({ removed, added, before }: Pick<Edit, 'removed' | 'added' | 'before'>): boolean {
+  const lines = [...removed, ...added].filter((line) => line.trim());
+  if (lines.every((line) => OWN_LINES.test(line)) || isOwnVersion(removed, added)) return true;
+  if (lines.every((line) => OWN_TAGS.test(line))) return !before.some((line) => OTHERS.test(line));
+  const bare = (side: readonly string[]): string => side.join('\n').replace(OWN_PAIRS, '');
+  return lines.every((line) => /^\s*\{/.test(line)) && bare(removed) === bare(added);
+}
+
+/** CMake and Meson tell a project's version among what else they tell of it. */
+function isOwnVersion(removed: readonly string[], added: readonly string[]): boolean {
+  const bare = (lines: readonly string[]): string => lines.join('\n').replace(/\bVERSION\s+"?[\w.${}-]{1,60}"?|\bversion\s*:\s*'[^'\n]{1,60}'/, 'VERSION');
+  return [removed, added].every((lines) => /^\s*project\s*\(/i.test(lines[0] ?? '')) && bare(removed) === bare(added);
+}
 
 /** True when both sides are equal but for one name, whatever it names. */
 export function onlyRenames(edit: Pick<Edit, 'removed' | 'added'>, path: string): boolean {

@@ -17,7 +17,7 @@ export function numberOf(value: string | undefined): number | null {
 }
 
 /** What two numbers that differ tell of an edit. */
-export function numberEvidence({ wanted, got }: NumberPair, candidate: Candidate): Evidence[] {
+export function numberEvidence({ wanted, got, isDate }: NumberPair, candidate: Candidate): Evidence[] {
   const evidence: Evidence[] = [];
   const ratio = got / wanted;
   const factors = changedFactors(candidate);
@@ -30,7 +30,8 @@ export function numberEvidence({ wanted, got }: NumberPair, candidate: Candidate
   const apart = Math.abs(wanted - got);
   const deltas = changedDeltas(candidate);
   if (deltas.some((delta) => close(delta, apart))) evidence.push({ points: 8, because: `the value is off by ${round(apart)}, as this edit's numbers are` });
-  if (apart <= 1 && Math.abs(wanted) > 1 && [...candidate.fewer, ...candidate.more].some((name) => ROUNDING.test(name)))
+  // No rounding makes another day.
+  if (apart <= 1 && !isDate && Math.abs(wanted) > 1 && [...candidate.fewer, ...candidate.more].some((name) => ROUNDING.test(name)))
     evidence.push({ points: 7, because: 'the value is off by at most one, and this edit changes a rounding' });
   else if (apart <= 1 && changesBoundary(candidate))
     evidence.push({ points: Math.max(Math.abs(wanted), Math.abs(got)) <= 20 ? 4 : 1, because: 'the value is off by one, and this edit changes a boundary' });
@@ -43,6 +44,8 @@ const NUMBER = /\d{4}-\d{2}-\d{2}|\(\d{4}, \d{1,2}, \d{1,2}(?=[,)])|(?<![\w.])-?
 export interface NumberPair {
   readonly wanted: number;
   readonly got: number;
+  /** Both are days. */
+  readonly isDate?: boolean;
 }
 
 /** The numbers that differ between expected and actual, one by one, also inside longer values; dates count in days. */
@@ -65,10 +68,13 @@ function diffLines(told: string): readonly (readonly [string, string])[] {
 
 function differingNumbers(one: string, two: string): readonly NumberPair[] {
   const [a, b] = [one.match(NUMBER) ?? [], two.match(NUMBER) ?? []];
-  if (a.length !== b.length || a.length > 40) return [];
-  return a
-    .map((text, at) => ({ wanted: worthOf(text), got: worthOf(b[at] ?? '') }))
+  if (a.length > 40 || b.length > 40) return [];
+  const pairs = a
+    .slice(0, b.length)
+    .map((text, at) => ({ wanted: worthOf(text), got: worthOf(b[at] ?? ''), isDate: !Number.isFinite(Number(text)) }))
     .filter(({ wanted, got }) => wanted !== got && Number.isFinite(wanted) && Number.isFinite(got));
+  // Where one side has more numbers, those behind the first that differs stand for something else; one alone stands for the whole.
+  return a.length === b.length ? pairs : pairs.slice(0, Math.min(a.length, b.length) > 1 ? 1 : 0);
 }
 
 /** A number as itself, a date as its day number. */

@@ -4,7 +4,8 @@ import type { Attributed, PassedTest, PlacedFinding } from '../model/attributed.
 import { BUNDLE_CAPS, type BundleChange, type BundleFinding, type BundlePart, type PartOrigin, type TestClass } from '../model/bundle.ts';
 import type { Change } from '../model/change.ts';
 import type { Leg, Note } from '../model/source.ts';
-import { compare, fold } from './fold.ts';
+import { fold } from './fold.ts';
+import { compare } from './order.ts';
 import { withStatus } from './status.ts';
 
 export interface PartsInput {

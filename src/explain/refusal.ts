@@ -1,6 +1,7 @@
 // What was refused from outside the code: by a service, a name server, a certificate, a registry or the machine; in whose words, and where.
 
 import type { PlacedFinding } from '../model/attributed.ts';
+import type { Kind } from '../model/kind.ts';
 import { perOne } from './memo.ts';
 
 export type RefusalSort = 'status' | 'name' | 'certificate' | 'connection' | 'dependency' | 'disk' | 'memory';
@@ -73,7 +74,12 @@ const COORDINATES = /[\w.-]+:[\w.-]+:[\w[(]|[\w/-]@[\^~\dv*<>=]|==|['"`][@\w][\w
 const LOOPBACK = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1)/;
 
 /** The refusal a finding tells of, null when it tells of none. */
-export const refusalOf = perOne((finding: PlacedFinding): Refusal | null => {
+export const refusalOf = (finding: PlacedFinding): Refusal | null => (REFUSING.has(finding.kind) ? refusal(finding) : null);
+
+/** The kinds of which some are refusals. */
+const REFUSING: ReadonlySet<Kind> = new Set(['http-status', 'resource', 'deps-resolve', 'service-up', 'network-up']);
+
+const refusal = perOne((finding: PlacedFinding): Refusal | null => {
   const text = textOf(finding);
   const sort = sortOf(finding, text);
   if (!sort) return null;

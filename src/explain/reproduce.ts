@@ -21,41 +21,50 @@ function whole({ step }: PlacedFinding): string | null {
 
 const leaf = (name: string): string => name.split(' > ').at(-1) ?? name;
 
+/** Of one path, as a shell word. */
+const LINTERS = new Map<string, (path: string) => string>(
+  Object.entries({
+    eslint: (path) => `npx eslint ${path}`,
+    prettier: (path) => `npx prettier --check ${path}`,
+    biome: (path) => `npx biome check ${path}`,
+    oxlint: (path) => `npx oxlint ${path}`,
+    flake8: (path) => `flake8 ${path}`,
+    pylint: (path) => `pylint ${path}`,
+    ruff: (path) => `ruff check ${path}`,
+    shellcheck: (path) => `shellcheck ${path}`,
+    yamllint: (path) => `yamllint ${path}`,
+    rubocop: (path) => `rubocop ${path}`,
+  }),
+);
+
 function narrow(finding: PlacedFinding): string | null {
   const { test, location, tool, family } = finding;
   const path = location?.path;
   if (test) return test.file ? testCommand(finding, test.file, leaf(test.name)) : goOrMaven(finding);
   if (!path || (family !== 'lint' && family !== 'format')) return null;
-  const by: Record<string, string> = {
-    eslint: `npx eslint ${quoted(path)}`,
-    prettier: `npx prettier --check ${quoted(path)}`,
-    biome: `npx biome check ${quoted(path)}`,
-    oxlint: `npx oxlint ${quoted(path)}`,
-    flake8: `flake8 ${quoted(path)}`,
-    pylint: `pylint ${quoted(path)}`,
-    ruff: `ruff check ${quoted(path)}`,
-    shellcheck: `shellcheck ${quoted(path)}`,
-    yamllint: `yamllint ${quoted(path)}`,
-    rubocop: `rubocop ${quoted(path)}`,
-  };
-  return by[tool] ?? null;
+  return LINTERS.get(tool)?.(quoted(path)) ?? null;
 }
+
+/** Of one test in its file. */
+const RUNNERS = new Map<string, (file: string, name: string, finding: PlacedFinding) => string>(
+  Object.entries({
+    vitest: (file, name) => `npx vitest run ${quoted(file)} -t ${quoted(name)}`,
+    jest: (file, name) => `npx jest ${quoted(file)} -t ${quoted(name)}`,
+    mocha: (file, name) => `npx mocha ${quoted(file)} -g ${quoted(name)}`,
+    'node-test': (file, name) => `node --test --test-name-pattern=${quoted(name)} ${quoted(file)}`,
+    playwright: (file, name) => `npx playwright test ${quoted(file)} -g ${quoted(name)}`,
+    pytest: (file, name, finding) => `pytest ${quoted(`${file}::${classOf(finding)}${name}`)}`,
+    unittest: (file, name, finding) =>
+      `python -m unittest ${quoted(`${file.replace(/\.py$/, '').replaceAll('/', '.')}.${classOf(finding).replace('::', '.')}${name}`)}`,
+    rspec: (file, name) => `rspec ${quoted(file)} -e ${quoted(name)}`,
+    phpunit: (file, name) => `phpunit --filter ${quoted(name)} ${quoted(file)}`,
+    bats: (file, name) => `bats -f ${quoted(name)} ${quoted(file)}`,
+  }),
+);
 
 function testCommand(finding: PlacedFinding, file: string, name: string): string | null {
   const tool = runnerOf(finding);
-  const by: Record<string, string> = {
-    vitest: `npx vitest run ${quoted(file)} -t ${quoted(name)}`,
-    jest: `npx jest ${quoted(file)} -t ${quoted(name)}`,
-    mocha: `npx mocha ${quoted(file)} -g ${quoted(name)}`,
-    'node-test': `node --test --test-name-pattern=${quoted(name)} ${quoted(file)}`,
-    playwright: `npx playwright test ${quoted(file)} -g ${quoted(name)}`,
-    pytest: `pytest ${quoted(`${file}::${classOf(finding)}${name}`)}`,
-    unittest: `python -m unittest ${quoted(`${file.replace(/\.py$/, '').replaceAll('/', '.')}.${classOf(finding).replace('::', '.')}${name}`)}`,
-    rspec: `rspec ${quoted(file)} -e ${quoted(name)}`,
-    phpunit: `phpunit --filter ${quoted(name)} ${quoted(file)}`,
-    bats: `bats -f ${quoted(name)} ${quoted(file)}`,
-  };
-  return (tool && by[tool]) ?? goOrMaven(finding);
+  return (tool && RUNNERS.get(tool)?.(file, name, finding)) || goOrMaven(finding);
 }
 
 /** The runner behind a generic report, by the command of its step or the test's language. */

@@ -57,6 +57,9 @@ const ownedName = ({ facts }: PlacedFinding): string => {
   return owner && /^[\w$]+$/.test(owner) ? `${owner}.${member}` : member;
 };
 
+/** What linkers say of a name that several of their inputs define. */
+const TWICE = /multiple definition of|duplicate symbol/;
+
 const place = ({ location }: PlacedFinding): string => (location ? location.path : 'the file');
 const testName = (f: PlacedFinding): string =>
   f.test ? `"${(f.test.name || f.test.suite).split(' > ').at(-1)?.slice(0, 70)}"` : f.location ? code(f.location.path) : code(toolName(f));
@@ -74,12 +77,14 @@ const SAYINGS: Readonly<Record<Kind, Say>> = {
     return firm(`module ${code(name)} exists`, moved);
   },
   'export-exists': (f, c) =>
-    f.facts.exported
-      ? firm(
-          `${f.facts.module ? `${code(f.facts.module)} exports` : 'there is an export'} ${code(f.facts.exported)}`,
-          goneOrRenamed(f.facts.exported, c, f.facts.module ? 'it does not' : 'there is none'),
-        )
-      : loose('every imported name is exported', 'one is not'),
+    TWICE.test(f.message)
+      ? loose(f.facts.exported ? `${code(f.facts.exported)} is defined once` : 'every name is defined once', 'it is defined twice')
+      : f.facts.exported
+        ? firm(
+            `${f.facts.module ? `${code(f.facts.module)} exports` : 'there is an export'} ${code(f.facts.exported)}`,
+            goneOrRenamed(f.facts.exported, c, f.facts.module ? 'it does not' : 'there is none'),
+          )
+        : loose('every imported name is exported', 'one is not'),
   'name-defined': (f, c) =>
     f.facts.name ? firm(`${code(f.facts.name)} is defined`, goneOrRenamed(f.facts.name, c, 'it is not')) : loose('every name is defined', 'one is not'),
   'member-exists': (f, c) =>
@@ -163,7 +168,10 @@ const SAYINGS: Readonly<Record<Kind, Say>> = {
           : because('it was killed', refusalOf(f)),
     ),
   runner: () => firm('the runner stays alive', 'it was lost'),
-  'file-exists': (f) => (f.facts.file ? firm(`${code(f.facts.file)} is there`, 'it is not') : loose('the file is there', 'it is not')),
+  'file-exists': (f, c) =>
+    f.facts.file && !(c?.type === 'rename' || c?.type === 'delete')
+      ? firm(`${code(f.facts.file)} is there`, 'it is not')
+      : loose('the file is there', 'it is not'),
   'generated-fresh': () => firm('the generated files are up to date', 'they are not'),
   policy: (f, c) => whereItIs(f, c)(f.rule ? `${code(place(f))} satisfies ${code(f.rule)}` : `${code(place(f))} satisfies the policy`, 'it does not'),
   budget: () => loose('the budget holds', 'it is exceeded'),

@@ -3,12 +3,14 @@
 
 import type { PlacedFinding } from '../model/attributed.ts';
 import type { Evidence } from '../model/cause.ts';
+import type { TestCase } from '../model/finding.ts';
 import type { Anchors } from './anchors.ts';
 import type { Candidate } from './candidate.ts';
 import { brokenEvidence, configEvidence } from './config-evidence.ts';
 import { environmentEvidence } from './environment.ts';
 import type { Graph } from './graph/index.ts';
 import { lineEvidence } from './line-evidence.ts';
+import { madeEvidence } from './made.ts';
 import { perOne } from './memo.ts';
 import { type Named, namedIn } from './named.ts';
 import type { Spectrum } from './spectrum.ts';
@@ -27,6 +29,8 @@ export interface Score {
   readonly hard: boolean;
   /** True when the expected and the actual value speak for it, and the code is there to say that it is reached. */
   readonly byValue: boolean;
+  /** True when nothing it says or shows speaks for it: only that its test is named alike, or that little else was changed. */
+  readonly isBare: boolean;
 }
 
 export interface ScoreContext {
@@ -46,8 +50,10 @@ export interface ScoreContext {
 
 const HARD_POINTS = 9;
 const NOTICED = new Set(['network-up', 'service-up', 'runner', 'env-set']);
-const NO_SCORE: Score = { points: 0, evidence: [], hard: false, byValue: false };
+const NO_SCORE: Score = { points: 0, evidence: [], hard: false, byValue: false, isBare: true };
 const VALUE_POINTS = 4;
+/** So many points of shared words are more than chance. */
+const TELLING = 4;
 
 /** The score of a pair; 0 points when a veto applies or nothing connects them. */
 export function scoreOf(finding: PlacedFinding, candidate: Candidate, context: ScoreContext): Score {
@@ -61,33 +67,31 @@ export function scoreOf(finding: PlacedFinding, candidate: Candidate, context: S
   const direct = [...lines, ...names, ...config];
   const factor = vetoed({ finding, candidate, anchors, direct, hasGraph: context.hasGraph });
   if (factor === 0) return NO_SCORE;
-  const values = isStatic(finding) ? [] : valueEvidence(finding, candidate);
+  const values = anchors.made ? madeEvidence(finding, candidate) : isStatic(finding) ? [] : valueEvidence(finding, candidate);
   const byValue = context.hasGraph && !anchors.fromOutside && values.some(({ points }) => points * factor >= VALUE_POINTS);
+  const words = wordEvidence(finding, candidate, context);
+  const own = [...direct, ...values, ...environmentEvidence(finding, candidate, context)];
   const all = total(
-    [
-      ...direct,
-      ...values,
-      ...wordEvidence(finding, candidate, context),
-      ...besideEvidence(finding, candidate, context.hasGraph && !anchors.fromOutside),
-      ...environmentEvidence(finding, candidate, context),
-      ...reachEvidence(finding, candidate, context),
-    ],
+    [...own, ...words, ...besideEvidence(finding, candidate, context.hasGraph && !anchors.fromOutside), ...reachEvidence(finding, candidate, context)],
     factor,
   );
-  return { ...all, byValue };
+  return { ...all, byValue, isBare: !own.length && !words.some(({ points }) => points >= TELLING) };
 }
 
 function total(evidence: readonly Evidence[], factor: number): Score {
   if (!evidence.length) return NO_SCORE;
   const kept = evidence.map(({ points, because }) => ({ points: Math.round(points * factor * 100) / 100, because })).sort((a, b) => b.points - a.points);
   const points = kept.reduce((sum, { points }) => sum + points, 0);
-  return { points, evidence: kept, hard: kept.some((item) => item.points >= HARD_POINTS), byValue: false };
+  return { points, evidence: kept, hard: kept.some((item) => item.points >= HARD_POINTS), byValue: false, isBare: false };
 }
 
 const MAX_WORD_POINTS = 5;
 
+/** A class stands in the package of its whole program: that says nothing of one test. */
+const classOf = ({ suite, file }: TestCase): string => (/\.(?:java|kt|scala|groovy)$/.test(file ?? '') ? suite.replace(/^(?:[a-z_]\w*\.)+/, '') : suite);
+
 const saidWords = perOne((finding: PlacedFinding) =>
-  wordsOf(`${finding.test ? `${finding.test.suite} ${finding.test.name} ` : ''}${finding.rule ?? ''} ${finding.message}`),
+  wordsOf(`${finding.test ? `${classOf(finding.test)} ${finding.test.name} ` : ''}${finding.rule ?? ''} ${finding.message}`),
 );
 
 /** Words that the finding's own sentence shares with the names an edit touches; a word many candidates have says little. */
@@ -128,7 +132,7 @@ function besideEvidence(finding: PlacedFinding, candidate: Candidate, hasGraph: 
 }
 
 function reachEvidence(finding: PlacedFinding, candidate: Candidate, context: ScoreContext): Evidence[] {
-  const { reach, files, fromOutside } = context.anchors(finding);
+  const { reach, files, fromOutside, made } = context.anchors(finding);
   const steps = Math.min(...candidate.parts.flatMap(({ declarations }) => declarations.map((id) => reach.get(id) ?? 99)), 99);
   const evidence: Evidence[] = [];
   const where = candidate.parts[0]?.within ?? candidate.parts[0]?.path ?? '';
@@ -140,9 +144,12 @@ function reachEvidence(finding: PlacedFinding, candidate: Candidate, context: Sc
   else {
     const far = Math.min(...candidate.parts.map(({ path }) => files.get(path) ?? 99));
     if (far < 99)
-      evidence.push({ points: 2.5 / (1 + 0.5 * far), because: `it imports ${candidate.parts[0]?.path ?? ''}${far > 1 ? ' through other files' : ''}` });
+      evidence.push({
+        points: (made ? 4.5 : 2.5) / (1 + 0.5 * far),
+        because: `it imports ${candidate.parts[0]?.path ?? ''}${far > 1 ? ' through other files' : ''}`,
+      });
   }
-  if (!evidence.length && finding.test !== null) evidence.push(...aloneEvidence(candidate, { ...context, files, fromOutside }));
+  if (!evidence.length && (finding.test !== null || made)) evidence.push(...aloneEvidence(candidate, { ...context, files, fromOutside }));
   const spectrum = context.spectra.get(candidate.id);
   if (finding.test && steps < 99 && spectrum && spectrum.failing > 0)
     evidence.push({
@@ -163,6 +170,5 @@ function aloneEvidence(candidate: Candidate, { behavioural, hasGraph, files, fro
   const sole = behavioural.size === 1;
   const untold = hasGraph ? 'it drives the program from outside, which any edit may reach' : 'the code is not there to tell which edit it reaches';
   if (!hasGraph || fromOutside) return [{ points: sole ? 5 : 3, because: sole ? 'no other edit of this change can alter what the code does' : untold }];
-  const noneReached = [...behavioural].every((id) => !files.has(id.split(':')[0] ?? ''));
-  return sole && noneReached ? [{ points: 4.2, because: 'no other edit of this change can alter what the code does' }] : [];
+  return sole && !files.has(candidate.id.split(':')[0] ?? '') ? [{ points: 4.2, because: 'no other edit of this change can alter what the code does' }] : [];
 }

@@ -1,5 +1,7 @@
 // Reads a few changed lines of any language: their identifiers, literals, declared names, and whether they are comment alone.
 
+import { isStrictJson } from './broken-data.ts';
+
 /** What some lines hold. Identifiers and literals in reading order, without repeats. */
 export interface Tokens {
   readonly identifiers: ReadonlySet<string>;
@@ -9,7 +11,7 @@ export interface Tokens {
 }
 
 const HASH_COMMENTS =
-  /\.(?:py|rb|sh|bash|bats|ya?ml|toml|env|tf|r|pl|cfg|ini|conf|properties|mk|cmake|ex|exs)$|(?:^|\/)(?:Makefile|Dockerfile|\.env[^/]*|Gemfile|Rakefile|CMakeLists\.txt|\.[a-z]+rc)$/i;
+  /\.(?:py|rb|sh|bash|bats|ya?ml|toml|env|tf|r|pl|cfg|ini|conf|properties|mk|cmake|ex|exs)$|(?:^|\/)(?:Makefile|Dockerfile|\.env[^/]*|Gemfile|Rakefile|CMakeLists\.txt|\.[a-z]+rc|(?!Jenkinsfile$)[^./]+)$/i;
 const LITERAL =
   /"((?:[^"\\\n]|\\.){0,300})"|'((?:[^'\\\n]|\\.){0,300})'|`((?:[^`\\]|\\.){0,300})`|(?<![\w.$])(-?\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.]*[A-Za-z_$])/g;
 const IDENTIFIER = /[A-Za-z_$][\w$]*/g;
@@ -31,6 +33,8 @@ export function isCommentLine(line: string, path: string): boolean {
   const text = line.trim();
   if (!text) return true;
   if (/\.(?:md|mdx|rst|adoc)$/i.test(path)) return true;
+  // What looks like a comment breaks the file.
+  if (isStrictJson(path)) return false;
   if (HASH_COMMENTS.test(path)) return text.startsWith('#') || /^(?:"""|''').*(?:"""|''')$/.test(text);
   if (/\.sql$|\.lua$|\.hs$/.test(path) && text.startsWith('--')) return true;
   return /^(?:\/\/|\/\*|\*(?:\s|\/|$)|<!--|#!\[|--\s)/.test(text) && !/\*\/\s*\S/.test(text);
@@ -38,6 +42,7 @@ export function isCommentLine(line: string, path: string): boolean {
 
 /** Lines without comments at their end; strings keep theirs. Good enough for tokens, not a parser. */
 export function codeOf(lines: readonly string[], path: string): readonly string[] {
+  if (isStrictJson(path)) return lines.filter((line) => line.trim());
   const hash = HASH_COMMENTS.test(path);
   return lines
     .filter((line) => !isCommentLine(line, path))
@@ -45,7 +50,7 @@ export function codeOf(lines: readonly string[], path: string): readonly string[
 }
 
 /** Files of plain text: what stands in them is what comes out. */
-export const PROSE = /\.(?:txt|golden|snap|tmpl|tpl|mustache|hbs|ejs|j2|html?|csv|tsv|svg|ftl|eml|out|expected)$/i;
+export const PROSE = /(?<!CMakeLists)\.(?:txt|golden|snap|tmpl|tpl|mustache|hbs|ejs|j2|html?|csv|tsv|svg|ftl|eml|out|expected)$/i;
 
 /** Tokens of a few lines. A file of plain text has its whole lines as literals. */
 export function tokensOf(lines: readonly string[], path: string): Tokens {
@@ -78,8 +83,13 @@ function printedIn(line: string, path: string): readonly string[] {
 const templateNames = (literal: string): string =>
   [...literal.matchAll(/\$\{([^}]{1,80})\}|\{([A-Za-z_][\w.]{0,60})[^}]{0,20}\}/g)].map((match) => match[1] ?? match[2] ?? '').join(' ');
 
+const RECORD = /\brecord\s+\w{1,80}(?:<[^>\n]{0,80}>)?\s*\(([^()\n]{0,400})/g;
+
 function declaredIn(text: string): ReadonlySet<string> {
   const names = new Set<string>();
+  // What stands in a record's head are its members.
+  for (const [, head] of text.matchAll(RECORD)) for (const part of head?.split(',') ?? []) names.add(/([A-Za-z_]\w*)\s*$/.exec(part)?.[1] ?? '');
+  names.delete('');
   for (const pattern of DECLARES) for (const match of text.matchAll(pattern)) if (match[1] && !KEYWORDS.has(match[1])) names.add(match[1]);
   return names;
 }

@@ -3,7 +3,7 @@
 import type { PlacedFinding } from '../model/attributed.ts';
 import type { Evidence } from '../model/cause.ts';
 import type { Candidate } from './candidate.ts';
-import { addedSide, changedText, codeText, removedSide } from './edit-text.ts';
+import { addedSide, changedText, codeText, movesLines, removedSide } from './edit-text.ts';
 import { plain } from './keys.ts';
 import { literal as asPattern } from './literal.ts';
 import { perOne } from './memo.ts';
@@ -25,6 +25,8 @@ export function valueEvidence(finding: PlacedFinding, candidate: Candidate): rea
   if (isAbsent(actual) !== isAbsent(expected) && actual !== undefined && expected !== undefined && changesBoundary(candidate))
     evidence.push({ points: 4, because: 'a value appears or goes, and this edit changes a condition' });
   evidence.push(...unitWordEvidence(finding, candidate));
+  evidence.push(...statusEvidence(finding, candidate));
+  evidence.push(...panicEvidence(finding, candidate));
   if (isDateShift(expected, actual) && TIME_ZONE.test(changedText(candidate)))
     evidence.push({ points: 6, because: 'a date or time is shifted, and this edit changes a time zone' });
   return evidence;
@@ -38,26 +40,57 @@ export const onlyReorders = perOne(
 
 const STRINGS = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
 
+/** Code inside a string, which is no words. */
+const FILLED = /[$#]\{[^{}\n]{0,200}\}/g;
+
 /** True when an edit changes the words inside strings and nothing else. */
 export const onlyWords = perOne(
   (candidate: Candidate): boolean =>
     candidate.type === 'edit' &&
     candidate.parts.every(({ edit }) => {
       if (!edit?.removed.length || edit.removed.length !== edit.added.length) return false;
-      const bare = (lines: readonly string[]): string => lines.join('\n').replace(STRINGS, '""');
+      const bare = (lines: readonly string[]): string => lines.join('\n').replace(STRINGS, (text) => `"${(text.match(FILLED) ?? []).join('')}"`);
       const words = [...edit.removed, ...edit.added].join('\n').match(STRINGS) ?? [];
       return bare(edit.removed) === bare(edit.added) && words.every((word) => /[A-Za-z]{2}.*\s/.test(word));
     }),
 );
 
+/** What is only added puts nothing that was there before into another order. */
+const changesOrder = (candidate: Candidate): boolean => movesLines(candidate) || (!candidate.addition && ORDERING.test(codeText(candidate)));
+
 function orderEvidence(candidate: Candidate): Evidence[] {
-  if (ORDERING.test(codeText(candidate))) return [{ points: 7, because: 'the same values come in another order, and this edit changes an order' }];
-  return changesBoundary(candidate) ? [{ points: 4, because: 'the same values come in another order, and this edit changes a comparison' }] : [];
+  if (changesOrder(candidate)) return [{ points: 7, because: 'the same values come in another order, and this edit changes an order' }];
+  return changesBoundary(candidate) && !candidate.addition
+    ? [{ points: 4, because: 'the same values come in another order, and this edit changes a comparison' }]
+    : [];
 }
 
 /** True for what stands for nothing: null, an empty list, zero. */
 export const isAbsent = (value: string | undefined): boolean =>
   /^(?:undefined|null|nil|None|false|False|\[\]|\{\}|'{2}|"{2}|[+-]?0)$/.test(value?.trim() ?? '');
+
+const STATUS = /\$\{?(?:status|\?)\}?"? (-eq|-ne|==?|!=) "?(\d{1,3})\b/;
+const EXITS = /\b(?:exit|return|die|abort|_exit|exitCode|returncode|ExitCode)\b/;
+
+/** A shell test asks with which status a program ends, and the edit is where it ends. */
+function statusEvidence({ message }: PlacedFinding, candidate: Candidate): Evidence[] {
+  const [, compared, status] = STATUS.exec(message) ?? [];
+  if (!compared || !status || !EXITS.test(codeText(candidate))) return [];
+  const isEqual = compared === '-eq' || compared.startsWith('=');
+  return (isEqual ? candidate.removedLiterals : candidate.addedLiterals).includes(status)
+    ? [{ points: 18, because: `it asks for the status ${status}, with which this edit ${isEqual ? 'no longer ends' : 'ends'}` }]
+    : [];
+}
+
+const PANICS = ['unwrap', 'expect', 'unwrap_err', 'expect_err', 'panic', 'unreachable', 'todo', 'unimplemented', 'assert', 'assert_eq', 'assert_ne'];
+
+/** Rust ends a program that panicked with status 101. */
+function panicEvidence({ facts }: PlacedFinding, { more, parts }: Candidate): Evidence[] {
+  const ended = (value: string | undefined): string | undefined => /^(?:Some\()?(\d{1,3})\)?$/.exec(value?.trim() ?? '')?.[1];
+  if (ended(facts.actual) !== '101' || ended(facts.expected) === undefined || !parts.some(({ path }) => path.endsWith('.rs'))) return [];
+  const call = PANICS.find((name) => more.has(name));
+  return call ? [{ points: 8, because: `status 101 is that of a panic, and this edit brings \`${call}\`` }] : [];
+}
 
 const UNIT_WORDS: readonly (readonly [RegExp, RegExp])[] = [
   [/\d\s?(?:µs|us)\b/, /micro|\bus\b|µs/i],
@@ -126,6 +159,7 @@ function standsIn(literal: string, side: Side): number {
   const { value, told } = side;
   const text = literal.trim();
   if (!text) return 0;
+  if (!value && text.length >= 3 && (told.includes(`"${text}"`) || told.includes(`'${text}'`))) return 9;
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return numberStands(text, side);
   const pieces = text
     .split(PLACEHOLDER)
@@ -164,7 +198,7 @@ function samePieces(a: string, b: string): boolean {
 
 /** A diff whose removed and added lines are the same lines elsewhere tells of a changed order. */
 function diffOrderEvidence(finding: PlacedFinding, candidate: Candidate): Evidence[] {
-  if (!ORDERING.test(codeText(candidate))) return [];
+  if (!changesOrder(candidate)) return [];
   const lines = finding.detail.slice(0, 6_000).split('\n');
   const side = (mark: string): string[] =>
     lines
@@ -180,6 +214,6 @@ function diffOrderEvidence(finding: PlacedFinding, candidate: Candidate): Eviden
 
 function isDateShift(expected: string | undefined, actual: string | undefined): boolean {
   const date =
-    /\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}|date\(\d{4}, ?\d{1,2}, ?\d{1,2}\)|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b/;
+    /\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d{1,2}:\d{2}|date\(\d{4}, ?\d{1,2}, ?\d{1,2}\)|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b/;
   return expected !== undefined && actual !== undefined && date.test(expected) && date.test(actual);
 }

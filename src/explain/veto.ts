@@ -47,7 +47,7 @@ function isRefused({ finding, candidate, anchors }: VetoInput, sure: boolean): b
   if (isLeftAlone(finding, candidate)) return true;
   if (INFRA.has(finding.kind) && finding.test === null && tools === null && !sure && !anchors.reach.size) return true;
   if (finding.kind === 'syntax' && isStatic(finding) && !onItsFile(finding, candidate) && !sure && tools === null) return true;
-  if (isLintOnly(finding) && !sure) return true;
+  if (isLintOnly(finding) && !anchors.made && !sure) return true;
   return role === 'test' && !onItsFile(finding, candidate) && !reaches(candidate, anchors) && !sure;
 }
 

@@ -10,18 +10,21 @@ import { cascadesOf } from './cascade.ts';
 import { conclude, type ExplainInput, type Told } from './conclude.ts';
 import { graphOf } from './graph/index.ts';
 import { groupsOf } from './group.ts';
+import { isVast, unweighed } from './nearest.ts';
 import { withOutside } from './outside/index.ts';
 import type { ScoreContext } from './score.ts';
 import { spectraOf } from './spectrum.ts';
 import { wordsOf } from './words.ts';
 
 /** The digest where there is a change. Beyond `limits.scored` findings, and `limits.pairs` of a finding and a candidate, the rest is grouped by key alone. */
-export function weigh(input: ExplainInput, told: Told): Digest {
+export async function weigh(input: ExplainInput, told: Told): Promise<Digest> {
   const { attributed, change, sources, limits } = input;
   const { failing } = told;
   const graph = graphOf(sources, limits);
-  const candidates = candidatesOf(change, graph, sources);
   const anchors = anchorsOf(graph, sources);
+  const near = new Set<string>();
+  if (isVast(change)) for (const { finding } of failing.slice(0, limits.scored)) for (const path of anchors(finding).files.keys()) near.add(path);
+  const candidates = candidatesOf(change, graph, { sources, near });
   const scored = failing.slice(0, Math.min(limits.scored, Math.max(1, Math.floor(limits.pairs / Math.max(1, candidates.length)))));
   const links = cascadesOf(scored, graph);
   // Without candidates nobody asks which tests reach them.
@@ -29,7 +32,7 @@ export function weigh(input: ExplainInput, told: Told): Digest {
     ? new Map()
     : spectraOf({ candidates, failed: scored.map(({ finding }) => finding), passed: attributed.passed, graph, anchors });
   const context = { anchors, spectra, graph, ...namesOf(candidates), hasGraph: sources.paths.length > 0, links };
-  const notes = candidates.length ? [...input.notes, ...leftOut(failing.length - scored.length)] : input.notes;
+  const notes = candidates.length ? [...input.notes, ...leftOut(failing.length - scored.length), ...unweighed(change, near)] : input.notes;
   const rankings = assign(scored, candidates, context);
   const settled = withOutside(groupsOf(failing, rankings, links), {
     ...context,
@@ -39,7 +42,10 @@ export function weigh(input: ExplainInput, told: Told): Digest {
     passed: attributed.passed,
     installs: attributed.installs,
   });
-  return conclude({ ...input, notes }, told, { candidates, links, ...settled });
+  // Without a checkout, most of what an edit broke is too far from it to say so itself.
+  const isFar = !context.hasGraph && candidates.length > 0;
+  const joined = isFar ? (await import('./kin/adopt.ts')).adopted(settled, attributed.passed) : settled;
+  return conclude({ ...input, notes }, told, { candidates, links, ...joined });
 }
 
 const leftOut = (count: number): readonly Note[] =>

@@ -17,3 +17,7 @@ export function wordsOf(text: string): ReadonlySet<string> {
     words.map((word) => (word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word)).filter((word) => !STOP.has(word)),
   );
 }
+
+/** True for a word that sentences are full of, and strings with them. */
+export const isProse = (word: string): boolean =>
+  /^(?:are|was|the|and|for|not|all|any|its|has|had|but|you|one|two|may|can|out|only|with|from|into|this|that|will|than)$/i.test(word);

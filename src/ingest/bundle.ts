@@ -3,7 +3,7 @@
 import { BUNDLE_CAPS, BUNDLE_MARK, BUNDLE_VERSION, type BundleChange, type BundleFinding, type BundlePart, type TestClass } from '../model/bundle.ts';
 import type { Note } from '../model/source.ts';
 import { HEADER, LINES } from './bundle-shape.ts';
-import { copied, openKept, type Pair, type Told } from './told.ts';
+import { copied, openKept, type Pair, type Taken } from './told.ts';
 
 /** Characters of one line, of one bundle, and of all that is kept of bundles besides findings. */
 const LINE_CHARS = 8 * 2 ** 20;
@@ -38,9 +38,10 @@ interface Reading {
   open: { readonly list: Pair[]; readonly said: string; readonly isBare: boolean } | null;
 }
 
-interface TakenPart extends Omit<BundlePart, 'findings' | 'base'> {
-  readonly told: readonly Told[];
-  readonly baseTold: readonly Told[];
+interface TakenPart {
+  readonly part: Omit<BundlePart, 'findings' | 'base'>;
+  readonly head: Taken;
+  readonly base: Taken;
 }
 
 export function openPool(full: number = FULL): BundlePool {
@@ -65,15 +66,15 @@ export function openPool(full: number = FULL): BundlePool {
       if (why) return wrong(name, why);
       if (state.chars > KEPT_CHARS || taken.length + reading.drafts.length > POOL_PARTS) return wrong(name, 'all bundles together hold more than is kept');
       for (const { head, change, findings, base, classes } of reading.drafts)
-        taken.push({ ...head, change, classes, told: kept.take(findings), baseTold: kept.take(base) });
+        taken.push({ part: { ...head, change, classes }, head: kept.take(findings), base: kept.take(base) });
       return null;
     },
     parts: () => {
       const finding = kept.settle();
-      const all = (told: readonly Told[]): BundleFinding[] => told.flatMap((each) => finding(each) ?? []);
-      return taken.map(({ told, baseTold, ...part }) => {
-        const findings = all(told);
-        return { ...part, findings, base: all(baseTold), cut: part.cut + told.length - findings.length };
+      const all = ({ told }: Taken): BundleFinding[] => told.flatMap((each) => finding(each) ?? []);
+      return taken.map(({ part, head, base }) => {
+        const findings = all(head);
+        return { ...part, findings, base: all(base), cut: part.cut + head.left + head.told.length - findings.length };
       });
     },
   };

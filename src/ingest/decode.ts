@@ -24,6 +24,7 @@ export function sniff(head: Uint8Array): Sniffed {
 function wideEncoding(bytes: Buffer): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (!bytes.includes(0)) return null;
   let even = 0;
   let odd = 0;
   for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) at % 2 ? odd++ : even++;
@@ -34,8 +35,7 @@ function wideEncoding(bytes: Buffer): string | null {
 
 /** The share of control characters that no text has; tabs, line ends, form feeds, bells, backspaces and escapes are text. */
 function controlShare(bytes: Buffer): number {
-  let count = 0;
-  for (const byte of bytes) if (byte < 7 || byte === 11 || (byte > 13 && byte < 32 && byte !== 27)) count++;
+  const count = bytes.toString('latin1').match(/[\u0000-\u0006\u000B\u000E-\u001A\u001C-\u001F]/g)?.length ?? 0;
   return bytes.length ? count / bytes.length : 0;
 }
 

@@ -22,6 +22,8 @@ interface OpenFile {
   copied: boolean;
   status: ChangeStatus | null;
   binary: boolean;
+  /** Its mode was changed. */
+  moded: boolean;
   edits: Edit[];
 }
 
@@ -66,7 +68,7 @@ const unended = (line: string): string => (line.endsWith('\r') ? line.slice(0, -
 
 function begin(reader: Reader, header: Names | null): void {
   close(reader);
-  reader.open = { header, sides: null, moved: {}, copied: false, status: null, binary: false, edits: [] };
+  reader.open = { header, sides: null, moved: {}, copied: false, status: null, binary: false, moded: false, edits: [] };
 }
 
 function takeHunk(reader: Reader, at: number): number {
@@ -97,6 +99,7 @@ function takeSides(reader: Reader, at: number): void {
 function readExtended(file: OpenFile, line: string): void {
   if (line.startsWith('deleted file mode')) file.status = 'deleted';
   else if (line.startsWith('new file mode')) file.status = 'added';
+  else if (line.startsWith('new mode ')) file.moded = true;
   else if (line.startsWith('rename from ')) file.moved.from = unquote(line.slice(12));
   else if (line.startsWith('rename to ')) file.moved.to = unquote(line.slice(10));
   else if (line.startsWith('copy to ')) file.copied = true;
@@ -119,7 +122,9 @@ function changedFile(file: OpenFile): ChangedFile | null {
   const status = statusOf(file, names);
   const path = status === 'deleted' ? names.old : names.new;
   if (!path || path === NO_FILE) return null;
-  return { path, oldPath: status === 'renamed' ? names.old : path, status, binary: file.binary, edits: file.edits };
+  // Who may run a file is no line of it, as a picture's bytes are none.
+  const binary = file.binary || (file.moded && status === 'modified' && !file.edits.length);
+  return { path, oldPath: status === 'renamed' ? names.old : path, status, binary, edits: file.edits };
 }
 
 function namesOf({ header, sides, moved }: OpenFile): Names | null {

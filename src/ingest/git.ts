@@ -1,6 +1,5 @@
 // Runs git: without a shell, without what the environment or the repository would make it run, with bounded output.
 
-import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -30,14 +29,17 @@ export interface GitPlace {
 /** A runner for one checkout. It never looks for a repository above `root`. */
 export function gitRunner(place: GitPlace): Git {
   const options = { cwd: place.root, env: gitEnv(place), maxBuffer: OUTPUT_BYTES, timeout: place.timeoutMs ?? TIMEOUT_MS, windowsHide: true };
-  return (args) =>
-    new Promise((resolve) => {
+  return async (args) => {
+    // Whoever never asks does not wait for what starts programs.
+    const { execFile } = await import('node:child_process');
+    return new Promise((resolve) => {
       execFile('git', [...gitFlags(place), ...args], options, (error, out, err) => {
         const cut = error?.code === ('ERR_CHILD_PROCESS_STDIO_MAXBUFFER' as never);
         const missing = error?.code === ('ENOENT' as never) ? 'git or the directory is missing' : '';
         resolve({ ok: !error || cut, out, err: missing || err.trim() || (error?.message ?? ''), cut });
       });
     });
+  };
 }
 
 /** Flags that keep a repository's own configuration from running programs or bending the output. */

@@ -3,8 +3,8 @@
 import type { Digest } from '../model/cause.ts';
 import type { Change } from '../model/change.ts';
 import type { CiEvent } from './event.ts';
-import { type GitPlace, gitRunner } from './git.ts';
-import { type LastCommit, lastCommitOf } from './last-commit.ts';
+import type { GitPlace } from './git.ts';
+import type { LastCommit } from './last-commit.ts';
 import { openOwners } from './owners.ts';
 
 /** What the checkout tells of a digest's causes. */
@@ -26,6 +26,7 @@ const TIMEOUT_MS = 10_000;
 export async function provenanceOf({ causes, changes }: Digest, change: Change | null, { root, env, event }: ProvenancePlace): Promise<Provenance> {
   const ownersOf = await openOwners(root);
   if (!change?.base) return { ownersOf, commits: new Map() };
+  const [{ gitRunner }, { lastCommitOf }] = await Promise.all([import('./git.ts'), import('./last-commit.ts')]);
   const git = gitRunner({ root, env, trusted: event !== null, timeoutMs: TIMEOUT_MS });
   const range = { base: change.base, isLocal: event === null, testMerge: event?.pullRequest ? event.sha : null };
   const blamed = causes.flatMap(({ id, change: edit, site }) => (edit ? [{ id, edit, site }] : [])).slice(0, CAUSES);

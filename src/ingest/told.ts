@@ -15,27 +15,43 @@ export interface Told {
 /** The lines of one finding; a bare one leaves its message to the telling. */
 export type Pair = Readonly<Pick<Told, 'said' | 'telling' | 'isBare'>>;
 
+/** What a part told: its findings that are kept so far, and how many others. */
+export interface Taken {
+  readonly told: readonly Told[];
+  readonly left: number;
+}
+
+/** Beyond what is told in full, so much of it again may be held before it is looked through. */
+const SPARE = 0.25;
+
 /** Opens a store that tells at most `full` findings in full. Which ones does not depend on the order they come in. */
 export function openKept(full: number) {
   const known = new Map<string, Told>();
+  /** The last of those kept when they were last looked through: what comes behind it never will be. */
+  let bar: Rank | null = null;
   const prune = (): void => {
+    if (known.size <= full) return;
     const ranked = [...known.values()].sort(byRank);
     for (const told of ranked.slice(full)) {
       known.delete(told.said);
       // Its parts still count it, and its texts would stay with them.
       Object.assign(told, { isKept: false, said: '', telling: '' });
     }
+    const last = ranked[full - 1];
+    bar = last ? { said: last.said, isError: last.isError } : null;
   };
-  const takeOne = ({ said, telling, isBare }: Pair): Told => {
+  const takeOne = ({ said, telling, isBare }: Pair): Told | null => {
     const before = known.get(said);
     if (before) {
       if (isBetter(telling, before.telling)) before.telling = copied(telling);
       return before;
     }
+    const isError = said.includes('"severity":"error"');
+    if (bar && byRank({ said, isError }, bar) > 0) return null;
     const own = copied(said);
-    const told: Told = { said: own, telling: copied(telling), isError: own.includes('"severity":"error"'), isBare, isKept: true };
+    const told: Told = { said: own, telling: copied(telling), isError, isBare, isKept: true };
     known.set(own, told);
-    if (known.size > 2 * full) prune();
+    if (known.size > full * (1 + SPARE)) prune();
     return told;
   };
   return {
@@ -44,7 +60,7 @@ export function openKept(full: number) {
       const told = known.get(said);
       return told && (telling === undefined || telling === told.telling) ? told.isBare : null;
     },
-    take: (pairs: readonly Pair[]): readonly Told[] => [...new Set(pairs.map(takeOne))],
+    take: (pairs: readonly Pair[]): Taken => takenBy(takeOne, pairs),
     /** Ends the taking; gives each finding's object, shared by all that told it, null for what is only counted. */
     settle: (): ((told: Told) => BundleFinding | null) => {
       prune();
@@ -61,6 +77,17 @@ export function openKept(full: number) {
   };
 }
 
+function takenBy(takeOne: (pair: Pair) => Told | null, pairs: readonly Pair[]): Taken {
+  const told = new Set<Told>();
+  const left = new Set<string>();
+  for (const pair of pairs) {
+    const one = takeOne(pair);
+    if (one) told.add(one);
+    else left.add(pair.said);
+  }
+  return { told: [...told], left: left.size };
+}
+
 function findingOf({ said, telling }: Told): BundleFinding {
   const what = JSON.parse(said) as SaidFinding;
   const how = (JSON.parse(telling) as { readonly telling: Telling }).telling;
@@ -71,7 +98,8 @@ function findingOf({ said, telling }: Told): BundleFinding {
 /** The longer telling says more; of two as long, either will do if it is always the same one. */
 const isBetter = (a: string, b: string): boolean => a.length > b.length || (a.length === b.length && a < b);
 
-const byRank = (a: Told, b: Told): number => Number(b.isError) - Number(a.isError) || (a.said < b.said ? -1 : a.said > b.said ? 1 : 0);
+type Rank = Pick<Told, 'said' | 'isError'>;
+const byRank = (a: Rank, b: Rank): number => Number(b.isError) - Number(a.isError) || (a.said < b.said ? -1 : a.said > b.said ? 1 : 0);
 
 /** A text of its own: a piece of another would keep all of that one in memory. */
 export const copied = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');

@@ -21,6 +21,7 @@ export interface ChangedFile {
   readonly path: string;
   readonly oldPath: string;
   readonly status: ChangeStatus;
+  /** It has no lines that could be shown: its bytes changed, or only its mode. */
   readonly binary: boolean;
   readonly edits: readonly Edit[];
 }

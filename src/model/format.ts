@@ -25,6 +25,8 @@ export type ReadingPart = Partial<Reading> & Pick<Reading, 'findings'>;
 export interface LogReader {
   push(lines: readonly Line[]): void;
   end(): ReadingPart | Promise<ReadingPart>;
+  /** True while no line changes what it has read but one that fits one of the format's `wakes`, or follows such a line. Without it every line is pushed. */
+  rests?(): boolean;
 }
 
 export interface ReportReader {
@@ -49,8 +51,20 @@ export interface LogFormat extends FormatCommon {
   readonly yields?: boolean | 'wholly';
   /** True when what it reads counts only in a step that failed. */
   readonly onFailure?: boolean;
-  /** Literals, one of which every text of the tool holds: `probe` is asked only where one stands. All formats' marks are looked for in one pass. */
+  /** Literals, one of which every line holds that `probe` looks for: it is asked only about such lines. All formats' marks are looked for in one pass. */
   readonly marks?: readonly string[];
+  /** Literals of further lines that `probe` is to see once there is one with a mark, such as of a format that it leaves the text to. */
+  readonly also?: readonly string[];
+  /** The patterns that `probe` looks for, where they are all: what they need is looked for with the marks. */
+  readonly shows?: readonly RegExp[];
+  /** As many lines from a section's beginning does `probe` see at most, and some more. */
+  readonly within?: number;
+  /** How many lines on either side of one with a mark `probe` needs to see; default: none. */
+  readonly around?: number;
+  /** Patterns, one of which fits every line that a reader at rest must not miss; it is given no others while it rests. */
+  readonly wakes?: readonly RegExp[];
+  /** How many lines before such a line it must be given, too; default: none. */
+  readonly before?: (waking: string) => number;
   probe(text: string): boolean;
   open(context: Context): LogReader;
 }

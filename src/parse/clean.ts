@@ -14,11 +14,12 @@ export interface RawLine {
 
 const TIMESTAMP =
   /^\uFEFF?(?:\[(?:(?:task|vcs|fetches|setup) )?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{3})\d{0,6})?Z\] ?|(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{3})\d{0,6}Z ?(?:\d\d[OE][ +])?)/;
-const VIEWED = /^([^\t]{1,200})\t([^\t]{1,200})\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/;
+const VIEWED = /^([^\t]{1,200})\t([^\t]{1,200})\t(?=\uFEFF?[12]\d{3}-\d\d-\d\dT)/;
 // DCS, SOS, PM and APC strings, which strip-ansi leaves.
 const STRINGS = /\u001B[PX^_][^\u0007\u001B]{0,4096}(?:\u0007|\u001B\\)?/g;
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 const NEEDS_STRIP = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/;
+const COLOURS = /\u001B\[[\d;]{0,60}[mK]/g;
 /** Colours whose escape character was written out or lost on the way. */
 const SPELT = /\^\[\[[\d;?]{0,20}[A-Za-z]/g;
 const LOST_RESET = /\[(?:0|39|22|49)m/;
@@ -59,6 +60,16 @@ function secondMs(time: string): number {
   return secondStart;
 }
 
+/** What `gh run view --log` puts before a line, nothing where it did not. */
+export const viewedPrefix = (raw: string): string => (raw.includes('\t') ? (VIEWED.exec(raw)?.[0] ?? '') : '');
+
+/** True for a line that begins with a CI system's timestamp. */
+export const isStamped = (raw: string): boolean => TIMESTAMP.test(raw);
+
+/** A copy of a piece of text that needs no cleaning, or whose only escapes set colours or clear the line. */
+export const plainText = (text: string): string => apart(text);
+export const uncoloured = (text: string): string => text.replace(COLOURS, '');
+
 /** Cleans one raw line. */
 export function cleanLine(raw: string, number: number): RawLine {
   const viewed = raw.includes('\t') ? VIEWED.exec(raw) : null;
@@ -77,12 +88,10 @@ export function cleanLine(raw: string, number: number): RawLine {
 }
 
 export interface Cutter {
-  /** The complete lines of what came so far. */
-  push(chunk: string): RawLine[];
+  /** What came so far as whole lines, each with its end. */
+  push(chunk: string): readonly string[];
   /** The last line, when the text did not end with one; none otherwise. */
-  end(): RawLine[];
-  /** How many lines lost their end. */
-  shortened(): number;
+  end(): readonly string[];
 }
 
 const START_CHARS = 4096;
@@ -96,32 +105,27 @@ function endsInReturns(text: string, isWhole: boolean): boolean | null {
   return start.split('\r', MANY_RETURNS + 1).length > MANY_RETURNS;
 }
 
-/** Cuts chunks into lines, keeping at most `lineChars` of each without holding the rest. */
+/** Cuts chunks behind their last line end. Of a longer line than `lineChars` it holds a little more than that. */
 export function lineCutter(lineChars: number): Cutter {
   let start: string | null = '';
   let isBare = false;
   let rest = '';
-  let number = 0;
-  let shortened = 0;
-  const line = (raw: string): RawLine => {
-    if (raw.length <= lineChars) return cleanLine(raw, ++number);
-    shortened++;
-    return cleanLine(raw.slice(0, lineChars), ++number);
-  };
-  const cut = (given: string): RawLine[] => {
+  const cut = (given: string): readonly string[] => {
     const chunk = isBare ? given.replaceAll('\r', '\n') : given;
-    const lines: RawLine[] = [];
-    let from = 0;
-    for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', from)) {
-      lines.push(line(rest.length <= lineChars ? rest + chunk.slice(from, at) : rest));
-      rest = '';
-      from = at + 1;
-    }
+    const last = chunk.lastIndexOf('\n');
+    const isLong = rest.length > lineChars;
     // One character more than is kept tells that there are more.
-    if (rest.length <= lineChars) rest += chunk.slice(from, from + lineChars + 1);
-    return lines;
+    if (last < 0) {
+      if (!isLong) rest += chunk.slice(0, lineChars + 1);
+      return [];
+    }
+    // Only the line that began before is put together: the others stay where they are.
+    const first = rest ? chunk.indexOf('\n') + 1 : 0;
+    const texts = [...(first ? [rest + chunk.slice(isLong ? first - 1 : 0, first)] : []), ...(first <= last ? [chunk.slice(first, last + 1)] : [])];
+    rest = chunk.slice(last + 1, last + 2 + lineChars);
+    return texts;
   };
-  const begin = (isWhole: boolean): RawLine[] => {
+  const begin = (isWhole: boolean): readonly string[] => {
     const said = start ?? '';
     const known = endsInReturns(said, isWhole);
     if (known === null) return [];
@@ -137,10 +141,9 @@ export function lineCutter(lineChars: number): Cutter {
     },
     end() {
       const lines = start === null ? [] : begin(true);
-      const last = rest ? [line(rest)] : [];
+      const last = rest ? [`${rest}\n`] : [];
       rest = '';
       return [...lines, ...last];
     },
-    shortened: () => shortened,
   };
 }

@@ -63,6 +63,7 @@ export function diagnosticReader(rules: DiagnosticRules, context: Context): LogR
   };
   return {
     push: (lines) => lines.forEach(take),
+    rests: () => open === null,
     end: () => ({
       findings: found.flatMap((one) => {
         const draft = rules.draft(one);

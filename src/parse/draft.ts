@@ -39,7 +39,7 @@ export function findingOf(draft: Draft, detailChars: number): Finding {
     frames: draft.frames ?? [],
     test: draft.test ?? null,
     kind: draft.kind ?? read.kind,
-    facts: { ...read.facts, ...draft.facts },
+    facts: draft.facts ? { ...read.facts, ...draft.facts } : read.facts,
     source: draft.source,
     scope: draft.scope ?? null,
     passedOnRetry: draft.passedOnRetry ?? false,

@@ -7,6 +7,8 @@ export interface Shape {
   readonly path?: (said: Record<string, string | undefined>) => string;
   /** The trace prints the outermost call first. */
   readonly callsFirst?: boolean;
+  /** Its names have letters of any script. */
+  readonly anyScript?: boolean;
   /** The function stands on the line before. */
   readonly nameBefore?: boolean;
 }
@@ -16,9 +18,13 @@ const SOURCE =
 /** A path with a drive, a scheme or none, that ends in a source file's name. */
 const PLACE = `(?<path>(?:[A-Za-z]:[\\\\/]|file:\\/\\/\\/?)?[^\\s:()"'<>|*?][^:()"'<>|*?\\t]{0,300}?\\.${SOURCE})`;
 
+/** Nothing to take off: no scheme, query, bundler's prefix or leading dot. */
+const CLEAN = /^(?!\.[/\\]|(?:_N_E|base|@fs)\/)[\w/.@+~$-]+$/;
+
 /** A path without URL scheme, host, query, bundler prefix or doubled separators; empty when nothing is left. */
 export function cleanPath(raw: string): string {
   let path = raw.trim();
+  if (CLEAN.test(path)) return path;
   path = path
     .replace(/^async /, '')
     .replace(/^file:\/\/(?:localhost)?(?=\/)/, '')
@@ -51,8 +57,8 @@ export const SHAPES: readonly Shape[] = [
   // Java, Kotlin, Scala, Groovy.
   shape(
     'at ',
-    /^[\s|]{0,20}at (?:[\w.@-]{0,80}\/{1,2}){0,3}(?<name>[\p{L}\w$.<>-]{1,300})\((?<path>[\p{L}\w$-]{1,120}\.(?:java|kts?|scala|groovy|clj|jsp)):(?<line>\d{1,9})\)/u,
-    { path: javaPath },
+    /^[\s|]{0,20}at (?:[\w.@-]{0,80}\/{1,2}){0,3}(?<name>[\w$.<>-]{1,300})\((?<path>[\w$-]{1,120}\.(?:java|kts?|scala|groovy|clj|jsp)):(?<line>\d{1,9})\)/,
+    { path: javaPath, anyScript: true },
   ),
   // .NET, in any language of the runtime's messages.
   shape(') ', /^\s{0,20}(?:at|in|bei|à|em|в|場所|在|en|w) (?<name>[^\s].{0,400}?\)) \S{1,12} (?<path>(?:[A-Za-z]:|\/)[^:]{1,400}):\S{1,12} (?<line>\d{1,9})/),

@@ -3,6 +3,7 @@
 //   File "app/x.py", line 3, in total                       src/billing/catalog.py:26: AttributeError
 
 import type { Frame } from '../model/finding.ts';
+import { inScriptOf } from '../model/letters.ts';
 import { frameOf, inFunction } from './draft.ts';
 import { cleanPath, SHAPES, type Shape } from './frame-shapes.ts';
 
@@ -23,8 +24,19 @@ interface Block {
   callsFirst: boolean;
 }
 
+/** One of these stands in every text that begins a second trace. */
+const SECOND = ['Traceback (', 'During handling', 'The above exception', 'aused by: ', '[cause]: ', 'Wrapped by: '];
+
+/** What a text's lines are asked for: the shapes whose hint it holds, and whether any may begin another trace. */
+interface Asked {
+  readonly shapes: readonly Shape[];
+  readonly isNested: boolean;
+}
+
 /** The frames a text shows, innermost first, at most 30; the trace of the root cause comes before those it led to. Empty when it shows none. */
 export function framesOf(text: string): Frame[] {
+  const asked = { shapes: SHAPES.filter(({ hint }) => text.includes(hint)), isNested: SECOND.some((mark) => text.includes(mark)) };
+  if (!asked.shapes.length) return [];
   const blocks: Block[] = [{ frames: [], callsFirst: false }];
   let before = '';
   let lines = 0;
@@ -32,18 +44,18 @@ export function framesOf(text: string): Frame[] {
     const to = text.indexOf('\n', from);
     const end = to < 0 ? text.length : to;
     const line = text.slice(from, Math.min(end, from + LINE_CHARS));
-    readLine(line, before, blocks);
+    readLine({ line, before }, blocks, asked);
     if (line.trim()) before = line;
     from = end + 1;
   }
   return inOrder(blocks).slice(0, MOST_FRAMES);
 }
 
-function readLine(line: string, before: string, blocks: Block[]): void {
-  if (NEXT_TRACE.test(line) || CAUSE_TRACE.test(line)) blocks.unshift({ frames: [], callsFirst: false });
+function readLine({ line, before }: { readonly line: string; readonly before: string }, blocks: Block[], { shapes, isNested }: Asked): void {
+  if (isNested && (NEXT_TRACE.test(line) || CAUSE_TRACE.test(line))) blocks.unshift({ frames: [], callsFirst: false });
   const block = blocks[0];
   if (!block || !/\d/.test(line)) return;
-  const found = frameIn(line, before);
+  const found = frameIn(line, before, shapes);
   if (!found) return;
   const last = block.frames.at(-1);
   if (last && last.path === found.frame.path && last.line === found.frame.line && (last.name === found.frame.name || !found.frame.name)) return;
@@ -52,10 +64,10 @@ function readLine(line: string, before: string, blocks: Block[]): void {
 }
 
 /** The frame one line shows, null when it shows none. `before` is the line above it, where some languages print the function. */
-export function frameIn(line: string, before = ''): { readonly frame: Frame; readonly shape: Shape } | null {
-  for (const shape of SHAPES) {
+export function frameIn(line: string, before = '', shapes: readonly Shape[] = SHAPES): { readonly frame: Frame; readonly shape: Shape } | null {
+  for (const shape of shapes) {
     if (!line.includes(shape.hint)) continue;
-    const said = shape.pattern.exec(line)?.groups;
+    const said = (shape.anyScript ? inScriptOf(line, shape.pattern) : shape.pattern).exec(line)?.groups;
     if (!said) continue;
     const path = shape.path ? shape.path(said) : cleanPath(said.path ?? '');
     if (!path) continue;

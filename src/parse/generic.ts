@@ -4,11 +4,13 @@ import type { Line } from '../model/format.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Reading, Step } from '../model/source.ts';
 import { withAround } from './generic/around.ts';
-import { type Block, type BlockReader, openBlocks } from './generic/blocks.ts';
+import { type Block, type BlockReader, MOST_BETWEEN, openBlocks } from './generic/blocks.ts';
 import { type Chosen, choose } from './generic/choose.ts';
 import { bare, findingFor, lastLines, type Place, readingFor } from './generic/finding.ts';
-import { isEcho } from './generic/lines.ts';
+import { DOUBTS, isEcho, mayBegin } from './generic/lines.ts';
 import { asCause, refusalsIn, refused, sureOf, toldBy } from './generic/refusals.ts';
+import { doubtKey, KEYS } from './lines/keys.ts';
+import { type Fed, feed, type Window } from './lines/window.ts';
 
 /** What a section would say had its step told that it failed. `isClear` where the text alone leaves no doubt. */
 export interface Spare {
@@ -23,7 +25,7 @@ export interface Completed {
 }
 
 export interface Generic {
-  push(lines: readonly Line[]): void;
+  push(window: Window): void;
   /** The readings, with one of its own added when the step failed and none of them has an error. What only `weak` formats say may be outdone. */
   complete(readings: readonly Reading[], place: { readonly source: string; readonly step: Step; readonly weak: ReadonlySet<string> }): Completed;
 }
@@ -32,29 +34,54 @@ export interface Generic {
 const CLEAR = 8;
 /** Points of a line that says more than a shell or a build driver that only passes on a failure. */
 const SURE = 9;
-const TAIL_LINES = 24;
+const TAIL_LINES = 48;
 const MOST_SCOPES = 50;
 
 /** Opens the extractor of a section; it holds a bounded number of lines however long the section is. */
 export function openGeneric(limits: Limits): Generic {
   const readers = new Map<string | null, BlockReader>();
-  let count = 0;
-  let tail: Line[] = [];
-  const take = (line: Line): void => {
-    const scope = readers.has(line.scope) || readers.size < MOST_SCOPES ? line.scope : null;
+  let last: Window | null = null;
+  let next = 0;
+  const readerOf = (name: string | null): BlockReader => {
+    const scope = readers.has(name) || readers.size < MOST_SCOPES ? name : null;
     const reader = readers.get(scope) ?? openBlocks();
     readers.set(scope, reader);
-    reader.push(line, ++count);
-    tail.push(line);
-    if (tail.length > 2 * TAIL_LINES) tail = tail.slice(-TAIL_LINES);
+    return reader;
+  };
+  const fed: Fed = {
+    rests: () => [...readers.values()].every((reader) => reader.rests()),
+    push: (line, at) => readerOf(line.scope).push(line, at + 1),
   };
   return {
-    push: (lines) => lines.forEach(take),
+    push(window) {
+      next = feed(window, { hits: beginnings(window), start: next, back: (at) => introducing(window, at) }, fed);
+      last = window;
+    },
     complete(readings, { source, step, weak }) {
       const blocks = [...readers.values()].flatMap((reader) => reader.end()).sort((a, b) => a.at - b.at);
-      return completed({ blocks, count, tail, readings: withAround(readings, blocks), place: { source, step, limits }, weak });
+      const tail = last ? last.linesFrom(Math.max(last.first, last.end - TAIL_LINES)) : [];
+      return completed({ blocks, count: last?.end ?? 0, tail, readings: withAround(readings, blocks), place: { source, step, limits }, weak });
     },
   };
+}
+
+/** Lines that may begin a block. */
+function beginnings(window: Window): readonly number[] {
+  const told = new Set(window.hitsOf(KEYS.heads));
+  DOUBTS.forEach((doubt, number) => {
+    for (const at of window.hitsOf(doubtKey(number))) if (!told.has(at) && doubt.test(window.textAt(at))) told.add(at);
+  });
+  return [...told].filter((at) => mayBegin(window.textAt(at))).sort((a, b) => a - b);
+}
+
+/** The line that may introduce one: the last of its package that is not blank. */
+function introducing(window: Window, at: number): number {
+  const { scope } = window.lineAt(at);
+  for (let before = at - 1; before >= Math.max(window.first, at - MOST_BETWEEN); before--) {
+    const line = window.lineAt(before);
+    if (line.scope === scope && line.text.trim()) return before;
+  }
+  return at;
 }
 
 interface Seen {

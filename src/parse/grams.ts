@@ -1,80 +1,56 @@
-// Finds in one pass over a text which of many literals stand in it, by four characters of each.
+// Finds which of many literals stand in a text: one expression of all their first characters shows where to look.
 
 /** Tells the numbers of the entries of which a literal stands in a text, and of those that are always named; in their order. */
 export type GramIndex = (text: string) => readonly number[];
 
 const GRAM = 4;
-/** As many as the highest bits of a hash tell apart. */
-const SLOTS = 1 << 14;
 
 interface Wanted {
   readonly entry: number;
   readonly literal: string;
-  /** Where in the literal its four characters end. */
-  readonly end: number;
 }
 
 /** Texts that are searched for one literal after the other, before it pays to build the index. */
-const FEW_TEXTS = 48;
+const FEW_TEXTS = 6;
 
 /** An index of entries; each is a list of literals of at least four characters, or null when it is to be named for every text; an empty list is never named. */
 export function gramIndex(entries: readonly (readonly string[] | null)[]): GramIndex {
   let left = FEW_TEXTS;
   let built: GramIndex | null = null;
+  const filled = entries.flatMap((literals, entry) => (literals?.length === 0 ? [] : [{ literals, entry }]));
   return (text) => {
-    if (left > 0 && left--) return entries.flatMap((literals, entry) => (!literals || literals.some((literal) => text.includes(literal)) ? [entry] : []));
+    if (left > 0 && left--) return filled.filter(({ literals }) => !literals || literals.some((literal) => text.includes(literal))).map(({ entry }) => entry);
     built ??= builtIndex(entries);
     return built(text);
   };
 }
 
 function builtIndex(entries: readonly (readonly string[] | null)[]): GramIndex {
-  const slots: (Wanted[] | undefined)[] = new Array(SLOTS);
-  const isUsed = new Uint8Array(SLOTS);
+  const byGram = new Map<string, Wanted[]>();
   const always: number[] = [];
   entries.forEach((literals, entry) => {
     if (!literals) always.push(entry);
     for (const literal of literals ?? []) {
-      const at = bestGram(literal);
-      const slot = slotAt(literal, at);
-      isUsed[slot] = 1;
-      slots[slot] = [...(slots[slot] ?? []), { entry, literal, end: at + GRAM - 1 }];
+      const gram = literal.slice(0, GRAM);
+      const same = byGram.get(gram);
+      if (same) same.push({ entry, literal });
+      else byGram.set(gram, [{ entry, literal }]);
     }
   });
+  if (!byGram.size) return () => always;
+  // Searched by the engine's own code, which is fast from the first text on.
+  const grams = new RegExp([...byGram.keys()].sort().map(escaped).join('|'), 'g');
   return (text) => {
     const found = new Set(always);
-    let gram = 0;
-    for (let at = 0; at < text.length; at++) {
-      gram = (gram << 8) | (text.charCodeAt(at) & 0xff);
-      const slot = slotOf(gram);
-      if (!isUsed[slot]) continue;
-      for (const { entry, literal, end } of slots[slot] ?? []) if (text.startsWith(literal, at - end)) found.add(entry);
+    grams.lastIndex = 0;
+    for (let match = grams.exec(text); match; match = grams.exec(text)) {
+      const at = match.index;
+      for (const { entry, literal } of byGram.get(match[0]) ?? []) if (!found.has(entry) && text.startsWith(literal, at)) found.add(entry);
+      // Literals may overlap.
+      grams.lastIndex = at + 1;
     }
     return [...found].sort((a, b) => a - b);
   };
 }
 
-const slotOf = (gram: number): number => Math.imul(gram, 0x9e3779b1) >>> 18;
-
-function slotAt(text: string, at: number): number {
-  let gram = 0;
-  for (let index = at; index < at + GRAM; index++) gram = (gram << 8) | (text.charCodeAt(index) & 0xff);
-  return slotOf(gram);
-}
-
-/** Where the four characters stand that say most: those least like any other text. */
-function bestGram(literal: string): number {
-  let best = 0;
-  let most = -1;
-  for (let at = 0; at + GRAM <= literal.length; at++) {
-    let said = 0;
-    for (let index = at; index < at + GRAM; index++) said += rarity(literal[index] ?? '');
-    if (said > most) {
-      best = at;
-      most = said;
-    }
-  }
-  return best;
-}
-
-const rarity = (char: string): number => (' etaoinsr'.includes(char) ? 1 : char >= 'a' && char <= 'z' ? 2 : 3);
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

@@ -1,12 +1,12 @@
 // Reads from the lines of a log which packages it installed, and in which version: what a release from outside may have changed.
 
-import type { Line } from '../model/format.ts';
 import type { Installed } from '../model/source.ts';
 
 /** Says what packages a section's lines install. */
 export interface InstallReader {
-  /** `text` is the lines' text, looked through first. */
-  push(lines: readonly Line[], text: string): void;
+  push(text: string): void;
+  /** True once it takes no more. */
+  isFull(): boolean;
   end(): readonly Installed[];
 }
 
@@ -17,7 +17,7 @@ const VERSION = String.raw`v?\d[\w.+-]{0,60}`;
 const NAME = String.raw`[@\w][\w.@/-]{0,120}`;
 
 /** One of these stands in every text that tells of an installation, and every such line begins so or names a download. */
-const TELLING = ['nstalled ', 'Installing ', 'Fetching ', 'Download', 'grading ', 'go: ', 'Adding ', 'Updating ', 'Compiling ', '+ '];
+export const TELLING: readonly string[] = ['nstalled ', 'Installing ', 'Fetching ', 'Download', 'grading ', 'go: ', 'Adding ', 'Updating ', 'Compiling ', '+ '];
 const BEGINS = /^\s{0,20}(?:[-•*]\s)?(?:Successfully installed|Install|Fetching|Download|Upgrading|Downgrading|go: |Adding|Updating|Compiling|\+ )|Download/;
 
 /** `=>` and `->` come between the version there was and the one there is. */
@@ -46,13 +46,10 @@ export function openInstalls(): InstallReader {
     if (found.size < MOST) found.set(`${one.name} ${one.version}`, one);
   };
   return {
-    push(lines, text) {
-      if (!TELLING.some((word) => text.includes(word))) return;
-      for (const { text: line } of lines) {
-        if (!BEGINS.test(line)) continue;
-        for (const one of installedIn(line.slice(0, LINE_CHARS))) add(one);
-      }
+    push(text) {
+      if (BEGINS.test(text)) for (const one of installedIn(text.slice(0, LINE_CHARS))) add(one);
     },
+    isFull: () => found.size >= MOST,
     end: () => [...found.values()],
   };
 }

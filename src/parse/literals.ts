@@ -64,8 +64,12 @@ function readSequence(reader: Reader): Need {
   return best;
 }
 
+/** What nearly every failure says tells none apart. */
+const COMMON = /^\W*(?:expected|AssertionError|Error)\W*$/i;
+
 /** How good a need is to look for: its shortest text counts, then how few they are. */
-const worth = (need: Need): number => (need?.length ? Math.min(12, ...need.map(({ length }) => length)) - need.length / 1_000 : 0);
+const worth = (need: Need): number => (need?.length ? Math.min(12, ...need.map(told)) - need.length / 1_000 : 0);
+const told = (literal: string): number => (COMMON.test(literal) ? SHORTEST - 1 : literal.length);
 
 interface Item {
   /** The one text it matches, where that is one. */

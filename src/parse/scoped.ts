@@ -20,6 +20,10 @@ export function perScope(open: (context: Context) => LogReader): (context: Conte
       push(lines) {
         for (const run of runsOf(lines)) readerOf(run[0]?.scope ?? null).push(run);
       },
+      rests: () => {
+        for (const reader of readers.values()) if (!reader.rests?.()) return false;
+        return true;
+      },
       end: async () => mergeParts(await Promise.all([...readers.values()].map((reader) => reader.end())), context),
     };
   };

@@ -15,7 +15,12 @@ const HEADERS: readonly RegExp[] = [
 const MAKE_ENTER = /^(?:make|gmake)(?:\[\d+\])?: Entering directory ['`]([^']{1,400})'$/;
 const MAKE_LEAVE = /^(?:make|gmake)(?:\[\d+\])?: Leaving directory ['`]/;
 
+/** What tells whose output follows stands in one of these. */
+export const HEADINGS: readonly RegExp[] = [...HEADERS, /^##\[endgroup\]$/, MAKE_ENTER, MAKE_LEAVE];
+
 export interface ScopeTracker {
+  /** The scope of lines that announce nothing. */
+  readonly current: string | null;
   /** The scope of a line, after taking account of what it announces; null outside any. */
   of(text: string): string | null;
   reset(): void;
@@ -27,6 +32,9 @@ export function scopeTracker(): ScopeTracker {
   let isGroup = false;
   const stack: (string | null)[] = [];
   return {
+    get current() {
+      return current;
+    },
     of(text) {
       const header = headerIn(text);
       if (header) {
@@ -101,11 +109,29 @@ const PREFIXES: readonly Prefix[] = [
   { evidence: /\bparallel\b.{0,200}--tag/, pattern: /^(?<scope>[\w@./-]{1,120})\t(?<text>.*)$/ },
 ];
 
+/** What a repository's own loop puts before each line that a package's tool prints: `api: text`, `[api] text`, `api | text`. Nothing announces it. */
+const HOMEMADE: Prefix = {
+  evidence: /(?!)/,
+  pattern: /^(?:\[(?<bracketed>@?[a-z][\w./@-]{0,60})\]|(?<plain>@?[a-z][\w./@-]{0,60})(?::| {0,20}\|))(?: (?<text>.*)|)$/,
+};
+const PROGRAMS =
+  /^(?:ld|cc1?|c\+\+|gcc|g\+\+|clang|collect2|rustc|javac|kotlinc|tsc|eslint|mypy|bash|sh|sed|awk|grep|find|cp|mv|rm|ls|cat|tar|git|docker|python\d?|ruby|perl|php|curl|java|cmake|ninja|vet|test|build|lint)$|\.\w{1,4}$/i;
+/** What tells a tool's own line behind a prefix: nothing, a place, or something set in. */
+const OWN_LINE = /^$|^\s{2,}\S|^(?:\.{0,2}\/)?[\w@.-]+(?:\/[\w@.-]+)*\.\w{1,5}[(:]\d|^\/\S+\.\w{1,5}$/;
+const LOOKED_AT = 2_000;
+
+/** A runner's own words stand in one of these. */
+export const EVIDENCE: readonly RegExp[] = PREFIXES.map(({ evidence }) => evidence);
+
 const MOST_SCOPES = 500;
 
 export interface PrefixReader {
-  /** The lines without their runner's prefix, which becomes their scope. `text` is what is searched for the runner's own words: the step's command and the lines. Lines of a runner are known by their company: one alone is left as it is. */
-  strip(lines: readonly Line[], text: string): readonly Line[];
+  /** Looks for runners' own words in the step's command or lines of it; true once there were any. */
+  notice(text: string): boolean;
+  /** The lines without their runner's prefix, which becomes their scope. Lines of a runner are known by their company: one alone is left as it is. */
+  strip(lines: readonly Line[]): readonly Line[];
+  /** Looks at a section's first lines for prefixes that nothing announces: all of them have one, and tools stand behind them. */
+  guess(stretch: { readonly count: number; lineAt(at: number): Line }): boolean;
   /** True once lines of several packages stand between one another. */
   isActive(): boolean;
 }
@@ -121,12 +147,21 @@ export function prefixReader(): PrefixReader {
       const scope = scopeIn(prefix, text);
       if (scope) counts.set(scope, (counts.get(scope) ?? 0) + 1);
     }
-    for (const [scope, count] of counts) if (count > 1 && scopes.size < MOST_SCOPES) scopes.add(scope);
+    const least = prefix === HOMEMADE ? 1 : 2;
+    for (const [scope, count] of counts) if (count >= least && scopes.size < MOST_SCOPES) scopes.add(scope);
     if (scopes.size) known.set(prefix, scopes);
   };
   return {
-    strip(lines, text) {
+    notice(text) {
       for (const prefix of PREFIXES) if (!evident.has(prefix) && prefix.evidence.test(text)) evident.add(prefix);
+      return evident.size > 0;
+    },
+    guess: (stretch) => {
+      const isGuess = isHomemade(stretch);
+      if (isGuess) evident.add(HOMEMADE);
+      return isGuess;
+    },
+    strip(lines) {
       for (const prefix of evident) look(prefix, lines);
       return known.size ? lines.map((line) => stripped(line, known)) : lines;
     },
@@ -134,15 +169,33 @@ export function prefixReader(): PrefixReader {
   };
 }
 
+/** True where every line has a prefix and enough of what stands behind them is a tool's own way to print. */
+function isHomemade({ count, lineAt }: { readonly count: number; lineAt(at: number): Line }): boolean {
+  let told = 0;
+  let own = 0;
+  for (let at = 0; at < Math.min(count, LOOKED_AT); at++) {
+    const { text } = lineAt(at);
+    if (!text.trim() || text.startsWith('##[')) continue;
+    const said = HOMEMADE.pattern.exec(text)?.groups;
+    const scope = said?.bracketed ?? said?.plain;
+    if (!scope || NOT_SCOPES.test(scope) || PROGRAMS.test(scope)) return false;
+    told++;
+    if (OWN_LINE.test(said?.text ?? '')) own++;
+  }
+  return own > 0 && own * 5 >= told;
+}
+
 function scopeIn({ pattern }: Prefix, text: string): string | null {
-  const scope = pattern.exec(text)?.groups?.scope;
+  const said = pattern.exec(text)?.groups;
+  const scope = said?.scope ?? said?.bracketed ?? said?.plain;
   return scope && !NOT_SCOPES.test(scope) ? scope : null;
 }
 
 function stripped(line: Line, known: ReadonlyMap<Prefix, ReadonlySet<string>>): Line {
   for (const [{ pattern }, scopes] of known) {
     const said = pattern.exec(line.text)?.groups;
-    if (said?.scope && scopes.has(said.scope)) return { ...line, text: said.text ?? '', scope: said.scope === '//' || said.scope === '.' ? null : said.scope };
+    const scope = said?.scope ?? said?.bracketed ?? said?.plain;
+    if (scope && scopes.has(scope)) return { ...line, text: said?.text ?? '', scope: scope === '//' || scope === '.' ? null : scope };
   }
   return line;
 }

@@ -1,141 +1,146 @@
 // Reads the lines of one section: opens the formats that recognise them, feeds them, and settles which format a line belongs to.
 
 import type { Finding } from '../model/finding.ts';
-import type { Line, LogFormat, LogReader } from '../model/format.ts';
+import type { Line, LogFormat } from '../model/format.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Installed, Note, Reading, Step } from '../model/source.ts';
-import { FORMATS } from './formats/index.ts';
 import { type Completed, openGeneric } from './generic.ts';
 import { openInstalls } from './installs.ts';
-import { markIndex } from './marks.ts';
-import { readingOf } from './reading.ts';
-import { perScope } from './scoped.ts';
+import { KEY_COUNT, KEYS, LOG_FORMATS } from './lines/keys.ts';
+import { type Entry, openReaders, type Readers } from './lines/readers.ts';
+import type { Scanner } from './lines/scan.ts';
+import { linesOf, type Run, type Stretch, stretchOfLines, stretchOfRuns } from './lines/stretch.ts';
+import { type Before, type Window, windowOf } from './lines/window.ts';
 import { prefixReader } from './scopes.ts';
 
-const BLOCK_LINES = 2_000;
-/** All but infra's: it is given the lines that look like errors, once the step has failed. */
-const LOG_FORMATS = FORMATS.filter((format): format is LogFormat => format.reads === 'log' && format.name !== 'infra');
+const STRETCH_LINES = 2_000;
 /** Formats whose errors may only pass on what something else said. */
 const WEAK: ReadonlySet<string> = new Set(['bash', 'docker-build', 'make', ...LOG_FORMATS.filter(({ yields }) => yields).map(({ name }) => name)]);
-const MARKS = markIndex(LOG_FORMATS.map((format) => ({ key: format, marks: format.marks ?? [] })));
 
 export interface SectionReader {
+  /** Takes scanned lines as they are. */
+  run(run: Run, command: string | null): void;
+  /** Takes a line that was changed. */
   push(line: Line, command: string | null): void;
+  /** Tells that the runner marked a line as an error. */
+  mark(): void;
   /** What the section says, once its step is known whole. */
   end(step: Step): Promise<Completed>;
   /** Packages its lines install, once it has ended. */
   installed(): readonly Installed[];
 }
 
-interface Opened {
-  readonly format: LogFormat;
-  readonly reader: LogReader;
-}
-
-interface Entry {
-  readonly format: LogFormat;
-  readonly reading: Reading;
-}
-
 interface Place {
   readonly source: string;
   readonly limits: Limits;
   readonly notes: Note[];
+  readonly scanner: Scanner;
+  /** True to give every line to everybody: what is left out otherwise must not be missed. */
+  readonly isPlain: boolean;
 }
 
 /** Opens a section of a log. A format that throws is left out with a note; the others go on. */
 export function openSection(place: Place): SectionReader {
-  const readers = openReaders(place);
-  const generic = openGeneric(place.limits);
-  const prefixes = prefixReader();
-  const installs = openInstalls();
-  let block: Line[] = [];
+  const gathered = gatherer(place.scanner);
+  const take = reading(place);
   let command: string | null = null;
   let hasError = false;
   const flush = (): void => {
-    if (!block.length) return;
-    const text = block.map((line) => line.text).join('\n');
-    const lines = prefixes.strip(block, `${command ?? ''}\n${text}`);
-    readers.push(lines, { command, text: lines === block ? text : lines.map((line) => line.text).join('\n'), isShared: prefixes.isActive() });
-    generic.push(lines);
-    installs.push(lines, text);
-    block = [];
+    if (gathered.count()) take.stretch(gathered.take(), command);
   };
   return {
+    run(run, ran) {
+      command = ran;
+      for (let rest: Run | null = run; rest; ) {
+        rest = gathered.run(rest, STRETCH_LINES);
+        if (gathered.count() >= STRETCH_LINES) flush();
+      }
+    },
     push(line, ran) {
       command = ran;
-      hasError ||= line.text.startsWith('##[error]');
-      block.push(line);
-      if (block.length >= BLOCK_LINES) flush();
+      gathered.push(line);
+      if (gathered.count() >= STRETCH_LINES) flush();
     },
+    mark: () => void (hasError = true),
     async end(step) {
       flush();
-      return generic.complete(settle(weighed(await readers.end(), step, hasError), step), { source: place.source, step, weak: WEAK });
+      const readings = await settled(take.readers, step, hasError);
+      return take.generic.complete(readings, { source: place.source, step, weak: WEAK });
     },
-    installed: installs.end,
+    installed: take.installs.end,
   };
 }
 
-/** A block as formats are asked whether they know it. `isShared` when packages print between one another. */
-interface Asked {
-  readonly command: string | null;
-  readonly text: string;
-  readonly isShared: boolean;
+/** What the formats read. Those that only speak where no other does are asked last: they may have read every line. */
+async function settled(readers: Readers, step: Step, hasError: boolean): Promise<Reading[]> {
+  const first = await readers.end((format) => format.yields !== 'wholly');
+  const readings = settle(weighed(first, step, hasError), step);
+  if (readings.some(({ findings }) => findings.length)) return readings;
+  const last = await readers.end((format) => format.yields === 'wholly');
+  return last.length ? settle(weighed([...first, ...last], step, hasError), step) : readings;
 }
 
-interface Readers {
-  push(block: readonly Line[], asked: Asked): void;
-  end(): Promise<readonly Entry[]>;
-}
-
-/** The formats opened so far: one is opened at the first block it recognises, and given the block before it too. */
-function openReaders(place: Place): Readers {
-  const opened = new Map<string, Opened | null>();
-  let before: readonly Line[] = [];
-  const fail = (format: LogFormat, error: unknown): void => {
-    opened.set(format.name, null);
-    const why = error instanceof Error ? error.message : String(error);
-    place.notes.push({ level: 'warning', message: `${place.source}: ${format.title} could not be read (${why.slice(0, 200)})` });
+/** Gathers what is not yet read. */
+function gatherer(scanner: Scanner) {
+  let runs: Run[] = [];
+  let lines: Line[] | null = null;
+  let count = 0;
+  return {
+    count: () => count,
+    /** Takes as much of a run as there is room; gives back the rest. */
+    run(run: Run, most: number): Run | null {
+      const middle = Math.min(run.to, run.from + most - count);
+      const part = { ...run, to: middle };
+      if (lines) lines.push(...linesOf(stretchOfRuns([part], scanner.keysOf)));
+      else runs.push(part);
+      count += middle - run.from;
+      return middle < run.to ? { ...run, from: middle } : null;
+    },
+    push(line: Line): void {
+      lines ??= [...linesOf(stretchOfRuns(runs, scanner.keysOf))];
+      lines.push(line);
+      count++;
+    },
+    take(): Stretch {
+      const stretch = lines ? stretchOfLines(lines, scanner) : stretchOfRuns(runs, scanner.keysOf);
+      [runs, lines, count] = [[], null, 0];
+      return stretch;
+    },
   };
-  const offer = (format: LogFormat, block: readonly Line[], open: () => LogReader | null): void => {
-    const known = opened.get(format.name);
-    if (known === null) return;
-    if (known) return known.reader.push(block);
-    const reader = open();
-    if (!reader) return;
-    opened.set(format.name, { format, reader });
-    reader.push(before);
-    reader.push(block);
+}
+
+/** Everybody who reads a section's lines. */
+function reading(place: Place) {
+  const asked = new Uint8Array(KEY_COUNT).fill(1);
+  const readers = openReaders({ ...place, asked });
+  const generic = openGeneric(place.limits);
+  const prefixes = prefixReader();
+  const installs = openInstalls();
+  let before: Before | null = null;
+  const windowTo = (stretch: Stretch): Window => windowOf(stretch, before, place.isPlain ? null : asked);
+  /** The lines without what runners put before them. */
+  const stripped = (stretch: Stretch, command: string | null): Window => {
+    const window = windowTo(stretch);
+    const evident = window.hitsOf(KEYS.evidence).map((at) => window.textAt(at));
+    if (!prefixes.notice([command ?? '', ...evident].join('\n')) && (before || !prefixes.guess(stretch))) return window;
+    const lines = linesOf(stretch);
+    const rest = prefixes.strip(lines);
+    return rest === lines ? window : windowTo(stretchOfLines(rest, place.scanner));
   };
   return {
-    push(block, { command, text, isShared }) {
-      const marked = MARKS.in(text);
-      const recognised = (format: LogFormat): boolean => (!format.marks || marked.has(format)) && format.probe(text);
-      for (const format of LOG_FORMATS) {
-        try {
-          const open = isShared ? perScope(format.open) : format.open;
-          offer(format, block, () => (recognised(format) ? open({ source: place.source, command, step: null, limits: place.limits }) : null));
-        } catch (error) {
-          fail(format, error);
-        }
-      }
-      before = block;
-    },
-    async end() {
-      const readings: Entry[] = [];
-      for (const entry of opened.values()) {
-        if (!entry) continue;
-        try {
-          readings.push({ format: entry.format, reading: readingOf(entry.format, await entry.reader.end()) });
-        } catch (error) {
-          fail(entry.format, error);
-        }
-      }
-      return readings;
+    readers,
+    generic,
+    installs,
+    stretch(given: Stretch, command: string | null): void {
+      const window = stripped(given, command);
+      readers.push(window, { command, isShared: prefixes.isActive() });
+      generic.push(window);
+      for (const at of window.hitsOf(KEYS.installs)) installs.push(window.textAt(at));
+      if (installs.isFull()) asked[KEYS.installs] = 0;
+      before = { stretch: window.stretch, from: window.from };
     },
   };
 }
-
 /** Leaves out what counts only where the step failed, and what a tool says better itself; what a step survived is no error. */
 function weighed(entries: readonly Entry[], step: Step, hasError: boolean): readonly Entry[] {
   const failed = (step.exitCode ?? 0) !== 0 || step.interrupted;

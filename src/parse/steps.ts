@@ -4,9 +4,9 @@ import type { Line } from '../model/format.ts';
 import type { Leg, Step } from '../model/source.ts';
 import type { RawLine } from './clean.ts';
 import { scopeTracker } from './scopes.ts';
-import { dialectOf } from './steps/dialects.ts';
+import { DIALECT_SIGNS, dialectOf } from './steps/dialects.ts';
 import { type Begin, type Following, newFollowing, newStep, type OpenStep } from './steps/following.ts';
-import { followGithub, isGithubLine, isOwnGithubLine, legOf } from './steps/github.ts';
+import { followGithub, GITHUB_SIGNS, isGithubLine, isOwnGithubLine, legOf } from './steps/github.ts';
 import { followDialect } from './steps/others.ts';
 
 export type { OpenStep } from './steps/following.ts';
@@ -25,9 +25,18 @@ export interface Verdict {
   readonly hasPassed: boolean;
 }
 
+/** A line that begins or ends anything, or is no output, fits one of these. */
+export const STEP_SIGNS: readonly RegExp[] = [...GITHUB_SIGNS, ...DIALECT_SIGNS];
+
 /** Follows a log line by line. */
 export interface StepReader {
   push(raw: RawLine): void;
+  /** Tells that output came up to a line, none of it with a sign. */
+  pass(number: number, timeMs: number | null): void;
+  /** True where every line must be pushed. */
+  isStrict(): boolean;
+  /** The scope of output that was passed. */
+  scope(): string | null;
   /** Call once the log is read: a log that stops inside a step interrupts it. */
   end(): Verdict;
   /** True when the exit code of the last own step may come after other steps. */
@@ -69,6 +78,14 @@ export function stepReader(events: StepEvents): StepReader {
       if (log.step && log.hasBegun && !log.hasEnded && log.step.exitCode === null) log.step.interrupted = true;
       return { hasFailed: log.hasFailed, hasPassed: log.hasEnded && !log.hasFailed };
     },
+    pass(number, timeMs) {
+      if (!log.step) return;
+      log.step.endLine = number;
+      log.step.endMs = timeMs ?? log.step.endMs;
+      log.marks = '';
+    },
+    isStrict: () => log.step === null || log.step.header !== null || log.dialect !== null,
+    scope: () => scopes.current,
     isLate: () => log.dialect?.late === true,
   };
 }
@@ -117,6 +134,9 @@ export function givenStepReader(step: Step, events: StepEvents): StepReader {
       open.endLine = raw.number;
       events.line({ text: raw.text, number: raw.number, scope: scopes.of(raw.text) });
     },
+    pass: (number) => void (open.endLine = number),
+    isStrict: () => !isBegun,
+    scope: () => scopes.current,
     end: () => ({ hasFailed: (open.exitCode ?? 0) !== 0, hasPassed: open.exitCode === 0 }),
     isLate: () => false,
   };

@@ -22,7 +22,8 @@ const saysNothing = ({ sections }: ParsedSource): boolean =>
 
 /** The source with a note where it is blank, or structured and of no known format. */
 export function toldUnrecognised(parsed: ParsedSource, path: string, head: string): ParsedSource {
-  if (!saysNothing(parsed)) return parsed;
+  // An empty list is how linters and compilers say that there is nothing.
+  if (!saysNothing(parsed) || head.trim() === '[]') return parsed;
   const structure = structureOf(head);
   // A text without a character was noted when it was opened.
   const isBlank = REPORT.test(path) && head !== '' && !head.trim();

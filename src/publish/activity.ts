@@ -36,13 +36,14 @@ export function openActivity({ write, place, clock }: ActivityOptions): Activity
     if (!doing || nowMs - startMs < SHOWN_AFTER_MS) return;
     found ??= place();
     if (found === 'nowhere') return;
+    const said = plain(doing);
     if (found === 'ci') {
       if (nowMs - shownMs < CI_EVERY_MS) return;
       shownMs = nowMs;
-      write(`broken-assumption: ${doing}, ${Math.floor((nowMs - startMs) / 1_000)} s\n`);
+      write(`broken-assumption: ${said}, ${Math.floor((nowMs - startMs) / 1_000)} s\n`);
       return;
     }
-    const text = doing.slice(0, Math.max(1, found.columns - 1));
+    const text = said.slice(0, Math.max(1, found.columns - 1));
     if (text === shown) return;
     write(`\r\u001B[2K\u001B[2m${text}\u001B[0m`);
     shown = text;
@@ -51,7 +52,7 @@ export function openActivity({ write, place, clock }: ActivityOptions): Activity
   return {
     say(text) {
       const isOther = kindOf(text) !== kindOf(doing);
-      doing = plain(text);
+      doing = text;
       // What comes may keep the machine busy until it is done.
       if (isOther) draw();
     },

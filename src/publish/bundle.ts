@@ -1,11 +1,7 @@
 // Writes a bundle as one packed file and uploads it as an artifact.
 
-import { createWriteStream } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
+import { createWriteStream, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 import type { Answer, Artifacts } from '../model/api.ts';
 import { BUNDLE_FILE, BUNDLE_PREFIX } from '../model/bundle.ts';
 
@@ -22,10 +18,12 @@ export function artifactName(leg: string, attempt: number, more: readonly string
 
 /** Writes the lines below `folder`; the same lines give the same bytes. */
 export async function writeBundle(folder: string, lines: Iterable<string>): Promise<{ readonly file: string; readonly bytes: number }> {
-  await mkdir(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true });
+  // Only who bundles opens streams and packers.
+  const [{ pipeline }, { createGzip }] = await Promise.all([import('node:stream/promises'), import('node:zlib')]);
   const file = join(folder, BUNDLE_FILE);
-  await pipeline(Readable.from(chunked(lines)), createGzip({ level: 9 }), createWriteStream(file));
-  return { file, bytes: (await stat(file)).size };
+  await pipeline(chunked(lines), createGzip({ level: 9 }), createWriteStream(file));
+  return { file, bytes: statSync(file).size };
 }
 
 function* chunked(lines: Iterable<string>): Generator<string> {

@@ -1,8 +1,7 @@
 // Lines for a terminal: styles, links, wrapping by what is seen. The only file that writes escape sequences.
 
-import { placeUrl } from './markdown.ts';
 import type { Links, RenderOptions } from './options.ts';
-import { type Piece, placeText } from './pieces.ts';
+import { type Piece, placeText, placeUrl } from './pieces.ts';
 
 export type Style = 'bold' | 'red' | 'green' | 'yellow' | 'cyan' | 'dim' | 'none';
 
@@ -16,7 +15,7 @@ export interface Run {
 const CODES: Readonly<Record<Style, string>> = { bold: '1', red: '31', green: '32', yellow: '33', cyan: '36', dim: '2', none: '' };
 
 /** Columns that a text takes; one for each character is near enough for wrapping. */
-export const columns = (value: string): number => [...value].length;
+export const columns = (value: string): number => value.length - (value.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 
 export const run = (value: string, style: Style = 'none'): Run => ({ text: value, style });
 
@@ -39,6 +38,9 @@ function paint({ text, style, url }: Run, options: RenderOptions): string {
 /** Runs wrapped at spaces to `options.width` columns; later lines begin with `indent` spaces, and so does the first. */
 export function wrap(runs: readonly Run[], indent: number, options: RenderOptions): string[] {
   const room = Math.max(20, options.width - indent);
+  const whole = runs.map(({ text }) => text).join('');
+  // What fits as it stands needs no cutting into words, unless each word is painted.
+  if (!options.color && !options.osc8 && whole.length <= room && whole !== '' && whole === whole.trim()) return [' '.repeat(indent) + whole];
   const lines: Run[][] = [[]];
   let used = 0;
   for (const token of tokensOf(runs)) {

@@ -3,11 +3,10 @@
 
 import type { Digest, DigestFinding } from '../model/cause.ts';
 import { type Block, block, fitToBudget } from './budget.ts';
-import { type CauseView, type Lookup, lookupOf, placeOf, viewOf, whereText } from './cause-view.ts';
+import { type CauseView, idsOf, type Lookup, lookupOf, placeOf, viewOf, whereText } from './cause-view.ts';
 import { breakCommands, clip, oneLine } from './hostile.ts';
 import type { RenderOptions } from './options.ts';
 import { placeText } from './pieces.ts';
-import { idsOf } from './rest-blocks.ts';
 import { safeDigest } from './safe.ts';
 import { liveCauses, plainSentence, verdictText } from './sentence.ts';
 import { count, grouped, listed } from './words.ts';

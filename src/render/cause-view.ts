@@ -1,6 +1,6 @@
 // One cause as every surface tells it: its sentence, what each check says of it, the reasons, the texts that show it.
 
-import type { Cause, ChangeText, Check, Digest, DigestFinding, ExcerptText } from '../model/cause.ts';
+import type { Cause, ChangeText, Check, Digest, DigestFinding, ExcerptText, Status } from '../model/cause.ts';
 import type { Kind } from '../model/kind.ts';
 import { clip, oneLine } from './hostile.ts';
 import type { Place } from './pieces.ts';
@@ -17,13 +17,17 @@ export interface Row {
   readonly page?: string;
 }
 
-export interface CauseView {
+/** A cause in one sentence. */
+export interface BriefView {
   readonly cause: Cause;
   readonly sentence: Sentence;
   /** `12 type errors and 1 lint error`; empty for a cause without findings. */
   readonly followers: string;
   /** True total, also where the digest's list of findings was cut. */
   readonly total: number;
+}
+
+export interface CauseView extends BriefView {
   readonly findings: readonly DigestFinding[];
   readonly rows: readonly Row[];
   /** The best two reasons, best first. */
@@ -50,15 +54,24 @@ export const lookupOf = (digest: Digest): Lookup => ({
   checks: new Map(digest.checks.map((check) => [check.name, check])),
 });
 
+/** Ids of the findings with a status, by themselves or by their cause. */
+export function idsOf(digest: Digest, status: Status): string[] {
+  const own = digest.findings.filter((finding) => finding.status === status).map((finding) => finding.id);
+  return [...new Set([...own, ...digest.causes.filter((cause) => cause.status === status).flatMap((cause) => cause.findings)])];
+}
+
+/** What a list tells of a cause. */
+export function briefOf(cause: Cause, lookup: Lookup): BriefView {
+  const findings = cause.findings.flatMap((id) => lookup.findings.get(id) ?? []);
+  return { cause, sentence: sentenceOf(cause, lookup.digest), followers: countsText(findings, cause.findings.length, lookup), total: cause.findings.length };
+}
+
 /** Everything a surface tells of a cause. `alone` when it is the only one: checks that do not see it are then shown too. */
 export function viewOf(cause: Cause, lookup: Lookup, alone: boolean): CauseView {
   const findings = cause.findings.flatMap((id) => lookup.findings.get(id) ?? []);
   const check = lookup.checks.get(findings[0]?.check ?? '');
   return {
-    cause,
-    sentence: sentenceOf(cause, lookup.digest),
-    followers: countsText(findings, cause.findings.length, lookup),
-    total: cause.findings.length,
+    ...briefOf(cause, lookup),
     findings,
     rows: rowsOf(cause, findings, { lookup, alone }),
     reasons: [...cause.evidence]
@@ -75,8 +88,9 @@ export function viewOf(cause: Cause, lookup: Lookup, alone: boolean): CauseView 
 
 /** `12 type errors and 1 lint error`, in the order of the checks; findings that the digest does not list are `others`. */
 export function countsText(findings: readonly DigestFinding[], total: number, lookup: Lookup): string {
-  const order = [...lookup.checks.keys()];
-  const sorted = [...findings].sort((a, b) => order.indexOf(a.check) - order.indexOf(b.check));
+  const order = new Map([...lookup.checks.keys()].map((check, at) => [check, at]));
+  const rankOf = ({ check }: DigestFinding): number => order.get(check) ?? -1;
+  const sorted = findings.length < 2 ? findings : [...findings].sort((a, b) => rankOf(a) - rankOf(b));
   const nouns = new Map<string, number>();
   for (const finding of sorted) {
     const noun = nounOf(finding, lookup.checks.get(finding.check));
@@ -89,7 +103,7 @@ export function countsText(findings: readonly DigestFinding[], total: number, lo
 }
 
 /** `12 type errors follow`, `1 test follows`; empty for none. */
-export const followText = (view: CauseView): string => (view.total === 0 ? '' : `${view.followers} ${view.total === 1 ? 'follows' : 'follow'}`);
+export const followText = (view: BriefView): string => (view.total === 0 ? '' : `${view.followers} ${view.total === 1 ? 'follows' : 'follow'}`);
 
 /** Where it fails when it does not fail everywhere: `only on node 20 (2 jobs)`; empty otherwise or where the sentence has said it. */
 export function whereText(cause: Cause): string {

@@ -6,15 +6,21 @@ const ESCAPES =
 // C0 but tab and newline, DEL, C1.
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 // What Unicode says to show as nothing (zero-width, bidi controls, fillers, tags), but not the selectors that make an emoji.
-const INVISIBLE = /(?![\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu;
+// Made when first asked for: Unicode's tables take longer to open than most reports to write.
+let invisible: RegExp | null = null;
+
+/** Nothing to strip. */
+const PLAIN = /^[\n\t -~]*$/;
 
 /** Strips escapes, control, bidi and zero-width characters; every kind of line end becomes `\n`; lone surrogates become U+FFFD. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
+  invisible ??= /(?![\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu;
   return text
     .replace(ESCAPES, '')
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(CONTROLS, '')
-    .replace(INVISIBLE, '')
+    .replace(invisible, '')
     .toWellFormed();
 }
 

@@ -1,4 +1,4 @@
-// Every surface, in one place: whoever renders for one loads this alone.
+// Every surface but the terminal, in one place: they share most of what they are made of.
 
 export { renderAnnotations } from './annotations.ts';
 export { renderBrief } from './brief.ts';
@@ -6,4 +6,3 @@ export { renderDifference } from './difference.ts';
 export { renderJson } from './json.ts';
 export { renderSarif } from './sarif.ts';
 export { renderSummary } from './summary.ts';
-export { renderTerminal } from './terminal.ts';

@@ -2,21 +2,23 @@
 
 import type { Cause, Check, Digest, DigestFinding } from '../model/cause.ts';
 import type { RenderOptions } from './options.ts';
-import { safeData } from './safe.ts';
+import { cleanData } from './safe.ts';
 
 export const REPORT_VERSION = 1;
 
 /** The report as JSON text, indented by two, ending in a line end. */
 export function renderJson(digest: Digest, options: RenderOptions): string {
-  return `${dataText(reportOf(safeData(digest, options)))}\n`;
+  return `${dataText(cleanData(reportOf(digest), options))}\n`;
 }
 
 /** JSON in which the runner finds no command: `##[` is the one that it looks for in the middle of a line. */
 export function dataText(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(/##\[/g, '##\\u005b');
+  const text = JSON.stringify(value, null, 2);
+  return text.includes('##[') ? text.replace(/##\[/g, '##\\u005b') : text;
 }
 
-function reportOf(digest: Digest): unknown {
+/** The report's own objects; its lists of words are the digest's. */
+function reportOf(digest: Digest): object {
   const { totals } = digest;
   return {
     version: REPORT_VERSION,

@@ -3,7 +3,7 @@
 
 import { clip, oneLine } from './hostile.ts';
 import type { Links } from './options.ts';
-import { type Piece, type Place, placeText } from './pieces.ts';
+import { type Piece, type Place, placeText, placeUrl } from './pieces.ts';
 
 // No pipe: outside a table it means nothing, and `table` escapes its own.
 const SPECIAL = /[\\`*_[\]<>&~$]/g;
@@ -80,24 +80,11 @@ export function commitLink(commit: string, links: Links | null): string {
   return links && /^[0-9a-f]{40,64}$/.test(commit) ? `[${label}](${links.server}/${links.repository}/commit/${commit})` : label;
 }
 
-/** The address of a place's lines. Every segment is percent-encoded. */
-export function placeUrl(place: Place, links: Links): string {
-  const end = place.endLine !== null && place.line !== null && place.endLine > place.line ? `-L${place.endLine}` : '';
-  const anchor = place.line === null ? '' : `#L${place.line}${end}`;
-  return `${links.server}/${links.repository}/blob/${encodeURIComponent(links.sha)}/${encodePath(place.path)}${anchor}`;
-}
-
 /** A label, linked to a line of this repository's logs; the label alone for any other address. `label` is Markdown. */
 export function logLink(label: string, url: string | undefined, links: Links | null): string {
   if (!links || !label || !url?.startsWith(`${links.server}/${links.repository}/actions/runs/`)) return label;
   return LOG_PAGE.test(url.slice(links.server.length)) ? `[${label}](${url})` : label;
 }
-
-const encodePath = (path: string): string => path.split('/').map(encodeSegment).join('/');
-
-// `encodeURIComponent` leaves these five, of which parentheses would end a Markdown link.
-const encodeSegment = (segment: string): string =>
-  encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** A sentence's pieces as Markdown. Two code spans that touch would share their backticks, so a space parts them. */
 export function inline(pieces: readonly Piece[], links: Links | null): string {

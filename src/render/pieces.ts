@@ -1,6 +1,7 @@
 // A sentence before a surface gives it its form: plain text, code, and places to open.
 
 import { clip, oneLine } from './hostile.ts';
+import type { Links } from './options.ts';
 
 /** A place to open. `endLine` is for links; a display shows `path:line`. */
 export interface Place {
@@ -20,6 +21,19 @@ export const placed = (place: Place): Piece => ({ kind: 'place', place });
 
 /** `path:line`, or the path alone where no line is known. */
 export const placeText = (place: Place): string => (place.line === null ? place.path : `${place.path}:${place.line}`);
+
+/** The address of a place's lines. Every segment is percent-encoded. */
+export function placeUrl(place: Place, links: Links): string {
+  const end = place.endLine !== null && place.line !== null && place.endLine > place.line ? `-L${place.endLine}` : '';
+  const anchor = place.line === null ? '' : `#L${place.line}${end}`;
+  return `${links.server}/${links.repository}/blob/${encodeURIComponent(links.sha)}/${encodePath(place.path)}${anchor}`;
+}
+
+const encodePath = (path: string): string => path.split('/').map(encodeSegment).join('/');
+
+// `encodeURIComponent` leaves these five, of which parentheses would end a Markdown link.
+const encodeSegment = (segment: string): string =>
+  encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** Reads a sentence of ours that holds code in backticks, on one line and at most `units` long. A backtick without a partner is dropped. */
 export function piecesOf(sentence: string, units = 400): Piece[] {

@@ -24,6 +24,10 @@ const KEY_LINES = 400;
 const MIN_SECRET = 6;
 /** No shape is shorter, not even one that was cut. */
 const SHORTEST = 12;
+/** Without these no header and no assignment, no value, no token. */
+const SETTING = /[:=]/;
+const VALUE = /[\d=]/;
+const TOKEN = /[\w.~+/=:-]{12}/;
 /** As much of a value as nobody says by chance. */
 const HEAD_CHARS = 8;
 const HEAD_REACH = 8_192;
@@ -87,14 +91,12 @@ const maskLines = (value: string): string => value.replace(/[^\n]+/g, MASK);
 
 function hideShapes(text: string): string {
   if (text.length < SHORTEST) return text;
-  return text
-    .replace(ADDRESSES, MASK)
-    .replace(URL_LOGIN, `$1${MASK}`)
-    .replace(HEADER, `$1${MASK}`)
-    .replace(SCHEME, `$1${MASK}`)
-    .replace(TOKENS, MASK)
-    .replace(HEADS, MASK)
-    .replace(ASSIGNED, `$1${MASK}`);
+  // Each is asked only where it can stand: most texts are short words, and the expressions take their time to open.
+  let shown = text.includes('/') ? text.replace(ADDRESSES, MASK).replace(URL_LOGIN, `$1${MASK}`) : text;
+  if (SETTING.test(shown)) shown = shown.replace(HEADER, `$1${MASK}`);
+  if (VALUE.test(shown)) shown = shown.replace(SCHEME, `$1${MASK}`);
+  if (TOKEN.test(shown)) shown = shown.replace(TOKENS, MASK).replace(HEADS, MASK);
+  return SETTING.test(shown) && VALUE.test(shown) ? shown.replace(ASSIGNED, `$1${MASK}`) : shown;
 }
 
 /** Every named value in the forms it is printed in, longest first so that no rest of it stays. */

@@ -4,7 +4,7 @@ import type { Check, Digest, DigestFinding, Status } from '../model/cause.ts';
 import type { Note } from '../model/source.ts';
 import { type Block, block } from './budget.ts';
 import { EXCERPT_LINES, excerptBody } from './cause-folds.ts';
-import { type Lookup, stoppedText } from './cause-view.ts';
+import { idsOf, type Lookup, stoppedText } from './cause-view.ts';
 import { findingList, foldedList } from './finding-list.ts';
 import { clip } from './hostile.ts';
 import { bold, codeSpan, details, escapeText, inline } from './markdown.ts';
@@ -74,12 +74,6 @@ function statusBlock(lookup: Lookup, status: Status, links: Links | null): Block
   const ids = idsOf(lookup.digest, status);
   const title = statusTitle(status, ids.length);
   return foldedList({ title, findings: listedFindings(lookup, ids), total: ids.length, links }, { first: 88, last: 58, rest: `${title}.` });
-}
-
-/** Ids of the findings with a status, by themselves or by their cause. */
-export function idsOf(digest: Digest, status: Status): string[] {
-  const own = digest.findings.filter((finding) => finding.status === status).map((finding) => finding.id);
-  return [...new Set([...own, ...digest.causes.filter((cause) => cause.status === status).flatMap((cause) => cause.findings)])];
 }
 
 /** `3 known failures: they fail on the base too`. */

@@ -3,10 +3,10 @@
 import type { Digest } from '../model/cause.ts';
 import { type Block, block, fitToBudget } from './budget.ts';
 import { causeBlocks, causeItem } from './cause-blocks.ts';
-import { type Lookup, lookupOf, viewOf } from './cause-view.ts';
+import { idsOf, type Lookup, lookupOf, viewOf } from './cause-view.ts';
 import { RULE } from './markdown.ts';
 import { type Links, type RenderOptions, SUMMARY_CEILING_BYTES } from './options.ts';
-import { idsOf, passedChecks, restBlocks, unclearBlocks } from './rest-blocks.ts';
+import { passedChecks, restBlocks, unclearBlocks } from './rest-blocks.ts';
 import { safeDigest } from './safe.ts';
 import { liveCauses, verdictText } from './sentence.ts';
 import { count, grouped, listed } from './words.ts';

@@ -2,12 +2,10 @@
 
 import type { ChangeText, Digest } from '../model/cause.ts';
 import { columns, paintLine, type Run, run, runsOf, wrap } from './ansi.ts';
-import { type CauseView, followText, type Lookup, lookupOf, type Row, stoppedText, viewOf, whereText } from './cause-view.ts';
+import { type BriefView, briefOf, type CauseView, followText, idsOf, type Lookup, lookupOf, type Row, stoppedText, viewOf, whereText } from './cause-view.ts';
 import { breakCommands, clip, clipStart, oneLine } from './hostile.ts';
-import { placeUrl } from './markdown.ts';
 import type { RenderOptions } from './options.ts';
-import { placeText } from './pieces.ts';
-import { idsOf } from './rest-blocks.ts';
+import { placeText, placeUrl } from './pieces.ts';
 import { safeDigest } from './safe.ts';
 import { liveCauses, verdictText } from './sentence.ts';
 import { count, duration, grouped, listed } from './words.ts';
@@ -28,7 +26,7 @@ export function renderTerminal(digest: Digest, options: RenderOptions): string {
 function brokenLines(lookup: Lookup, options: RenderOptions): string[] {
   const causes = liveCauses(lookup.digest);
   const whole = causes.slice(0, WHOLE).flatMap((cause) => ['', ...causeLines(viewOf(cause, lookup, causes.length === 1), options)]);
-  const others = causes.slice(WHOLE, WHOLE + LINES).flatMap((cause) => sentenceLines(viewOf(cause, lookup, false), options));
+  const others = causes.slice(WHOLE, WHOLE + LINES).flatMap((cause) => sentenceLines(briefOf(cause, lookup), options));
   const more = causes.length - WHOLE - LINES;
   const lone = lookup.digest.verdict === 'unclear' || causes.length === 0 ? loneLines(lookup, options) : [];
   return [
@@ -44,7 +42,7 @@ function causeLines(view: CauseView, options: RenderOptions): string[] {
   return [...sentenceLines(view, options), ...rowLines(view.rows, options), ...changeLines(view.change, options), ...reasonLines(view, options)];
 }
 
-function sentenceLines(view: CauseView, options: RenderOptions): string[] {
+function sentenceLines(view: BriefView, options: RenderOptions): string[] {
   const follow = [followText(view), whereText(view.cause)].filter(Boolean).join(', ');
   const { assumption, rest, or } = view.sentence;
   const runs = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNeutral } from '../../src/explain/neutral.ts';
+import { isAboutItself, isNeutral } from '../../src/explain/neutral.ts';
 
 const neutral = (removed: readonly string[], added: readonly string[], path = 'src/a.ts'): boolean => isNeutral({ removed, added }, path);
 
@@ -22,6 +22,16 @@ describe('isNeutral', () => {
   it('sees a line broken in two', () => {
     expect(neutral(['  return json(a, b, c);'], ['  return json(', '    a,', '    b,', '    c,', '  );'])).toBe(true);
   });
+  it('sees what is only written in another style', () => {
+    expect(neutral(['    if line.trim().is_empty() {'], ['    if line.trim().len() == 0 {'], 'src/a.rs')).toBe(true);
+    expect(neutral(['    Ok(hive)'], ['    return Ok(hive);'], 'src/a.rs')).toBe(true);
+    expect(neutral(['  if (all.empty()) return;'], ['  if (all.size() == 0) return;'], 'a.cpp')).toBe(true);
+    expect(neutral(['    if line.trim().is_empty() {'], ['    if line.trim().len() == 1 {'], 'src/a.rs')).toBe(false);
+  });
+  it('takes every character of plain text for shown, and a build file for no plain text', () => {
+    expect(neutral(['Westminster (0:03)'], ['Westminster (00:03)'], 'tests/golden/page.txt')).toBe(false);
+    expect(neutral(['enable_testing()'], ['# Tests.', 'enable_testing()'], 'CMakeLists.txt')).toBe(true);
+  });
   it('does not take a changed operator for neutral', () => {
     expect(neutral(['  if (count > limit) throw e;'], ['  if (count >= limit) throw e;'])).toBe(false);
   });
@@ -32,5 +42,29 @@ describe('isNeutral', () => {
   });
   it('does not take an import path for a comment', () => {
     expect(neutral(["import a from './b';"], ["import a from './c';"])).toBe(false);
+  });
+  it('takes nothing for a comment where none can stand', () => {
+    expect(neutral([], ['  // a week'], 'limits.json')).toBe(false);
+    expect(neutral([], ['  // a week'], 'tsconfig.json')).toBe(true);
+    expect(neutral(['# render OUT'], ['# render OUT [SITE]'], 'bin/render')).toBe(true);
+  });
+  it('sees a line that says the same further in, where that counts', () => {
+    expect(neutral(['    port: 80'], ['     port: 80'], 'a.yaml')).toBe(false);
+    expect(neutral(['    return x'], ['return x'], 'a.py')).toBe(false);
+    expect(neutral(['    return x;'], ['  return x;'], 'a.ts')).toBe(true);
+    expect(neutral(['    first,'], ['        first,'], 'a.py')).toBe(true);
+  });
+});
+
+describe('isAboutItself', () => {
+  const about = (removed: string, added: string, before: readonly string[] = []): boolean => isAboutItself({ removed: [removed], added: [added], before });
+  it("sees a package's own version", () => {
+    expect(about('{ "name": "a", "version": "2.3.0", "type": "module" }', '{ "name": "a", "version": "2.3.1", "type": "module" }')).toBe(true);
+    expect(about('  <version>1.0</version>', '  <version>1.1</version>', ['  <artifactId>a</artifactId>'])).toBe(true);
+  });
+  it("does not take another package's version for it", () => {
+    expect(about('{ "name": "a", "b": "2.3.0" }', '{ "name": "a", "b": "2.3.1" }')).toBe(false);
+    expect(about('    <version>1.0</version>', '    <version>1.1</version>', ['  <parent>', '    <artifactId>a</artifactId>'])).toBe(false);
+    expect(about('      <version>1.0</version>', '      <version>1.1</version>', ['      <artifactId>a</artifactId>'])).toBe(false);
   });
 });

@@ -83,7 +83,7 @@ describe('files', () => {
       ['gone.txt', 'gone.txt', 'deleted', false, 1],
       ['new name.txt', 'old name.txt', 'renamed', false, 1],
       ['new.txt', 'new.txt', 'added', false, 1],
-      ['run.sh', 'run.sh', 'modified', false, 0],
+      ['run.sh', 'run.sh', 'modified', true, 0],
     ]);
   });
 

@@ -3,10 +3,7 @@ import { openInstalls } from '../../src/parse/installs.ts';
 
 function installed(...texts: readonly string[]): readonly string[] {
   const reader = openInstalls();
-  reader.push(
-    texts.map((text, at) => ({ text, number: at + 1, scope: null })),
-    texts.join('\n'),
-  );
+  for (const text of texts) reader.push(text);
   return reader.end().map(({ name, version, before }) => `${name} ${version}${before ? ` after ${before}` : ''}`);
 }
 

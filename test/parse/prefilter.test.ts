@@ -2,10 +2,9 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { LogFormat } from '../../src/model/format.ts';
 import { cleanText } from '../../src/parse/clean.ts';
-import { FORMATS } from '../../src/parse/formats/index.ts';
 import { gramIndex } from '../../src/parse/grams.ts';
+import { LOG_FORMATS } from '../../src/parse/lines/keys.ts';
 import { SIGNATURES } from '../../src/parse/signatures/index.ts';
 import { LITERALS } from '../../src/parse/signatures/literals.ts';
 
@@ -15,12 +14,15 @@ const texts = readdirSync('__fixtures__', { recursive: true, encoding: 'utf8' })
   .map((path) => ({ path, text: readFileSync(`__fixtures__/${path}`, 'utf8').split('\n').map(cleanText).join('\n') }));
 
 test('every fixture that a probe recognises holds one of its marks', () => {
-  const marked = FORMATS.filter((format): format is LogFormat => format.reads === 'log' && (format.marks?.length ?? 0) > 0);
   const hidden = texts.flatMap(({ path, text }) =>
-    marked.filter(({ marks, probe }) => !marks?.some((mark) => text.includes(mark)) && probe(text)).map(({ name }) => `${name} in ${path}`),
+    LOG_FORMATS.filter(({ marks, probe }) => marks && !marks.some((mark) => `\n${text}`.includes(mark)) && probe(text)).map(({ name }) => `${name} in ${path}`),
   );
   expect(texts.length).toBeGreaterThan(300);
   expect(hidden).toEqual([]);
+});
+
+test('no format has an empty mark', () => {
+  expect(LOG_FORMATS.filter(({ marks }) => marks?.some((mark) => mark.trim() === '')).map(({ name }) => name)).toEqual([]);
 });
 
 describe('signatures', () => {

@@ -56,6 +56,23 @@ describe.each(RUNNERS)('under $name', ({ head, scope, carry }) => {
   });
 });
 
+it.each([
+  ['a loop with colons', (name: string, line: string) => `${name}: ${line}`],
+  ['a loop with brackets', (name: string, line: string) => `[${name}] ${line}`],
+  ['a loop with bars', (name: string, line: string) => `${name} | ${line}`],
+])('reads what %s put before each line, though nothing announces it', async (_, carry) => {
+  const lines = [
+    carry('mill', "src/grind.ts(3,7): error TS2304: Cannot find name 'x'."),
+    carry('mill', "  Type 'undefined' is not assignable to type 'number'."),
+    carry('shop', "../mill/src/grind.ts(3,7): error TS2304: Cannot find name 'x'."),
+  ];
+  const told = await findings(`${lines.join('\n')}\n`);
+  expect(told.map(({ tool, location, scope }) => [tool, location?.path, scope])).toEqual([
+    ['tsc', 'src/grind.ts', 'mill'],
+    ['tsc', '../mill/src/grind.ts', 'shop'],
+  ]);
+});
+
 it('leaves lines alone that only look like a prefix', async () => {
   const text = "error: web:build: nothing\nsrc/a.ts(3,7): error TS2304: Cannot find name 'x'.\n[INFO] done\nindex.ts | 90 | 80\n";
   const found = await findings(text);

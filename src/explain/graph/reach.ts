@@ -17,6 +17,7 @@ const CLOSURE = 1_000;
 const RUN_ON_IMPORT = new Set(['script', 'python', 'ruby', 'shell', 'php']);
 /** Languages whose bare words are values. */
 const WORDS_ARE_VALUES = new Set(['shell', 'lines', 'plain']);
+const STARTS_AT_MAIN = new Set(['rust', 'c', 'go', 'kotlin']);
 const DATA = new Set(['json', 'lines', 'snapshot']);
 
 interface Search {
@@ -95,7 +96,7 @@ function visit(search: Search, one: Known, steps: number): void {
   search.entered.add(one.path);
   for (const name of WORDS_ARE_VALUES.has(edges.file.language) ? one.refs : one.members) use(search, name, steps);
   for (const literal of one.literals) use(search, literal, steps);
-  for (const path of edges.paths) enterFile(search, path, steps + 1);
+  for (const path of edges.paths) start(search, path, steps + 1);
   for (const target of edges.targets) enqueue(search, target, steps + 1);
   for (const path of edges.faces) face(search, path, steps + 1);
   for (const used of edges.modules) useModule(search, used, steps + 1);
@@ -170,6 +171,14 @@ function enterFile(search: Search, path: string, steps: number): void {
     offer(search, one, steps);
     enqueue(search, one, steps + UNNAMED);
   }
+}
+
+/** A file that a text names is loaded; the source of a program is run. */
+function start(search: Search, path: string, steps: number): void {
+  enterFile(search, path, steps);
+  const file = search.store.file(path);
+  if (!file || !STARTS_AT_MAIN.has(file.language)) return;
+  for (const one of file.top.get('main') ?? []) if (one.kind === 'function') enqueue(search, one, steps + 1);
 }
 
 function ownMembers(search: Search, { edges, one, steps }: Visit): void {

@@ -93,10 +93,19 @@ function* scanned(store: Store, test: TestName, seen: ReadonlySet<string>): Gene
   const needle = longestPiece(formsOf(test.name).at(-1) ?? test.name);
   if (needle.length < 3) return;
   const files = byNearness(
-    store.tree.paths.filter((path) => isTestPath(path) && !seen.has(path)),
+    testPathsIn(store).filter((path) => !seen.has(path)),
     test.file ?? '',
   ).slice(0, SCANNED);
   for (const path of files) if (store.tree.read(path)?.includes(needle)) yield path;
+}
+
+const testPaths = new WeakMap<Store, readonly string[]>();
+
+/** Told by their names alone, which is asked of all the checkout's files once. */
+function testPathsIn(store: Store): readonly string[] {
+  const known = testPaths.get(store) ?? store.tree.paths.filter((path) => isTestPath(path));
+  testPaths.set(store, known);
+  return known;
 }
 
 /** The longest word of a title: it stands in code as it is, whatever the placeholders. */

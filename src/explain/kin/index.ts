@@ -6,21 +6,21 @@ import type { Folded } from '../fold.ts';
 import type { Group } from '../group.ts';
 import { wordsOf } from '../words.ts';
 import { type Likely, type ReachOdds, WITH_REACH, WITHOUT_REACH } from './fitted.ts';
+import { type Ground, seenOf } from './ground.ts';
 import { likeness, type Rarity } from './likeness.ts';
-import { type Reached, type Suspicion, type SuspicionInput, suspicionOf } from './reach.ts';
+import { MOST_GROUPS } from './most.ts';
+import { commonReach, type Reached, type Suspicion, suspicionOf } from './reach.ts';
 import { type Traits, traitsOf } from './traits.ts';
 
-/** Beyond so many groups, only exact keys join: the time grows with their square. */
-const MOST_GROUPS = 120;
 const MOST_MEMBERS = 12;
-
-type Entries = readonly Folded[];
 
 interface Cluster {
   readonly at: readonly number[];
-  readonly entries: Entries;
-  readonly failures: readonly Reached[];
-  readonly cost: number;
+  /** The edit that explains one of its groups; two explained by two edits never join. */
+  readonly candidate: Group['candidate'];
+  /** Where its groups may come from, those left out of which nothing is known. */
+  readonly reached: readonly Reached[];
+  readonly evidence: number;
 }
 
 interface Scale {
@@ -32,40 +32,49 @@ interface Scale {
 
 export interface KinInput {
   readonly passed: readonly PassedTest[];
-  /** What the tests reach; null without a checkout, and where no test is known to have passed. */
-  readonly reach: SuspicionInput | null;
+  /** The checkout; null without one. */
+  readonly ground: Ground | null;
 }
 
-/** Groups that no change explains, the kin among them joined. Each stays sorted as given, and they stay in the order given. */
-export function joinKin(groups: readonly Group[], { passed, reach }: KinInput): readonly Group[] {
+/** The groups, the kin among them joined, as far as no two edits explain them. Each stays sorted as given, and they stay in the order given. */
+export function joinKin(groups: readonly Group[], { passed, ground }: KinInput): readonly Group[] {
   if (groups.length < 2 || groups.length > MOST_GROUPS) return groups;
-  const all = groups.map(({ entries }) => entries);
-  const suspicion = reach && suspicionOf(reach);
-  const fitted = suspicion ? WITH_REACH : WITHOUT_REACH;
-  const clusters = joined({ fitted, suspicion, alike: likenesses(all, fitted, passed) }, all);
-  const order = new Map(all.flat().map((entry, at) => [entry, at]));
+  const seen = ground && seenOf(ground);
+  const traits = groups.map(({ entries }) => entries.slice(0, MOST_MEMBERS).map(({ finding }) => traitsOf(finding, seen?.(finding))));
+  const fitted = ground ? WITH_REACH : WITHOUT_REACH;
+  const suspicion = ground && suspicionOf(ground);
+  const scale: Scale = { fitted, suspicion, alike: likenesses(traits, fitted, passed) };
+  const alone = groups.map(({ candidate }, at) => {
+    const own = suspicion && reachedBy(traits[at] ?? [], suspicion);
+    return clusterOf({ at: [at], candidate, reached: own ? [own] : [] }, suspicion);
+  });
+  const order = new Map(groups.flatMap(({ entries }) => entries).map((entry, at) => [entry, at]));
   const place = (entry: Folded | undefined): number => (entry ? (order.get(entry) ?? 0) : 0);
-  return clusters
-    .map(({ entries }): Group => ({ candidate: null, entries: [...entries].sort((a, b) => place(a) - place(b)) }))
+  return joined(scale, alone)
+    .map(({ at, candidate }): Group => ({ candidate, entries: at.flatMap((one) => groups[one]?.entries ?? []).sort((a, b) => place(a) - place(b)) }))
     .sort((a, b) => place(a.entries[0]) - place(b.entries[0]));
 }
 
+/** Where the failures of one group may come from. */
+const reachedBy = (traits: readonly Traits[], suspicion: Suspicion): Reached | null =>
+  commonReach(traits.flatMap(({ finding, seen, sort }) => suspicion.reached(finding, seen, sort === 'build') ?? []));
+
 /** Joins the likeliest two clusters again and again, until no two are likelier kin than not. */
-function joined(scale: Scale, groups: readonly Entries[]): readonly Cluster[] {
-  let clusters: readonly Cluster[] = groups.map((entries, at) => clusterOf([at], entries, scale));
+function joined(scale: Scale, alone: readonly Cluster[]): readonly Cluster[] {
+  let clusters = alone;
   const known = new Map<string, number>();
   for (let pair = closest(clusters, scale, known); pair; pair = closest(clusters, scale, known)) {
     const [one, two] = pair;
-    const both = clusterOf([...one.at, ...two.at], [...one.entries, ...two.entries], scale);
-    clusters = [...clusters.filter((cluster) => cluster !== one && cluster !== two), both];
+    const both = { at: [...one.at, ...two.at], candidate: one.candidate ?? two.candidate, reached: [...one.reached, ...two.reached] };
+    clusters = [...clusters.filter((cluster) => cluster !== one && cluster !== two), clusterOf(both, scale.suspicion)];
   }
   return clusters;
 }
 
-function clusterOf(at: readonly number[], entries: Entries, { suspicion }: Scale): Cluster {
-  const failures = entries.flatMap(({ finding }) => suspicion?.reached(finding) ?? []);
-  return { at, entries, failures, cost: (failures.length && suspicion?.best(failures)?.cost) || 0 };
-}
+const clusterOf = (cluster: Omit<Cluster, 'evidence'>, suspicion: Suspicion | null): Cluster => ({
+  ...cluster,
+  evidence: (cluster.reached.length && suspicion?.evidence(cluster.reached)) || 0,
+});
 
 /** The two clusters that most likely share a cause; null when no two do. */
 function closest(clusters: readonly Cluster[], scale: Scale, known: Map<string, number>): readonly [Cluster, Cluster] | null {
@@ -73,6 +82,7 @@ function closest(clusters: readonly Cluster[], scale: Scale, known: Map<string, 
   let most = 0;
   for (const [at, one] of clusters.entries()) {
     for (const two of clusters.slice(at + 1)) {
+      if (one.candidate && two.candidate) continue;
       const key = `${one.at.join()}|${two.at.join()}`;
       const odds = known.get(key) ?? oddsOf(one, two, scale);
       known.set(key, odds);
@@ -91,17 +101,16 @@ function oddsOf(one: Cluster, two: Cluster, { fitted, alike, suspicion }: Scale)
   return fitted.constant + fitted.mean * mean + (1 - fitted.mean) * nearest + reach;
 }
 
-/** What one declaration for both, instead of one for each, speaks for. */
+/** What one fault for both, instead of one for each, speaks for. */
 function reachOdds(one: Cluster, two: Cluster, { odds, suspicion }: { readonly odds: ReachOdds; readonly suspicion: Suspicion }): number {
-  if (!one.failures.length || !two.failures.length) return odds.untold;
-  const best = suspicion.best([...one.failures, ...two.failures]);
-  if (!best) return -odds.nothingShared;
-  return Math.max(-odds.most, Math.min(odds.most, odds.rate * (one.cost + two.cost + odds.saved - best.cost)));
+  if (!one.reached.length || !two.reached.length) return odds.untold;
+  const both = suspicion.evidence([...one.reached, ...two.reached]);
+  if (both === null) return -odds.nothingShared;
+  return Math.max(-odds.most, Math.min(odds.most, odds.rate * (both - one.evidence - two.evidence + odds.saved)));
 }
 
 /** The likeness of every two groups, as the mean over their members. */
-function likenesses(groups: readonly Entries[], { weights }: Likely, passed: readonly PassedTest[]): readonly (readonly number[])[] {
-  const traits = groups.map((entries) => entries.slice(0, MOST_MEMBERS).map(({ finding }) => traitsOf(finding)));
+function likenesses(traits: readonly (readonly Traits[])[], { weights }: Likely, passed: readonly PassedTest[]): readonly (readonly number[])[] {
   const rarity = rarityOf(traits.flat(), passed);
   const between = (one: readonly Traits[], two: readonly Traits[]): number =>
     one.reduce((sum, a) => sum + two.reduce((inner, b) => inner + likeness(a, b, { weights, rarity }), 0), 0) / (one.length * two.length);

@@ -1,7 +1,9 @@
 // How alike two failures are, as log-odds that they have one cause. The weights were fitted by hill climbing on runs whose causes are known
 // (bench/cases and real bugs mixed into one report), once with a checkout, where reach says more, and once without.
 
-import type { Traits } from './traits.ts';
+import { FIRM } from './manner.ts';
+import { printAlike } from './spoken.ts';
+import { isBuildKind, type Traits } from './traits.ts';
 
 export type Trait =
   | 'suite'
@@ -30,7 +32,18 @@ export type Trait =
   | 'build'
   | 'oneBuild'
   | 'lint'
-  | 'near';
+  | 'near'
+  | 'scale'
+  | 'otherScale'
+  | 'missing'
+  | 'otherMissing'
+  | 'named'
+  | 'fall'
+  | 'falls'
+  | 'wake'
+  | 'broken'
+  | 'otherNull'
+  | 'printed';
 
 export type Weights = Readonly<Record<Trait, number>>;
 
@@ -45,7 +58,12 @@ export function likeness(a: Traits, b: Traits, { weights, rarity }: { readonly w
 }
 
 /** All that is seen of two failures together, for fitting the weights. */
-export const seenIn = (a: Traits, b: Traits, rarity: Rarity): readonly Seen[] => [...likeIn(a, b, rarity), ...differentIn(a, b), ...builtIn(a, b)];
+export const seenIn = (a: Traits, b: Traits, rarity: Rarity): readonly Seen[] => [
+  ...likeIn(a, b, rarity),
+  ...differentIn(a, b),
+  ...builtIn(a, b),
+  ...followIn(a, b),
+];
 
 type Seen = readonly [Trait, number];
 const when = (trait: Trait, holds: boolean): Seen => [trait, holds ? 1 : 0];
@@ -77,18 +95,27 @@ function likeIn(a: Traits, b: Traits, rarity: Rarity): readonly Seen[] {
     when('kind', a.finding.kind === b.finding.kind),
     ['pathWords', weighed(shared(a.pathWords, b.pathWords), rarity)],
     ['symbols', Math.min(2, shared(a.symbols, b.symbols).length)],
-    when('manner', a.manner !== null && a.manner === b.manner),
+    ['manner', mannersAlike(a, b)],
   ];
 }
+
+/** A small count off by one may be a rounding like any other. */
+const mannersAlike = (a: Traits, b: Traits): number => {
+  if (a.manner === null || b.manner === null) return 0;
+  if (a.manner === b.manner) return 1;
+  return [a.manner, b.manner].every((manner) => manner === 'near' || manner === 'count') ? 0.5 : 0;
+};
 
 function differentIn(a: Traits, b: Traits): readonly Seen[] {
   const [one, two] = [a.finding.facts.exception, b.finding.facts.exception];
   return [
-    when('otherShift', a.shifts.size > 0 && b.shifts.size > 0 && !shared(a.shifts, b.shifts).length),
+    when('otherShift', a.manner === 'number' && b.manner === 'number' && a.shifts.size > 0 && b.shifts.size > 0 && !shared(a.shifts, b.shifts).length),
     when('otherException', one !== undefined && two !== undefined && one !== two),
     when('otherPlace', a.innerFile !== '' && b.innerFile !== '' && a.innerFile !== b.innerFile),
     when('otherSort', (a.finding.kind === 'value-is') !== (b.finding.kind === 'value-is')),
-    when('otherManner', a.manner !== null && b.manner !== null && a.manner !== b.manner),
+    when('otherManner', a.manner !== null && b.manner !== null && a.manner !== b.manner && FIRM.has(a.manner) && FIRM.has(b.manner)),
+    when('scale', a.scale !== null && a.scale === b.scale),
+    when('otherScale', a.scale !== null && b.scale !== null && a.scale !== b.scale),
   ];
 }
 
@@ -98,6 +125,38 @@ function builtIn(a: Traits, b: Traits): readonly Seen[] {
   return [when('build', builds === 2), when('oneBuild', builds === 1 && !lints), when('lint', lints === 2), when('near', isNear(a, b))];
 }
 
+/** What one failure brings about in another: a fallen program, a header that does not parse, a name that is not there. */
+function followIn(a: Traits, b: Traits): readonly Seen[] {
+  const built = isBuilt(a) && isBuilt(b);
+  return [
+    when('missing', built && shared(a.missing, b.missing).length > 0),
+    when('otherMissing', built && missOther(a, b)),
+    when('named', shared(a.seen.spoken, b.seen.spoken).length > 0),
+    when('fall', a.sawFall !== b.sawFall),
+    when('falls', a.sawFall && b.sawFall),
+    when('wake', isHeaderOf(a, b) || isHeaderOf(b, a)),
+    when('broken', shared(a.seen.broken, b.seen.broken).length > 0),
+    when('otherNull', built && a.ofNull !== b.ofNull),
+    when('printed', printAlike(a.printed, b.printed)),
+  ];
+}
+
+/** A compiler says which name it misses: two that miss different ones are two, but where a place ties them. */
+function missOther(a: Traits, b: Traits): boolean {
+  if (!a.missing.size || !b.missing.size || shared(a.missing, b.missing).length) return false;
+  return (
+    !isNear(a, b) && !shared(a.seen.spoken, b.seen.spoken).length && !shared(a.seen.broken, b.seen.broken).length && !isHeaderOf(a, b) && !isHeaderOf(b, a)
+  );
+}
+
+const isBuilt = ({ sort, finding }: Traits): boolean => sort === 'build' || isBuildKind(finding.kind);
+
+/** True when one stands in a header that the other's file includes: what a header breaks, every file that includes it repeats. */
+function isHeaderOf({ finding: { test, location } }: Traits, other: Traits): boolean {
+  return test === null && other.finding.test === null && location !== null && HEADER.test(location.path) && other.seen.files.has(location.path);
+}
+
+const HEADER = /\.(?:h|hh|hpp|hxx)$/;
 const isStep = (shift: string): boolean => /^\+-?1$/.test(shift);
 
 function isNear({ finding: { location: one } }: Traits, { finding: { location: two } }: Traits): boolean {

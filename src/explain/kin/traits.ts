@@ -6,8 +6,10 @@ import { maskedMessage } from '../keys.ts';
 import { numberPairs } from '../numbers.ts';
 import { wordsOf } from '../words.ts';
 import { type Manner, mannerOf } from './manner.ts';
+import { type Difference, differenceOf, sidesOf } from './sides.ts';
+import { missingIn, printedIn, sawFall } from './spoken.ts';
 
-export interface Traits {
+export interface Traits extends Difference {
   readonly finding: PlacedFinding;
   /** The test's file or class, the place's file for what is no test. */
   readonly suite: string;
@@ -21,21 +23,37 @@ export interface Traits {
   readonly inner: string;
   readonly innerFile: string;
   readonly frames: ReadonlySet<string>;
-  /** Words only the expected value has, words only the actual one has, and which took whose place. */
-  readonly gone: ReadonlySet<string>;
-  readonly come: ReadonlySet<string>;
-  readonly swaps: ReadonlySet<string>;
   /** Differences and ratios of the numbers that differ. */
   readonly shifts: ReadonlySet<string>;
   readonly manner: Manner | null;
+  /** By how much a number is off: its direction and order of size. */
+  readonly scale: string | null;
   readonly symbols: ReadonlySet<string>;
   /** What kind of tool said it. */
-  readonly sort: 'test' | 'build' | 'lint' | 'other';
+  readonly sort: Sort;
+  readonly missing: ReadonlySet<string>;
+  /** True where a value may be missing, whatever the tool calls it. */
+  readonly ofNull: boolean;
+  readonly sawFall: boolean;
+  readonly printed: readonly (readonly string[])[];
+  /** What the checkout adds; nothing without one. */
+  readonly seen: Seen;
 }
 
-const WORD = /[A-Za-z_]\w*|\d[\d.,:T/-]*\d|\d|[^\s\w]/g;
-const MAX_WORDS = 40;
-const SIDE_CHARS = 4_000;
+export type Sort = 'test' | 'build' | 'lint' | 'other';
+
+/** What the checkout tells of a failure. */
+export interface Seen {
+  /** Declarations its lines and message name. */
+  readonly spoken: ReadonlySet<string>;
+  /** Files it loads. */
+  readonly files: ReadonlySet<string>;
+  /** Data files among them, or named by it, that do not parse. */
+  readonly broken: ReadonlySet<string>;
+}
+
+const NOTHING_SEEN: Seen = { spoken: new Set(), files: new Set(), broken: new Set() };
+
 const BUILD: ReadonlySet<Kind> = new Set<Kind>([
   'syntax',
   'module-exists',
@@ -49,13 +67,18 @@ const BUILD: ReadonlySet<Kind> = new Set<Kind>([
   'never-null',
 ]);
 
-export function traitsOf(finding: PlacedFinding): Traits {
+const NULLABLE = /\| (?:null|undefined|None)\b|\bOptional\[|possibly .?(?:null|undefined)|\bnullable\b/i;
+
+export const isBuildKind = (kind: Kind): boolean => BUILD.has(kind);
+
+export function traitsOf(finding: PlacedFinding, seen: Seen = NOTHING_SEEN): Traits {
   const { test, location, frames, facts } = finding;
   const own = frames.filter(({ origin }) => origin === 'app');
   const nameOf = ({ path, name, line }: (typeof own)[number]): string => `${path}\0${name ?? line}`;
   const first = own[0];
   const suite = test?.suite ?? location?.path ?? '';
   const [wanted, got] = sidesOf(finding);
+  const manner = mannerOf(wanted, got, plainOf(finding));
   return {
     finding,
     suite,
@@ -69,9 +92,15 @@ export function traitsOf(finding: PlacedFinding): Traits {
     frames: new Set(own.map(nameOf)),
     ...differenceOf(wanted, got),
     shifts: shiftsOf(finding),
-    manner: mannerOf(finding, wanted, got),
+    manner,
+    scale: manner === 'number' ? scaleOf(finding) : null,
     symbols: new Set(facts.symbols),
     sort: sortOf(finding),
+    missing: missingIn(finding),
+    ofNull: finding.kind === 'never-null' || NULLABLE.test(finding.message.slice(0, 1_000)),
+    sawFall: sawFall(finding),
+    printed: printedIn(finding),
+    seen,
   };
 }
 
@@ -81,39 +110,24 @@ const baseOf = (name: string): string =>
     .replace(/[\s_-]*\d+$/, '')
     .trim();
 
-function sortOf({ test, kind, family }: PlacedFinding): Traits['sort'] {
+export function sortOf({ test, kind, family }: PlacedFinding): Sort {
   if (test) return 'test';
   if (BUILD.has(kind) || family === 'types' || family === 'build') return 'build';
   return kind === 'style-rule' ? 'lint' : 'other';
 }
 
-/** The expected and the actual value as texts, from the facts, else from the printed difference. */
-function sidesOf({ facts, detail }: PlacedFinding): readonly [string, string] {
-  const { expected, actual } = facts;
-  if (expected !== undefined && actual !== undefined) return [expected, actual];
-  const lines = detail
-    .slice(0, SIDE_CHARS)
-    .split('\n')
-    .map((line) => line.replace(/^E\s{2,}/, '').trimStart());
-  const side = (mark: '-' | '+'): string =>
-    lines
-      .filter((line) => line.startsWith(mark) && line[1] !== mark && !/^[-+] (?:expected|actual|received)\b/i.test(line))
-      .map((line) => line.slice(1))
-      .join('\n');
-  return [side('-'), side('+')];
-}
+/** The message where it may show a value on its own. */
+const plainOf = ({ kind, facts, message }: PlacedFinding): string => (kind === 'value-is' && facts.exception === undefined ? message : '');
 
-function differenceOf(wanted: string, got: string): Pick<Traits, 'gone' | 'come' | 'swaps'> {
-  const wordsIn = (text: string): readonly string[] => text.slice(0, SIDE_CHARS).match(WORD) ?? [];
-  const [before, after] = [wordsIn(wanted), wordsIn(got)];
-  const isWord = (word: string | undefined): word is string => word !== undefined && /\w/.test(word);
-  const only = (of: readonly string[], other: ReadonlySet<string>): ReadonlySet<string> =>
-    new Set([...new Set(of)].filter((word) => isWord(word) && !other.has(word)).slice(0, MAX_WORDS));
-  const swaps = new Set<string>();
-  if (before.length === after.length) {
-    for (const [at, word] of before.entries()) if (word !== after[at] && isWord(word) && swaps.size < MAX_WORDS) swaps.add(`${word}\0${after[at]}`);
-  }
-  return { gone: only(before, new Set(after)), come: only(after, new Set(before)), swaps };
+/** By how much a number is off: the direction and the order of size. */
+function scaleOf(finding: PlacedFinding): string | null {
+  const pairs = numberPairs(finding).filter(({ wanted, got }) => wanted !== got);
+  const first = pairs[0];
+  if (!first) return null;
+  const { wanted, got } = first;
+  if (!wanted || !got || wanted * got < 0) return 'zero';
+  const size = Math.abs(Math.log(got / wanted));
+  return `${got > wanted ? '+' : '-'}${size < 0.12 ? 'little' : size < 1.2 ? 'some' : 'much'}`;
 }
 
 const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;

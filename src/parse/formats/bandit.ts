@@ -19,6 +19,8 @@ export const bandit: LogFormat = {
   family: 'policy',
   reads: 'log',
   commands: /\bbandit\b/,
+  marks: ['>> Issue: [B'],
+  wakes: [HEAD],
   probe: (text) => /^>> Issue: \[B\d{3}/m.test(text),
   open: (context) =>
     diagnosticReader(

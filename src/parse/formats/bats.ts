@@ -75,6 +75,8 @@ export const bats: LogFormat = {
   reads: 'log',
   commands: /\bbats\b/,
   marks: ['✗ ', ' tests, ', ' test, '],
+  also: [' ✓ ', ' ✗ ', ' - '],
+  around: 1,
   probe: (text) =>
     (text.includes('✗ ') && / ✗ \S.{0,600}\n {3}\((?:in test file|from function) /.test(text)) ||
     (/^\d+ tests?, \d+ failures?(?:, \d+ skipped)?(?:, \d+ not run)?(?: in \d+ seconds?)?$/m.test(text) && / [✓✗-] \S/.test(text)),

@@ -61,6 +61,7 @@ export const biome: LogFormat = {
   family: 'lint',
   reads: 'log',
   commands: /\b(?:biome|rome|ultracite)\b/,
+  marks: ['━━━'],
   probe: (text) =>
     text.includes('━━━') &&
     /^(?:\S.{0,420} )?(?:(?:lint|assist|suppressions|plugin|syntax)\/[\w/.-]{1,120}|format|organizeImports|parse|configuration|deserialize)(?: {1,2}[A-Z]{4,12})* {1,2}━{3,}/m.test(

@@ -17,6 +17,8 @@ export const black: LogFormat = {
   family: 'format',
   reads: 'log',
   commands: /\bblack\b/,
+  marks: ['would reformat ', 'reformatted ', 'error: cannot format ', ' left unchanged', 'All done! ✨'],
+  wakes: [STYLE, BROKEN],
   probe: (text) =>
     /^(?:would reformat|reformatted) \S[^\n]{0,400}\.(?:pyi?|ipynb)$|^error: cannot format \S|^(?:\d{1,7} files? would be left unchanged|All done! ✨ 🍰 ✨)/m.test(
       text,

@@ -43,6 +43,7 @@ export const brakeman: LogFormat = {
   reads: 'log',
   commands: /\bbrakeman\b/,
   marks: ['Confidence: ', 'High', 'Medium', 'Weak'],
+  around: 1,
   probe: (text) =>
     (text.includes('Confidence: ') && /^Confidence: (?:High|Medium|Weak)\nCategory: /m.test(text)) ||
     (/(?:High|Medium|Weak)$/m.test(text) && new RegExp(ROW.source, 'm').test(text)),

@@ -61,7 +61,7 @@ export const bundlerAudit: LogFormat = {
   family: 'policy',
   reads: 'log',
   commands: /\bbundle(?:r)?[- ]audit\b/,
-  marks: ['Criticality: '],
+  marks: ['Criticality: ', '\nName: ', '\nAdvisory: ', '\nCVE: ', '\nGHSA: '],
   probe: (text) => /^Name: \S/m.test(text) && /^Criticality: /m.test(text) && /^(?:Advisory|CVE|GHSA): /m.test(text),
   open,
 };

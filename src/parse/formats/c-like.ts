@@ -29,6 +29,26 @@ const CPPCHECK = /^(?<message>.*?) \[(?<rule>[a-zA-Z]\w{2,80})\]$/;
 /** A header that is not there, in GCC's words and in Clang's. */
 const HEADER = /^(?:(?<gcc>[\w.+/-]{1,200}): No such file or directory|'(?<clang>[^'\n]{1,200})' file not found)$/;
 
+/** One of these stands in every line that is a head. */
+export const HEAD_MARKS: readonly string[] = [
+  ': error: ',
+  ': warning: ',
+  ': fatal error: ',
+  ': error #',
+  ': warning #',
+  ': sorry, ',
+  ': internal compiler error: ',
+  ' undeclared',
+  ' redeclared',
+  ': parse error',
+  ': syntax error',
+  ': conflicting types',
+  ': previous de',
+  ': invalid ',
+  ': Invalid ',
+  ': remark: ',
+];
+
 export type Family = 'option' | 'tidy' | 'cppcheck';
 
 /** Which tool a message's last brackets betray; `option` when there are none. */
@@ -64,7 +84,7 @@ export function holdsHead(text: string, fits: (said: Said) => boolean): boolean 
 /** Makes the format. */
 export function cLike(spec: CLike): LogFormat {
   const { name, title, url, family, commands, marks = [], probe } = spec;
-  return { name, title, url, family, commands, marks, probe, reads: 'log', open: (context) => openCLike(spec, context) };
+  return { name, title, url, family, commands, marks, probe, reads: 'log', wakes: [HEAD, BARE, CONTEXT], open: (context) => openCLike(spec, context) };
 }
 
 function openCLike(spec: CLike, context: Context): LogReader {
@@ -87,7 +107,11 @@ function openCLike(spec: CLike, context: Context): LogReader {
       drafts.close();
     }
   };
-  return { push: (lines) => lines.forEach(take), end: () => ({ findings: drafts.findings(true) }) };
+  return {
+    push: (lines) => lines.forEach(take),
+    rests: () => drafts.current === null && before.length === 0,
+    end: () => ({ findings: drafts.findings(true) }),
+  };
 }
 
 /** Right below a head stands its code, whatever it is. */

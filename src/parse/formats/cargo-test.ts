@@ -4,6 +4,7 @@
 //   thread 'frame::tests::round_trips' panicked at src/frame.rs:55:9:
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
+import type { Kind } from '../../model/kind.ts';
 import type { Outcome } from '../../model/source.ts';
 import { frameOf, locationOf } from '../draft.ts';
 import { type Collector, collector, type Pending } from './collect.ts';
@@ -20,6 +21,10 @@ const STANDARD_LIBRARY = /^(?:src\/)?lib(?:core|std|alloc)\/|^\/rustc\//;
 const TOTAL = /^test result: (?:ok|FAILED)\. (?<passed>\d{1,9}) passed; (?<failed>\d{1,9}) failed; (?<ignored>\d{1,9}) ignored;/;
 const COUNT = /^running (?<count>\d{1,9}) tests?$/;
 const DOC_TEST = /^(?<path>\S{1,300}) - .{0,200}\(line (?<line>\d{1,9})\)/;
+/** Said once of a test that goes on; its result, if it comes, follows. */
+const HANGING = /^test (?<name>\S.{0,400}?) has been running for over \d{1,9} seconds$/;
+/** The program ends with it: no result follows. */
+const OVERFLOWN = /^thread '(?<name>[^']{1,400})'(?: \(\d{1,12}\))? has overflowed its stack$/;
 /** What the harness says of a test that ended in an unwanted way. */
 const JUDGED = /^(?:Error: .{1,1000}|note: (?:test did not panic as expected|panic did not contain expected string).{0,200})$/;
 
@@ -42,22 +47,25 @@ interface State {
   /** True when the next line is the message of a panic. */
   message: boolean;
   readonly failures: Map<string, Pending>;
+  /** Tests that went on for long and have no result yet: what failed if the run ends like this. */
+  readonly hanging: Map<string, Line>;
   readonly passedTests: Outcome[];
 }
 
 function open(context: Context): LogReader {
   const state: State = {
     ...{ drafts: collector(context), context, suite: '', file: null, passed: 0, failed: 0, skipped: 0, open: 0 },
-    ...{ nextest: false, inOutput: false, started: null, current: null, message: false, failures: new Map(), passedTests: [] },
+    ...{ nextest: false, inOutput: false, started: null, current: null, message: false, failures: new Map(), hanging: new Map(), passedTests: [] },
   };
   return {
     push(lines) {
       for (const line of lines) {
         if (/^\s{2,8}(?:Starting \d+ tests? across|Nextest run ID)/.test(line.text)) state.nextest = true;
-        if (!state.nextest && !structure(state, line) && !result(state, line) && !panicked(state, line)) extend(state, line);
+        if (!state.nextest && !structure(state, line) && !result(state, line) && !unfinished(state, line) && !panicked(state, line)) extend(state, line);
       }
     },
     end() {
+      if (state.open > 0) for (const [name, line] of state.hanging) ended(failedTest(state, name, line), 'time-limit', line);
       const { passed, failed, skipped, suite, passedTests } = state;
       const counted = passed + failed + skipped > 0;
       const truncated = state.open > 0;
@@ -116,6 +124,7 @@ function sum(state: State, text: string): boolean {
   state.failed += Number(total.failed);
   state.skipped += Number(total.ignored);
   state.open = 0;
+  state.hanging.clear();
   return true;
 }
 
@@ -132,7 +141,22 @@ function result(state: State, line: Line): boolean {
   else if (how === 'ok' && state.passedTests.length < state.context.limits.outcomes) state.passedTests.push({ suite: state.suite, name, file: state.file });
   state.started = null;
   state.current = null;
+  state.hanging.delete(name);
   return true;
+}
+
+/** Tests that end without a result: those that hang, and the one that took the program with it. */
+function unfinished(state: State, line: Line): boolean {
+  const hanging = line.text.startsWith('test ') ? HANGING.exec(line.text)?.groups?.name : undefined;
+  const overflown = line.text.startsWith("thread '") ? OVERFLOWN.exec(line.text)?.groups?.name : undefined;
+  if (hanging) state.hanging.set(hanging, line);
+  else if (overflown && overflown !== 'main') ended(failedTest(state, overflown, line), 'throws', line);
+  return hanging !== undefined || overflown !== undefined;
+}
+
+function ended(draft: Pending, kind: Kind, line: Line): void {
+  draft.message = line.text;
+  draft.kind = kind;
 }
 
 function panicked(state: State, line: Line): boolean {
@@ -175,10 +199,11 @@ export const cargoTest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bcargo\b[^|;&\n]{0,80}\b(?:test|bench|miri|llvm-cov|tarpaulin)\b/,
-  marks: ['test result: ', 'panicked at ', '\nrunning ', 'running 1 test', ' ... ok', ' ... FAILED', ' ... ignored'],
+  marks: ['test result: ', 'panicked at ', '\nrunning ', 'running 1 test', ' ... ok', ' ... FAILED', ' ... ignored', ' has overflowed its stack'],
+  around: 5,
   probe: (text) =>
     (text.includes('test result: ') || text.includes('panicked at ') || text.includes('running ') || text.includes(' ... ')) &&
-    /^(?:test result: (?:ok|FAILED)\. \d|running \d+ tests?\n(?:.{0,400}\n){0,3}?test |test \S{1,300}(?: - .{1,200})? \.\.\. (?:ok|FAILED|ignored)$|thread '[^'\n]{1,400}'(?: \(\d+\))? panicked at )/m.test(
+    /^(?:test result: (?:ok|FAILED)\. \d|running \d+ tests?\n(?:.{0,400}\n){0,3}?test |test \S{1,300}(?: - .{1,200})? \.\.\. (?:ok|FAILED|ignored)$|thread '[^'\n]{1,400}'(?: \(\d+\))? (?:panicked at |has overflowed its stack$))/m.test(
       text,
     ),
   open,

@@ -11,6 +11,7 @@ export const cfnLint = located({
   family: 'policy',
   commands: /\bcfn-lint\b/,
   marks: ['E', 'W'],
+  around: 1,
   probe: /^[EWI]\d{4} \S[^\n]{0,1000}\n[^\s:][^:\n]{0,400}\.(?:ya?ml|json|template):\d+:\d+$|\.(?:ya?ml|json|template):\d+:\d+:\d+:\d+:[EWI]\d{4}:/,
   lines: [
     /^(?<rule>[EWI]\d{4}) (?<message>\S.{0,1000})$/,

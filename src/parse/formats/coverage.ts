@@ -16,6 +16,8 @@ export const coverage: LogFormat = {
   family: 'policy',
   reads: 'log',
   commands: /\bcoverage (?:report|html|xml|json|combine)\b/,
+  marks: ['Coverage failure: total of', 'Required test coverage of ', 'No data to report', 'No data to combine'],
+  wakes: [TOTAL, REQUIRED, NO_DATA],
   probe: (text) =>
     /^(?:ERROR: )?Coverage failure: total of|^(?:(?:FAIL|ERROR:) )?Required test coverage of [\d.]{1,10}% not reached|^(?:ERROR: )?No data to (?:report|combine)\.?$/m.test(
       text,

@@ -26,6 +26,8 @@ export const doctest: LogFormat = {
   commands: /\bdoctest\b/,
   // Other runners print the same text inside a block of their own.
   yields: true,
+  marks: ['Failed example:'],
+  around: 1,
   probe: (text) => /^File "[^"\n]{1,400}", line [\d?]{1,7}, in [\w.<>-]{1,300}\nFailed example:$/m.test(text),
   open: (context) => {
     const totals = { passed: null as number | null, failed: null as number | null };

@@ -143,6 +143,7 @@ export const dotnetTest: LogFormat = {
   reads: 'log',
   commands: /\bdotnet (?:test|vstest|run)\b|\bvstest\.console\b/i,
   marks: ['!  - Failed: ', '! - Failed: ', '[xUnit.net ', 'Error Message:', 'Total tests: ', 'TESTERROR', 'Test summary: ', 'Test run summary: '],
+  around: 1,
   probe: (text) =>
     /Failed|Passed|failed|\[xUnit/.test(text) &&
     /^ {0,2}(?:Passed|Failed|Skipped)! {1,2}- Failed: |^ {2}Failed \S.{0,500} \[(?:< )?[\d.,]{1,12} ?\w{1,4}\]\n {2}Error Message:|^\[xUnit\.net \d\d:|^Total tests: \d+$|error TESTERROR|^(?:Test summary|Test run summary): (?:total: \d|\w{4,12}!)/m.test(

@@ -11,6 +11,7 @@ export const editorconfigChecker = located({
   family: 'lint',
   commands: /\b(?:editorconfig-checker|ec)\b/,
   marks: ['Wrong ', 'Trailing ', 'No final', 'Not all', 'Line too', 'Missing ', 'Final newline'],
+  around: 1,
   probe: /^[^\s:][^:\n]{0,400}:\n\t(?:\d+(?:-\d+)?: )?(?:Wrong|Trailing|No final|Not all|Line too|Missing|Final newline)/,
   heading: /^(?<path>[^\s:][^:]{0,400}):$/,
   lines: [/^\t(?:(?<line>\d{1,9})(?:-\d{1,9})?: )?(?<message>(?:Wrong|Trailing|No final|Not all|Line too|Missing|Final newline).{1,200})$/],

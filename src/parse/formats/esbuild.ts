@@ -46,6 +46,7 @@ export const esbuild: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: /\b(?:esbuild|tsup)\b/,
+  marks: ['[ERROR] ', '[WARNING] '],
   probe: (text) => /^(?:✘|▲|X|!|>) ?\[(?:ERROR|WARNING)\] \S/m.test(text),
   open: perScope(openLines),
 };

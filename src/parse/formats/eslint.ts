@@ -107,6 +107,8 @@ export const eslint: LogFormat = {
   family: 'lint',
   reads: 'log',
   commands: /\b(?:eslint|xo|next lint|ng lint|vue-cli-service lint)\b/,
+  marks: ['error  ', 'warning  ', ', Error - ', ', Warning - ', '[Error', '[Warning', '\nerror: ', '\nwarning: ', '\nOops! Something went wrong! :('],
+  around: 1,
   probe: (text) =>
     /^[^\s].{0,400}\n {1,6}\d{1,7}:\d{1,7} {1,12}(?:error|warning) {2}/m.test(text) ||
     /^.{1,400}: line \d{1,7}, col \d{1,7}, (?:Error|Warning) - /m.test(text) ||

@@ -72,6 +72,7 @@ export const exunit: LogFormat = {
   reads: 'log',
   commands: /\bmix test\b|\bmix coveralls/,
   marks: [' failure', ') test ', ') doctest ', ') property '],
+  also: ['\nFinished in ', '\nRunning ExUnit'],
   probe: (text) =>
     (text.includes(' failure') &&
       /^(?:\d+ doctests?, )?(?:\d+ propert(?:y|ies), )?\d+ tests?, \d+ failures?(?:, \d+ (?:excluded|invalid|skipped))*$/m.test(text) &&

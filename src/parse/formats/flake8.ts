@@ -23,6 +23,8 @@ export const flake8: LogFormat = {
   commands: /\b(?:flake8|pycodestyle|pep8|pyflakes)\b/,
   // Ruff prints the same lines; its own format knows it by what stands around them.
   yields: true,
+  marks: ['.py:', '.pyi:'],
+  wakes: [CODED, PYFLAKES],
   probe: (text) =>
     /\.pyi?:\d{1,7}:(?:\d{1,6}:)? \[?[A-Z]{1,4}\d{1,5}\]? \S/.test(text) ||
     /\.pyi?:\d{1,7}:(?:\d{1,6}:?)? (?:undefined name '|'[^\n]{1,300}' imported but unused|local variable '|redefinition of |import '|'from )/.test(text),

@@ -3,7 +3,7 @@
 //       8 |   Millis at = 0;
 //         |   ^~~~~~
 
-import { cLike, familyOf, holdsHead } from './c-like.ts';
+import { cLike, familyOf, HEAD_MARKS, holdsHead } from './c-like.ts';
 
 export const gcc = cLike({
   name: 'gcc',
@@ -11,24 +11,7 @@ export const gcc = cLike({
   url: 'https://gcc.gnu.org/onlinedocs/gcc/Diagnostic-Message-Formatting-Options.html',
   family: 'build',
   commands: /(?:^|[\s/;&|(])(?:[\w.]{1,40}-)*(?:gcc|g\+\+|cc|c\+\+|make|gmake|cmake|ninja|meson|bazel|scons)(?:-[\d.]{1,8})?(?=\s|$)/,
-  marks: [
-    ': error: ',
-    ': warning: ',
-    ': fatal error: ',
-    ': error #',
-    ': warning #',
-    ': sorry, ',
-    ': internal compiler error: ',
-    ' undeclared',
-    ' redeclared',
-    ': parse error',
-    ': syntax error',
-    ': conflicting types',
-    ': previous de',
-    ': invalid ',
-    ': Invalid ',
-    ': remark: ',
-  ],
+  marks: HEAD_MARKS,
   probe: (text) => holdsHead(text, (said) => said.severity !== 'note' && familyOf(said.message ?? '') === 'option'),
   takes: 'option',
 });

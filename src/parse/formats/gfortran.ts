@@ -14,6 +14,7 @@ export const gfortran = located({
   family: 'build',
   commands: /\bgfortran\b/,
   marks: ['Error: ', 'Warning: '],
+  around: 10,
   probe:
     /\.(?:f|for|ftn|F|FOR|f\d\d|F\d\d|inc|h):\d{1,9}(?:[.:]\d{1,9}(?:-\d{1,9})?)?:\n(?:.*\n){1,9}?(?:Fatal Error|Internal Error|Error|Warning)(?: at .1.)?: ?/,
   heading:

@@ -11,6 +11,7 @@ export const gherkinLint = located({
   family: 'lint',
   commands: /\bgherkin-lint\b/,
   marks: ['.feature'],
+  around: 1,
   probe: /\.feature\n {2}\d{1,9} {2,8}\S/,
   heading: /^(?<path>\S.{0,400}\.feature)$/,
   ending: /^$/,

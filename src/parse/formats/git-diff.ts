@@ -79,6 +79,7 @@ export const gitDiff: LogFormat = {
   commands: /\bgit (?:diff|diff-index|diff-files)\b/,
   yields: true,
   onFailure: true,
+  marks: ['\ndiff --git '],
   probe: (text) => /^diff --git /m.test(text),
   open,
 };

@@ -30,6 +30,9 @@ const NOISE = /^(?:\w{0,40}Warning: |\d+\/\d+|\[?(?:DEBUG|TRACE|INFO)\b|https?:|
 const PLACED = /(?:\.[\w-]{1,12}|file)(?::\d| ?[([]\d|: line \d)/i;
 const NO_PATH = /[()[\]"'<>|]/;
 const SHARE = 0.4;
+/** Of so many lines so few fit that no later ones make most of them fit. */
+const ENOUGH = 4_000;
+const FEW = 0.05;
 const STRUCTURE = /^(?:\s|##\[|[-=~*#+|>]|$)/;
 
 interface State {
@@ -40,13 +43,16 @@ interface State {
   heading: string | null;
 }
 
+const isHopeless = ({ lines, fits }: State): boolean => lines >= ENOUGH && fits < FEW * lines;
+
 function open(context: Context): LogReader {
   const state: State = { drafts: collector(context), lines: 0, fits: 0, heading: null };
   return {
     push(lines) {
-      for (const line of lines) take(state, line);
+      for (const line of lines) if (!isHopeless(state)) take(state, line);
     },
-    end: () => ({ findings: state.fits > 0 && state.fits >= SHARE * state.lines ? state.drafts.findings(true) : [] }),
+    rests: () => isHopeless(state),
+    end: () => ({ findings: state.fits > 0 && state.fits >= SHARE * state.lines && !isHopeless(state) ? state.drafts.findings(true) : [] }),
   };
 }
 
@@ -99,6 +105,8 @@ export const gnuErrors: LogFormat = {
   reads: 'log',
   commands: null,
   yields: 'wholly',
+  within: ENOUGH,
+  wakes: [],
   probe: (text) => /^ {0,4}(?:[A-Za-z]:[\\/])?[^\s:()]{0,300}(?:\.[\w-]{1,12}|file)(?::\d+|\(\d+|\[\d+|: line \d|:?\n {1,8}\d+(?::\d+)? )/m.test(text),
   open,
 };

@@ -14,6 +14,9 @@ export const goBuild: LogFormat = {
   commands: /\bgo (?:build|install|mod|get|generate|list|run)\b/,
   // go vet and go test print the same lines before their own.
   yields: true,
+  also: ['\nvet: ', '\nFAIL', '\nok', '\nDONE '],
+  marks: ['\n# ', '\ngo: ', '.go:', '\npattern ', '\n\timports '],
+  around: 1,
   probe: (text) =>
     !/^vet: \S|^(?:FAIL|ok)\s{1,4}\S{1,300}\s|^DONE \d/m.test(text) &&
     (/^# [^\s[\]]{1,300}(?: \[[^\]\n]{1,300}\])?\n[^\n]{0,1000}(?:\.go:\d|undefined reference|relocation target|\/ld: )/m.test(text) ||

@@ -133,6 +133,7 @@ export const goTestJson: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bgo test\b.*-json|\btest2json\b/,
+  marks: ['"Action":"'],
   probe: (text) =>
     /^\{(?=[^\n]{0,600}"Action":"(?:start|run|output|pass|fail|skip|pause|cont|bench|build-output|build-fail)")[^\n]{0,600}"(?:Package|ImportPath)":"/m.test(
       text,

@@ -4,17 +4,22 @@
 //   FAIL	example.com/relay/store	0.009s
 
 import type { Context, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
-import { compileReader } from './go/compile.ts';
-import type { GoPackage } from './go/package.ts';
+import { COMPILING, compileReader } from './go/compile.ts';
+import { START } from './go/crash.ts';
+import { type GoPackage, LOOSE_LINES } from './go/package.ts';
 import { readPackage } from './go/report.ts';
-import { textReader } from './go/text.ts';
+import { FRAMING, textReader } from './go/text.ts';
 
 const SUMMED =
   /^(?:DONE (?:\d{1,4} runs, )?\d{1,7} tests?\b.{0,120} in [\d.]{1,12}s|=== (?:FAIL|SKIP): \S.{0,600}|(?:PASS|FAIL|SKIP) (?:[\w./-]{1,300}\.)?(?:Test|Example|Fuzz)\w{0,200}(?:\/\S{0,300})? \(-?[\d.]{1,12}s\))$/;
 
 /** Lets go of what a package printed that is over and in which all went well: nobody asks for it any more. */
 function forget({ result, crash, loose, tests }: GoPackage): void {
-  if (result !== 'ok' || crash || [...tests.values()].some(({ state }) => state === 'fail')) return;
+  if (crash) return;
+  const failed = [...tests.values()].filter(({ state }) => state === 'fail');
+  // Of a race its test says only that there was one.
+  if (failed.length && !failed.some(({ lines }) => lines.some(({ text }) => text.includes('race detected')))) loose.length = 0;
+  if (result !== 'ok' || failed.length) return;
   loose.length = 0;
   for (const { lines } of tests.values()) lines.length = 0;
 }
@@ -32,6 +37,7 @@ function open(context: Context): LogReader {
       }
       for (let pkg = tests.packages[freed]; pkg?.result; pkg = tests.packages[++freed]) forget(pkg);
     },
+    rests: () => compile.rests() && tests.rests(),
     // What gotestsum printed around the same lines is read by its own format.
     end: () => (summed ? { findings: [] } : result()),
   };
@@ -59,6 +65,9 @@ export const goTest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bgo test\b(?!.*-json)/,
+  marks: ['\nDONE ', '\n=== ', '\nPASS', '\nFAIL', '\nSKIP', '--- FAIL: ', '--- PASS: ', '--- SKIP: ', '\nok', '\npanic: test timed out'],
+  wakes: [SUMMED, START, ...COMPILING, ...FRAMING],
+  before: () => LOOSE_LINES,
   probe: (text) =>
     !/^DONE (?:\d{1,4} runs?, )?\d{1,7} tests?(?:, \d| in )|^=== (?:FAIL|SKIP): \S|^(?:PASS|FAIL|SKIP) (?:[\w./-]{1,300}\.)?(?:Test|Example|Fuzz)\w{0,200}(?:\/\S{0,300})? \(-?[\d.]{1,12}s\)$/m.test(
       text,

@@ -14,6 +14,8 @@ export const goVet: LogFormat = {
   family: 'lint',
   reads: 'log',
   commands: /\bgo vet\b/,
+  also: [' (S', ' (QF', ' (U'],
+  marks: ['\nvet: ', '\n# [', '.go:'],
   probe: (text) => !/ \((?:SA|ST|S|QF|U)\d{4}\)$/m.test(text) && (/^vet: \S{1,400}\.go:\d|^# \[[^\]\s]{1,300}\]$/m.test(text) || ANALYZED.test(text)),
   open: (context) => {
     const reader = compileReader(context, false);

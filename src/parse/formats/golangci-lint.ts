@@ -22,6 +22,7 @@ export const golangciLint: LogFormat = {
   reads: 'log',
   commands: /\bgolangci-lint\b/,
   marks: ['.go:', 'level=error msg="', "Error: can't load config"],
+  wakes: [HEAD, OWN],
   probe: (text) =>
     /\.go:\d{1,7}(?::\d{1,6})?: [^\n]{1,3000} \((?!compile\)|cached\))[a-z][a-z0-9-]{1,40}\)$/m.test(text) ||
     /^level=error msg="\[?[^\n]{0,60}(?:linters|runner|loader|typecheck)|^Error: can't load config/m.test(text),

@@ -130,8 +130,9 @@ export const gradle: LogFormat = {
   reads: 'log',
   commands: /\bgradlew?\b/,
   marks: ['> Task :', '* What went wrong:', ' completed, ', ' FAILED\n', ' PASSED\n'],
+  around: 1,
   probe: (text) =>
-    (text.includes('> ') && /^> Task :|^\* What went wrong:$|^\d+ tests? completed, \d+ failed/m.test(text)) ||
+    /^> Task :|^\* What went wrong:$|^\d+ tests? completed, \d+ failed/m.test(text) ||
     /^\S[^>\n]{0,300} > \S.{0,300} (?:FAILED|PASSED)\n(?: {4}|\n)/m.test(text),
   open,
 };

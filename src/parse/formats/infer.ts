@@ -10,6 +10,7 @@ export const infer = located({
   family: 'lint',
   commands: /\binfer\b/,
   marks: [': error: ', ': warning: '],
+  around: 1,
   probe: /:\d{1,9}: (?:error|warning): (?:[A-Z][A-Z0-9_]{4,60}|[A-Z]\w{2,30}(?: [A-Z]\w{1,30}){1,6})(?:\([A-Z]\w{2,40}\))?\n {2}\S/,
   lines: [
     /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:java|c|cc|cpp|m|mm|cs)):(?<line>\d{1,9}): (?<severity>error|warning|info): (?<message>[A-Z][A-Z0-9_]{4,60}|[A-Z]\w{2,30}(?: [A-Z]\w{1,30}){0,6})(?:\([A-Z]\w{2,40}\))?$/,

@@ -15,6 +15,8 @@ export const isort: LogFormat = {
   family: 'format',
   reads: 'log',
   commands: /\bisort\b/,
+  marks: ['Imports are incorrectly sorted', '\nFixing '],
+  wakes: [UNSORTED, FIXED],
   probe: (text) => /^ERROR: [^\n]{1,400} Imports are incorrectly sorted|^Fixing \S[^\n]{0,400}\.pyi?$/m.test(text),
   open: (context) =>
     diagnosticReader(

@@ -127,6 +127,8 @@ export const jasmine: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\b(?:jasmine|karma|ng test)\b/,
+  marks: [' spec, ', ' specs, ', '\nStarted', 'Executed '],
+  around: 1,
   probe: (text) =>
     /^\d{1,7} specs?, \d{1,7} failures?/m.test(text) || /^Randomized with seed \d{1,9}\nStarted$/m.test(text) || /Executed \d+ of \d+ /.test(text),
   open: perScope(openRuns),

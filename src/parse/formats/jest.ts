@@ -176,6 +176,7 @@ export const jest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\b(?:jest|react-scripts test|craco test|tsdx test)\b/,
+  marks: ['\nPASS ', '\n PASS ', '\nFAIL ', '\n FAIL ', '\nTest Suites: ', 'Test suite failed to run', '● Validation Error', '● Multiple configurations found'],
   probe: (text) =>
     /^ ?(?:PASS|FAIL) {1,4}.{0,60}\S{1,400}\.(?!(?:Test|Example|Fuzz)[A-Z_])\w{1,10}(?: \(.{1,60}\))?\s*$/m.test(text) ||
     /^Test Suites: {1,8}\d/m.test(text) ||

@@ -101,6 +101,7 @@ export const karma: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bkarma\b/,
+  marks: [' test completed', ' tests completed', ' test failed', ' tests failed', ' test skipped', ' tests skipped'],
   probe: (text) => /^[✔✖ℹ√×] \d{1,7} tests? (?:completed|failed|skipped)$/m.test(text),
   open: perScope(openRuns),
 };

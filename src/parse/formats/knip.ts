@@ -48,6 +48,7 @@ export const knip: LogFormat = {
   family: 'lint',
   reads: 'log',
   commands: /\bknip\b/,
+  marks: ['\nUnused ', '\nUnlisted ', '\nUnresolved imports', '\nDuplicate exports'],
   probe: (text) =>
     /^(?:Unused (?:files|dependencies|devDependencies|exports|exported types)|Unlisted (?:dependencies|binaries)|Unresolved imports|Duplicate exports)(?: in .{1,200})? \(\d{1,7}\)$/m.test(
       text,

@@ -22,6 +22,8 @@ export interface LocatedSpec {
   readonly marks: readonly string[];
   /** Recognises the tool's text in a block; without it, any of `lines` does. */
   readonly probe?: RegExp;
+  /** How many lines on either side of a mark `probe` needs to see. */
+  readonly around?: number;
   /** Anchored patterns of the lines that are findings, first fit wins. */
   readonly lines: readonly RegExp[];
   /** A line that names the file (group `path`, perhaps `line` and `column`) of the findings below it. */
@@ -76,7 +78,7 @@ export const pathOf = (extensions: string): string => `(?<path>(?:[A-Za-z]:)?[^\
 
 /** Makes the format of a tool that says one thing a line. */
 export function located(spec: LocatedSpec): LogFormat {
-  const found = spec.probe ? [multiline(spec.probe)] : spec.lines.map(multiline);
+  const found = spec.probe ? [multiline(spec.probe)] : spec.lines.map(multiline).map((pattern) => (spec.accept ? everywhere(pattern) : pattern));
   return {
     name: spec.name,
     title: spec.title,
@@ -86,12 +88,23 @@ export function located(spec: LocatedSpec): LogFormat {
     commands: spec.commands,
     ...(spec.yields ? { yields: true } : {}),
     marks: spec.marks,
-    probe: (text) => spec.marks.some((mark) => text.includes(mark)) && found.some((pattern) => pattern.test(text)),
+    shows: spec.probe ? found : spec.lines,
+    ...(spec.around ? { around: spec.around } : {}),
+    wakes: [...spec.lines, ...(spec.heading ? [spec.heading] : [])],
+    probe: (text) => spec.marks.some((mark) => text.includes(mark)) && found.some((pattern) => fits(pattern, text, spec)),
     open: (context) => openLocated(spec, context),
   };
 }
 
+/** Whether a pattern fits any line, and one that is accepted where the patterns are those of findings. */
+function fits(pattern: RegExp, text: string, { probe, accept }: LocatedSpec): boolean {
+  if (probe || !accept) return pattern.test(text);
+  for (const { groups } of text.matchAll(pattern)) if (groups && accept(groups)) return true;
+  return false;
+}
+
 const multiline = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags.replace(/[gym]/g, '')}m`);
+const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags}g`);
 
 interface Place {
   readonly spec: LocatedSpec;
@@ -113,6 +126,7 @@ function openLocated(spec: LocatedSpec, context: Context): LogReader {
         if (spec.caret) point(place.drafts.current, line.text);
       }
     },
+    rests: () => place.drafts.current === null && (place.heading === null || !spec.ending),
     end: () => ({ findings: place.drafts.findings(spec.unique).map((finding) => withKind(finding, spec)) }),
   };
 }

@@ -92,6 +92,7 @@ export const minitest: LogFormat = {
   reads: 'log',
   commands: /\b(?:rake test|rails test|minitest|ruby -I\S{0,40}test)\b/,
   marks: [' assertions, ', ') Failure:', ') Error:', 'Failure:\n', 'Error:\n'],
+  around: 1,
   probe: (text) =>
     (text.includes('assertions, ') && /^\d+ (?:runs|tests), \d+ assertions, \d+ failures/m.test(text)) ||
     /^ {0,3}\d{1,6}\) (?:Failure|Error):\n[A-Z][\w:]{0,200}#test/m.test(text) ||

@@ -77,6 +77,7 @@ export const mix: LogFormat = {
   reads: 'log',
   commands: /\bmix\b|\belixirc?\b/,
   marks: ['.ex:', '.exs:', '.eex:', '.heex:', '** (CompileError', '** (SyntaxError', '** (TokenMissing', '** (Mix)', '** (Mismatched'],
+  around: 14,
   probe: (text) =>
     (text.includes('.ex') &&
       /^ {0,4}(?:warning|error): \S.{0,1000}\n(?:.{0,400}\n){0,12}? {0,8}(?:└─ |\(\S{1,60} [\w.+-]+\) )?[^\s:]{1,300}\.(?:exs?|eex|heex):\d+/m.test(text)) ||

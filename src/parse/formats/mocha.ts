@@ -8,6 +8,9 @@ import type { LogFormat, LogReader } from '../../model/format.ts';
 import { perScope } from '../scoped.ts';
 import { openSpecs, SPEC_SUMMARY } from './mocha-spec.ts';
 
+/** Passed and failed tests, as far as they are told by how a line begins. */
+const INDENTED = Array.from({ length: 10 }, (_, more) => `\n${' '.repeat(more + 2)}`).flatMap((before) => [...'0123456789✓✔√'].map((sign) => before + sign));
+
 export const mocha: LogFormat = {
   name: 'mocha',
   title: 'Mocha',
@@ -15,6 +18,7 @@ export const mocha: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\b_?mocha\b/,
+  marks: [' passing', ' failing', ' pending', 'Exception during run: ', '✖ ERROR: ', 'Error: No test files found', ...INDENTED],
   probe: (text) =>
     SPEC_SUMMARY.test(text) ||
     /^ ?(?:Exception during run: |✖ ERROR: |Error: No test files found)/m.test(text) ||

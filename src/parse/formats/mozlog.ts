@@ -58,6 +58,7 @@ export const mozlog: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\b(?:mach (?:test|mochitest|reftest|wpt|xpcshell)|wpt run|wptrunner|runtests\.py|runxpcshelltests)\b/,
+  marks: ['TEST-UNEXPECTED-', 'PROCESS-CRASH | '],
   probe: (text) => /TEST-UNEXPECTED-[A-Z]{2}|PROCESS-CRASH \| /.test(text),
   open,
 };

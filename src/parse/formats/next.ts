@@ -103,7 +103,7 @@ export const next: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: /\bnext build\b/,
-  marks: ['Error occurred prerendering page ', 'Failed to compile', 'uild failed '],
+  marks: ['\n./', 'Error occurred prerendering page ', 'Failed to compile', 'uild failed '],
   probe: (text) =>
     /^Error occurred prerendering page "/m.test(text) ||
     (/^(?: ⨯ )?(?:Failed to compile\.?|.{0,40}[Bb]uild failed (?:because of|with) \d+ errors?:?)$/m.test(text) &&

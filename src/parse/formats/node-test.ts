@@ -135,6 +135,8 @@ export const nodeTest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bnode\b.{0,400} --test\b|\b(?:tsx|ts-node)\b.{0,200} --test\b/,
+  marks: ['ℹ tests ', '✖ failing tests:', '\n▶ '],
+  around: 1,
   probe: (text) => text.includes('ℹ tests ') || text.includes('✖ failing tests:') || /^▶ \S.{0,300}\n {2}(?:✔|✖|﹣|▶) /m.test(text),
   open: perScope(openRuns),
 };

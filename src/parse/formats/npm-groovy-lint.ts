@@ -11,6 +11,7 @@ export const npmGroovyLint = located({
   family: 'lint',
   commands: /\bnpm-groovy-lint\b/,
   marks: ['.groovy', 'Jenkinsfile'],
+  around: 1,
   probe: /(?:\.groovy|\.gradle|Jenkinsfile)\n {2}\d{1,9} {2,8}(?:error|warning|info) /,
   heading: /^(?<path>\S.{0,400}(?:\.groovy|\.gradle|Jenkinsfile\S{0,40}))$/,
   ending: /^$/,

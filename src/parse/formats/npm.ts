@@ -107,6 +107,7 @@ export const npm: LogFormat = {
   family: 'install',
   reads: 'log',
   commands: /\bnpm (?:ci|install|i|update|audit|publish|exec|run)\b|\bnpx\b/,
+  marks: ['\nnpm error ', '\nnpm ERR! '],
   probe: (text) => /^npm (?:error|ERR!) (?:code |[Mm]issing script)/m.test(text),
   open: perScope(openRuns),
 };

@@ -11,6 +11,7 @@ export const ocaml = located({
   family: 'build',
   commands: /\b(?:ocaml\w*|dune|opam)\b/,
   marks: ['File "'],
+  around: 1,
   probe: /^File "[^"\n]{1,400}", lines? \d+(?:-\d+)?, characters \d+-\d+:\n/,
   heading:
     /^File "(?<path>[^"]{1,400}\.(?:ml[iyl]?|dune|opam)|[^"]{0,300}dune(?:-project)?)", lines? (?<line>\d{1,9})(?:-\d{1,9})?, characters (?<column>\d{1,9})-\d{1,9}:$/,

@@ -42,6 +42,7 @@ export const oxlint: LogFormat = {
   family: 'lint',
   reads: 'log',
   commands: /\b(?:oxlint|oxc)\b/,
+  marks: ['╭─[', ',-[', '): ', '\nFound '],
   probe: (text) =>
     /^\s{1,9}(?:,-|╭─)\[.{1,400}:\d+:\d+\]$/m.test(text) &&
     (/^ {2}[x×!⚠] [\w@/-]{1,60}\([\w@/.-]{1,120}\): /m.test(text) || /^Found \d+ warnings? and \d+ errors?\.$/m.test(text)),

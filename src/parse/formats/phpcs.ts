@@ -42,7 +42,7 @@ export const phpcs: LogFormat = {
   family: 'lint',
   reads: 'log',
   commands: /\bphpcs\b/,
-  marks: ['FILE: '],
+  marks: ['FILE: ', ' | ERROR', ' | WARNING'],
   probe: (text) => text.includes('FILE: ') && /^ {0,8}\d+ \| (?:ERROR|WARNING) {0,3}\| /m.test(text),
   open,
 };

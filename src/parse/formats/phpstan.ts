@@ -51,6 +51,7 @@ export const phpstan: LogFormat = {
   reads: 'log',
   commands: /\b(?:phpstan|larastan)\b/,
   marks: [' Line '],
+  around: 1,
   probe: (text) => text.includes(' Line ') && /^ {1,4}Line {2,8}\S.{0,400}\n ?-{4,10} -{4,}/m.test(text),
   open,
 };

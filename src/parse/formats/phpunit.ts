@@ -95,6 +95,7 @@ export const phpunit: LogFormat = {
   reads: 'log',
   commands: /\b(?:phpunit|simple-phpunit|paratest)\b|artisan test/,
   marks: ['There was ', 'There were ', ' assertion', 'Assertions: ', 'PHPUnit '],
+  also: ['::'],
   probe: (text) =>
     (text.includes('There w') && /^There (?:was|were) \d+ [\w ]{1,40}:$/m.test(text) && /^\d+\) [\w\\]+::\w+/m.test(text)) ||
     /^OK \(\d+ tests?, \d+ assertions?\)$|^Tests: \d+, Assertions: \d+/m.test(text) ||

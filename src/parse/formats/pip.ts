@@ -38,6 +38,27 @@ export const pip: LogFormat = {
   reads: 'log',
   commands:
     /\b(?:pip3? (?:install|wheel|check|download|sync)|pip3?\.\d+ install|uv (?:sync|pip|lock|add|run)|poetry (?:install|lock|add|update)|pip-compile|pip-sync)\b/,
+  marks: [
+    'Could not find a version that satisfies',
+    'No matching distribution found for',
+    'conflicting dependencies.',
+    ' requires ',
+    'error: ',
+    'ERROR: ',
+    'No solution found',
+    'Failed to ',
+    'PackagesNotFoundError: ',
+    'ResolvePackageNotFound: ',
+    'UnsatisfiableError: ',
+    'SpecsConfigurationConflictError: ',
+    'CondaHTTPError: ',
+    'CondaVerificationError: ',
+    'EnvironmentFileNotFound: ',
+    'EnvironmentNameNotFound: ',
+    'version solving failed',
+    'poetry.lock ',
+  ],
+  wakes: HEADS,
   probe: (text) =>
     /Could not find a version that satisfies|No matching distribution found for|conflicting dependencies\.|^[\w.-]{1,100} \S{1,60} requires [^\n]{1,200}, (?:but you|which is not)|(?:ERROR|error): (?:Failed (?:building|to)|Could not|subprocess-exited|externally-managed|Invalid requirement|Package '|THESE PACKAGES|ResolutionImpossible|metadata-gen|Distribution |The lockfile|Request failed|HTTP error|Double req|Hashes are)|[×x] (?:No solution found|Failed to )|^(?:PackagesNotFoundError|ResolvePackageNotFound|UnsatisfiableError|LibMambaUnsatisfiableError|SpecsConfigurationConflictError|Conda(?:HTTP|Verification)Error|Environment(?:FileNotFound|NameNotFound)): |version solving failed|poetry\.lock (?:is not consistent|was last generated)/m.test(
       text,

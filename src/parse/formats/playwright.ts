@@ -175,6 +175,7 @@ export const playwright: LogFormat = {
   family: 'e2e',
   reads: 'log',
   commands: /\bplaywright\b/,
+  marks: ['\nRunning ', ' › '],
   probe: (text) => /^Running \d+ tests? using \d+ workers?/m.test(text) || /^ {2}\d{1,6}\) .{0,400}:\d{1,7}:\d{1,7} › /m.test(text),
   open: perScope(openRuns),
 };

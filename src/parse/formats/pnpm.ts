@@ -54,6 +54,7 @@ export const pnpm: LogFormat = {
   family: 'install',
   reads: 'log',
   commands: /\bpnpm\b/,
+  marks: ['ERR_PNPM_'],
   probe: (text) => /^\s?ERR_PNPM_[A-Z]/m.test(text),
   open: perScope(openRuns),
 };

@@ -48,6 +48,7 @@ export const prettier: LogFormat = {
   family: 'format',
   reads: 'log',
   commands: /\bprettier\b/,
+  marks: ['Checking formatting...', '[warn] Code style issues ', '\n[error] '],
   probe: (text) => text.includes('Checking formatting...') || text.includes('[warn] Code style issues ') || /^\[error\] .{1,400}: SyntaxError: /m.test(text),
   open: perScope(openLines),
 };

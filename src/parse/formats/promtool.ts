@@ -57,6 +57,7 @@ export const promtool: LogFormat = {
   reads: 'log',
   commands: /\bpromtool\b/,
   marks: ['Unit Testing: ', 'Checking '],
+  around: 1,
   probe: (text) =>
     (text.includes('Unit Testing: ') || text.includes('Checking ')) &&
     /^(?:Unit Testing: {1,4}|Checking )\S{1,300}\n(?:\s{0,8}(?:FAILED|SUCCESS)|\S{1,300}: \d+:\d+: )/m.test(text),

@@ -103,6 +103,14 @@ export const prove: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bprove\b|\bmake test\b/,
+  marks: [
+    '\nFiles=',
+    '(Wstat: ',
+    'Dubious, test returned ',
+    '#   Failed test ',
+    ...[...'0123456789'].flatMap((digit) => [`\nok ${digit}`, `\nnot ok ${digit}`]),
+  ],
+  around: 1,
   probe: (text) => /^Files=\d+, Tests=\d+,/m.test(text) || /\(Wstat: \d+/.test(text) || isBeforeSummary(text),
   open: perScope(openLines),
 };

@@ -11,6 +11,7 @@ export const pydocstyle = located({
   family: 'lint',
   commands: /\bpydocstyle\b|\bpep257\b/,
   marks: ['.py:'],
+  around: 1,
   probe: /\.pyi?:\d{1,9} (?:in|at) [^\n]{1,300}:\n {4,12}D\d{3}: /,
   heading: /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}\.pyi?):(?<line>\d{1,9}) (?:in|at) .{1,300}:$/,
   lines: [/^ {4,12}(?<rule>D\d{3}): (?<message>\S.{0,600})$/],

@@ -21,6 +21,8 @@ export const pylint: LogFormat = {
   family: 'lint',
   reads: 'log',
   commands: /\bpylint3?\b/,
+  marks: ['Your code has been rated at ', '* Module ', ': C', ': R', ': W', ': E', ': F', ': I', ': [C', ': [R', ': [W', ': [E', ': [F', ': [I'],
+  wakes: [TEXT, PARSEABLE, OLD],
   probe: (text) =>
     /^Your code has been rated at |^\*{10,} Module \S|:\d{1,7}:\d{1,6}: [CRWEFI]\d{4}: \S|:\d{1,7}: \[[CRWEFI](?:\d{4})?(?:\([a-z-]{1,80}\))?(?:, |\] )/m.test(
       text,

@@ -20,6 +20,7 @@ export const pyright: LogFormat = {
   reads: 'log',
   commands: /\b(?:based)?pyright\b/,
   marks: [' - error', ' - warning', ' - information', ' error, ', ' errors, '],
+  wakes: [HEAD],
   probe: (text) =>
     (/:\d{1,7}:\d{1,6} - (?:error|warning|information)(?::? )(?!TS\d)/.test(text) && /\.pyi?:\d|\(report[A-Z]/.test(text)) ||
     /^\d{1,7} errors?, \d{1,7} warnings?, \d{1,7} (?:informations?|notes?) ?$/m.test(text),

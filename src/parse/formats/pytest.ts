@@ -65,6 +65,23 @@ export const pytest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\b(?:pytest|py\.test)\b/,
+  marks: [
+    'test session starts',
+    '= FAILURES =',
+    '= ERRORS =',
+    'short test summary info',
+    ' passed',
+    ' failed',
+    ' skipped',
+    ' error',
+    ' deselected',
+    ' warning',
+    'ImportError while ',
+    '\npytest: error: ',
+    '__main__.py: error: ',
+    '\nINTERNALERROR> ',
+    '\nERROR: ',
+  ],
   probe: (text) =>
     /^={3,} (?:test session starts|FAILURES|ERRORS|short test summary info) ={3,}$|^(?:=+ )?\d{1,7} (?:passed|failed|skipped|errors?|deselected|warnings?)(?:, [^\n]{1,200})? in [\d.]+ ?s|^ImportError while (?:loading|importing) conftest|^(?:pytest|__main__\.py): error: |^INTERNALERROR> |^\S{1,300}::\S[^\n]{0,600} (?:PASSED|FAILED|ERROR)\s*(?:\[ *\d{1,3}%\])?$|^ERROR: (?:file or (?:directory|package) not found: |not found: |found no collectors)/m.test(
       text,

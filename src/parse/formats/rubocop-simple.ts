@@ -12,6 +12,7 @@ export const rubocopSimple = located({
   commands: /\brubocop\b/,
   marks: ['== '],
   tool: 'rubocop',
+  around: 1,
   probe: /^== \S.{0,400}? ==\n[CWEFRI]: {0,6}\d{1,9}: {0,6}\d{1,9}: /,
   heading: /^== (?<path>\S.{0,400}?) ==$/,
   lines: [

@@ -24,6 +24,9 @@ export const ruff: LogFormat = {
   reads: 'log',
   commands: /\bruff\b/,
   marks: ['Found ', ' [*] ', '--> ', 'Would reformat: ', 'error: Failed to '],
+  also: ['.py:', '.pyi:', '.ipynb:'],
+  around: 1,
+  wakes: [CONCISE, FORMATTED, FULL],
   probe: (text) =>
     (/^Found \d{1,7} errors?(?:\.| \()/m.test(text) && /:\d{1,7}:\d{1,6}(?:: (?:[A-Z]{1,5}\d{1,5} |invalid-syntax|SyntaxError)|$)/m.test(text)) ||
     /\d: [A-Z]{1,5}\d{1,5} \[\*\] |^(?:[A-Z]{1,5}\d{1,5} |invalid-syntax: )[^\n]{1,2000}\n\s{0,8}--> |^Would reformat: \S|^error: Failed to (?:parse|format|lint) \S{1,400}\.(?:pyi?|ipynb)\b/m.test(

@@ -37,6 +37,7 @@ function open(context: Context): LogReader {
     push(lines) {
       for (const line of lines) if (!begin(state, line)) extend(state, line);
     },
+    rests: () => state.drafts.current === null,
     end() {
       settleUnplaced(state);
       const stopped = state.notRun.length > 0 && TEST_RUN.test(context.command ?? '');
@@ -109,6 +110,8 @@ export const rustc: LogFormat = {
   reads: 'log',
   commands: /\b(?:cargo|rustc|clippy-driver|cross)\b/,
   marks: [
+    '\nerror',
+    '\nwarning',
     ' --> ',
     '.rs:',
     'error: could not compile',
@@ -119,6 +122,8 @@ export const rustc: LogFormat = {
     'error: package',
     'error: toolchain',
   ],
+  around: 5,
+  wakes: [HEAD, SHORT],
   probe: (text) =>
     (text.includes(' --> ') && /^(?:error|warning)(?:\[[\w:-]{1,80}\])?: .{1,2000}(?:\n.{0,2000}){0,4}?\n {0,12}--> .{1,400}:\d+:\d+$/m.test(text)) ||
     (text.includes('error: ') &&

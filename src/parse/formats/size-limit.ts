@@ -44,6 +44,7 @@ export const sizeLimit: LogFormat = {
   family: 'policy',
   reads: 'log',
   commands: /\bsize-limit\b/,
+  marks: [' limit has exceeded by ', 'Size limit: ', 'Time limit: '],
   probe: (text) => / limit has exceeded by /.test(text) && /^\s{0,4}(?:Size|Time) limit: /m.test(text),
   open: perScope(openLines),
 };

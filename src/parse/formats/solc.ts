@@ -11,6 +11,7 @@ export const solc = located({
   family: 'build',
   commands: /\b(?:solc|forge|hardhat|truffle)\b/,
   marks: ['.sol:'],
+  around: 1,
   probe: /^(?:Error|Warning)(?: \(\d{4}\))?: .{1,800}\n {1,4}--> .{1,400}\.sol:\d+:\d+:$/,
   lines: [/^(?<severity>Error|Warning)(?: \((?<rule>\d{4})\))?: (?<message>.{1,800})$/],
   place: /^ {1,4}--> (?<path>\S.{0,400}?\.sol):(?<line>\d{1,9}):(?<column>\d{1,9}):?$/,

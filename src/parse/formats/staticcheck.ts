@@ -19,6 +19,8 @@ export const staticcheck: LogFormat = {
   family: 'lint',
   reads: 'log',
   commands: /\bstaticcheck\b/,
+  marks: ['.go:'],
+  wakes: [HEAD, LATE],
   probe: (text) => /\.go:\d{1,7}(?::\d{1,6})?: [^\n]{1,3000} \((?:(?:SA|ST|S|QF|U)\d{4}|compile)\)$/m.test(text),
   open: (context) =>
     diagnosticReader(

@@ -13,6 +13,7 @@ export const stylelint = located({
   family: 'lint',
   commands: /\bstylelint\b/,
   marks: ['✖', '×', '✘', '⚠', '‼', ') [error]', ') [warning]', ', error - ', ', warning - '],
+  around: 1,
   probe:
     /^[^\s].{0,400}\n {1,6}\d{1,7}:\d{1,7} {1,12}[✖×✘⚠‼] {2}|^\S.{0,400}:\d{1,7}:\d{1,7}: .{1,2000} \([\w/-]{1,120}\) \[(?:error|warning)\]$|: line \d{1,7}, col \d{1,7}, (?:error|warning) - .{1,2000}\([\w/@-]{1,120}\)$/,
   heading: /^(?<path>[^\s✖\d][^:*?"<>|]{0,400}\.[\w]{1,12})$/,

@@ -215,6 +215,8 @@ export const tap: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\b(?:tape|tap|bats|--test-reporter[= ]tap|--reporter[= ]tap\S{0,5}|--tap)\b/,
+  marks: ['\nTAP version 1', '\n1..', ...[...'0123456789'].flatMap((digit) => [`\nok ${digit}`, `\nnot ok ${digit}`])],
+  around: 40,
   probe: (text) =>
     /^TAP version 1[234]\b/m.test(text) ||
     (/^1\.\.\d+/m.test(text) && /^(?:not )?ok \d+/m.test(text)) ||

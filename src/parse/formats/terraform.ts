@@ -60,6 +60,7 @@ export const terraform: LogFormat = {
   reads: 'log',
   commands: /\b(?:terraform|tofu|terragrunt|tflint)\b/,
   marks: ['│ Error: ', '│ Warning: ', '\n  on ', '\n  with ', '.tf\n', '.tfvars\n', '.tofu\n'],
+  around: 3,
   probe: (text) =>
     text.includes('│ Error: ') ||
     text.includes('│ Warning: ') ||

@@ -22,6 +22,7 @@ export const tox: LogFormat = {
   commands: /\b(?:tox|nox)\b/,
   yields: true,
   marks: ['InterpreterNotFound', 'could not find python interpreter', 'ERROR: ', 'HandledError', 'nox > '],
+  wakes: [INTERPRETER, CONFIG, NOX],
   probe: (text) =>
     /InterpreterNotFound|could not find python interpreter|^ERROR: (?:ConfigError|unknown (?:tox )?environment|Missing(?:File|Dir|Req)|provided environments)|^HandledError|^nox > (?:Interpreter|Missing|Sessions not|Failed to|Noxfile)/m.test(
       text,

@@ -29,6 +29,7 @@ function openLines(context: Context): LogReader {
         if (head) continues = true;
       }
     },
+    rests: () => !continues,
     end: () => ({ findings: drafts.map((draft) => toFinding(draft, context)) }),
   };
 }
@@ -57,6 +58,8 @@ export const tsc: LogFormat = {
   family: 'types',
   reads: 'log',
   commands: /\b(?:tsc|vue-tsc|tsgo)\b/,
+  marks: ['error TS', 'warning TS'],
+  wakes: [LOCATED, GLOBAL],
   probe: (text) => /\b(?:error|warning) TS\d{1,6}: /.test(text),
   open: perScope(openLines),
 };

@@ -160,6 +160,7 @@ export const unittest: LogFormat = {
   reads: 'log',
   commands: /\bunittest\b|\bmanage\.py test\b|\bnosetests\b|\bsetup\.py test\b|\bstestr\b/,
   marks: ['FAIL: ', 'ERROR: ', 'UNEXPECTED SUCCESS: ', 'Ran ', ') ... '],
+  around: 1,
   probe: (text) =>
     /^={60,}\n(?:FAIL|ERROR|UNEXPECTED SUCCESS): \S|^Ran \d{1,7} tests? in [\d.]{1,12}s|^\w[\w.]{0,200} \([\w.]{1,300}\) \.\.\. (?:ok|FAIL|ERROR|skipped)/m.test(
       text,

@@ -187,6 +187,7 @@ export const vitest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bvitest\b/,
+  marks: ['\n RUN ', '\n DEV ', '\n BENCH ', '⎯⎯⎯ '],
   probe: (text) => /^ (?:RUN|DEV|BENCH) {1,3}v\d/m.test(text) || /^⎯{3,} (?:Startup Error|Failed (?:Suites|Tests) \d)/m.test(text),
   open: perScope(openRuns),
 };

@@ -69,6 +69,7 @@ export const webpack: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: /\b(?:webpack|rspack|react-scripts build|vue-cli-service build|ng build)\b/,
+  marks: ['\nERROR in ', '\nWARNING in '],
   probe: (text) => /^(?:ERROR|WARNING) in (?:\.{0,2}\/|[\w@.-]{1,80}\/|[A-Za-z]:[\\/]|\[[\w-]{1,40}\] |\S{1,200}\.[jt]sx?\b|main$)/m.test(text),
   open: perScope(openLines),
 };

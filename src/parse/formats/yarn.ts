@@ -61,6 +61,7 @@ export const yarn: LogFormat = {
   family: 'install',
   reads: 'log',
   commands: /\byarn\b/,
+  marks: ['\nyarn ', '\nerror ', '\n➤ YN0'],
   probe: (text) => (/^yarn \w{2,20} v\d/m.test(text) && /^error \S/m.test(text)) || /^➤ YN0{0,3}[1-9]\d{0,3}: /m.test(text),
   open: perScope(openRuns),
 };

@@ -11,6 +11,7 @@ export const yuiCompressor = located({
   family: 'lint',
   commands: /\byuicompressor\b/,
   marks: [' ---> '],
+  around: 2,
   probe: /^\[(?:WARNING|ERROR)\] .{1,400}\n(?: {2}.{1,400}\n)?.{0,400} ---> /,
   lines: [/^\[(?<severity>WARNING|ERROR)\] in (?<path>\S{1,300})$/, /^\[(?<severity>WARNING|ERROR)\] (?<message>[^\s/].{1,400})$/],
   joins: /^ {2}(?<text>\S.{0,400})$/,

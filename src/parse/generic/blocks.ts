@@ -23,12 +23,16 @@ const MOST_BLOCKS = 120;
 const KEPT_BLOCKS = 60;
 /** Lines that tell nothing by themselves and yet do not end a block. */
 const GAP = 3;
+/** Lines between one that introduces a block and the block: blank ones, or of other packages. */
+export const MOST_BETWEEN = 20;
 /** Lines that may go on before the next head is a matter of its own. */
 const MOST_APART = 30;
 
 export interface BlockReader {
   /** Takes a line; `at` is its position among all lines of the section. */
   push(line: Line, at: number): void;
+  /** True while a line that holds no word of a head changes nothing, but what stands right before one that does. */
+  rests(): boolean;
   /** The blocks kept, in order. */
   end(): readonly Block[];
 }
@@ -39,6 +43,7 @@ export function openBlocks(): BlockReader {
   let open: Block | null = null;
   let gap: BlockLine[] = [];
   let before: BlockLine | null = null;
+  let beforeAt = 0;
   let count = 0;
   let since = 0;
   const close = (): void => {
@@ -54,7 +59,7 @@ export function openBlocks(): BlockReader {
     open.heads++;
   };
   const begin = (entry: BlockLine): void => {
-    open = { lines: introduces(before) ? [before as BlockLine] : [], points: 0, at: count, heads: 0 };
+    open = { lines: count - beforeAt <= MOST_BETWEEN && introduces(before) ? [before as BlockLine] : [], points: 0, at: count, heads: 0 };
     blocks.push(open);
     take(entry);
     if (blocks.length > MOST_BLOCKS) blocks = pruned(blocks);
@@ -66,7 +71,7 @@ export function openBlocks(): BlockReader {
       const entry: BlockLine = { line, weighed: weigh(line.text, open !== null) };
       const { sort } = entry.weighed;
       if (sort === 'head') {
-        if (open && since <= MOST_APART && open.lines.length < MOST_LINES / 2) take(entry);
+        if (open && ((since <= MOST_APART && open.lines.length < MOST_LINES / 2) || endsTrace(open, gap))) take(entry);
         else begin(entry);
         since = 0;
       } else if (open && (sort === 'more' || sort === 'echo')) take(entry);
@@ -74,11 +79,18 @@ export function openBlocks(): BlockReader {
         gap.push(entry);
         if (gap.length > GAP) close();
       }
-      if (sort !== 'blank') before = entry;
+      if (sort === 'blank') return;
+      before = entry;
+      beforeAt = at;
     },
+    rests: () => open === null,
     end: () => blocks,
   };
 }
+
+/** True where only frames lie between a traceback's first line and its last word, however many. */
+const endsTrace = ({ lines, heads }: Block, gap: readonly BlockLine[]): boolean =>
+  heads === 1 && !gap.length && lines.length < MOST_LINES && /^Traceback \(/.test(lines[0]?.line.text ?? '');
 
 /** True for a line that names what the next one speaks of. */
 const introduces = (entry: BlockLine | null): boolean => entry !== null && entry.weighed.sort === 'plain' && /[:：]\s{0,4}$/.test(entry.line.text);

@@ -90,12 +90,16 @@ function endOf(block: Block): number {
   return Math.min(to, own + ECHOES_KEPT);
 }
 
+/** Of a traceback too long to be shown the first lines stand for the code that was run, the last for what it ended in. */
+const OWN_FRAMES = 14;
+const isTrace = (kept: readonly BlockLine[], at: number): boolean => at >= MOST_SHOWN - 5 && /^Traceback \(/.test(kept[0]?.line.text ?? '');
+
 /** The lines of a block without what only repeats at its end, at most 30 and the surest among them. */
 function cut(block: Block, points: number): Chosen | null {
   const kept = block.lines.slice(0, endOf(block));
   const best = surest(kept);
   const at = best ? kept.indexOf(best) : 0;
-  const lines = kept.slice(at < MOST_SHOWN - 5 ? 0 : at - 3).slice(0, MOST_SHOWN);
+  const lines = [...(isTrace(kept, at) ? kept.slice(0, OWN_FRAMES) : []), ...kept.slice(at < MOST_SHOWN - 5 ? 0 : at - 3)].slice(0, MOST_SHOWN);
   const core = lines.map(({ line }) => line);
   return best && { lines: core, core, best: best.line, points, sure: block.points };
 }

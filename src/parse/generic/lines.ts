@@ -26,6 +26,9 @@ const LEAD =
 /** A line of a program's own log, whatever its level. */
 const LOGGED = /^\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ])?\d\d:\d\d:\d\d[.,]\d{1,6}\S{0,6}\]? {1,3}(?:\S{1,40} )?\[?(?:error|err|E|warn|fatal|crit\w{0,4})\]?\b/i;
 
+/** Says that there were none. */
+const NONE = /\b0 (?:errors?|failures?|failed|failing|problems?|issues?|offenses|fail)\b(?!.{0,80}\b[1-9]\d{0,6} (?:errors?|fail))/i;
+
 const NOISES: readonly RegExp[] = [
   // Shell traces, downloads, progress, packages, caches.
   /^\++ (?!.{0,200}(?:not found|No such))/,
@@ -39,7 +42,7 @@ const NOISES: readonly RegExp[] = [
   // What passed.
   /\bTEST-(?:PASS|OK|START|INFO|SKIP|KNOWN-FAIL)\b/,
   /^\s{0,12}(?:ok \d|✓|✔|√|PASS\b|PASSED\b|\[ +(?:OK|RUN|PASSED) +\]|\[ok\])|(?:\.\.\.|…) ?(?:ok|OK|yes|no|done|passed)$|\bPASS(?:ED)?\s{0,4}(?:\[.{0,40}\])?$| \.\.\. ok\b/,
-  /\b0 (?:errors?|failures?|failed|failing|problems?|issues?|offenses|fail)\b(?!.{0,80}\b[1-9]\d{0,6} (?:errors?|fail))/i,
+  NONE,
   /(?:errors?|failures?|failed)(?: count)?[:=] ?0\b(?!.{0,80}(?:errors?|failures?|failed)[:=] ?[1-9])/i,
   // Names and settings that only hold the word.
   /^\s{0,8}[\w.-]{0,60}(?:fail[_-]?fast|on[_-]?(?:error|fail\w{0,4})|error[_-]?(?:log|level|page|handler))\b\s{0,4}[:=]/i,
@@ -120,23 +123,51 @@ const HEADS: readonly Head[] = [
   },
 ];
 
-/** A word of every head: what has none of them is not looked at closer. */
-const KEY =
-  /error|\berr\b|err!|fail|exception|fatal|panic|traceback|abort|assert|core dumped|fault\b|sanitizer|unexpected|crash|refus|denied|cannot|can['’]t|could ?n|does(?:n['’]t| not)|unable|un(?:known|recogni|bound|defined|supported|available|handled|caught)|\bnot (?:found|in |available|supported|allowed|permitted|defined|valid|formatted|up |accessible|satis|set|known|enough|our|order|yet|trusted|resolve)|\b(?:is|are) not\b|\bno \w|invalid|missing|mismatch|conflict|broken|killed|reject|time[d-]? ?out|exceed|\bmust\b|please |violat|differ$|^diff --git|^--- |out of (?:memory|disk|date|space)|too many|toomany|^\s{0,8}(?:✖|✗|✘|❌|×|⨯|🚨|\[!\]|!!!|\d{1,4}\) )|issues?\b|problems?\b|offenses|^\*\* |^at |sig(?:segv|abrt|bus|ill|fpe|kill|term)|more than the|requires?\b|\bbad |certificate|cert_|\bssl|rate limit|\b(?:http|status).{0,12}[45]\d\d|\b(?:50[234]|40[13]|429)\b|\be(?:conn|no|timed|ai_|host|net|mf|nf)\w|memory|quota|credential|oom[-_ ]|dubious|incompatible|glibc|spawn |hang up|interrupt|expected|required|unset|pubkey|handshake|expkey|imagepull|pull|token|sum mismatch|early eof|too slow|^fatal|clone of|merge|bound variable|exec format|ld terminated|nodename|wrong version/iu;
+/** A word of every head: what has none of them is not looked at closer. The first tell wherever they stand. */
+const SURE =
+  /error|err!|fail|exception|fatal|panic|traceback|abort|assert|core dumped|sanitizer|unexpected|crash|refus|denied|cannot|can['’]t|could ?n|does(?:n['’]t| not)|unable|un(?:known|recogni|bound|defined|supported|available|handled|caught)|invalid|missing|mismatch|conflict|broken|killed|reject|time[d-]? ?out|exceed|please |violat|^diff --git|^--- |out of (?:memory|disk|date|space)|too many|toomany|offenses|^\*\* |^at |sig(?:segv|abrt|bus|ill|fpe|kill|term)|more than the|certificate|cert_|rate limit|memory|quota|credential|oom[-_ ]|dubious|incompatible|glibc|spawn |hang up|interrupt|expected|required|unset|pubkey|handshake|expkey|imagepull|pull|token|sum mismatch|early eof|too slow|^fatal|clone of|merge|bound variable|exec format|ld terminated|nodename|wrong version/iu;
+/** Those that need a closer look, each by itself: most lines that hold one's word hold no other's. */
+export const DOUBTS: readonly RegExp[] = [
+  /\berr\b|fault\b|\bnot (?:found|in |available|supported|allowed|permitted|defined|valid|formatted|up |accessible|satis|set|known|enough|our|order|yet|trusted|resolve)|\b(?:is|are) not\b|\bno \w|\bmust\b|differ$|requires?\b|\bbad |\bssl|\be(?:conn|no|timed|ai_|host|net|mf|nf)\w/iu,
+  /^\s{0,8}(?:✖|✗|✘|❌|×|⨯|🚨|\[!\]|!!!|\d{1,4}\) )/iu,
+  /issues?\b/iu,
+  /problems?\b/iu,
+  /\b(?:http|status).{0,12}[45]\d\d/iu,
+  /\b(?:50[234]|40[13]|429)\b/iu,
+];
+
+/** What stands in every head that fits none of `DOUBTS`. */
+export const TELLING: readonly RegExp[] = [SURE];
+
+/** False for a line that begins nothing: it says that there were none. */
+export function mayBegin(text: string): boolean {
+  const line = text.slice(0, LINE_CHARS);
+  return line.startsWith('##[') || !(NONE.test(line) && NONE.test(line.replace(LEAD, '')));
+}
+
+/** Asks all patterns of the same flags at once. */
+function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
+  const flags = [...new Set(patterns.map((pattern) => pattern.flags))];
+  const joined = flags.map((flag) => new RegExp(patterns.flatMap((pattern) => (pattern.flags === flag ? [pattern.source] : [])).join('|'), flag));
+  return (text) => joined.some((pattern) => pattern.test(text));
+}
+
+const echoes = anyOf(ECHOES);
+const noises = anyOf(NOISES);
 
 /** Weighs a line. Linear in its first 1,000 characters. `isOpen` tells whether it could go on with something. */
 export function weigh(text: string, isOpen: boolean): Weighed {
   const line = text.length > LINE_CHARS ? text.slice(0, LINE_CHARS) : text;
   if (!line.trim()) return BLANK;
   if (line.startsWith('##[')) return weighRunner(line);
-  const isTold = KEY.test(line);
+  const isTold = SURE.test(line) || DOUBTS.some((doubt) => doubt.test(line));
   if (!isTold && !isOpen) return PLAIN;
   // A document on one line is no log.
   if (text.length > LINE_CHARS && /^\s{0,8}[[{<]/.test(text)) return NOISE;
   const said = line.replace(LEAD, '');
-  if (ECHOES.some((pattern) => pattern.test(said))) return ECHO;
+  if (echoes(said)) return ECHO;
   if (FRAME.test(line)) return MORE;
-  if (NOISES.some((pattern) => pattern.test(said))) return NOISE;
+  if (noises(said)) return NOISE;
   const points = isTold ? trusted(line, said) : 0;
   if (points) return { sort: 'head', points };
   return GOES_ON.test(line) ? MORE : PLAIN;
@@ -168,5 +199,5 @@ function pointsOf(said: string): number {
 /** True for a message that only repeats that something failed. */
 export function isEcho(message: string): boolean {
   const said = message.slice(0, LINE_CHARS);
-  return OUTCOME.test(said) || ECHOES.some((pattern) => pattern.test(said));
+  return OUTCOME.test(said) || echoes(said);
 }

@@ -15,29 +15,36 @@ const FAILURE_ATTRIBUTES: readonly (readonly [string, number])[] = [
 /** What a testcase's start tag says. */
 export function headOf(attributes: string, suite: Suite): CaseHead {
   const said = attributesOf(attributes);
-  const plain = (...keys: readonly string[]): string => {
-    const raw = keys.map((key) => said.get(key)).find((value) => value !== undefined) ?? '';
-    return ownCopy(
-      plainText(decodeEntities(raw.slice(0, 2_000)))
-        .trim()
-        .slice(0, 1_000),
-    );
-  };
   return {
-    name: plain('name'),
-    classname: plain('classname', 'class'),
-    file: plain('file', 'filepath') || suite.file,
-    fileLine: plain('line', 'lineno').slice(0, 10),
-    fileColumn: plain('column', 'col').slice(0, 10),
+    name: plain(said.get('name')),
+    classname: plain(said.get('classname') ?? said.get('class')),
+    file: plain(said.get('file') ?? said.get('filepath')) || suite.file,
+    fileLine: plain(said.get('line') ?? said.get('lineno')).slice(0, 10),
+    fileColumn: plain(said.get('column') ?? said.get('col')).slice(0, 10),
     suite,
   };
+}
+
+/** Nothing to decode, to strip or to trim. */
+const PLAIN = /^[!-%'-Z\\^-~](?:[ -%'-Z\\^-~]{0,498}[!-%'-Z\\^-~])?$/;
+
+function plain(raw: string | undefined): string {
+  if (!raw) return '';
+  if (PLAIN.test(raw)) return ownCopy(raw);
+  return ownCopy(
+    plainText(decodeEntities(raw.slice(0, 2_000)))
+      .trim()
+      .slice(0, 1_000),
+  );
 }
 
 /** The attributes of a failure as well-formed XML, long ones shortened. */
 export function failureAttributes(attributes: string): string {
   const said = attributesOf(attributes);
-  return FAILURE_ATTRIBUTES.map(([name, most]) => {
+  let written = '';
+  for (const [name, most] of FAILURE_ATTRIBUTES) {
     const value = said.get(name);
-    return value === undefined ? '' : ` ${name}="${escapeText(decodeEntities(value.slice(0, most)))}"`;
-  }).join('');
+    if (value !== undefined) written += ` ${name}="${escapeText(decodeEntities(value.slice(0, most)))}"`;
+  }
+  return written;
 }

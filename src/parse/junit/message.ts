@@ -1,5 +1,6 @@
 // Finds the sentence that says what went wrong in a failure's attributes, its text or its output.
 
+import { inScriptOf } from '../../model/letters.ts';
 import type { ReadCase, Said } from './model.ts';
 
 /** Messages that only repeat that something failed. */
@@ -15,23 +16,31 @@ const PANIC = /^thread '.{0,200}' panicked at '(.{1,900})', /;
 /** pytest on an error in a fixture. */
 const FIXTURE = /^failed on (?:setup|teardown) with "(.{1,2000})"$/;
 const ASSERTION = /assert|expectation/i;
-const EXCEPTION = /^(?:[\p{L}\w$]+[.\\:/]+){0,20}([\p{Lu}]\w{1,80}(?:Error|Exception|Failure|Failed|Panic|Fault|Timeout|Exit|Warning))$/u;
+const EXCEPTION = /^(?:[\w$]+[.\\:/]+){0,20}([A-Z]\w{1,80}(?:Error|Exception|Failure|Failed|Panic|Fault|Timeout|Exit|Warning))$/;
+const NAMED = /^[\w$.\\]{1,150}: /;
 const MOST_LINES = 400;
 
 /** The one line that says it best; empty when nothing is said. */
 export function messageOf({ said, output }: ReadCase): string {
   const [first] = said;
   const stated = first ? headline(first.message) : '';
-  const text = said.map((one) => headline(one.text)).find(Boolean) ?? '';
   if (stated && first) return withType(fuller(stated, first.text), first);
   return (
-    text ||
+    firstOf(said, ({ text }) => headline(text)) ||
     headline(output) ||
     (first?.type && !EMPTY.test(first.type) ? first.type : '') ||
     first?.message.trim() ||
     said.map((one) => one.text.trim().split('\n')[0] ?? '').find(Boolean) ||
     ''
   );
+}
+
+function firstOf(said: readonly Said[], read: (one: Said) => string): string {
+  for (const one of said) {
+    const found = read(one);
+    if (found) return found;
+  }
+  return '';
 }
 
 /** The first line of a text that says something; empty when none does. */
@@ -66,11 +75,11 @@ function lastRaised(text: string): string | undefined {
 /** The text's own first line where it is the message with the exception before it. */
 function fuller(message: string, text: string): string {
   const first = text.trimStart().split('\n', 1)[0]?.trim() ?? '';
-  const same = first !== message && first.endsWith(message) && first.length < message.length + 150 && /^[\p{L}\w$.\\]{1,150}: /u.test(first);
+  const same = first !== message && first.endsWith(message) && first.length < message.length + 150 && inScriptOf(first, NAMED).test(first);
   return same ? first : message;
 }
 
 function withType(message: string, { type }: Said): string {
-  const exception = EXCEPTION.exec(type)?.[1];
+  const exception = inScriptOf(type, EXCEPTION).exec(type)?.[1];
   return exception && !ASSERTION.test(exception) && !message.includes(exception) ? `${exception}: ${message}` : message;
 }

@@ -104,14 +104,15 @@ function seeFirst(state: State, attributes: string): void {
   state.dialect = dialectOf({ root, rootAttributes, suite, suiteAttributes, caseAttributes: attributes.slice(0, 2_000) });
 }
 
-const openFindings = () => import(/* webpackChunkName: "failed" */ './findings.ts');
+/** Apart, so that a report in which nothing failed is read without them, and one of tests without what reads linters'. */
+const openFindings = () => import(/* webpackChunkName: "failed" */ './test-finding.ts');
+const openLinters = () => import('./linters.ts');
 
 async function addCase(state: State, read: ReadCase): Promise<void> {
   const { dialect, context, found } = state;
   const { cut } = read;
-  const { lintFindings, testFinding } = await openFindings();
-  if (!dialect.linter) found.push({ cut, finding: testFinding(read, state) });
-  else for (const finding of await lintFindings(read, dialect.tool, context)) found.push({ cut, finding });
+  if (!dialect.linter) found.push({ cut, finding: (await openFindings()).testFinding(read, state) });
+  else for (const finding of await (await openLinters()).lintFindings(read, dialect.tool, context)) found.push({ cut, finding });
 }
 
 async function refuseCase(state: State, cut: CutCase): Promise<void> {

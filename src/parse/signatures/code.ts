@@ -25,8 +25,10 @@ export const CODE_SIGNATURES: readonly Signature[] = [
   { kind: 'export-exists', pattern: re('<q>?(?<exported>[\\w$]{1,80})<e>? (?:is )?not (?:found|exported)(?: in| by| from) <q>(?<module>[^\'"\\n]{1,200})') },
   {
     kind: 'export-exists',
-    pattern: /undefined reference to [`'"](?<exported>[^'"`\n]{1,160})|unresolved external symbol (?<exported2>\S{1,160})|Undefined symbols for architecture/,
+    pattern:
+      /undefined (?:reference to|symbol:) [`'"]?(?:(?:vtable|typeinfo|typeinfo name|guard variable|non-virtual thunk) (?:for|to) )?(?<exported>[^'"`\n([]{1,160})|unresolved external symbol (?<exported2>\S{1,160})|Undefined symbols for architecture/,
   },
+  { kind: 'export-exists', pattern: /multiple definition of [`'"](?<exported>[^'"`\n([]{1,160})|duplicate symbol:? '?(?<exported2>[^'\n([]{1,160})/ },
   { kind: 'export-exists', pattern: re('unresolved import[^\\n]{0,4}<q>(?<module>[\\w:]{1,160})') },
   {
     kind: 'module-exists',
@@ -71,6 +73,21 @@ export const CODE_SIGNATURES: readonly Signature[] = [
       'no (?:variant|method|field|associated item|function or associated item|associated function)[^\\n]{0,40}? ?(?:named )?<q>(?<member>\\w{1,80})<e>[^\\n]{0,40}?(?:found for|on type|in)[^\\n`]{0,60}<q>(?<owner>[\\w:<>&\\x27 ]{1,120})',
     ),
   },
+  {
+    kind: 'member-exists',
+    pattern:
+      /not all trait items implemented, missing: `(?<member>\w{1,80})|missing fields? `(?<member2>\w{1,80})`.{0,200} in initializer of `(?<owner>[\w:]{1,120})|(?:method|type|const) `(?<member3>\w{1,80})` is not a member of trait `(?<owner2>[\w:]{1,120})|(?:field|method|associated function) `(?<member4>\w{1,80})`(?: of \w{1,20} `(?<owner3>[\w:]{1,120})`)? is private|pattern does not mention fields? `(?<member5>\w{1,80})/,
+  },
+  {
+    kind: 'export-exists',
+    pattern: /(?:function|struct|enum|trait|module|constant|static|type alias|tuple struct constructor) `(?<exported>\w{1,80})` is private/,
+  },
+  { kind: 'exhaustive', pattern: /patterns?:? `&{0,3}(?<owner>[\w:]{1,120})::(?<member>\w{1,80})(?:[({][^`\n]{0,80})?`.{0,120} not covered/ },
+  {
+    kind: 'type-is',
+    pattern:
+      /the trait bound `(?<owner>[^`\n]{1,120}): (?<member>[^`\n]{1,120})` is not satisfied|`(?<owner2>[^`\n]{1,120})` doesn't implement `(?<member2>[^`\n]{1,120})`|has type `(?<owner3>[^`\n]{1,120})`, which does not implement the `(?<member3>\w{1,80})` trait|the trait `(?<member4>[^`\n]{1,120})` is not implemented for `(?<owner4>[^`\n]{1,120})`/,
+  },
   { kind: 'member-exists', pattern: /(?<name>[\w.[\]()*]{1,80})\.(?<member>\w{1,80}) undefined \(type (?<owner>[^\s)]{1,120}) has no field or method/ },
   {
     kind: 'member-exists',
@@ -95,13 +112,19 @@ export const CODE_SIGNATURES: readonly Signature[] = [
   },
   {
     kind: 'member-exists',
+    over: 'name-defined',
+    pattern:
+      /symbol:\s{1,4}(?:method (?<member>\w{1,80})[\s\S]{0,120}?location:\s{1,4}(?:variable \w{1,80} of type|class|interface) (?<owner>[\w.<>]{1,160})|variable (?<member2>\w{1,80})[\s\S]{0,120}?location:\s{1,4}variable \w{1,80} of type (?<owner2>[\w.<>]{1,160}))/,
+  },
+  {
+    kind: 'member-exists',
     pattern:
       /symbol:\s{1,4}(?:method|variable|class) (?<member>\w{1,80})[\s\S]{0,120}?location:\s{1,4}(?:variable \w{1,80} of type|class|interface) (?<owner>[\w.<>]{1,160})/,
   },
   {
     kind: 'name-defined',
     pattern: re(
-      'Cannot find name <q>(?<name>[\\w$]{1,80})|<q>?(?<name2>[\\w$]{1,80})<e>? is not defined\\b|name <q>(?<name3>\\w{1,80})<e> is not defined|[Uu]ndefined (?:name|variable|local variable or method) <q>?(?<name4>\\w{1,80})|undefined: (?<name5>[\\w.]{1,120})|cannot find (?:value|function|type|macro|struct)[^\\n`]{0,40}<q>(?<name6>[\\w:]{1,80})|<q>(?<name7>\\w{1,80})<e> (?:undeclared|was not declared|does not name a type|has not been declared)|use of undeclared identifier <q>(?<name8>\\w{1,80})|unknown type name <q>(?<name9>\\w{1,80})',
+      'Cannot find name <q>(?<name>[\\w$]{1,80})|<q>?(?<name2>[\\w$]{1,80})<e>? is not defined\\b|name <q>(?<name3>\\w{1,80})<e> is not defined|[Uu]ndefined (?:name|variable|local variable or method) <q>?(?<name4>\\w{1,80})|undefined: (?<name5>[\\w.]{1,120})|cannot find (?:value|function|type|macro|struct)[^\\n`]{0,40}<q>(?<name6>[\\w:]{1,80})|<q>(?<name7>\\w{1,80})<e> (?:undeclared|was not declared|does not name a type|has not been declared)|use of undeclared identifier <q>(?<name8>\\w{1,80})|unknown type name <q>(?<name9>\\w{1,80})|no template named <q>(?<name10>\\w{1,80})',
     ),
   },
   {
@@ -115,6 +138,11 @@ export const CODE_SIGNATURES: readonly Signature[] = [
     ),
   },
   {
+    kind: 'signature',
+    pattern:
+      /does not override abstract method (?<member>\w{1,80})\([^)\n]{0,300}\) in (?<owner>[\w.<>]{1,160})|does not override or implement a method from a supertype|\w\) in [\w.<>]{1,160} cannot (?:override|implement) (?<member2>\w{1,80})\([^)\n]{0,300}\) in (?<owner2>[\w.<>]{1,160})/,
+  },
+  {
     kind: 'exhaustive',
     pattern: re(
       'not assignable to type <q>never<e>|non-exhaustive patterns|does not cover all possible|not exhaustive|enumeration value <q>(?<member>\\w{1,80})<e> not handled|This comparison appears to be unintentional',
@@ -123,13 +151,13 @@ export const CODE_SIGNATURES: readonly Signature[] = [
   {
     kind: 'type-is',
     pattern: re(
-      '(?:is not assignable to|Argument of type|incompatible types|mismatched types|cannot use .{1,120} as|Incompatible (?:types|return)|incompatible type|unsupported operand|cannot convert|no known conversion|could not convert|invalid operands|cannot be converted|Expected (?:string|number|object|array|boolean), received|invalid conversion from|the trait bound)',
+      '(?:is not assignable to|Argument of type|incompatible types|mismatched types|cannot use .{1,120} as|Incompatible (?:types|return)|incompatible type|unsupported operand|cannot convert|no known conversion|could not convert|invalid operands|cannot be converted|Expected (?:string|number|object|array|boolean), received|invalid conversion from|the trait bound|discards qualifiers|is not marked const|constraints not satisfied|template constraint failure|which is of non-class type|no (?:matching|viable) (?:member |conversion |constructor )?(?:function|constructor|conversion|operator|overload)|no match for <q>operator|use of deleted function|call to (?:implicitly-)?deleted|static assertion failed|static_assert failed|cannot bind |invalid use of incomplete type|incomplete type <q>)',
     ),
   },
   {
     kind: 'file-exists',
     pattern: re(
-      'ENOENT: no such file or directory, \\w{1,20} <q>(?<file>[^\'"\\n]{1,300})|FileNotFoundError: [^\\n]{0,80}?<q>(?<file2>[^\'"\\n]{1,300})|open (?<file3>[^\\s:]{1,300}): no such file|No such file or directory:? ?<q>(?<file4>[^\'"\\n]{1,300})|(?:COPY failed|failed to compute cache key)[^\\n]{0,120}?"?(?<file5>/?[\\w./-]{1,200})"?: not found|No files were found with the provided path: (?<file6>\\S{1,200})|No (?:files|such file)[^\\n]{0,40}',
+      'ENOENT: no such file or directory, \\w{1,20} <q>(?<file>[^\'"\\n]{1,300})|FileNotFoundError: [^\\n]{0,80}?<q>(?<file2>[^\'"\\n]{1,300})|open (?<file3>[^\\s:]{1,300}): no such file|No such file or directory:? ?<q>(?<file4>[^\'"\\n]{1,300})|(?:COPY failed|failed to compute cache key)[^\\n]{0,120}?"?(?<file5>/?[\\w./-]{1,200})"?: not found|No files were found with the provided path: (?<file6>\\S{1,200})|(?<file7>(?:[\\w.@-]{1,80}\\/|\\/){0,20}[\\w@-]{1,80}\\.\\w{1,10}): No such file or directory|No (?:files|such file)[^\\n]{0,40}',
     ),
   },
   {

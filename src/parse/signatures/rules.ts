@@ -8,8 +8,19 @@ interface RuleKind {
   readonly kind: Kind;
 }
 
+const RUST = /^(?:rustc|cargo|clippy|rust-analyzer)/;
+
 /** First fit wins; rules not listed are told by the message, else they are style rules. */
 export const RULE_KINDS: readonly RuleKind[] = [
+  // Rust's error index: what is not listed here is about types, borrows and lifetimes.
+  { rule: /^E0(?:585|586|758|76[2356])$/, tool: RUST, kind: 'syntax' },
+  { rule: /^E0(?:432|433|463|583|761)$/, tool: RUST, kind: 'module-exists' },
+  { rule: /^E0(?:364|365|603)$/, tool: RUST, kind: 'export-exists' },
+  { rule: /^E0(?:026|027|046|063|220|407|437|438|559|560|576|599|609|610|616|624)$/, tool: RUST, kind: 'member-exists' },
+  { rule: /^E0(?:023|050|053|057|060|061|107|185|186|195|618)$/, tool: RUST, kind: 'signature' },
+  { rule: /^E000[45]$/, tool: RUST, kind: 'exhaustive' },
+  { rule: /^E0(?:261|404|405|408|412|422|423|424|425|426|531|532|573|574)$/, tool: RUST, kind: 'name-defined' },
+  { rule: /^E0\d{3}$/, tool: RUST, kind: 'type-is' },
   // TypeScript's diagnostic numbers: 1xxx are syntax, 5xxx and 6xxx configuration.
   { rule: /^TS1\d{3}$/, kind: 'syntax' },
   { rule: /^TS(?:2307|2792|7016|6053|2688|18003)$/, kind: 'module-exists' },
@@ -21,7 +32,7 @@ export const RULE_KINDS: readonly RuleKind[] = [
   { rule: /^TS(?:2367|2678|2366|7030)$/, kind: 'exhaustive' },
   { rule: /^-W(?:error=)?(?:unused|unneeded|missing-|extra-semi|shadow|comment|pedantic|deprecated)/, kind: 'style-rule' },
   { rule: /^-W(?:implicit-function-declaration)/, kind: 'name-defined' },
-  { rule: /^-W/, kind: 'type-is' },
+  { rule: /^-(?:W|fpermissive$)/, kind: 'type-is' },
   { rule: /^TS(?:6133|6192|6196|6198|6199|7027|7028|7006|7031)$/, kind: 'style-rule' },
   { rule: /^TS(?:2322|2345|2416|2769|2352|2344|2411|2420|2430|2740|2355|2349|2488|2365|2362|2363)$/, kind: 'type-is' },
   { rule: /^TS(?:5\d{3}|6\d{3})$/, kind: 'config-valid' },

@@ -73,14 +73,17 @@ export function symbolsOf(message: string, detail: string): readonly string[] {
     if (name && name.length > 1 && !DULL.has(name) && found.size < MAX_SYMBOLS) found.add(name);
   };
   for (const text of [message, detail.slice(0, 1_500)]) {
+    if (!text) continue;
     for (const match of text.matchAll(QUOTED)) {
       const quoted = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
       if (/^[\w$@./:#*-]+$/.test(quoted)) add(quoted);
       for (const word of quoted.match(IDENTIFIER) ?? []) add(word);
+      if (found.size >= MAX_SYMBOLS) return [...found];
     }
     for (const match of text.matchAll(CODE_WORD)) {
       add(match[0]);
       for (const word of match[0].split(/\.|::|#|->/)) add(word);
+      if (found.size >= MAX_SYMBOLS) return [...found];
     }
   }
   return [...found];

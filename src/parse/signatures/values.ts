@@ -64,7 +64,7 @@ export const VALUE_SIGNATURES: readonly Signature[] = [
     kind: 'value-is',
     tests: true,
     pattern:
-      /Expected equality of these values:\n\s{1,8}(?<actual>[^\n]{1,200})(?:\n\s{1,8}Which is: (?<actual2>[^\n]{1,200}))?\n\s{1,8}(?<expected>[^\n]{1,200})/,
+      /Expected equality of these values:\n\s{1,8}(?:[^\n]{1,1000}\n\s{1,8}Which is: (?<actual>[^\n]{1,1000})|(?<actual2>[^\n]{1,200}))\n\s{1,8}(?:[^\n]{1,1000}\n\s{1,8}Which is: (?<expected>[^\n]{1,1000})|(?<expected2>[^\n]{1,200}))/,
   },
   { kind: 'value-is', tests: true, pattern: /expected: (?<expected>[^\n]{1,200})\n\s{0,12}got: (?<actual>[^\n]{1,200})/ },
   {

@@ -159,6 +159,9 @@ export const DIALECTS: readonly Dialect[] = [
   },
 ];
 
+/** One of these fits the line that tells a dialect. */
+export const DIALECT_SIGNS: readonly RegExp[] = DIALECTS.map(({ sign }) => sign);
+
 /** The dialect whose sign a line shows, null when it shows none. */
 export const dialectOf = (text: string, marks: string): Dialect | null =>
   DIALECTS.find(({ sign }) => sign.test(text) || (marks !== '' && sign.test(marks))) ?? null;

@@ -18,6 +18,9 @@ const JOB_BEGINS = /^Current runner version: /;
 const JOB_ENDS = /^(?:Cleaning up orphan processes$|Post job cleanup\.$|Evaluate and set job outputs$|Uploading runner diagnostic logs)/;
 const ENV_VALUE = /^ {2}([A-Za-z_][A-Za-z0-9_]*): (.*)$/;
 
+/** One of these fits every line that the runner prints for itself. */
+export const GITHUB_SIGNS: readonly RegExp[] = [/^##\[/, JOB_NAME, JOB_BEGINS, JOB_ENDS, OWN_LINE, GITHUB];
+
 /** True for a line that only this runner prints. */
 export const isGithubLine = (text: string): boolean => GITHUB.test(text);
 

@@ -66,8 +66,19 @@ export function attributeOf(raw: string, wanted: string): string | undefined {
   return found;
 }
 
+/** An attribute as nearly all are written, from where the one before ends. */
+const USUAL = /[\u0000-\u0020]*([!-<>-~]+)="([^"]*)"/y;
+
 function eachAttribute(raw: string, take: (name: string, value: string) => boolean): void {
   for (let at = 0; at < raw.length; ) {
+    USUAL.lastIndex = at;
+    const usual = USUAL.exec(raw);
+    if (usual) {
+      // Whoever takes it may read other attributes meanwhile.
+      at = USUAL.lastIndex;
+      if (take(usual[1] ?? '', usual[2] ?? '')) return;
+      continue;
+    }
     const equals = raw.indexOf('=', at);
     if (equals < 0) return;
     const name = raw.slice(at, equals).trimEnd();

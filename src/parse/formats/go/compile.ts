@@ -28,6 +28,9 @@ const LINTED =
 const TOO_MANY = /^too many errors$/;
 const NOTE = /^note: module requires Go/;
 
+/** A line outside of any block that is read fits one of these. */
+export const COMPILING: readonly RegExp[] = [HEADER, HEAD, GO, PACKAGE, PATTERN];
+
 interface Diagnostic {
   readonly line: Line;
   readonly said: Readonly<Record<string, string | undefined>>;
@@ -38,6 +41,8 @@ interface Diagnostic {
 export interface CompileReader {
   /** True when the line is part of what the go command says of code it could not load or build. */
   push(line: Line): boolean;
+  /** True outside of any block. */
+  rests(): boolean;
   /** One finding per place and message. */
   findings(tool: string): Finding[];
 }
@@ -56,6 +61,7 @@ export function compileReader(context: Context, strict: boolean): CompileReader 
   const state: State = { found: [], strict, most: context.limits.findings, pkg: null, open: null };
   return {
     push: (line) => take(state, line),
+    rests: () => state.pkg === null && state.open === null,
     findings(tool) {
       const seen = new Set<string>();
       return state.found.flatMap((one) => {

@@ -7,7 +7,7 @@
 import type { Frame } from '../../../model/finding.ts';
 import { frameOf, inFunction } from '../../draft.ts';
 
-const START = /^(?:panic: |fatal error: |unexpected fault address|runtime: goroutine stack exceeds|SIG(?:QUIT|SEGV|ABRT): |ERROR: ThreadSanitizer)/;
+export const START = /^(?:panic: |fatal error: |unexpected fault address|runtime: goroutine stack exceeds|SIG(?:QUIT|SEGV|ABRT): |ERROR: ThreadSanitizer)/;
 const GOROUTINE = /^goroutine \d{1,9}(?: gp=\S+ m=\S+(?: mp=\S+)?)? \[(?<state>[^\]\n]{1,80})\]:/;
 const CALL = /^\s{0,4}(?:created by )?(?<name>[^\s(][^\n]{0,600}?)(?: in goroutine \d{1,9})?$/;
 const PLACE = /^\s{1,12}(?<path>(?:[A-Za-z]:)?[^:\n]{1,400}\.(?:go|s)):(?<line>\d{1,7})(?: \+0x[0-9a-f]{1,12})?(?: fp=.{0,80})?$/;

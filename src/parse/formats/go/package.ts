@@ -4,6 +4,8 @@ import type { Line } from '../../../model/format.ts';
 import { isGoroutine, startsCrash } from './crash.ts';
 
 const KEPT_LINES = 400;
+/** Lines kept of what no test printed: the last ones. */
+export const LOOSE_LINES = 60;
 const CRASH_LINES = 4_000;
 
 export type Ended = 'pass' | 'fail' | 'skip';
@@ -71,12 +73,10 @@ export function output(pkg: GoPackage, test: GoTest | null, line: Line): void {
     pkg.crash = [line];
     return;
   }
-  const lines = test ? test.lines : pkg.loose;
-  if (lines.length < KEPT_LINES) lines.push(line);
-  else if (!test) {
-    pkg.loose.shift();
+  if (!test) {
+    if (pkg.loose.length >= LOOSE_LINES) pkg.loose.shift();
     pkg.loose.push(line);
-  }
+  } else if (test.lines.length < KEPT_LINES) test.lines.push(line);
   if (test && line.text.trim()) test.end = line.number;
 }
 
@@ -85,5 +85,6 @@ export function calmDown(pkg: GoPackage, test: GoTest | null): void {
   if (!pkg.crash || pkg.crash.some((line) => isGoroutine(line.text))) return;
   const lines = pkg.crash;
   pkg.crash = null;
-  (test ? test.lines : pkg.loose).push(...lines.slice(0, KEPT_LINES));
+  if (test) test.lines.push(...lines.slice(0, KEPT_LINES));
+  else pkg.loose.push(...lines.slice(-LOOSE_LINES));
 }

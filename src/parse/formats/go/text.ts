@@ -9,10 +9,15 @@ const PACKAGE =
   /^(?<state>FAIL|ok|\?)\s{1,4}(?<path>[^\s[(]\S{0,300})(?:\s{1,4}(?:\[(?<why>build failed|setup failed|no test files|no tests to run)\]|\(cached\)|(?<time>[\d.]{1,12}s)).{0,200})?$/;
 const END = /^(?:PASS|FAIL|exit status \d{1,3}|signal: .{1,40}|coverage: [\d.]{1,6}% of statements.{0,2000}|coverage: \[no statements\])$/;
 
+/** A line that tells more of a package than that it was well fits one of these. */
+export const FRAMING: readonly RegExp[] = [FRAME, RESULT, /^FAIL/, /^exit status \d/, /^signal: /];
+
 const STATES: Readonly<Record<string, Ended>> = { PASS: 'pass', FAIL: 'fail', SKIP: 'skip' };
 
 export interface TextReader {
   push(line: Line): void;
+  /** True outside of any package. */
+  rests(): boolean;
   /** Takes a test out of the package being read; null when it has none of that name. */
   extract(name: string): GoTest | null;
   /** All packages seen; the last may be unfinished. */
@@ -49,6 +54,7 @@ export function textReader(): TextReader {
       return test;
     },
     push: (line) => take(state, line),
+    rests: () => state.open === null,
   };
 }
 

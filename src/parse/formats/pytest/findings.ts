@@ -17,8 +17,9 @@ export function findingsOf(session: Session, context: Context): Finding[] {
   const lines = session.oneLiners.flatMap((line) => {
     const said = ONE_LINER.exec(line.text)?.groups;
     const summary = session.summaries.find((one) => !one.used && one.status === 'FAILED');
-    if (!said || !summary) return [];
-    summary.used = true;
+    // Without a summary, or where the output ends before it, the line is all there is.
+    if (!said || (!summary && session.summaries.length > 0)) return [];
+    if (summary) summary.used = true;
     return [
       findingOf(
         {
@@ -26,7 +27,7 @@ export function findingsOf(session: Session, context: Context): Finding[] {
           message: said.message ?? '',
           location: locationOf(said.path ?? '', said.line),
           frames: [frameOf(said.path ?? '', said.line)],
-          test: testOf(idOf(summary)),
+          test: summary ? testOf(idOf(summary)) : null,
           facts: valuesOf([said.message ?? '']),
           source: { path: context.source, line: line.number, endLine: line.number },
           scope: line.scope,
