@@ -7,6 +7,8 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { checkoutRow } from './checkout-rows.ts';
+import { manyRow } from './many-rows.ts';
 import type { Measured } from './measure.ts';
 import { openReferences } from './references.ts';
 import { type Bench, cutRow, findingsRow, giantRow, largeRow, logRow, type Row, reportRows } from './rows.ts';
@@ -61,7 +63,7 @@ function measureAll(bench: Bench): { readonly rows: readonly Row[]; readonly bes
   };
   const { rows: first, measured: beside } = reportRows(bench);
   done(...first);
-  for (const step of [largeRow, giantRow, cutRow, logRow, findingsRow]) done(step(bench));
+  for (const step of [largeRow, giantRow, cutRow, logRow, findingsRow, manyRow, checkoutRow]) done(step(bench));
   done(...startRows(bench));
   return { rows, beside, grown: growth(bench) };
 }
