@@ -63,6 +63,7 @@ const GLOSSARY = [
 /** Figures that cannot be measured again. */
 const BLIND = [
   'Before anybody had looked at them, the 68 cases of the projects gazette, quarry, customs, compass, cellar, tariff, kiosk and meadow gave, in full: top1File 0.739, top1Line 0.725, perfect 0.456, certainPrecision 0.750 over 24 claims, homogeneity 0.776, failuresFound 0.973, innocentBlamed 0.367, outsideNamed 0.167. Five of the projects were then looked at and are in the half for tuning; compass, tariff and meadow were not, and are in the half held back. At first sight the 79 older cases gave top1File 0.94 and perfect 0.88.',
+  'At first sight, on truths of which some had to be corrected afterwards, apiary (18 cases) gave in full top1File 0.957 and perfect 0.722, carillon (17) 0.818 and 0.412, beeyard, vhosts, bakery and abacus together (35) 0.673 and 0.314 with certainPrecision 0.882 and homogeneity 0.923. All six were then looked at.',
 ];
 
 if (!existsSync(scorer)) {

@@ -1,6 +1,6 @@
 // Very many small reports, as a run of a hundred thousand suites leaves them: what they take, and that each is counted.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, type Measured, rounds } from './measure.ts';
 import type { Bench, Row } from './rows.ts';
@@ -21,6 +21,7 @@ export function manyRow(bench: Bench): Row {
   const words = [process.execPath, bench.cli, 'explain', 'reports/**/*.xml', '--root', '.', '--diff', 'none', '--format', 'json'];
   const command: Command = { name: 'broken-assumption', cwd: root, words, statuses: [0, 1] };
   const [own] = rounds([command], bench.isQuick ? 2 : 1) as [Measured];
+  rmSync(root, { recursive: true });
   const { passed, failed } = own.isDone ? (JSON.parse(own.output) as { totals: { passed: number; failed: number } }).totals : { passed: 0, failed: 0 };
   const failures = Math.ceil(count / FAILS_EVERY);
   const isRight = failed === failures && passed === count * CASES - failures;

@@ -92,10 +92,12 @@ function actionStep({ folder, action }: Bench, file: string): Command {
 export function growth(bench: Bench): readonly Grown[] {
   const sizes = bench.isQuick ? [1, 10, 50] : [1, 10, 100, 500];
   return sizes.map((megabytes) => {
-    const file = join(bench.folder, 'grown.xml');
+    const folder = join(bench.folder, 'grown');
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, 'grown.xml');
     writeReport(file, megabytes * MB);
     const words = [process.execPath, bench.cli, 'explain', file, '--root', '.', '--diff', 'none', '--format', 'json'];
-    const [measured] = rounds([{ name: 'broken-assumption', cwd: bench.folder, words, statuses: [0, 1] }], bench.count) as [Measured];
+    const [measured] = rounds([{ name: 'broken-assumption', cwd: folder, words, statuses: [0, 1] }], bench.count) as [Measured];
     return { megabytes, measured };
   });
 }

@@ -76,7 +76,11 @@ export const dartTestJson = jsonFormat({
     for (const event of values.flatMap((value) => (Array.isArray(value) ? rows(value) : [row(value)]))) {
       take(seen, event, (done) => finish(seen, done, { sink, place }));
     }
-    for (const test of seen.tests.values()) sink.missed(text(test.name));
+    // Where the output ends early, a test that threw has failed; of any other nothing is known.
+    for (const [testID, test] of [...seen.tests]) {
+      if (seen.errors.has(testID)) finish(seen, { testID, result: 'failure' }, { sink, place });
+      else sink.missed(text(test.name));
+    }
     if (!seen.done) sink.stop();
     return undefined;
   },

@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Context, ReadingPart, ReportFormat, ReportReader } from '../../model/format.ts';
 import type { Family } from '../../model/kind.ts';
 import { type Draft, findingOf } from '../draft.ts';
-import { firstJson, type JsonDocument } from '../json/read.ts';
+import { firstJson, isJsonIn, type JsonDocument } from '../json/read.ts';
 
 /** Characters read of one report; a report is held whole while it is read. */
 const MAX_CHARS = 256 * 1024 * 1024;
@@ -37,10 +37,12 @@ export function jsonReport(spec: JsonSpec): ReportFormat {
     url,
     family,
     reads: 'report',
-    probe: (head) => /^[\s\uFEFF]*[[{]|^[[{]/m.test(head) && probe(head),
+    probe: (head) => isJsonIn(head) && probe(head),
     open: (context) => openReport(spec, context),
   };
 }
+
+const MAX_BEHIND = 20_000;
 
 function openReport(spec: JsonSpec, context: Context): ReportReader {
   const chunks: string[] = [];
@@ -51,14 +53,23 @@ function openReport(spec: JsonSpec, context: Context): ReportReader {
       length += text.length;
     },
     end() {
-      const { values, truncated, problem, spanOf } = firstJson(chunks.join(''));
+      const text = chunks.join('');
+      const { values, truncated, problem, spanOf, end } = firstJson(text);
       if (!values.length) return { tool: spec.tool, findings: [], truncated: true, notes: [`${spec.title}: no JSON found`] };
       const part = spec.read({ value: values[0], spanOf }, context);
       const whole = !truncated && problem === null;
-      const notes = whole ? [] : [`${spec.title}: the report ends before it is whole; what came before is read`];
+      const notes = whole ? unread(spec, text.slice(end)) : [`${spec.title}: the report ends before it is whole; what came before is read`];
       return { tool: spec.tool, ...part, truncated: part.truncated === true || !whole, notes: [...(part.notes ?? []), ...notes] };
     },
   };
+}
+
+/** So many lines behind a report are what its runner says of it; more are another tool's. */
+const RUNNER_LINES = 12;
+
+function unread({ title }: JsonSpec, behind: string): readonly string[] {
+  const lines = behind.slice(0, MAX_BEHIND).match(/\S[^\n]*/g)?.length ?? 0;
+  return lines > RUNNER_LINES ? [`${title}: the text behind the report is not read; give each tool a file of its own`] : [];
 }
 
 /** Where a part of a report stands, and the caps every finding needs. */

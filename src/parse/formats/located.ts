@@ -78,7 +78,7 @@ export const pathOf = (extensions: string): string => `(?<path>(?:[A-Za-z]:)?[^\
 
 /** Makes the format of a tool that says one thing a line. */
 export function located(spec: LocatedSpec): LogFormat {
-  const found = spec.probe ? [multiline(spec.probe)] : spec.lines.map(multiline).map((pattern) => (spec.accept ? everywhere(pattern) : pattern));
+  const found = spec.probe ? [multiline(spec.probe)] : spec.lines.map(multiline);
   return {
     name: spec.name,
     title: spec.title,
@@ -91,20 +91,23 @@ export function located(spec: LocatedSpec): LogFormat {
     shows: spec.probe ? found : spec.lines,
     ...(spec.around ? { around: spec.around } : {}),
     wakes: [...spec.lines, ...(spec.heading ? [spec.heading] : [])],
-    probe: (text) => spec.marks.some((mark) => text.includes(mark)) && found.some((pattern) => fits(pattern, text, spec)),
+    probe: (text) => spec.marks.some((mark) => text.includes(mark)) && found.some((pattern) => pattern.test(text)) && isAccepted(text, spec),
     open: (context) => openLocated(spec, context),
   };
 }
 
-/** Whether a pattern fits any line, and one that is accepted where the patterns are those of findings. */
-function fits(pattern: RegExp, text: string, { probe, accept }: LocatedSpec): boolean {
-  if (probe || !accept) return pattern.test(text);
-  for (const { groups } of text.matchAll(pattern)) if (groups && accept(groups)) return true;
-  return false;
+/** Whether a line is one that is accepted, where the patterns are those of findings. */
+function isAccepted(text: string, { probe, accept, lines }: LocatedSpec): boolean {
+  if (probe || !accept) return true;
+  const fits = (line: string): boolean =>
+    lines.some((pattern) => {
+      const groups = pattern.exec(line)?.groups;
+      return groups !== undefined && accept(groups);
+    });
+  return text.split('\n').some(fits);
 }
 
 const multiline = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags.replace(/[gym]/g, '')}m`);
-const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags}g`);
 
 interface Place {
   readonly spec: LocatedSpec;

@@ -15,6 +15,8 @@ export interface JsonSpan {
 }
 
 export interface JsonDocument {
+  /** Where reading ended. */
+  readonly end: number;
   /** The values at the top, in order: one of a JSON file, many of JSON lines. */
   readonly values: readonly unknown[];
   /** True when the text ended inside a value. */
@@ -41,9 +43,17 @@ export function readJson(text: string): JsonDocument {
   return readFrom(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, Number.POSITIVE_INFINITY);
 }
 
+/** A line on which an object or a list of such begins; `[INFO] …` is none. */
+const JSON_LINE = /^(?:\{\s{0,200}(?:["}]|$)|\[\s{0,200}(?:[{["\]]|$))/m;
+
+const JSON_START = /^[\s\uFEFF]{0,200}(?:\{\s{0,200}(?:["}]|$)|\[\s{0,200}(?:[{["\]]|$))/;
+
+/** True where a text's beginning, or one of its lines, begins an object or a list. */
+export const isJsonIn = (head: string): boolean => JSON_START.test(head) || JSON_LINE.test(head);
+
 /** Reads the first object or array that begins a line: a runner may have printed before it and behind it. */
 export function firstJson(text: string): JsonDocument {
-  const from = /^[\s\uFEFF]*[[{]/.test(text.slice(0, 200)) ? text.search(/[[{]/) : text.search(/^[[{]/m);
+  const from = JSON_START.test(text.slice(0, 600)) ? text.search(/[[{]/) : text.search(JSON_LINE);
   return readFrom(text, from < 0 ? text.length : from, 1);
 }
 
@@ -60,6 +70,7 @@ function readFrom(text: string, from: number, most: number): JsonDocument {
     values,
     truncated: state.truncated,
     problem: state.problem,
+    end: state.at,
     spanOf: (value) => (typeof value === 'object' && value !== null && state.spans.get(value)) || { line: 1, endLine: 1 },
   };
 }
