@@ -83,7 +83,7 @@ describe('faults', () => {
   test.each(KINDS)('%s never throws, and says in a phrase what it is', async (kind) => {
     const github = await standin();
     addRun(github);
-    const clock = fastClock({ answerMs: 100 });
+    const clock = fastClock({ answerMs: 100, still: true });
     const api = await apiOf(github, clock);
     github.faults.push({ route: RUN, kind });
     const answer = await api.request(RUN, { run_id: 7 });

@@ -17,13 +17,14 @@ export async function standin(options: { readonly mayViolate?: boolean } = {}): 
   return github;
 }
 
-/** A clock that waits in no time and knows how long it waited. */
-export function fastClock(limits: Partial<Pick<Clock, 'answerMs' | 'waitMs'>> = {}): Clock & { readonly waits: number[] } {
+/** A clock that waits in no time and knows how long it waited; where it is `still`, nothing else moves it, however busy the machine is. */
+export function fastClock(limits: Partial<Pick<Clock, 'answerMs' | 'waitMs'>> & { readonly still?: boolean } = {}): Clock & { readonly waits: number[] } {
   const waits: number[] = [];
+  const began = Date.now();
   let skipped = 0;
   return {
     waits,
-    now: () => Date.now() + skipped,
+    now: () => (limits.still ? began : Date.now()) + skipped,
     sleep: async (ms) => {
       waits.push(ms);
       skipped += ms;
