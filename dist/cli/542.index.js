@@ -1,1 +1,0 @@
-"use strict";exports.id=542,exports.ids=[542],exports.modules={3542:((e,t,n)=>{n.r(t),n.d(t,{VERSION:()=>r});let r=`0.1.0`})};
