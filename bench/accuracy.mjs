@@ -12,7 +12,8 @@ import { corpusTables } from './accuracy/corpus.mjs';
 import { row, show } from './accuracy/table.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const flag = (name, fallback) => (process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : fallback);
+const flag = (name, fallback) =>
+  process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : fallback;
 const scorer = resolve(flag('scorer', join(root, '../shared/bench/score.mjs')));
 const corpus = resolve(flag('corpus', join(root, '../shared/corpus')));
 const FAMILIES = [
@@ -111,7 +112,16 @@ lines.push(
 lines.push(
   '## Case by case, full',
   '',
-  row(['case', 'kind', 'file first', 'line within 3', 'causes shown / true', 'failures read', 'spurious', 'lines to cause']),
+  row([
+    'case',
+    'kind',
+    'file first',
+    'line within 3',
+    'causes shown / true',
+    'failures read',
+    'spurious',
+    'lines to cause',
+  ]),
   row(['---', '---', ':-:', ':-:', ':-:', ':-:', ':-:', ':-:']),
 );
 for (const r of perKind)
@@ -128,7 +138,12 @@ for (const r of perKind)
     ]),
   );
 lines.push('', '## By kind of run, full', '', ...byKind([...perKind, ...ownRows]), '');
-lines.push('## How much is claimed, and how often it is right', '', ...curve(root, [`${dirname(scorer)}/cases`, own]), '');
+lines.push(
+  '## How much is claimed, and how often it is right',
+  '',
+  ...curve(root, [`${dirname(scorer)}/cases`, own]),
+  '',
+);
 if (existsSync(corpus)) lines.push(...corpusTables(root, corpus));
 writeFileSync(join(root, 'docs/accuracy.md'), `${lines.join('\n')}\n`);
 console.log('docs/accuracy.md written');
@@ -145,12 +160,30 @@ function byKind(rows) {
   ];
   const mean = (values) => (values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : null);
   return [
-    row(['kind', 'runs', 'file first', 'line within 3', 'causes kept apart', 'causes kept together', 'explained perfectly', 'verdict right']),
+    row([
+      'kind',
+      'runs',
+      'file first',
+      'line within 3',
+      'causes kept apart',
+      'causes kept together',
+      'explained perfectly',
+      'verdict right',
+    ]),
     row(['---', '---:', '---:', '---:', '---:', '---:', '---:', '---:']),
     ...kinds.map(([name, fits]) => {
       const own = rows.filter(fits);
       const of = (key) => show(mean(own.flatMap((r) => r[key] ?? []).map(Number)));
-      return row([name, own.length, of('top1'), of('line'), of('homogeneity'), of('completeness'), of('perfect'), of('verdictRight')]);
+      return row([
+        name,
+        own.length,
+        of('top1'),
+        of('line'),
+        of('homogeneity'),
+        of('completeness'),
+        of('perfect'),
+        of('verdictRight'),
+      ]);
     }),
   ];
 }

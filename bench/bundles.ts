@@ -6,9 +6,11 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundleLines } from '../src/legs/write.ts';
 import type { BundleFinding, BundlePart, TestClass } from '../src/model/bundle.ts';
 import { writeBundle } from '../src/publish/bundle.ts';
-import { bundleLines } from '../src/render/bundle.ts';
+import { clip } from '../src/render/hostile.ts';
+import { redactorFor } from '../src/render/redact.ts';
 
 type Kind = 'same' | 'varied' | 'distinct';
 
@@ -28,7 +30,7 @@ async function measure(kind: Kind): Promise<void> {
   let bytes = 0;
   let chars = 0;
   for (let leg = 0; leg < legs; leg++) {
-    const lines = [...bundleLines([partOf(leg, kind)], [])];
+    const lines = [...bundleLines([partOf(leg, kind)], { redact: redactorFor([]), clip })];
     chars += lines.reduce((sum, line) => sum + line.length, 0);
     const { file } = await writeBundle(join(home, String(leg)), lines);
     bytes += statSync(file).size;
@@ -57,9 +59,13 @@ interface Merged {
 async function merged(files: readonly string[], root: string): Promise<Merged> {
   const output = join(root, 'report.json');
   const start = process.hrtime.bigint();
-  const child = spawn(process.execPath, [cli, 'explain', ...files, '--root', root, '--diff', 'none', '--format', 'json', '--output', output], {
-    stdio: 'ignore',
-  });
+  const child = spawn(
+    process.execPath,
+    [cli, 'explain', ...files, '--root', root, '--diff', 'none', '--format', 'json', '--output', output],
+    {
+      stdio: 'ignore',
+    },
+  );
   let peakMiB = 0;
   let cpu = 0;
   const watch = setInterval(() => {
@@ -68,7 +74,12 @@ async function merged(files: readonly string[], root: string): Promise<Merged> {
   }, 20);
   await new Promise((resolve) => child.on('exit', resolve));
   clearInterval(watch);
-  return { seconds: Number(process.hrtime.bigint() - start) / 1e9, cpu, peakMiB, report: JSON.parse(readFileSync(output, 'utf8')) };
+  return {
+    seconds: Number(process.hrtime.bigint() - start) / 1e9,
+    cpu,
+    peakMiB,
+    report: JSON.parse(readFileSync(output, 'utf8')),
+  };
 }
 
 function peakOf(pid: number | undefined): number {
@@ -94,7 +105,14 @@ function cpuOf(pid: number | undefined): number {
 function partOf(leg: number, kind: Kind): BundlePart {
   const job = `test (os-${leg % 4}, ${leg >> 2})`;
   const all = Array.from({ length: findings }, (_, at) => findingOf(at, leg, kind));
-  const check = { name: 'unit', loop: 'commit' as const, tools: ['vitest'], command: 'npm test', exitCode: 1, durationMs: 60_000 };
+  const check = {
+    name: 'unit',
+    loop: 'commit' as const,
+    tools: ['vitest'],
+    command: 'npm test',
+    exitCode: 1,
+    durationMs: 60_000,
+  };
   return {
     id: `run-${leg}-1`,
     slot: `run-${leg}`,
@@ -113,7 +131,13 @@ function partOf(leg: number, kind: Kind): BundlePart {
 }
 
 function classOf(at: number): TestClass {
-  const counts = { tool: 'vitest', suite: `test/module${at}.test.ts`, file: `test/module${at}.test.ts`, passed: 40, failed: 10 };
+  const counts = {
+    tool: 'vitest',
+    suite: `test/module${at}.test.ts`,
+    file: `test/module${at}.test.ts`,
+    passed: 40,
+    failed: 10,
+  };
   return { ...counts, names: Array.from({ length: 40 }, (_, name) => `keeps its promise number ${name}`) };
 }
 

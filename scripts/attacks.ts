@@ -20,7 +20,9 @@ for (const attack of ATTACKS) {
   for (const found of counts.flat()) console.error(`${attack.name}: ${found}`);
   through += counts.flat().length;
   const alive = attack.payloads.filter((payload) => isAlive(payload, attack)).length;
-  rows.push(`| ${attack.name} | ${attack.payloads.length} | ${alive} | ${counts.map((found) => found.length).join(' | ')} |`);
+  rows.push(
+    `| ${attack.name} | ${attack.payloads.length} | ${alive} | ${counts.map((found) => found.length).join(' | ')} |`,
+  );
 }
 const head = `| attack | texts | alive | ${SURFACES.join(' | ')} |\n| :-- | --: | --: |${' --: |'.repeat(SURFACES.length)}`;
 writeSection('attacks', `${INTRO}\n\n${[head, ...rows].join('\n')}`);

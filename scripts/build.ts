@@ -22,8 +22,8 @@ interface Bundle {
 const NO_TOOLKIT = /^@actions\/|^@octokit\/|^undici$/;
 
 const BUNDLES: readonly Bundle[] = [
-  { name: 'action', entry: 'action', out: 'dist/action', without: null, type: 'commonjs' },
-  { name: 'cli', entry: 'cli', out: 'dist/cli', without: NO_TOOLKIT, type: 'commonjs' },
+  { name: 'action', entry: 'action/index', out: 'dist/action', without: null, type: 'commonjs' },
+  { name: 'cli', entry: 'cli/index', out: 'dist/cli', without: NO_TOOLKIT, type: 'commonjs' },
   { name: 'library', entry: 'index', out: 'lib/library', without: NO_TOOLKIT, type: 'module' },
 ];
 
@@ -31,17 +31,22 @@ const BUNDLES: readonly Bundle[] = [
 const SHAKEN = ['@actions/core', '@actions/http-client', '@actions/github', '@actions/artifact'];
 
 /** What the toolkit unpacks archives with, which we never ask it to: old packages, one without a licence. */
-const LEFT_OUT = { 'unzip-stream': "export default { Extract: () => { throw new Error('archives are not unpacked here'); } };\n" };
+const LEFT_OUT = {
+  'unzip-stream': "export default { Extract: () => { throw new Error('archives are not unpacked here'); } };\n",
+};
 
 /** Packages whose modules make up a `require` of their own, which CommonJS has: the block goes that their makers strip for it too. The first brings the second. */
-const OWN_REQUIRE = { packages: ['@azure/storage-blob', '@azure/storage-common'], file: '@azure/storage-common/dist/esm/crc64.js' };
+const OWN_REQUIRE = {
+  packages: ['@azure/storage-blob', '@azure/storage-common'],
+  file: '@azure/storage-common/dist/esm/crc64.js',
+};
 const OWN_REQUIRE_BLOCK = /\/\/ ESM-COMPAT-START[\s\S]*?\/\/ ESM-COMPAT-END\n/;
 
 /** Packages of which we use a part: with the file left out goes what only that loads. junit2json reads XML and writes none. */
 const CUT = { packages: ['junit2json', 'xml2js'], file: 'xml2js/lib/builder.js' };
 
 /** Modules that only compute constants from our own sources: the bundles hold the values, and no start waits for them. */
-const COMPUTED = ['lib/parse/signatures/literals.js', 'lib/parse/lines/wanted.js'];
+const COMPUTED = ['lib/parse/kit/signatures/literals.js', 'lib/parse/lines/wanted.js'];
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : ['action', 'cli'];
 
@@ -60,7 +65,16 @@ function build({ name, entry, out, without, type }: Bundle): void {
   rmSync(out, { recursive: true, force: true });
   // ncc writes a module where the entry's manifest says that it is one, and CommonJS where it says nothing.
   writeFileSync('lib/package.json', type === 'module' ? '{ "type": "module" }' : '{}');
-  run('@vercel/ncc/dist/ncc/cli.js', ['build', `lib/${entry}.js`, '--out', out, '--no-cache', '--quiet', '--stats-out', stats]);
+  run('@vercel/ncc/dist/ncc/cli.js', [
+    'build',
+    `lib/${entry}.js`,
+    '--out',
+    out,
+    '--no-cache',
+    '--quiet',
+    '--stats-out',
+    stats,
+  ]);
   for (const file of readdirSync(out)) if (file.endsWith('.js')) shrink(join(out, file), type);
   const packages = packagesIn(JSON.parse(readFileSync(stats, 'utf8')));
   const strays = [...packages.keys()].filter((each) => without?.test(each));
@@ -74,7 +88,11 @@ function build({ name, entry, out, without, type }: Bundle): void {
 
 /** A start reads and compiles every character of its files: without comments, spaces and long names it is a tenth shorter. */
 function shrink(file: string, type: Bundle['type']): void {
-  const { code, errors } = minifySync(file, readFileSync(file, 'utf8'), { module: type === 'module', compress: true, mangle: true });
+  const { code, errors } = minifySync(file, readFileSync(file, 'utf8'), {
+    module: type === 'module',
+    compress: true,
+    mangle: true,
+  });
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
   writeFileSync(file, code);
 }
@@ -93,7 +111,8 @@ function copyToolkit(): void {
     cpSync(`node_modules/${name}`, copy, { recursive: true });
     writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), sideEffects: false }));
   }
-  for (const name of OWN_REQUIRE.packages) cpSync(`node_modules/${name}`, `lib/node_modules/${name}`, { recursive: true });
+  for (const name of OWN_REQUIRE.packages)
+    cpSync(`node_modules/${name}`, `lib/node_modules/${name}`, { recursive: true });
   const file = `lib/node_modules/${OWN_REQUIRE.file}`;
   const text = readFileSync(file, 'utf8');
   if (!OWN_REQUIRE_BLOCK.test(text)) throw new Error(`${file} has no block to leave out`);
@@ -127,7 +146,9 @@ function packagesIn(stats: Module): Map<string, string> {
 function licenceOf([name, folder]: readonly [string, string]): string {
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-  const text = file ? readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() : '(the package carries no licence file)';
+  const text = file
+    ? readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()
+    : '(the package carries no licence file)';
   return `${name} ${version}: ${license}\n\n${text}\n`;
 }
 

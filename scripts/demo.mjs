@@ -6,7 +6,16 @@ import { fileURLToPath } from 'node:url';
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '..');
 const run = '__fixtures__/runs/shop-renamed-field';
-const words = ['dist/cli/index.js', 'explain', '--root', `${run}/src-head`, '--diff', `${run}/pr.diff`, `${run}/combined.log`, `${run}/reports/*`];
+const words = [
+  'dist/cli/index.js',
+  'explain',
+  '--root',
+  `${run}/src-head`,
+  '--diff',
+  `${run}/pr.diff`,
+  `${run}/combined.log`,
+  `${run}/reports/*`,
+];
 
 console.error(`$ node ${words.join(' ')}\n`);
 const { status } = spawnSync(process.execPath, words, { cwd: home, stdio: 'inherit' });

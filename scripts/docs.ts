@@ -9,11 +9,21 @@ import { parse } from 'yaml';
 import type { Format } from '../src/model/format.ts';
 import { FAMILIES } from '../src/model/kind.ts';
 import { DEFAULT_LIMITS } from '../src/model/limits.ts';
-import { FORMATS } from '../src/parse/formats/index.ts';
+import { FORMATS } from '../src/parse/registry/index.ts';
 
 const README = 'README.md';
 
-const SHOWN_LIMITS = ['seconds', 'files', 'source-bytes', 'archive-bytes', 'lines', 'line-chars', 'findings', 'tests', 'detail-chars'];
+const SHOWN_LIMITS = [
+  'seconds',
+  'files',
+  'source-bytes',
+  'archive-bytes',
+  'lines',
+  'line-chars',
+  'findings',
+  'tests',
+  'detail-chars',
+];
 
 const PARTS: Readonly<Record<string, () => string>> = { demo, formats, inputs, limits, outputs };
 
@@ -41,7 +51,8 @@ function demo(): string {
 
 function formats(): string {
   const families = FAMILIES.map((family) => [family, FORMATS.filter((format) => format.family === family)] as const);
-  const toolsOf = (some: readonly Format[]): string => [...new Map(some.map(({ title, url }) => [title, `[${title}](${url})`])).values()].join(', ');
+  const toolsOf = (some: readonly Format[]): string =>
+    [...new Map(some.map(({ title, url }) => [title, `[${title}](${url})`])).values()].join(', ');
   return table(
     ['For', 'It reads'],
     families.filter(([, some]) => some.length > 0).map(([family, some]) => [family, toolsOf(some)]),
@@ -56,7 +67,11 @@ interface Described {
 function inputs(): string {
   return table(
     ['Input', 'Default', ''],
-    Object.entries(action().inputs ?? {}).map(([name, input]) => [`\`${name}\``, input.default ? `\`${input.default}\`` : '', input.description ?? '']),
+    Object.entries(action().inputs ?? {}).map(([name, input]) => [
+      `\`${name}\``,
+      input.default ? `\`${input.default}\`` : '',
+      input.description ?? '',
+    ]),
   );
 }
 
@@ -66,7 +81,11 @@ function limits(): string {
   const defaults: Readonly<Record<string, number>> = { ...DEFAULT_LIMITS };
   return table(
     ['Under `limits`', 'Default', ''],
-    SHOWN_LIMITS.map((name) => [`\`${name}\``, (defaults[camel(name)] ?? 0).toLocaleString('en'), properties[name].description]),
+    SHOWN_LIMITS.map((name) => [
+      `\`${name}\``,
+      (defaults[camel(name)] ?? 0).toLocaleString('en'),
+      properties[name].description,
+    ]),
   );
 }
 
@@ -77,11 +96,15 @@ function outputs(): string {
   );
 }
 
-function action(): { readonly inputs?: Readonly<Record<string, Described>>; readonly outputs?: Readonly<Record<string, Described>> } {
+function action(): {
+  readonly inputs?: Readonly<Record<string, Described>>;
+  readonly outputs?: Readonly<Record<string, Described>>;
+} {
   return existsSync('action.yml') ? parse(readFileSync('action.yml', 'utf8')) : {};
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
 }

@@ -62,21 +62,35 @@ async function tableOf(scenario: Scenario): Promise<string> {
     }),
   );
   const head = `| endpoint | ${KINDS.join(' | ')} |\n| :-- |${' :-- |'.repeat(KINDS.length)}`;
-  const rows = routes.map((route) => `| \`${route}\` | ${KINDS.map((kind) => said.get(`${route} ${kind}`)).join(' | ')} |`);
+  const rows = routes.map(
+    (route) => `| \`${route}\` | ${KINDS.map((kind) => said.get(`${route} ${kind}`)).join(' | ')} |`,
+  );
   return `### ${scenario.title}\n\nWithout a fault: verdict *${calm.step.outputs.verdict}*, the step ends with *${calm.step.result}*.\n\n${[head, ...rows].join('\n')}`;
 }
 
 /** One word for a cell, and a count of what is wrong. */
-function judged(scenario: Scenario, calm: Outcome, { outcome, fault }: { readonly outcome: Outcome; readonly fault: Pick<Fault, 'route'> }): string {
+function judged(
+  scenario: Scenario,
+  calm: Outcome,
+  { outcome, fault }: { readonly outcome: Outcome; readonly fault: Pick<Fault, 'route'> },
+): string {
   const { step, violations } = outcome;
   const { verdict = 'none', headline } = step.outputs;
-  const same = verdict === calm.step.outputs.verdict && headline === calm.step.outputs.headline && step.result === calm.step.result;
+  const same =
+    verdict === calm.step.outputs.verdict &&
+    headline === calm.step.outputs.headline &&
+    step.result === calm.step.result;
   const told = isTold(step, calm.step);
   const honest = scenario.sources.test(fault.route) && (verdict === 'unclear' || verdict === 'broken') && told;
-  const whole = Boolean(step.summary) && violations.length === 0 && !step.issues.some(({ message }) => message.includes('Broken Assumption itself failed'));
+  const whole =
+    Boolean(step.summary) &&
+    violations.length === 0 &&
+    !step.issues.some(({ message }) => message.includes('Broken Assumption itself failed'));
   if (whole && (same || honest)) return same ? (told ? 'same, said' : 'same') : `${verdict}, ${step.result}, said`;
   wrong += 1;
-  process.stderr.write(`${JSON.stringify({ result: step.result, issues: step.issues, violations, log: step.log.slice(-600) }, null, 1)}\n`);
+  process.stderr.write(
+    `${JSON.stringify({ result: step.result, issues: step.issues, violations, log: step.log.slice(-600) }, null, 1)}\n`,
+  );
   return `**wrong: ${verdict}, ${step.result}**`;
 }
 

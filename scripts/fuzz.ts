@@ -21,7 +21,8 @@ const HEAD = `## When inputs are damaged or hostile
 
 \`npm run fuzz -- --all --write\` writes the parts below. Everything is counted, nothing is timed: how often each block of our code ran, and how many characters were given to patterns and searches. An input that throws, that costs more than its size allows, or that loses a finding which stood whole before the damage, is a fault; \`npm test\` tries a part of it every time.`;
 
-const flag = (name: string): string | undefined => (process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined);
+const flag = (name: string): string | undefined =>
+  process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined;
 const has = (name: string): boolean => process.argv.includes(`--${name}`);
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const seed = Number(flag('seed') ?? 1);
@@ -34,7 +35,13 @@ async function work(): Promise<void> {
     parentPort?.postMessage({ number });
     return number < iterations && Date.now() < endMs;
   };
-  const outcome = await fuzz({ samples: corpus(), seed, from: 0, goesOn, tell: (fault) => parentPort?.postMessage({ fault }) });
+  const outcome = await fuzz({
+    samples: corpus(),
+    seed,
+    from: 0,
+    goesOn,
+    tell: (fault) => parentPort?.postMessage({ fault }),
+  });
   parentPort?.postMessage({ outcome });
 }
 
@@ -51,7 +58,10 @@ function watched(): Promise<Outcome | null> {
     }, 1_000);
     worker.on('message', (said: { number?: number; fault?: Outcome['faults'][number]; outcome?: Outcome }) => {
       if (said.number !== undefined) [number, sinceMs] = [said.number, Date.now()];
-      if (said.fault) print(`input ${said.fault.number} of seed ${seed}, ${said.fault.fixture} (${said.fault.mutations.join(', ')}): ${said.fault.what}`);
+      if (said.fault)
+        print(
+          `input ${said.fault.number} of seed ${seed}, ${said.fault.fixture} (${said.fault.mutations.join(', ')}): ${said.fault.what}`,
+        );
       if (said.outcome) resolve(said.outcome);
     });
     worker.on('error', reject);
@@ -68,19 +78,25 @@ function outcomeText({ inputs, bytes, compared, findings, dearest, faults, byMut
   ].join('\n\n');
 }
 
-const isLinear = ({ blocks, chars, faults }: Growth): boolean => blocks <= MOST_GROWTH && chars <= MOST_GROWTH && !faults.length;
+const isLinear = ({ blocks, chars, faults }: Growth): boolean =>
+  blocks <= MOST_GROWTH && chars <= MOST_GROWTH && !faults.length;
 
 function growthText(growths: readonly Growth[]): string {
   const most = (of: 'blocks' | 'chars'): number => Math.max(...growths.map((growth) => growth[of]));
   const over = growths.filter((growth) => !isLinear(growth));
   return [
     `${growths.length} hostile inputs at one size and at twice that size. The blocks that ran grew at most ×${most('blocks')}, the characters given to patterns and searches at most ×${most('chars')}; more than ×${MOST_GROWTH} is a fault.`,
-    ...over.map(({ name, blocks, chars, faults }) => `- ${name}: blocks ×${blocks}, characters ×${chars} ${faults.join(' ').slice(0, 200)}`),
+    ...over.map(
+      ({ name, blocks, chars, faults }) =>
+        `- ${name}: blocks ×${blocks}, characters ×${chars} ${faults.join(' ').slice(0, 200)}`,
+    ),
   ].join('\n\n');
 }
 
 function patternText({ patterns, dear }: Costly): string {
-  const shown = dear.slice(0, 10).map(({ pattern, perChar }) => `- ${perChar} steps a character: \`${pattern.slice(0, 120).replaceAll('`', '')}\``);
+  const shown = dear
+    .slice(0, 10)
+    .map(({ pattern, perChar }) => `- ${perChar} steps a character: \`${pattern.slice(0, 120).replaceAll('`', '')}\``);
   return [
     `${patterns} patterns; on the texts made against each, ${patterns - dear.length} take at most ${FREE_STEPS} steps a character. The others, dearest first:`,
     shown.join('\n'),
@@ -92,7 +108,10 @@ type Part = 'inputs' | 'growth' | 'patterns';
 const PARTS: Readonly<Record<Part, () => Promise<{ readonly text: string; readonly isWell: boolean }>>> = {
   async inputs() {
     const outcome = await watched();
-    return { text: `### Damaged inputs\n\n${outcome ? outcomeText(outcome) : 'One hangs.'}`, isWell: outcome?.faults.length === 0 };
+    return {
+      text: `### Damaged inputs\n\n${outcome ? outcomeText(outcome) : 'One hangs.'}`,
+      isWell: outcome?.faults.length === 0,
+    };
   },
   async growth() {
     const growths = await growthOf([...HOSTILE, ...repeated(corpus().filter((_, at) => at % 12 === 0))]);

@@ -52,9 +52,12 @@ function show(host: Host, { jobs, conclusion }: RunEnd): void {
     const issues = job.steps.flatMap(({ result }) => result?.issues ?? []);
     if (summaries.length > 0) writeFileSync(join(place, 'summary.md'), summaries.join('\n'));
     if (issues.length > 0) writeFileSync(join(place, 'annotations.json'), JSON.stringify(issues, null, 2));
-    for (const file of resultFiles(host, job).filter((each) => /report\.json$|brief\.txt$/.test(each))) copyFileSync(file, join(place, basename(file)));
+    for (const file of resultFiles(host, job).filter((each) => /report\.json$|brief\.txt$/.test(each)))
+      copyFileSync(file, join(place, basename(file)));
     const outputs = job.steps.find(({ result }) => result?.outputs.verdict)?.result?.outputs;
-    console.log(`  ${job.conclusion.padEnd(8)} ${job.record.name}${outputs ? `: ${outputs.verdict}, ${outputs.headline}` : ''} (${issues.length} annotations)`);
+    console.log(
+      `  ${job.conclusion.padEnd(8)} ${job.record.name}${outputs ? `: ${outputs.verdict}, ${outputs.headline}` : ''} (${issues.length} annotations)`,
+    );
   }
 }
 
@@ -62,8 +65,16 @@ function leaveWritten({ world, seen }: Standin): void {
   for (const { id, body } of world.comments) writeFileSync(join(out, `comment-${id}.md`), body);
   for (const check of world.checkRuns) {
     writeFileSync(join(out, `check-run-${check.id}.json`), JSON.stringify(check, null, 2));
-    writeFileSync(join(out, `check-run-${check.id}.md`), `# ${check.title}\n\n${check.summary}\n\n${check.text ?? ''}\n`);
+    writeFileSync(
+      join(out, `check-run-${check.id}.md`),
+      `# ${check.title}\n\n${check.summary}\n\n${check.text ?? ''}\n`,
+    );
   }
-  writeFileSync(join(out, 'requests.txt'), seen.map(({ route, status, query }) => `${status} ${route} ${new URLSearchParams(query)}\n`).join(''));
-  console.log(`\n${world.comments.length} comments, ${world.checkRuns.length} check runs, ${world.artifacts.length} artifacts, ${seen.length} requests`);
+  writeFileSync(
+    join(out, 'requests.txt'),
+    seen.map(({ route, status, query }) => `${status} ${route} ${new URLSearchParams(query)}\n`).join(''),
+  );
+  console.log(
+    `\n${world.comments.length} comments, ${world.checkRuns.length} check runs, ${world.artifacts.length} artifacts, ${seen.length} requests`,
+  );
 }

@@ -37,7 +37,18 @@ const OPERATIONS = [
   `GET ${REPO}/contents/{path}`,
   'GET /rate_limit',
 ];
-const PROSE = new Set(['description', 'example', 'examples', 'title', 'externalDocs', 'deprecated', 'x-github', 'x-multi-segment', 'discriminator', 'xml']);
+const PROSE = new Set([
+  'description',
+  'example',
+  'examples',
+  'title',
+  'externalDocs',
+  'deprecated',
+  'x-github',
+  'x-multi-segment',
+  'discriminator',
+  'xml',
+]);
 
 const whole = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const schemas = {};
@@ -59,14 +70,24 @@ function operationOf(name) {
   const body = resolved(operation.requestBody ?? {});
   return {
     id: operation.operationId,
-    parameters: parameters.map((each) => ({ name: each.name, in: each.in, required: each.required === true, schema: schemaOf(each.schema) })),
-    body: body.content ? { required: body.required === true, schema: schemaOf(body.content['application/json'].schema) } : null,
-    answers: Object.fromEntries(Object.entries(operation.responses).map(([status, answer]) => [status, answerOf(resolved(answer))])),
+    parameters: parameters.map((each) => ({
+      name: each.name,
+      in: each.in,
+      required: each.required === true,
+      schema: schemaOf(each.schema),
+    })),
+    body: body.content
+      ? { required: body.required === true, schema: schemaOf(body.content['application/json'].schema) }
+      : null,
+    answers: Object.fromEntries(
+      Object.entries(operation.responses).map(([status, answer]) => [status, answerOf(resolved(answer))]),
+    ),
   };
 }
 
 function answerOf({ content }) {
-  const json = content && (content['application/json'] ?? content['application/scim+json'] ?? Object.values(content)[0]);
+  const json =
+    content && (content['application/json'] ?? content['application/scim+json'] ?? Object.values(content)[0]);
   return json?.schema ? schemaOf(json.schema) : null;
 }
 
@@ -88,8 +109,14 @@ function schemaOf(node) {
   if (node.$ref) return referenceTo(node.$ref.split('/').pop());
   const { nullable, properties, ...rest } = node;
   const entries = Object.entries(rest).filter(([key]) => !PROSE.has(key));
-  const plain = Object.fromEntries(entries.map(([key, value]) => [key, key === 'enum' || key === 'required' || key === 'default' ? value : schemaOf(value)]));
-  if (properties) plain.properties = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, schemaOf(value)]));
+  const plain = Object.fromEntries(
+    entries.map(([key, value]) => [
+      key,
+      key === 'enum' || key === 'required' || key === 'default' ? value : schemaOf(value),
+    ]),
+  );
+  if (properties)
+    plain.properties = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, schemaOf(value)]));
   return nullable ? { anyOf: [plain, { type: 'null' }] } : plain;
 }
 

@@ -35,13 +35,22 @@ async function toHtml(markdown) {
   const { unified } = await import(pathToFileURL(require.resolve('unified')).href);
   const names = ['remark-parse', 'remark-gfm', 'remark-rehype', 'rehype-raw', 'rehype-sanitize', 'rehype-stringify'];
   const [parse, gfm, rehype, raw, sanitize, stringify] = await Promise.all(names.map(load));
-  const flow = unified().use(parse).use(gfm).use(rehype, { allowDangerousHtml: true }).use(raw).use(sanitize).use(stringify);
+  const flow = unified()
+    .use(parse)
+    .use(gfm)
+    .use(rehype, { allowDangerousHtml: true })
+    .use(raw)
+    .use(sanitize)
+    .use(stringify);
   return String(await flow.process(markdown));
 }
 
 /** A page that looks like the summary box of a run. The script tells its height to the first pass. */
 function toPage(html) {
-  const css = readFileSync(require.resolve(`github-markdown-css/github-markdown-${values.dark ? 'dark' : 'light'}.css`), 'utf8');
+  const css = readFileSync(
+    require.resolve(`github-markdown-css/github-markdown-${values.dark ? 'dark' : 'light'}.css`),
+    'utf8',
+  );
   const [page, border] = values.dark ? ['#0d1117', '#30363d'] : ['#ffffff', '#d1d9e0'];
   const body = values.open ? html.replaceAll('<details>', '<details open>') : html;
   return `<!doctype html><meta charset=utf-8><style>${css}
@@ -63,9 +72,15 @@ try {
   const file = join(room, 'page.html');
   writeFileSync(file, toPage(await toHtml(readFileSync(input, 'utf8'))));
   const url = pathToFileURL(file).href;
-  const measured = /data-height="(\d+)"/.exec(chromium(`--window-size=${values.width},800`, '--dump-dom', url))?.[1] ?? '900';
+  const measured =
+    /data-height="(\d+)"/.exec(chromium(`--window-size=${values.width},800`, '--dump-dom', url))?.[1] ?? '900';
   const height = Number(values.height) || Math.min(Number(measured), 6000);
-  chromium(`--window-size=${values.width},${height}`, '--force-device-scale-factor=1.5', `--screenshot=${resolve(output)}`, url);
+  chromium(
+    `--window-size=${values.width},${height}`,
+    '--force-device-scale-factor=1.5',
+    `--screenshot=${resolve(output)}`,
+    url,
+  );
 } finally {
   rmSync(room, { recursive: true, force: true });
 }

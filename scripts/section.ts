@@ -10,5 +10,10 @@ export function writeSection(name: string, markdown: string): void {
   const text = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : '# Reliability\n';
   const [start, end] = [text.indexOf(from), text.indexOf(to)];
   const section = `${from}\n${markdown.trim()}\n${to}`;
-  writeFileSync(DOCUMENT, start >= 0 && end > start ? text.slice(0, start) + section + text.slice(end + to.length) : `${text.trimEnd()}\n\n${section}\n`);
+  writeFileSync(
+    DOCUMENT,
+    start >= 0 && end > start
+      ? text.slice(0, start) + section + text.slice(end + to.length)
+      : `${text.trimEnd()}\n\n${section}\n`,
+  );
 }

@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { NOTHING_DECIDED, pathMapOf, type RepositoryConfig, readRepositoryConfig } from './config-file.ts';
+import { NOTHING_DECIDED, pathMapOf, type RepositoryConfig, readRepositoryConfig } from './config/file.ts';
+import { oneOf, UserError } from './edge/user-error.ts';
 import { DEFAULT_LIMITS, type Limits } from './model/limits.ts';
-import { oneOf, UserError } from './user-error.ts';
 
 export const REPORT_FORMATS = ['text', 'markdown', 'json', 'brief', 'sarif'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -45,7 +45,8 @@ const FILE = '.github/broken-assumption.yml';
 export async function configOf(call: RawCall, root: string): Promise<Config> {
   const file = await repositoryConfig(root, call.config);
   const inputs = call.inputs.length || call.runsChecks ? call.inputs : file.checks.flatMap(({ reports }) => reports);
-  if (!inputs.length && !call.runsChecks) throw new UserError('Nothing to read: name a report, a log, a glob, a directory, or - for standard input.');
+  if (!inputs.length && !call.runsChecks)
+    throw new UserError('Nothing to read: name a report, a log, a glob, a directory, or - for standard input.');
   return deepFreeze({
     ...file,
     inputs,

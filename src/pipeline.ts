@@ -1,11 +1,10 @@
 // The whole flow, ingest → parse → attribute → explain, and the way to its renderings. The only file that imports stages.
 
 import { attribute } from './attribute/index.ts';
-import type { PathMap } from './config-file.ts';
-import { type Decided, type Decisions, decided } from './decisions.ts';
+import { type Decided, type Decisions, decided } from './config/decisions.ts';
+import type { PathMap } from './config/file.ts';
 import { judged } from './explain/judged.ts';
 import { explainNothing } from './explain/nothing.ts';
-import { type Bundles, gatherBundles } from './ingest/bundle-input.ts';
 import { SYSTEM_CLOCK } from './ingest/clock.ts';
 import { type CiEvent, eventOfRun } from './ingest/event.ts';
 import type { FoundChange } from './ingest/found-change.ts';
@@ -14,8 +13,9 @@ import { type Found, findAll, type Input } from './ingest/inputs.ts';
 import { inThrees, openMeter } from './ingest/meter.ts';
 import { rootOf } from './ingest/root.ts';
 import type { OpenedSources } from './ingest/sources.ts';
+import { type Bundles, gatherBundles } from './legs/input.ts';
 import type { Attributed } from './model/attributed.ts';
-import type { Share } from './model/bundle.ts';
+import type { BundlePart, Share } from './model/bundle.ts';
 import type { Digest } from './model/cause.ts';
 import type { Change } from './model/change.ts';
 import type { Clock } from './model/clock.ts';
@@ -40,11 +40,25 @@ export const openChecks = () => import('./ingest/checks/index.ts');
 export const openPublish = () => import('./publish/index.ts');
 /** In one file with all that is loaded once something failed: each file more takes its time to open. */
 const openExplain = () => import(/* webpackChunkName: "failed" */ './explain/index.ts');
-export const openBundle = () => import('./render/bundle.ts');
+/** What a bundle is written with: its lines, from parts and the values that must not leave. */
+export const openBundle = async () => {
+  const [{ bundleLines: linesOf }, { redactorFor }, { clip }] = await Promise.all([
+    import('./legs/write.ts'),
+    import('./render/redact.ts'),
+    import('./render/hostile.ts'),
+  ]);
+  return {
+    bundleLines: (parts: readonly BundlePart[], secrets: readonly string[]) =>
+      linesOf(parts, { redact: redactorFor(secrets), clip }),
+  };
+};
 /** What is read of GitHub through its API. */
 export const openGithub = () => import('./ingest/github/index.ts');
 /** What is written to a pull request, and the way there. */
-export const openSurfaces = async () => ({ ...(await import('./render/github.ts')), ...(await import('./publish/github/index.ts')) });
+export const openSurfaces = async () => ({
+  ...(await import('./render/github.ts')),
+  ...(await import('./publish/github/index.ts')),
+});
 
 /** What an explanation may be told; everything has a default. */
 export interface ExplainOptions {
@@ -99,11 +113,19 @@ export async function explain(inputs: readonly Input[], options: ExplainOptions 
   const { sources, notes: treeNotes } = await sourcesFor(parsed, change, settled);
   const isShared = settled.share !== null || parsed.bundles !== null;
   const placed = attribute({ sections: parsed.sections, sources, change, pathMap: settled.pathMap, isShared });
-  const { attributed, notes: mergeNotes } = await sharedOf({ ...(await decided(placed, settled.decisions)), change }, parsed.bundles, settled);
+  const { attributed, notes: mergeNotes } = await sharedOf(
+    { ...(await decided(placed, settled.decisions)), change },
+    parsed.bundles,
+    settled,
+  );
   const notes = [...settled.notes, ...found.notes, ...parsed.notes, ...changeNotes, ...treeNotes, ...mergeNotes];
   const explainFindings = attributed.findings.length ? (await openExplain()).explain : explainNothing;
   settled.onProgress(`explaining ${inThrees(attributed.findings.length)} findings`, attributed.findings.length);
-  return signedFor(judged(await explainFindings({ attributed, change, sources, limits: settled.limits, notes })), { ours, change }, settled);
+  return signedFor(
+    judged(await explainFindings({ attributed, change, sources, limits: settled.limits, notes })),
+    { ours, change },
+    settled,
+  );
 }
 
 type BundleParts = ReturnType<Bundles['read']>;
@@ -111,15 +133,19 @@ type BundleParts = ReturnType<Bundles['read']>;
 /** The change that was found here, else the one the legs compared with. */
 async function changeOr(ours: FoundChange, read: BundleParts, { diff }: Settled): Promise<FoundChange> {
   if (ours.change || !read || diff === 'none') return ours;
-  const told = (await import('./explain/merge.ts')).changeTold(read.head);
+  const told = (await import('./legs/merge.ts')).changeTold(read.head);
   return told.change ? told : ours;
 }
 
 /** What was found here, together with what bundles told; given away in parts where somebody asks for them. */
-async function sharedOf(own: { attributed: Attributed; notes: readonly Note[]; change: Change | null }, read: BundleParts, settled: Settled): Promise<Decided> {
+async function sharedOf(
+  own: { attributed: Attributed; notes: readonly Note[]; change: Change | null },
+  read: BundleParts,
+  settled: Settled,
+): Promise<Decided> {
   const { share, leg, decisions } = settled;
   if (!share && !read) return own;
-  const [{ partsOf }, { mergeParts }] = await Promise.all([import('./explain/parts.ts'), import('./explain/merge.ts')]);
+  const [{ partsOf }, { mergeParts }] = await Promise.all([import('./legs/parts.ts'), import('./legs/merge.ts')]);
   const origin = share?.origin ?? { id: 'here', slot: 'here', attempt: 1, leg };
   const parts = [...partsOf({ ...own, origin }), ...(read?.head ?? [])];
   share?.take(parts);
@@ -161,7 +187,10 @@ const FEW_OUTCOMES = 1_500;
 type Parsed = ParsedSource & { readonly bundles: BundleParts };
 
 /** One source after the other, so that only one is in memory, until the time for reading is used up. */
-async function parseAll({ inputs }: Found, { limits: all, leg, diff, share, clock, onProgress }: Settled): Promise<Parsed> {
+async function parseAll(
+  { inputs }: Found,
+  { limits: all, leg, diff, share, clock, onProgress }: Settled,
+): Promise<Parsed> {
   const bundles = gatherBundles();
   const sections: Section[] = [];
   const notes: Note[] = [];
@@ -170,13 +199,20 @@ async function parseAll({ inputs }: Found, { limits: all, leg, diff, share, cloc
     const opened = await meter.opened(input, open);
     if (!opened) continue;
     // Which tests passed weighs the edits of a change, and tells what a retry mended; without either a sample of them is enough.
-    const limits = diff === 'none' && input.role !== 'retry' && !share ? { ...all, outcomes: Math.min(all.outcomes, FEW_OUTCOMES) } : all;
+    const limits =
+      diff === 'none' && input.role !== 'retry' && !share
+        ? { ...all, outcomes: Math.min(all.outcomes, FEW_OUTCOMES) }
+        : all;
     const taken = opened.chunks && (await bundles.take({ ...input, isBundle }, meter.through(opened.chunks)));
     if (taken?.note) notes.push(noteOf(taken.note, input.role));
     const chunks = taken?.chunks;
     const source = { ...input, leg: job?.leg ?? leg, check: check ?? null, step: step ?? null };
     const parsed = chunks ? await parseSource({ ...source, chunks }, limits) : { sections: [], notes: [] };
-    sections.push(...(job ? (await import('./parse/job.ts')).jobSections(parsed.sections, { ...input, job }, limits) : parsed.sections));
+    sections.push(
+      ...(job
+        ? (await import('./parse/job.ts')).jobSections(parsed.sections, { ...input, job }, limits)
+        : parsed.sections),
+    );
     notes.push(...parsed.notes);
     notes.push(...opened.notes.map((note) => noteOf(note, input.role)));
   }
@@ -184,10 +220,15 @@ async function parseAll({ inputs }: Found, { limits: all, leg, diff, share, cloc
 }
 
 /** A base or a retry that cannot be read leaves more to explain; it hides no failure. */
-const noteOf = (note: Note, role: Role): Note => (role === 'head' || note.level !== 'error' ? note : { ...note, level: 'warning' });
+const noteOf = (note: Note, role: Role): Note =>
+  role === 'head' || note.level !== 'error' ? note : { ...note, level: 'warning' };
 
 /** The checkout, where anything asks for it: a run without findings and without a change does not. */
-async function sourcesFor({ sections, bundles }: Parsed, change: Change | null, settled: Settled): Promise<OpenedSources> {
+async function sourcesFor(
+  { sections, bundles }: Parsed,
+  change: Change | null,
+  settled: Settled,
+): Promise<OpenedSources> {
   const isMerged = bundles !== null;
   const told = [...sections.flatMap(({ readings }) => readings), ...(bundles?.head ?? [])];
   const isAsked = (change !== null && !isMerged) || told.some(({ findings }) => findings.length > 0);
@@ -201,14 +242,25 @@ async function changeFor({ inputs: found }: Found, settled: Settled): Promise<Fo
   if (diff === 'none') return { change: null, notes: [] };
   const [{ findChange }, { gitRunner }] = await Promise.all([import('./ingest/change.ts'), import('./ingest/git.ts')]);
   const inputs = [...found.flatMap(({ file }) => file ?? []), ...settled.written];
-  const told = await findChange({ diff, event, root, cwd, inputs, git: gitRunner({ root, env, trusted: event !== null }) });
+  const told = await findChange({
+    diff,
+    event,
+    root,
+    cwd,
+    inputs,
+    git: gitRunner({ root, env, trusted: event !== null }),
+  });
   if (told.change || diff !== null || !event) return told;
   const { change, notes } = await settled.compared(event);
   return { change, notes: change ? notes : [...told.notes, ...notes] };
 }
 
 /** Where something broke, whose it is and which commit touched it last. */
-async function signedFor(digest: Digest, { ours, change }: { ours: FoundChange; change: Change | null }, { root, env, event }: Settled): Promise<Digest> {
+async function signedFor(
+  digest: Digest,
+  { ours, change }: { ours: FoundChange; change: Change | null },
+  { root, env, event }: Settled,
+): Promise<Digest> {
   if (!digest.causes.length) return digest;
   const [{ provenanceOf }, { signed }] = await Promise.all([
     import(/* webpackChunkName: "failed" */ './ingest/provenance.ts'),
@@ -230,21 +282,30 @@ const RENDERINGS = {
 } as const;
 
 /** Renders a digest for one surface. */
-export const render = async (digest: Digest, surface: keyof typeof RENDERINGS, options: Partial<RenderOptions> = {}): Promise<string> =>
-  (await openRender(RENDERINGS[surface]))(digest, { ...DEFAULT_RENDER_OPTIONS, ...options });
+export const render = async (
+  digest: Digest,
+  surface: keyof typeof RENDERINGS,
+  options: Partial<RenderOptions> = {},
+): Promise<string> => (await openRender(RENDERINGS[surface]))(digest, { ...DEFAULT_RENDER_OPTIONS, ...options });
 
 /** The digest with its places on the lines of a pull request's head, which a merge commit's may not be; the same where they do not differ. */
 export async function onHead(digest: Digest, head: string, place: Pick<GitPlace, 'root' | 'env'>): Promise<Digest> {
-  const [{ headLines }, { movedDigest }] = await Promise.all([import('./ingest/head-lines.ts'), import('./render/moved.ts')]);
+  const [{ headLines }, { movedDigest }] = await Promise.all([
+    import('./ingest/head-lines.ts'),
+    import('./render/moved.ts'),
+  ]);
   return movedDigest(digest, await headLines(head, { ...place, trusted: true }));
 }
 
 /** Renders what differs between two runs, for a terminal. */
-export const renderDifference = async (before: Digest, after: Digest, options: Partial<RenderOptions> = {}): Promise<string> =>
-  (await openRender('renderDifference'))(before, after, { ...DEFAULT_RENDER_OPTIONS, ...options });
+export const renderDifference = async (
+  before: Digest,
+  after: Digest,
+  options: Partial<RenderOptions> = {},
+): Promise<string> => (await openRender('renderDifference'))(before, after, { ...DEFAULT_RENDER_OPTIONS, ...options });
 
 /** Everything that can be read: name, title, what it is read from, family and the tool's page. */
 export async function formats(): Promise<readonly Pick<Format, 'name' | 'title' | 'reads' | 'family' | 'url'>[]> {
-  const { FORMATS } = await import('./parse/formats/index.ts');
+  const { FORMATS } = await import('./parse/registry/index.ts');
   return FORMATS.map(({ name, title, reads, family, url }) => ({ name, title, reads, family, url }));
 }

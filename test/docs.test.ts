@@ -10,7 +10,10 @@ const PAGES = ['.', 'docs', 'docs/adr', 'docs/workflows'].flatMap((folder) =>
 );
 
 test("the README's generated parts are current", () => {
-  expect(spawnSync(process.execPath, ['scripts/docs.ts', '--check'], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+  expect(spawnSync(process.execPath, ['scripts/docs.ts', '--check'], { encoding: 'utf8' })).toMatchObject({
+    status: 0,
+    stderr: '',
+  });
 });
 
 test.each(PAGES)('%s links to what is there', (page) => {

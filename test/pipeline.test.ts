@@ -14,7 +14,12 @@ function explained(root: string, inputs: readonly Input[], options: ExplainOptio
 }
 
 describe('bad input: one clear note each, everything else still read', () => {
-  const cases: readonly { readonly what: string; readonly path: string; readonly make?: (root: string) => void; readonly message: RegExp }[] = [
+  const cases: readonly {
+    readonly what: string;
+    readonly path: string;
+    readonly make?: (root: string) => void;
+    readonly message: RegExp;
+  }[] = [
     { what: 'a missing file', path: 'missing.log', message: /missing\.log could not be opened: there is no such file/ },
     { what: 'an empty glob', path: 'none/**/*.xml', message: /none\/\*\*\/\*\.xml matches no file/ },
     {
@@ -23,7 +28,12 @@ describe('bad input: one clear note each, everything else still read', () => {
       make: (root) => write(root, { 'odd.log': Buffer.from('größe\n', 'latin1') }),
       message: /odd\.log has bytes that are no UTF-8/,
     },
-    { what: 'half an XML', path: 'half.xml', make: (root) => write(root, { 'half.xml': `${JUNIT}</testsuite>` }), message: /half\.xml/ },
+    {
+      what: 'half an XML',
+      path: 'half.xml',
+      make: (root) => write(root, { 'half.xml': `${JUNIT}</testsuite>` }),
+      message: /half\.xml/,
+    },
     {
       what: 'a binary',
       path: 'a.bin',
@@ -36,8 +46,18 @@ describe('bad input: one clear note each, everything else still read', () => {
       make: (root) => write(root, { 'folder/readme.md': 'x' }),
       message: /folder is a directory without reports or logs/,
     },
-    { what: 'an empty file', path: 'empty.log', make: (root) => write(root, { 'empty.log': '' }), message: /empty\.log is empty/ },
-    { what: 'links in a circle', path: 'loop', make: (root) => symlinkSync('loop', join(root, 'loop')), message: /loop could not be opened/ },
+    {
+      what: 'an empty file',
+      path: 'empty.log',
+      make: (root) => write(root, { 'empty.log': '' }),
+      message: /empty\.log is empty/,
+    },
+    {
+      what: 'links in a circle',
+      path: 'loop',
+      make: (root) => symlinkSync('loop', join(root, 'loop')),
+      message: /loop could not be opened/,
+    },
     {
       what: 'a cut gzip',
       path: 'cut.gz',
@@ -73,7 +93,9 @@ describe('bad input: one clear note each, everything else still read', () => {
     const root = repository({ 'src/a.ts': 'one\n' });
     write(root, { 'good.log': TSC, 'other.diff': '--- a/src/a.ts\n+++ b/src/a.ts\n@@ -1 +1 @@\n-zero\n+two\n' });
     const other = await explained(root, ['good.log'], { diff: 'other.diff' });
-    expect(other.notes.map((note) => note.message)).toEqual([expect.stringMatching(/does not match the checkout: 1 of 1 .* src\/a\.ts:1/)]);
+    expect(other.notes.map((note) => note.message)).toEqual([
+      expect.stringMatching(/does not match the checkout: 1 of 1 .* src\/a\.ts:1/),
+    ]);
     const gone = await explained(root, ['good.log'], { root: join(root, 'gone') });
     expect(gone.notes.map((note) => note.message)).toEqual([expect.stringMatching(/checkout .*gone is not there/)]);
     expect([other, gone].map(({ findings }) => findings.length)).toEqual([1, 1]);
@@ -85,15 +107,30 @@ describe('what was read', () => {
     const root = temporary();
     write(root, { 'good.log': 'all is well\n' });
     expect((await explained(root, ['good.log'])).verdict).toBe('fine');
-    expect(await explained(root, ['good.log', 'missing.xml'])).toMatchObject({ verdict: 'unclear', headline: expect.stringContaining('1 input could not') });
-    expect(await explained(root, ['missing.xml'])).toMatchObject({ verdict: 'unclear', headline: 'nothing could be read', totals: { sources: 0 } });
+    expect(await explained(root, ['good.log', 'missing.xml'])).toMatchObject({
+      verdict: 'unclear',
+      headline: expect.stringContaining('1 input could not'),
+    });
+    expect(await explained(root, ['missing.xml'])).toMatchObject({
+      verdict: 'unclear',
+      headline: 'nothing could be read',
+      totals: { sources: 0 },
+    });
   });
 
   test('the order of the inputs changes nothing', async () => {
     const root = temporary();
-    write(root, { 'a.log': TSC, 'b.log': TSC.replaceAll('a.ts', 'b.ts'), 'c.log': 'npm ERR! missing script: x\n', 'src/a.ts': '', 'src/b.ts': '' });
+    write(root, {
+      'a.log': TSC,
+      'b.log': TSC.replaceAll('a.ts', 'b.ts'),
+      'c.log': 'npm ERR! missing script: x\n',
+      'src/a.ts': '',
+      'src/b.ts': '',
+    });
     const inputs = ['a.log', 'b.log', 'c.log', 'missing.log'];
-    expect(JSON.stringify(await explained(root, [...inputs].reverse()))).toBe(JSON.stringify(await explained(root, inputs)));
+    expect(JSON.stringify(await explained(root, [...inputs].reverse()))).toBe(
+      JSON.stringify(await explained(root, inputs)),
+    );
   });
 
   test('texts are inputs too, whole or in pieces', async () => {
@@ -109,6 +146,10 @@ describe('what was read', () => {
     const root = temporary();
     write(root, { 'good.log': TSC, 'src/a.ts': '' });
     const digest = await explained(root, ['good.log'], { decisions: { ignore: ['src/**'], loops: {}, checks: [] } });
-    expect([digest.verdict, digest.findings.length, digest.notes[0]?.message]).toEqual(['fine', 0, '1 finding in ignored paths left out.']);
+    expect([digest.verdict, digest.findings.length, digest.notes[0]?.message]).toEqual([
+      'fine',
+      0,
+      '1 finding in ignored paths left out.',
+    ]);
   });
 });

@@ -48,7 +48,9 @@ function claimsOf(root, folder) {
           .map((entry) => join(entry.parentPath, entry.name))
       : [];
   const logs = readdirSync(folder).filter((name) => /^combined.*\.log$/.test(name) && name !== 'combined-retry.log');
-  const base = ['reports-base', 'logs-base', 'base'].flatMap(files).filter((file) => !/steps\.json$|console\.log$/.test(file));
+  const base = ['reports-base', 'logs-base', 'base']
+    .flatMap(files)
+    .filter((file) => !/steps\.json$|console\.log$/.test(file));
   const retry = existsSync(join(folder, 'combined-retry.log')) ? ['--retry', join(folder, 'combined-retry.log')] : [];
   const args = [
     'explain',
@@ -61,9 +63,13 @@ function claimsOf(root, folder) {
     ...base.flatMap((file) => ['--base', file]),
     ...retry,
   ];
-  const run = spawnSync(process.execPath, [join(root, 'dist/cli/index.js'), ...args, ...logs.map((name) => join(folder, name)), ...files('reports')], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
+  const run = spawnSync(
+    process.execPath,
+    [join(root, 'dist/cli/index.js'), ...args, ...logs.map((name) => join(folder, name)), ...files('reports')],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  );
   return { truth: JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')), causes: JSON.parse(run.stdout).causes };
 }

@@ -29,12 +29,20 @@ const GATES = {
 export function corpusTables(root, corpus) {
   const work = mkdtempSync(join(tmpdir(), 'accuracy-'));
   const run = (command, args, env = {}) => {
-    const done = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, ...env } });
+    const done = spawnSync(command, args, {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      env: { ...process.env, ...env },
+    });
     if (done.status !== 0) throw new Error(done.stderr);
     return done.stdout;
   };
   const predicted = join(work, 'predicted.jsonl');
-  writeFileSync(predicted, run(process.execPath, [join(corpus, 'predict.mjs'), '--tool', `${process.execPath} dist/cli/index.js`]));
+  writeFileSync(
+    predicted,
+    run(process.execPath, [join(corpus, 'predict.mjs'), '--tool', `${process.execPath} dist/cli/index.js`]),
+  );
   const scored = run('python3', [join(corpus, 'score.py'), 'dev', predicted], { CORPUS: corpus })
     .trim()
     .split('\n');
@@ -43,7 +51,9 @@ export function corpusTables(root, corpus) {
     const shown = (figures ?? '').split(' ').filter((figure) => !/^(?:answered|shown|status_ok)=/.test(figure));
     return row([name, n, shown.map((figure) => figure.replace('=', ' ')).join(', '), GATES[name] ?? '']);
   });
-  const clusters = [1, 2, 3].map((seed) => clustersOf({ root, corpus, folder: join(work, `clusters-${seed}`) }, seed, run));
+  const clusters = [1, 2, 3].map((seed) =>
+    clustersOf({ root, corpus, folder: join(work, `clusters-${seed}`) }, seed, run),
+  );
   rmSync(work, { recursive: true });
   return [
     '## Reports and logs of other projects',
@@ -70,7 +80,17 @@ function clustersOf({ root, corpus, folder }, seed, run) {
   mkdirSync(empty);
   const groups = {};
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.xml'))) {
-    const args = [join(root, 'dist/cli/index.js'), 'explain', '--format', 'json', '--diff', 'none', '--root', empty, join(folder, name)];
+    const args = [
+      join(root, 'dist/cli/index.js'),
+      'explain',
+      '--format',
+      'json',
+      '--diff',
+      'none',
+      '--root',
+      empty,
+      join(folder, name),
+    ];
     const report = JSON.parse(spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 }).stdout);
     const tests = new Map(report.findings.map(({ id, test }) => [id, test && `${test.suite}.${test.name}`]));
     groups[name] = report.causes.map(({ findings }) => findings.map((id) => tests.get(id)).filter(Boolean));

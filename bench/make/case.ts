@@ -10,7 +10,12 @@ import { type Fail, idsOf, type Said } from './said.ts';
 import { type Attribution, attribute, notRun } from './truth.ts';
 import { writeCase } from './write.ts';
 
-export type CaseJob = { readonly project: Project; readonly plan: CasePlan; readonly bases: Map<string, LegRun[]>; readonly out: string };
+export type CaseJob = {
+  readonly project: Project;
+  readonly plan: CasePlan;
+  readonly bases: Map<string, LegRun[]>;
+  readonly out: string;
+};
 
 function readTree(dir: string): Tree {
   const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -29,7 +34,8 @@ function readAll(project: Project, runs: readonly LegRun[]): Said & { readonly l
   const legs = runs.map((run) => ({ name: run.leg.name, said: readLeg(project.tools, run, homeOf(project)) }));
   const fails = new Map<string, Fail>();
   for (const { said } of legs) for (const fail of said.fails) if (!fails.has(fail.key)) fails.set(fail.key, fail);
-  const legsOf = (key: string) => legs.filter(({ said }) => said.fails.some((fail) => fail.key === key)).map(({ name }) => name);
+  const legsOf = (key: string) =>
+    legs.filter(({ said }) => said.fails.some((fail) => fail.key === key)).map(({ name }) => name);
   return { fails: [...fails.values()], tests: [...new Set(legs.flatMap(({ said }) => said.tests))].sort(), legsOf };
 }
 
@@ -44,11 +50,20 @@ type Trees = {
 function treesOf({ project, plan }: CaseJob): Trees {
   const root = readTree(join(project.dir, 'tree'));
   const baseTag = { tag: 900, edits: plan.base ?? [] };
-  const noise = (plan.noise ?? []).map((name, i) => ({ tag: 500 + i, edits: project.noise[name] ?? missing(`noise ${name}`) }));
+  const noise = (plan.noise ?? []).map((name, i) => ({
+    tag: 500 + i,
+    edits: project.noise[name] ?? missing(`noise ${name}`),
+  }));
   const ids = plan.mutations ?? [];
   const causes = ids.map((id, i) => ({ tag: i, edits: mutationOf(project, id).edits }));
   const groups = [baseTag, ...noise, ...causes];
-  return { base: applyEdits(root, [baseTag]).tree, head: applyEdits(root, groups).tree, groups, ids, outs: outsidesOf(plan) };
+  return {
+    base: applyEdits(root, [baseTag]).tree,
+    head: applyEdits(root, groups).tree,
+    groups,
+    ids,
+    outs: outsidesOf(plan),
+  };
 }
 
 function missing(what: string): never {
@@ -120,9 +135,13 @@ async function headRuns(job: CaseJob, trees: Trees): Promise<{ first: LegRun[]; 
 
 /** Whether any failure is there that a flaky mutation names in its kind (`flaky: NAME`). */
 function mutedKeys(job: CaseJob, runs: readonly LegRun[]): boolean {
-  const flaky = (job.plan.mutations ?? []).map((id) => mutationOf(job.project, id)).filter((one) => one.kind.startsWith('flaky'));
+  const flaky = (job.plan.mutations ?? [])
+    .map((id) => mutationOf(job.project, id))
+    .filter((one) => one.kind.startsWith('flaky'));
   const files = flaky.flatMap((one) => one.edits.map((edit) => edit.file.replace(/\.\w+$/, '').replace(/\//g, '.')));
-  return readAll(job.project, runs).fails.some((fail) => files.some((file) => fail.id.replace(/\//g, '.').includes(file)));
+  return readAll(job.project, runs).fails.some((fail) =>
+    files.some((file) => fail.id.replace(/\//g, '.').includes(file)),
+  );
 }
 
 export async function makeCase(job: CaseJob): Promise<string> {
@@ -136,9 +155,21 @@ export async function makeCase(job: CaseJob): Promise<string> {
   const alone = new Map<string, Said>();
   for (const id of all) reverted.set(id, readAll(job.project, await runWith(job, trees, (one) => one !== id)));
   for (const id of all)
-    alone.set(id, all.length === 1 ? head : (aloneOf(all, id, reverted) ?? readAll(job.project, await runWith(job, trees, (one) => one === id))));
+    alone.set(
+      id,
+      all.length === 1
+        ? head
+        : (aloneOf(all, id, reverted) ?? readAll(job.project, await runWith(job, trees, (one) => one === id))),
+    );
   if (!trees.ids.length) await verifyOutside(job, trees, base);
-  const truth = truthOf(job, trees, { base, head, retry: retry && readAll(job.project, retry), reverted, alone, first });
+  const truth = truthOf(job, trees, {
+    base,
+    head,
+    retry: retry && readAll(job.project, retry),
+    reverted,
+    alone,
+    first,
+  });
   writeCase(job, { truth, first, retry, baseRuns, base: trees.base, head: trees.head });
   return `${truth.causes.length} causes, ${truth.causes.map((cause) => cause.failures.length).join('+')} failures, ${truth.notRun.length} not run`;
 }
@@ -166,8 +197,16 @@ type Seen = {
 function causesOf(job: CaseJob, trees: Trees, at: { seen: Seen; split: Attribution; log: string }) {
   const { placesOf } = applyEdits(readTree(join(job.project.dir, 'tree')), trees.groups);
   const { seen, split, log } = at;
-  const shared = (id: string) => ({ id, fails: split.byCause.get(id) ?? [], hidden: split.hidden.get(id) ?? [], legsOf: seen.head.legsOf, log });
-  const inside = trees.ids.map((id, i) => insideOf({ ...shared(id), mutation: mutationOf(job.project, id), culprit: placesOf(i) }));
+  const shared = (id: string) => ({
+    id,
+    fails: split.byCause.get(id) ?? [],
+    hidden: split.hidden.get(id) ?? [],
+    legsOf: seen.head.legsOf,
+    log,
+  });
+  const inside = trees.ids.map((id, i) =>
+    insideOf({ ...shared(id), mutation: mutationOf(job.project, id), culprit: placesOf(i) }),
+  );
   return [...inside, ...[...trees.outs].map(([id, outside]) => outsideOf({ ...shared(id), outside }))];
 }
 
@@ -175,7 +214,9 @@ function causesOf(job: CaseJob, trees: Trees, at: { seen: Seen; split: Attributi
 function circumstances({ project, plan }: CaseJob, seen: Seen, log: string) {
   const many = seen.first.length > 1;
   const steps = seen.first.flatMap((run) =>
-    run.steps.filter((step) => project.tools[step.step.id]).map((step) => [many ? `${run.leg.name}:${step.step.id}` : step.step.id, step.code]),
+    run.steps
+      .filter((step) => project.tools[step.step.id])
+      .map((step) => [many ? `${run.leg.name}:${step.step.id}` : step.step.id, step.code]),
   );
   const retryKeys = seen.retry && new Set(seen.retry.fails.map((fail) => fail.key));
   return {
@@ -185,9 +226,15 @@ function circumstances({ project, plan }: CaseJob, seen: Seen, log: string) {
     interrupted: [],
     tools: Object.fromEntries(steps),
     rawLines: log.split('\n').length,
-    noiseFiles: [...new Set((plan.noise ?? []).flatMap((name) => (project.noise[name] ?? []).map((edit) => edit.file)))].sort(),
+    noiseFiles: [
+      ...new Set((plan.noise ?? []).flatMap((name) => (project.noise[name] ?? []).map((edit) => edit.file))),
+    ].sort(),
     verified: true,
-    details: seen.head.fails.map((fail) => ({ id: fail.id, message: fail.message.slice(0, 200), ...(many ? { legs: seen.head.legsOf(fail.key) } : {}) })),
+    details: seen.head.fails.map((fail) => ({
+      id: fail.id,
+      message: fail.message.slice(0, 200),
+      ...(many ? { legs: seen.head.legsOf(fail.key) } : {}),
+    })),
   };
 }
 
@@ -200,7 +247,9 @@ function truthOf(job: CaseJob, trees: Trees, seen: Seen) {
   const hiddenCauses = causes.filter((cause) => !cause.failures.length);
   if (causes.length && !shown.length) throw new Error('nothing fails at head');
   if (split.interactions.length) throw new Error(`belongs to no cause: ${idsOf(split.interactions).join(', ')}`);
-  const kinds = [...trees.ids.map((id) => mutationOf(project, id).kind), ...(trees.outs.size ? ['outside'] : [])].join('; ');
+  const kinds = [...trees.ids.map((id) => mutationOf(project, id).kind), ...(trees.outs.size ? ['outside'] : [])].join(
+    '; ',
+  );
   return {
     project: project.name,
     kind: plan.kind ?? (kinds || 'all green with noise'),

@@ -33,5 +33,10 @@ export function insideOf(at: Shared & { readonly mutation: Mutation; readonly cu
 export function outsideOf(at: Shared & { readonly outside: Outside }) {
   const { assumption, thing, things = [thing], dimension } = at.outside;
   const told = { id: at.id, assumption, outside: true, culprit: [], thing, things, thingInLog: at.log.includes(thing) };
-  return { ...told, failures: idsOf(at.fails), ...onlyOn(dimension, at), ...(at.hidden.length ? { maskedAtHead: idsOf(at.hidden) } : {}) };
+  return {
+    ...told,
+    failures: idsOf(at.fails),
+    ...onlyOn(dimension, at),
+    ...(at.hidden.length ? { maskedAtHead: idsOf(at.hidden) } : {}),
+  };
 }

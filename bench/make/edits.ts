@@ -2,7 +2,14 @@
 import type { Edit } from './plan.ts';
 
 export type Tree = ReadonlyMap<string, string>;
-export type Place = { file: string; lineStart: number; lineEnd: number; deleted?: boolean; removed?: boolean; added?: boolean };
+export type Place = {
+  file: string;
+  lineStart: number;
+  lineEnd: number;
+  deleted?: boolean;
+  removed?: boolean;
+  added?: boolean;
+};
 export type Tagged = { readonly tag: number; readonly edits: readonly Edit[] };
 
 const OPEN = 0xe000;
@@ -41,7 +48,12 @@ function replaceOnce(text: string, edit: Edit, tag: number): string {
   const head = sharedLines(find, now);
   const tail = sharedTail(find.slice(head), now.slice(head));
   const core = now.slice(head, now.length - tail);
-  const marked = now.slice(0, head) + String.fromCharCode(OPEN + tag) + core + String.fromCharCode(CLOSE + tag) + now.slice(now.length - tail);
+  const marked =
+    now.slice(0, head) +
+    String.fromCharCode(OPEN + tag) +
+    core +
+    String.fromCharCode(CLOSE + tag) +
+    now.slice(now.length - tail);
   return text.slice(0, at) + marked + text.slice(at + find.length);
 }
 
@@ -65,25 +77,37 @@ export function applyEdits(base: Tree, groups: readonly Tagged[]): { tree: Tree;
   for (const { tag, edits } of groups) for (const edit of edits) applyOne(files, edit, edit.also ? 1000 : tag);
   const marked = new Map(files);
   const tree = new Map([...files].map(([path, text]) => [path, text.replace(MARKS, '')] as const));
-  const edited = (tag: number) => groups.filter((group) => group.tag === tag).flatMap((group) => group.edits.filter((edit) => !edit.also));
+  const edited = (tag: number) =>
+    groups.filter((group) => group.tag === tag).flatMap((group) => group.edits.filter((edit) => !edit.also));
   return { tree, placesOf: (tag) => [...goneOf(edited(tag)), ...markedPlaces(marked, tag, edited(tag))] };
 }
 
 function goneOf(edits: readonly Edit[]): Place[] {
-  return edits.filter((edit) => edit.delete || edit.rename).map((edit) => ({ file: edit.file, lineStart: 0, lineEnd: 0, deleted: true }));
+  return edits
+    .filter((edit) => edit.delete || edit.rename)
+    .map((edit) => ({ file: edit.file, lineStart: 0, lineEnd: 0, deleted: true }));
 }
 
 function markedPlaces(files: Tree, tag: number, edits: readonly Edit[]): Place[] {
   const places: Place[] = [];
   const lineAt = (text: string, at: number) => text.slice(0, at).replace(MARKS, '').split('\n').length;
   for (const [file, text] of files) {
-    for (let from = text.indexOf(String.fromCharCode(OPEN + tag)); from >= 0; from = text.indexOf(String.fromCharCode(OPEN + tag), from + 1)) {
+    for (
+      let from = text.indexOf(String.fromCharCode(OPEN + tag));
+      from >= 0;
+      from = text.indexOf(String.fromCharCode(OPEN + tag), from + 1)
+    ) {
       const to = text.indexOf(String.fromCharCode(CLOSE + tag), from);
       const core = text.slice(from, to).replace(MARKS, '');
       const lineStart = lineAt(text, from);
       const lineEnd = core ? lineAt(text, to) - (core.endsWith('\n') ? 1 : 0) : lineStart;
       const added = edits.some((edit) => edit.file === file && edit.create !== undefined);
-      places.push({ file, lineStart, lineEnd: Math.max(lineStart, lineEnd), ...(added ? { added: true } : core ? {} : { removed: true }) });
+      places.push({
+        file,
+        lineStart,
+        lineEnd: Math.max(lineStart, lineEnd),
+        ...(added ? { added: true } : core ? {} : { removed: true }),
+      });
     }
   }
   for (const edit of edits) if (edit.rename) places.push({ file: edit.rename, lineStart: 1, lineEnd: 1, added: true });

@@ -12,13 +12,16 @@ import { type Project, readProjects } from './plan.ts';
 import type { LegRun } from './run.ts';
 
 const CASES = join(import.meta.dirname, '../cases');
-const only = (process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : '')?.split(',') ?? [''];
+const only = (process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : '')?.split(',') ?? [
+  '',
+];
 const wanted = (project: Project, name: string) => only.some((one) => `${project.name}-${name}`.includes(one));
 
 /** A project's half: the parity of the first byte of its name's SHA-256. */
 /** Held back at first, and looked at since: they may not go back. */
 const SEEN = new Set(['clinic', 'customs', 'cellar', 'kiosk', 'apiary', 'carillon']);
-const half = (project: string) => (SEEN.has(project) ? 'tune' : (createHash('sha256').update(project).digest()[0] ?? 0) % 2 ? 'held' : 'tune');
+const half = (project: string) =>
+  SEEN.has(project) ? 'tune' : (createHash('sha256').update(project).digest()[0] ?? 0) % 2 ? 'held' : 'tune';
 
 function writeHalves(): void {
   const halves: Record<string, string[]> = { tune: [], held: [] };
@@ -47,6 +50,7 @@ async function makeProject(project: Project): Promise<string[]> {
 }
 
 const failures: string[] = [];
-for (const project of readProjects(join(import.meta.dirname, 'projects'))) failures.push(...(await makeProject(project)));
+for (const project of readProjects(join(import.meta.dirname, 'projects')))
+  failures.push(...(await makeProject(project)));
 writeHalves();
 process.exitCode = failures.length ? 1 : 0;

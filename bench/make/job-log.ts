@@ -6,10 +6,30 @@ const OS = ['Ubuntu', '24.04.3', 'LTS'];
 
 function* opening(repository: string, run: LegRun): Generator<string> {
   yield "Current runner version: '2.329.0'";
-  yield* ['##[group]Runner Image Provisioner', ...BEFORE, '##[endgroup]', '##[group]Operating System', ...OS, '##[endgroup]'];
-  yield* ['##[group]GITHUB_TOKEN Permissions', 'Contents: read', 'Metadata: read', '##[endgroup]', 'Secret source: Actions'];
+  yield* [
+    '##[group]Runner Image Provisioner',
+    ...BEFORE,
+    '##[endgroup]',
+    '##[group]Operating System',
+    ...OS,
+    '##[endgroup]',
+  ];
+  yield* [
+    '##[group]GITHUB_TOKEN Permissions',
+    'Contents: read',
+    'Metadata: read',
+    '##[endgroup]',
+    'Secret source: Actions',
+  ];
   yield* ['Prepare workflow directory', 'Prepare all required actions', `Complete job name: ${run.leg.job}`];
-  yield* ['##[group]Run actions/checkout@v4', 'with:', `  repository: ${repository}`, '  fetch-depth: 1', '##[endgroup]', `Syncing repository: ${repository}`];
+  yield* [
+    '##[group]Run actions/checkout@v4',
+    'with:',
+    `  repository: ${repository}`,
+    '  fetch-depth: 1',
+    '##[endgroup]',
+    `Syncing repository: ${repository}`,
+  ];
 }
 
 function* stepHead(ran: StepRun): Generator<string> {
@@ -43,6 +63,12 @@ export function jobLog(repository: string, run: LegRun): string {
     if (ran.code) say(ran.ended, `##[error]Process completed with exit code ${ran.code}.`);
   }
   const end = run.steps.at(-1)?.ended ?? first;
-  for (const text of ['Post job cleanup.', '[command]/usr/bin/git version', 'git version 2.51.0', 'Cleaning up orphan processes']) say(end + 400, text);
+  for (const text of [
+    'Post job cleanup.',
+    '[command]/usr/bin/git version',
+    'git version 2.51.0',
+    'Cleaning up orphan processes',
+  ])
+    say(end + 400, text);
   return `${out.join('\n')}\n`;
 }

@@ -17,7 +17,13 @@ export type Edit = {
 
 type Env = Readonly<Record<string, string>>;
 /** Shell commands around a run (a service started, a clock set, a small disk mounted) and the secrets the repository has. */
-export type World = { readonly up?: string; readonly down?: string; readonly prefix?: string; readonly env?: Env; readonly secrets?: Env };
+export type World = {
+  readonly up?: string;
+  readonly down?: string;
+  readonly prefix?: string;
+  readonly env?: Env;
+  readonly secrets?: Env;
+};
 
 export type Mutation = {
   readonly kind: string;
@@ -72,7 +78,11 @@ export function readProjects(root: string): Project[] {
   return readdirSync(root)
     .filter((name) => existsSync(join(root, name, 'project.yaml')))
     .sort()
-    .map((name) => ({ ...(parse(readFileSync(join(root, name, 'project.yaml'), 'utf8')) as Omit<Project, 'name' | 'dir'>), name, dir: join(root, name) }));
+    .map((name) => ({
+      ...(parse(readFileSync(join(root, name, 'project.yaml'), 'utf8')) as Omit<Project, 'name' | 'dir'>),
+      name,
+      dir: join(root, name),
+    }));
 }
 
 /** What fails outside the change, by its name in the truth. */

@@ -57,8 +57,12 @@ const junit =
     };
   };
 
-const vitest = junit((one, input) => (one.name === one.classname ? within(input, one.classname) : `${within(input, one.classname)} > ${one.name}`));
-const nodeTest = junit((one, input) => (/\.[cm]?[jt]s$/.test(one.name) ? within(input, one.name) : [...one.suites, one.name].join(' > ')));
+const vitest = junit((one, input) =>
+  one.name === one.classname ? within(input, one.classname) : `${within(input, one.classname)} > ${one.name}`,
+);
+const nodeTest = junit((one, input) =>
+  /\.[cm]?[jt]s$/.test(one.name) ? within(input, one.name) : [...one.suites, one.name].join(' > '),
+);
 const pytest = junit((one) => (one.classname ? `${one.classname} > ${one.name}` : one.name));
 const javaJunit = junit((one) => `${one.classname} > ${one.name.replace(/\(.*\)$/, '')}`);
 const phpunit = junit((one) => `${one.classname.replace(/\./g, '\\')} > ${one.name}`);
@@ -78,7 +82,12 @@ const maven: Reader = (input) => {
 };
 
 type JestReport = {
-  testResults?: { name: string; message: string; testExecError?: unknown; assertionResults: { status: string; ancestorTitles: string[]; title: string }[] }[];
+  testResults?: {
+    name: string;
+    message: string;
+    testExecError?: unknown;
+    assertionResults: { status: string; ancestorTitles: string[]; title: string }[];
+  }[];
 };
 const jest: Reader = (input) => {
   if (!input.report.startsWith('{')) return { fails: [], tests: [] };
@@ -108,7 +117,12 @@ const unittest: Reader = (input) => {
     return m ? [{ m }] : [];
   });
   return {
-    fails: fails.map(({ m }) => test(input, m[2]?.startsWith('unittest.loader') ? `${m[1]}.py` : name([m[0], m[1], m[2]] as unknown as RegExpExecArray))),
+    fails: fails.map(({ m }) =>
+      test(
+        input,
+        m[2]?.startsWith('unittest.loader') ? `${m[1]}.py` : name([m[0], m[1], m[2]] as unknown as RegExpExecArray),
+      ),
+    ),
     tests: all,
   };
 };
@@ -120,7 +134,10 @@ const goTest: Reader = (input) => {
   let open: string[] = [];
   for (const line of input.lines) {
     const built = /^(?:vet: )?(\S+\.go):(\d+):\d+: (.*)$/.exec(line);
-    if (built) fails.push(located(input, { file: built[1] ?? '', line: Number(built[2]), rule: 'compile', message: built[3] ?? '' }));
+    if (built)
+      fails.push(
+        located(input, { file: built[1] ?? '', line: Number(built[2]), rule: 'compile', message: built[3] ?? '' }),
+      );
     const m = /^\s*--- (FAIL|PASS): (\S+) \(/.exec(line);
     if (m) {
       tests.push(m[2] ?? '');
@@ -151,7 +168,10 @@ const cargo: Reader = (input) => {
         .slice(i + 1, i + 4)
         .map((next) => /^\s*--> (\S+?):(\d+):\d+/.exec(next))
         .find(Boolean);
-    if (error && at) fails.push(located(input, { file: at[1] ?? '', line: Number(at[2]), rule: error[1] ?? 'error', message: error[2] ?? '' }));
+    if (error && at)
+      fails.push(
+        located(input, { file: at[1] ?? '', line: Number(at[2]), rule: error[1] ?? 'error', message: error[2] ?? '' }),
+      );
   });
   return { fails, tests };
 };
@@ -159,14 +179,19 @@ const cargo: Reader = (input) => {
 /** Files that rustfmt would write differently; each is one complaint. */
 const rustfmt: Reader = (input) => {
   const files = input.lines.flatMap((line) => /^Diff in (\S+\.rs):(\d+):/.exec(line)?.[1] ?? []);
-  const fails = [...new Set(files)].map((file) => ({ ...located(input, { file, line: 0, rule: 'format', message: '' }), line: null }));
+  const fails = [...new Set(files)].map((file) => ({
+    ...located(input, { file, line: 0, rule: 'format', message: '' }),
+    line: null,
+  }));
   return { fails: fails.map((fail) => ({ ...fail, id: `${fail.tool}|${fail.file}|format` })), tests: [] };
 };
 
 const gtest: Reader = (input) => {
   const name = (line: string, mark: RegExp) => mark.exec(line)?.[1]?.replace('.', ' > ');
   const tests = input.lines.flatMap((line) => name(line, /\[ RUN {6}\] (\S+)/) ?? []);
-  const ended = new Set(input.lines.flatMap((line) => name(line, /\[ {2}(?: {5}OK|FAILED {1}| SKIPPED) {1,2}\] (\S+\.\S+) \(\d/) ?? []));
+  const ended = new Set(
+    input.lines.flatMap((line) => name(line, /\[ {2}(?: {5}OK|FAILED {1}| SKIPPED) {1,2}\] (\S+\.\S+) \(\d/) ?? []),
+  );
   const told = input.lines.flatMap((line) => name(line, /\[ {2}FAILED {2}\] (\S+\.\S+) \(\d/) ?? []);
   // What began and never ended took the program with it.
   const fails = [...new Set([...told, ...tests.filter((one) => !ended.has(one))])];
@@ -176,9 +201,17 @@ const gtest: Reader = (input) => {
 /** The executables ctest ran, and the cases of GoogleTest they said. What was never built is not run: that is no failure of its own. */
 const ctest: Reader = (input) => {
   const said = gtest({ ...input, tool: 'gtest' });
-  const failed = input.lines.flatMap((line) => /^\s+\d+ - (\S+) \((?:Failed|Timeout|SEGFAULT|Subprocess aborted|ILLEGAL|Exception.*)\)/.exec(line)?.[1] ?? []);
-  const tests = input.lines.flatMap((line) => /^\s*\d+\/\d+ Test\s+#\d+: (\S+) (?!.*\*\*\*Not Run)/.exec(line)?.[1] ?? []);
-  return { fails: [...failed.map((name) => test(input, name)), ...said.fails], tests: tests.map((name) => `${input.tool}|${name}`) };
+  const failed = input.lines.flatMap(
+    (line) =>
+      /^\s+\d+ - (\S+) \((?:Failed|Timeout|SEGFAULT|Subprocess aborted|ILLEGAL|Exception.*)\)/.exec(line)?.[1] ?? [],
+  );
+  const tests = input.lines.flatMap(
+    (line) => /^\s*\d+\/\d+ Test\s+#\d+: (\S+) (?!.*\*\*\*Not Run)/.exec(line)?.[1] ?? [],
+  );
+  return {
+    fails: [...failed.map((name) => test(input, name)), ...said.fails],
+    tests: tests.map((name) => `${input.tool}|${name}`),
+  };
 };
 
 export const runners = {

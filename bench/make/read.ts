@@ -11,7 +11,9 @@ const byLine =
   (input) => ({
     fails: input.lines.flatMap((line) => {
       const g = shape.exec(line)?.groups;
-      return g?.file ? [located(input, { file: g.file, line: Number(g.line), rule: g.rule ?? fallback, message: g.message ?? '' })] : [];
+      return g?.file
+        ? [located(input, { file: g.file, line: Number(g.line), rule: g.rule ?? fallback, message: g.message ?? '' })]
+        : [];
     }),
     tests: [],
   });
@@ -68,17 +70,25 @@ const READERS: Readonly<Record<string, Reader>> = {
   tsc: byLine(/^(?<file>[^\s(]+)\((?<line>\d+),\d+\): error (?<rule>TS\d+): (?<message>.*)$/, ''),
   mypy: byLine(/^(?<file>[^\s:]+\.py):(?<line>\d+): error: (?<message>.*?)(?: {2}\[(?<rule>[\w-]+)\])?$/, 'error'),
   flake8: byLine(/^(?<file>[^\s:]+\.py):(?<line>\d+):\d+: (?<rule>[A-Z]+\d+) (?<message>.*)$/, ''),
-  shellcheck: byLine(/^(?<file>[^\s:]+):(?<line>\d+):\d+: (?:error|warning|note): (?<message>.*) \[(?<rule>SC\d+)\]$/, ''),
+  shellcheck: byLine(
+    /^(?<file>[^\s:]+):(?<line>\d+):\d+: (?:error|warning|note): (?<message>.*) \[(?<rule>SC\d+)\]$/,
+    '',
+  ),
   'go-build': byLine(/^(?:vet: )?(?<file>\S+\.go):(?<line>\d+):\d+: (?<message>.*)$/, 'compile'),
   'go-vet': byLine(/^(?:vet: )?(?<file>\S+\.go):(?<line>\d+):\d+: (?<message>.*)$/, 'vet'),
   gcc: ours(byLine(/^(?:\.\.\/)*(?<file>[^\s:]+):(?<line>\d+):\d+: (?:fatal )?error: (?<message>.*)$/, 'error')),
-  'build-gcc': ours(byLine(/^(?:\.\.\/)*(?<file>[^\s:]+):(?<line>\d+):\d+: (?:fatal )?error: (?<message>.*)$/, 'error')),
+  'build-gcc': ours(
+    byLine(/^(?:\.\.\/)*(?<file>[^\s:]+):(?<line>\d+):\d+: (?:fatal )?error: (?<message>.*)$/, 'error'),
+  ),
   clang: ours(byLine(/^(?<file>[^\s:]+):(?<line>\d+):\d+: (?:fatal )?error: (?<message>.*)$/, 'error')),
   checkstyle: byLine(/^\[ERROR\] (?<file>[^\s:]+):(?<line>\d+)(?::\d+)?: (?<message>.*) \[(?<rule>\w+)\]$/, ''),
   yamllint: byLine(/^(?<file>[^\s:]+):(?<line>\d+):\d+: \[error\] (?<message>.*?) \((?<rule>[\w-]+)\)$/, 'error'),
   python3: byLine(/^(?<file>[^\s:]+):(?<line>\d+):\d+: error: (?<message>.*) \[(?<rule>[\w-]+)\]$/, ''),
   javac: byLine(/^(?<file>[^\s:]+\.java):(?<line>\d+): error: (?<message>.*)$/, 'error'),
-  rubocop: byLine(/^(?<file>[^\s:]+\.rb):(?<line>\d+):\d+: [CWEF]: (?:\[Correctable\] )?(?<rule>[\w/]+): (?<message>.*)$/, ''),
+  rubocop: byLine(
+    /^(?<file>[^\s:]+\.rb):(?<line>\d+):\d+: [CWEF]: (?:\[Correctable\] )?(?<rule>[\w/]+): (?<message>.*)$/,
+    '',
+  ),
   eslint,
   biome,
   prettier,
@@ -104,7 +114,9 @@ function readEach(kind: string, ran: StepRun, at: { run: LegRun; home: string })
   const nameOf = (text: string) => /^(\w+): /.exec(bare(text))?.[1] ?? '';
   const names = [...new Set(ran.lines.map((line) => nameOf(line.text)))].filter(Boolean);
   const parts = names.map((name) => {
-    const lines = ran.lines.filter((line) => nameOf(line.text) === name).map((line) => ({ ...line, text: bare(line.text).slice(name.length + 2) }));
+    const lines = ran.lines
+      .filter((line) => nameOf(line.text) === name)
+      .map((line) => ({ ...line, text: bare(line.text).slice(name.length + 2) }));
     return readStep(kind, { ...ran, step: { ...ran.step, directory: `packages/${name}` }, lines }, at);
   });
   const fails = parts.flatMap((part) => part.fails);
@@ -124,10 +136,16 @@ function readStep(kind: string, ran: StepRun, at: { run: LegRun; home: string })
         .map(([, text]) => text)
         .join('\n')
     : '';
-  const said = READERS[kind]?.({ tool, text: lines.join('\n'), lines, report, home: at.home, dir }) ?? { fails: [], tests: [] };
+  const said = READERS[kind]?.({ tool, text: lines.join('\n'), lines, report, home: at.home, dir }) ?? {
+    fails: [],
+    tests: [],
+  };
   if (!ran.code || said.fails.length) return ran.code ? said : { ...said, fails: [] };
   const id = `${tool}|None|<crash>`;
-  return { ...said, fails: [{ key: id, id, tool, file: null, line: null, message: lines.filter(Boolean).at(-1) ?? '' }] };
+  return {
+    ...said,
+    fails: [{ key: id, id, tool, file: null, line: null, message: lines.filter(Boolean).at(-1) ?? '' }],
+  };
 }
 
 /** Everything the steps of one leg said; the n-th complaint with the same words has its own key. */

@@ -7,13 +7,29 @@ import type { Project, World } from './plan.ts';
 import { type Leg, legsOf, type Step } from './workflow.ts';
 
 export type Line = { readonly at: number; readonly text: string };
-export type StepRun = { readonly step: Step; readonly began: number; readonly ended: number; readonly code: number | null; readonly lines: readonly Line[] };
-export type LegRun = { readonly leg: Leg; readonly steps: readonly StepRun[]; readonly reports: ReadonlyMap<string, string> };
+export type StepRun = {
+  readonly step: Step;
+  readonly began: number;
+  readonly ended: number;
+  readonly code: number | null;
+  readonly lines: readonly Line[];
+};
+export type LegRun = {
+  readonly leg: Leg;
+  readonly steps: readonly StepRun[];
+  readonly reports: ReadonlyMap<string, string>;
+};
 
 /** Where what no system package gives lies: `node_modules` (see a project's `modules`) and `python` (pytest for the versions of a matrix). */
 const TOOLS = process.env.CASES_TOOLS ?? '/tmp/cases-tools';
-const NODES: Readonly<Record<string, string>> = { 20: '/usr/bin', 24: join(import.meta.dirname, '../../node_modules/node/bin') };
-const PYTHONS: Readonly<Record<string, string>> = { '3.10': '/root/.pyenv/versions/3.10.13/bin', '3.12': '/root/.pyenv/versions/3.12.1/bin' };
+const NODES: Readonly<Record<string, string>> = {
+  20: '/usr/bin',
+  24: join(import.meta.dirname, '../../node_modules/node/bin'),
+};
+const PYTHONS: Readonly<Record<string, string>> = {
+  '3.10': '/root/.pyenv/versions/3.10.13/bin',
+  '3.12': '/root/.pyenv/versions/3.12.1/bin',
+};
 const HIDE: readonly (readonly [RegExp, string])[] = [
   [/\/root\/\.pyenv\/versions\/([\d.]+)/g, '/opt/hostedtoolcache/Python/$1/x64'],
   [/\/root\/\.cargo/g, '/home/runner/.cargo'],
@@ -21,7 +37,8 @@ const HIDE: readonly (readonly [RegExp, string])[] = [
   [/\/work\/main\/node_modules\/node\/bin/g, '/opt/hostedtoolcache/node/24/x64/bin'],
   [/hostname="[^"]*"/g, 'hostname="runner"'],
 ];
-const neutral = (text: string) => HIDE.reduce((t, [from, to]) => t.replace(from, to), text.replaceAll(TOOLS, '/home/runner/work'));
+const neutral = (text: string) =>
+  HIDE.reduce((t, [from, to]) => t.replace(from, to), text.replaceAll(TOOLS, '/home/runner/work'));
 
 /** Where a project's checkout lies. */
 export const homeOf = (project: Project) => `/home/runner/work/${project.name}/${project.name}`;
@@ -29,12 +46,14 @@ export const homeOf = (project: Project) => `/home/runner/work/${project.name}/$
 function place(project: Project, tree: Tree): string {
   const home = homeOf(project);
   mkdirSync(home, { recursive: true });
-  for (const name of readdirSync(home)) if (name !== 'node_modules' || !project.modules) rmSync(join(home, name), { recursive: true, force: true });
+  for (const name of readdirSync(home))
+    if (name !== 'node_modules' || !project.modules) rmSync(join(home, name), { recursive: true, force: true });
   for (const [path, text] of tree) {
     mkdirSync(dirname(join(home, path)), { recursive: true });
     writeFileSync(join(home, path), text, { mode: /\.sh$|^bin\//.test(path) ? 0o755 : 0o644 });
   }
-  if (project.modules && !existsSync(join(home, 'node_modules'))) execFileSync('cp', ['-al', join(TOOLS, 'node_modules'), join(home, 'node_modules')]);
+  if (project.modules && !existsSync(join(home, 'node_modules')))
+    execFileSync('cp', ['-al', join(TOOLS, 'node_modules'), join(home, 'node_modules')]);
   for (const [link, target] of Object.entries(project.links ?? {})) {
     mkdirSync(dirname(join(home, link)), { recursive: true });
     rmSync(join(home, link), { force: true });
@@ -53,7 +72,11 @@ function shell(
 ): Promise<{ code: number | null; lines: Line[] }> {
   return new Promise((done) => {
     const words = [...(options.prefix?.split(' ') ?? []), '/usr/bin/bash', '-e', '-c', `exec 2>&1\n${script}`];
-    const child = spawn('timeout', ['-k', '2', String(options.limit), ...words], { cwd: options.cwd, env: options.env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('timeout', ['-k', '2', String(options.limit), ...words], {
+      cwd: options.cwd,
+      env: options.env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const lines: Line[] = [];
     let rest = '';
     const take = (chunk: string) => {
@@ -72,9 +95,20 @@ function shell(
 }
 
 function envOf(step: Step, leg: Leg, world: World): NodeJS.ProcessEnv {
-  const node = NODES[leg.values.node ?? leg.steps.find((s) => s.uses?.startsWith('actions/setup-node'))?.with['node-version'] ?? '20'] ?? '/usr/bin';
+  const node =
+    NODES[
+      leg.values.node ?? leg.steps.find((s) => s.uses?.startsWith('actions/setup-node'))?.with['node-version'] ?? '20'
+    ] ?? '/usr/bin';
   const python = PYTHONS[leg.values.python ?? ''];
-  const path = [...(python ? [python] : []), node, '/root/.pyenv/shims', '/root/.cargo/bin', '/usr/local/bin', '/usr/bin', '/bin'].join(':');
+  const path = [
+    ...(python ? [python] : []),
+    node,
+    '/root/.pyenv/shims',
+    '/root/.cargo/bin',
+    '/usr/local/bin',
+    '/usr/bin',
+    '/bin',
+  ].join(':');
   return {
     PATH: path,
     HOME: '/home/runner',
@@ -96,7 +130,9 @@ function envOf(step: Step, leg: Leg, world: World): NodeJS.ProcessEnv {
 const SECRET = /\$\{\{\s*secrets\.(\w+)\s*\}\}/g;
 /** A secret nobody set is an empty text, as on a hosted runner. */
 const withSecrets = (env: Step['env'], secrets: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(env).map(([name, text]) => [name, text.replace(SECRET, (_, key: string) => secrets[key] ?? '')]));
+  Object.fromEntries(
+    Object.entries(env).map(([name, text]) => [name, text.replace(SECRET, (_, key: string) => secrets[key] ?? '')]),
+  );
 const masked = (step: Step, world: World): Step => {
   const stars = Object.fromEntries(Object.keys(world.secrets ?? {}).map((key) => [key, '***']));
   return { ...step, env: withSecrets(step.env, stars) };
@@ -133,7 +169,12 @@ async function runStep(project: Project, plain: Step, at: { home: string; leg: L
     };
   if (step.directory) mkdirSync(join(at.home, 'reports', basename(step.directory)), { recursive: true });
   const cwd = step.directory ? join(at.home, step.directory) : at.home;
-  const { code, lines } = await shell(step.run, { cwd, env: envOf(plain, at.leg, at.world), prefix: at.world.prefix, limit: 120 });
+  const { code, lines } = await shell(step.run, {
+    cwd,
+    env: envOf(plain, at.leg, at.world),
+    prefix: at.world.prefix,
+    limit: 120,
+  });
   return { step, began, ended: Date.now(), code, lines };
 }
 

@@ -24,7 +24,9 @@ export type Reader = (input: Input) => Said;
 /** A path as the repository has it. */
 export const within = (input: Input, path: string) => {
   const plain = path.startsWith(`${input.home}/`) ? path.slice(input.home.length + 1) : path.replace(/^\.\//, '');
-  return path.startsWith('/') || !input.dir || plain.startsWith(`${input.dir}/`) ? plain : posix.normalize(`${input.dir}/${plain}`);
+  return path.startsWith('/') || !input.dir || plain.startsWith(`${input.dir}/`)
+    ? plain
+    : posix.normalize(`${input.dir}/${plain}`);
 };
 
 /** A complaint at a place. */

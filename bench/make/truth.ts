@@ -1,7 +1,11 @@
 // Decides which failure follows from which cause: by what goes when only that cause's lines are reverted, or comes when it is alone.
 import type { Fail, Said } from './said.ts';
 
-export type Runs = { readonly head: Said; readonly reverted: ReadonlyMap<string, Said>; readonly alone: ReadonlyMap<string, Said> };
+export type Runs = {
+  readonly head: Said;
+  readonly reverted: ReadonlyMap<string, Said>;
+  readonly alone: ReadonlyMap<string, Said>;
+};
 export type Attribution = {
   readonly byCause: ReadonlyMap<string, readonly Fail[]>;
   readonly shared: readonly Fail[];
@@ -33,7 +37,12 @@ export function attribute(causes: readonly string[], runs: Runs, base: Said): At
     else interactions.push(fail);
   }
   const atHead = keysOf(runs.head);
-  const hidden = new Map(causes.map((id) => [id, (runs.alone.get(id)?.fails ?? []).filter((fail) => !atHead.has(fail.key) && !before.has(fail.key))]));
+  const hidden = new Map(
+    causes.map((id) => [
+      id,
+      (runs.alone.get(id)?.fails ?? []).filter((fail) => !atHead.has(fail.key) && !before.has(fail.key)),
+    ]),
+  );
   return { byCause, shared, kept, interactions, hidden };
 }
 

@@ -12,10 +12,16 @@ export type Step = {
   readonly needs: readonly string[];
   readonly directory: string | null;
 };
-export type Leg = { readonly name: string; readonly job: string; readonly values: Readonly<Record<string, string>>; readonly steps: readonly Step[] };
+export type Leg = {
+  readonly name: string;
+  readonly job: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+};
 
 type Raw = Record<string, unknown>;
-const strings = (value: unknown): Record<string, string> => Object.fromEntries(Object.entries((value ?? {}) as Raw).map(([k, v]) => [k, String(v)]));
+const strings = (value: unknown): Record<string, string> =>
+  Object.fromEntries(Object.entries((value ?? {}) as Raw).map(([k, v]) => [k, String(v)]));
 
 function combinations(matrix: Record<string, unknown[]>): Record<string, string>[] {
   return Object.entries(matrix).reduce<Record<string, string>[]>(
@@ -25,7 +31,10 @@ function combinations(matrix: Record<string, unknown[]>): Record<string, string>
 }
 
 function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\$\{\{\s*(?:matrix|runner)\.([\w-]+)\s*\}\}/g, (_, key: string) => values[key] ?? (key === 'temp' ? '/home/runner/work/_temp' : ''));
+  return text.replace(
+    /\$\{\{\s*(?:matrix|runner)\.([\w-]+)\s*\}\}/g,
+    (_, key: string) => values[key] ?? (key === 'temp' ? '/home/runner/work/_temp' : ''),
+  );
 }
 
 function filled(map: Record<string, string>, values: Readonly<Record<string, string>>): Record<string, string> {

@@ -20,7 +20,8 @@ function writeTree(dir: string, tree: Iterable<readonly [string, string]>): void
 /** The diff git shows between two trees. */
 function diffOf(base: Tree, head: Tree): string {
   const dir = mkdtempSync(join(tmpdir(), 'case-'));
-  const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: dir, encoding: 'utf8' });
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: dir, encoding: 'utf8' });
   git('init', '-q');
   writeTree(dir, base);
   git('add', '-A', '-f');
@@ -47,9 +48,29 @@ export type Made = {
 export function writeCase({ project, plan, out }: Target, made: Made): void {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  writeRuns(out, project, { runs: made.first, logs: 'logs', reports: 'reports', combined: 'combined', lose: plan.lose ?? [] });
-  if (made.retry) writeRuns(out, project, { runs: made.retry, logs: 'logs-retry', reports: 'reports-retry', combined: 'combined-retry', lose: [] });
-  if (plan.base) writeRuns(out, project, { runs: made.baseRuns, logs: 'logs-base', reports: 'reports-base', combined: null, lose: [] });
+  writeRuns(out, project, {
+    runs: made.first,
+    logs: 'logs',
+    reports: 'reports',
+    combined: 'combined',
+    lose: plan.lose ?? [],
+  });
+  if (made.retry)
+    writeRuns(out, project, {
+      runs: made.retry,
+      logs: 'logs-retry',
+      reports: 'reports-retry',
+      combined: 'combined-retry',
+      lose: [],
+    });
+  if (plan.base)
+    writeRuns(out, project, {
+      runs: made.baseRuns,
+      logs: 'logs-base',
+      reports: 'reports-base',
+      combined: null,
+      lose: [],
+    });
   writeTree(join(out, 'src-head'), made.head);
   writeFileSync(join(out, 'tree.txt'), `${[...made.head.keys()].sort().join('\n')}\n`);
   writeFileSync(join(out, 'pr.diff'), diffOf(made.base, made.head));
@@ -79,11 +100,17 @@ function writeRuns(out: string, project: Project, files: RunFiles): void {
     writeFileSync(
       join(out, files.logs, leg, 'steps.json'),
       `${JSON.stringify(
-        steps.map((step) => ({ name: step.step.id, shown: step.step.run, rc: step.code, duration: (step.ended - step.began) / 1000 })),
+        steps.map((step) => ({
+          name: step.step.id,
+          shown: step.step.run,
+          rc: step.code,
+          duration: (step.ended - step.began) / 1000,
+        })),
         null,
         1,
       )}\n`,
     );
-    if (files.combined) writeFileSync(join(out, `${files.combined}${leg ? `.${leg}` : ''}.log`), jobLog(`acme/${project.name}`, run));
+    if (files.combined)
+      writeFileSync(join(out, `${files.combined}${leg ? `.${leg}` : ''}.log`), jobLog(`acme/${project.name}`, run));
   }
 }

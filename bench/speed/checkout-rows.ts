@@ -11,12 +11,17 @@ const READS = 6_000;
 
 interface Report {
   readonly totals: { readonly findings: number };
-  readonly causes: readonly { readonly change: { readonly path: string } | null; readonly findings: readonly string[] }[];
+  readonly causes: readonly {
+    readonly change: { readonly path: string } | null;
+    readonly findings: readonly string[];
+  }[];
 }
 
 /** Five hundred failures of a change of a tenth of all files. */
 export function checkoutRow(bench: Bench): Row {
-  const size = bench.isQuick ? { files: 10_000, changed: 1_000, failures: 100 } : { files: 50_000, changed: 5_000, failures: 500 };
+  const size = bench.isQuick
+    ? { files: 10_000, changed: 1_000, failures: 100 }
+    : { files: 50_000, changed: 5_000, failures: 500 };
   const home = join(bench.folder, 'large');
   mkdirSync(home, { recursive: true });
   const { root, diff, inputs } = writeCheckout(home, size);
@@ -41,4 +46,5 @@ export function checkoutRow(bench: Bench): Row {
   };
 }
 
-const blamedIn = ({ causes }: Report): number => causes.filter(({ change }) => change !== null).reduce((sum, { findings }) => sum + findings.length, 0);
+const blamedIn = ({ causes }: Report): number =>
+  causes.filter(({ change }) => change !== null).reduce((sum, { findings }) => sum + findings.length, 0);

@@ -20,7 +20,8 @@ export interface Written {
   readonly inputs: readonly string[];
 }
 
-const pathOf = (at: number): string => `packages/p${Math.floor(at / FILES_IN_PACKAGE)}/src/m${at % FILES_IN_PACKAGE}.ts`;
+const pathOf = (at: number): string =>
+  `packages/p${Math.floor(at / FILES_IN_PACKAGE)}/src/m${at % FILES_IN_PACKAGE}.ts`;
 const importsNext = (at: number, files: number): boolean => (at + 1) % ROW !== 0 && at + 1 < files;
 /** Every second change takes a name away that the file before it uses; the others change a number. */
 const isRenamed = (change: number): boolean => change % 2 === 0;
@@ -37,9 +38,14 @@ export interface Made {
 /** `files` modules, of which each uses the next one of its row; the first failures tell of the first changes. */
 export function madeCheckout({ files, changed, failures }: CheckoutSize): Made {
   const step = Math.floor(files / changed);
-  const changes = Array.from({ length: changed }, (_, change) => ({ at: Math.min(files - 1, change * step + 1), isRenamed: isRenamed(change) }));
+  const changes = Array.from({ length: changed }, (_, change) => ({
+    at: Math.min(files - 1, change * step + 1),
+    isRenamed: isRenamed(change),
+  }));
   const changeAt = new Map(changes.map((change) => [change.at, change]));
-  const texts = Array.from({ length: files }, (_, at) => moduleOf(at, { next: importsNext(at, files), change: changeAt.get(at) ?? null }));
+  const texts = Array.from({ length: files }, (_, at) =>
+    moduleOf(at, { next: importsNext(at, files), change: changeAt.get(at) ?? null }),
+  );
   const told = changes.slice(0, failures);
   return {
     files: new Map(texts.map((text, at) => [pathOf(at), text])),
@@ -56,9 +62,14 @@ export function madeCheckout({ files, changed, failures }: CheckoutSize): Made {
 export function writeCheckout(folder: string, size: CheckoutSize): Written {
   const root = join(folder, 'checkout');
   const made = madeCheckout(size);
-  for (let at = 0; at < size.files; at += FILES_IN_PACKAGE) mkdirSync(join(root, dirname(pathOf(at))), { recursive: true });
+  for (let at = 0; at < size.files; at += FILES_IN_PACKAGE)
+    mkdirSync(join(root, dirname(pathOf(at))), { recursive: true });
   for (const [path, text] of made.files) writeFileSync(join(root, path), text);
-  const [diff, log, report] = ['change.diff', 'types.log', 'tests.xml'].map((name) => join(folder, name)) as [string, string, string];
+  const [diff, log, report] = ['change.diff', 'types.log', 'tests.xml'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   writeFileSync(diff, made.diff);
   writeFileSync(log, made.log);
   writeFileSync(report, made.report);
@@ -71,7 +82,11 @@ interface ChangeAt {
 }
 
 /** Line 7 is the method, line 8 its value: those are what a change changes. */
-function linesOf(at: number, next: boolean, now: { readonly name: string; readonly factor: number }): readonly string[] {
+function linesOf(
+  at: number,
+  next: boolean,
+  now: { readonly name: string; readonly factor: number },
+): readonly string[] {
   return [
     next ? `import { Part${at + 1} } from './m${(at + 1) % FILES_IN_PACKAGE}.ts';` : '// Uses no other.',
     '',
@@ -82,14 +97,17 @@ function linesOf(at: number, next: boolean, now: { readonly name: string; readon
     `  ${now.name}(count: number): number {`,
     `    return this.weight * count * ${now.factor};`,
     '  }',
-    ...(next ? ['', `  next${at}(): number {`, `    return new Part${at + 1}(this.weight).total${at + 1}(2);`, '  }'] : []),
+    ...(next
+      ? ['', `  next${at}(): number {`, `    return new Part${at + 1}(this.weight).total${at + 1}(2);`, '  }']
+      : []),
     '}',
     '',
   ];
 }
 
 const before = (at: number) => ({ name: `total${at}`, factor: 3 + (at % 7) });
-const after = ({ at, isRenamed }: ChangeAt) => (isRenamed ? { ...before(at), name: `sum${at}` } : { ...before(at), factor: 11 + (at % 7) });
+const after = ({ at, isRenamed }: ChangeAt) =>
+  isRenamed ? { ...before(at), name: `sum${at}` } : { ...before(at), factor: 11 + (at % 7) };
 
 const moduleOf = (at: number, { next, change }: { readonly next: boolean; readonly change: ChangeAt | null }): string =>
   linesOf(at, next, change ? after(change) : before(at)).join('\n');

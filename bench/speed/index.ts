@@ -30,7 +30,11 @@ function tableOf(rows: readonly Row[]): string {
   );
 }
 
-const seconds = ({ wall, cpu }: Measured): readonly string[] => [wall.median.toFixed(2), cpu ? cpu.median.toFixed(2) : '', ''];
+const seconds = ({ wall, cpu }: Measured): readonly string[] => [
+  wall.median.toFixed(2),
+  cpu ? cpu.median.toFixed(2) : '',
+  '',
+];
 
 function besideOf(measured: readonly Measured[]): string {
   return table(
@@ -55,7 +59,11 @@ function growthOf(grown: readonly Grown[]): string {
   );
 }
 
-function measureAll(bench: Bench): { readonly rows: readonly Row[]; readonly beside: readonly Measured[]; readonly grown: readonly Grown[] } {
+function measureAll(bench: Bench): {
+  readonly rows: readonly Row[];
+  readonly beside: readonly Measured[];
+  readonly grown: readonly Grown[];
+} {
   const rows: Row[] = [];
   const done = (...more: readonly Row[]): void => {
     rows.push(...more);
@@ -75,7 +83,9 @@ try {
   if (references.missing.length) print(`Left out, as not installed: ${references.missing.join('; ')}.`);
   const { rows, beside, grown } = measureAll({ folder, cli, action, references, count: isQuick ? 3 : 5, isQuick });
   const machine = `${availableParallelism()} cores, Node ${process.versions.node}, ${process.platform}`;
-  const missing = references.missing.length ? `\nNot installed there, and left out: ${references.missing.join('; ')}.\n` : '';
+  const missing = references.missing.length
+    ? `\nNot installed there, and left out: ${references.missing.join('; ')}.\n`
+    : '';
   const page = `# How fast it is, and what it holds in memory
 
 Written by \`npm run bench -- --write\`${isQuick ? ' with `--quick`' : ''} on ${machine}. Every ratio is of whole processes that ran in turn in the same minutes: of the least seconds of each, as other work of the machine shows least in them, and in brackets the median by rounds with the least and the most, and that of the CPU seconds. Seconds are that machine's only.

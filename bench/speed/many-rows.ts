@@ -18,11 +18,24 @@ export function manyRow(bench: Bench): Row {
     if (at % PER_FOLDER === 0) mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `TEST-${at}.xml`), suiteOf(at));
   }
-  const words = [process.execPath, bench.cli, 'explain', 'reports/**/*.xml', '--root', '.', '--diff', 'none', '--format', 'json'];
+  const words = [
+    process.execPath,
+    bench.cli,
+    'explain',
+    'reports/**/*.xml',
+    '--root',
+    '.',
+    '--diff',
+    'none',
+    '--format',
+    'json',
+  ];
   const command: Command = { name: 'broken-assumption', cwd: root, words, statuses: [0, 1] };
   const [own] = rounds([command], bench.isQuick ? 2 : 1) as [Measured];
   rmSync(root, { recursive: true });
-  const { passed, failed } = own.isDone ? (JSON.parse(own.output) as { totals: { passed: number; failed: number } }).totals : { passed: 0, failed: 0 };
+  const { passed, failed } = own.isDone
+    ? (JSON.parse(own.output) as { totals: { passed: number; failed: number } }).totals
+    : { passed: 0, failed: 0 };
   const failures = Math.ceil(count / FAILS_EVERY);
   const isRight = failed === failures && passed === count * CASES - failures;
   return {
@@ -35,7 +48,10 @@ export function manyRow(bench: Bench): Row {
 
 function suiteOf(suite: number): string {
   const cases = Array.from({ length: CASES }, (_, at) => {
-    const failure = at === 0 && suite % FAILS_EVERY === 0 ? `<failure message="expected ${suite} to be 3">at src/s${suite}.ts:3:5</failure>` : '';
+    const failure =
+      at === 0 && suite % FAILS_EVERY === 0
+        ? `<failure message="expected ${suite} to be 3">at src/s${suite}.ts:3:5</failure>`
+        : '';
     return `  <testcase classname="com.example.suite${suite}" name="case ${at} of this suite does what is said of it" file="src/s${suite}.test.ts" time="0.0${at}">${failure}<system-out>${'x'.repeat(40)}</system-out></testcase>\n`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuite name="suite${suite}" tests="${CASES}" time="0.1">\n${cases.join('')}</testsuite>\n`;

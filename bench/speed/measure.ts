@@ -60,14 +60,24 @@ function once({ words, cwd, env, statuses = [0] }: Command): Once {
   const [program = '', ...rest] = words;
   const timed = existsSync(TIME);
   const startMs = performance.now();
-  const { stdout, stderr, status } = spawnSync(timed ? TIME : program, timed ? ['-f', '@@%U %S %M', program, ...rest] : rest, {
-    ...{ cwd, encoding: 'utf8', maxBuffer: 1 << 30, timeout: MOST_MS, stdio: ['ignore', 'pipe', 'pipe'] },
-    env: { ...process.env, ...env },
-  });
+  const { stdout, stderr, status } = spawnSync(
+    timed ? TIME : program,
+    timed ? ['-f', '@@%U %S %M', program, ...rest] : rest,
+    {
+      ...{ cwd, encoding: 'utf8', maxBuffer: 1 << 30, timeout: MOST_MS, stdio: ['ignore', 'pipe', 'pipe'] },
+      env: { ...process.env, ...env },
+    },
+  );
   const wall = (performance.now() - startMs) / 1_000;
   const [, user, system, kilobytes] = /@@([\d.]+) ([\d.]+) (\d+)/.exec(stderr) ?? [];
   const isDone = status !== null && statuses.includes(status);
-  return { wall, cpu: user ? Number(user) + Number(system) : null, peakMb: kilobytes ? Number(kilobytes) / 1_024 : null, output: stdout, isDone };
+  return {
+    wall,
+    cpu: user ? Number(user) + Number(system) : null,
+    peakMb: kilobytes ? Number(kilobytes) / 1_024 : null,
+    output: stdout,
+    isDone,
+  };
 }
 
 function sumUp(name: string, runs: readonly Once[], first: readonly Once[]): Measured {
@@ -84,7 +94,8 @@ function sumUp(name: string, runs: readonly Once[], first: readonly Once[]): Mea
   };
 }
 
-const ratioOf = (one: number | null, other: number | null): number | null => (one === null || !other ? null : one / other);
+const ratioOf = (one: number | null, other: number | null): number | null =>
+  one === null || !other ? null : one / other;
 
 export function spreadOf(values: readonly (number | null)[]): Spread | null {
   const known = values.filter((value) => value !== null).sort((a, b) => a - b);

@@ -51,7 +51,9 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 let hits = 0;
-for await (const raw of createInterface({ input: createReadStream(process.argv[2] ?? '', { highWaterMark: 1 << 18 }) })) {
+for await (const raw of createInterface({
+  input: createReadStream(process.argv[2] ?? '', { highWaterMark: 1 << 18 }),
+})) {
   const line = stripVTControlCharacters(raw.replace(/^\S+Z /, ''));
   if (PATTERNS.some((pattern) => pattern.exec(line))) hits++;
 }

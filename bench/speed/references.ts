@@ -38,13 +38,21 @@ export interface References {
   readonly missing: readonly string[];
 }
 
-const SYSTEM: Readonly<Record<string, string>> = { xmllint: 'apt install libxml2-utils', grep: 'apt install grep', rg: 'apt install ripgrep' };
+const SYSTEM: Readonly<Record<string, string>> = {
+  xmllint: 'apt install libxml2-utils',
+  grep: 'apt install grep',
+  rg: 'apt install ripgrep',
+};
 
 export function openReferences(folder: string): References {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}\n');
   const installed =
-    spawnSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...PACKAGES], { cwd: folder, encoding: 'utf8', timeout: 180_000 }).status === 0;
+    spawnSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...PACKAGES], {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 180_000,
+    }).status === 0;
   for (const [name, script] of Object.entries(SCRIPTS)) writeFileSync(join(folder, `${name}.mjs`), `${script}\n`);
   const there = Object.keys(SYSTEM).filter((name) => spawnSync(name, ['--version']).status === 0);
   const absent = Object.entries(SYSTEM).filter(([name]) => !there.includes(name));
@@ -55,6 +63,9 @@ export function openReferences(folder: string): References {
       if (name === 'junit-to-ctrf') return [process.execPath, join(folder, 'node_modules/junit-to-ctrf/dist/cli.js')];
       return [process.execPath, join(folder, `${name}.mjs`)];
     },
-    missing: [...absent.map(([name, how]) => `${name} (${how})`), ...(installed ? [] : ['the parsers from npm (no registry)'])],
+    missing: [
+      ...absent.map(([name, how]) => `${name} (${how})`),
+      ...(installed ? [] : ['the parsers from npm (no registry)']),
+    ],
   };
 }

@@ -89,7 +89,10 @@ export function largeRow(bench: Bench): Row {
   const size = bench.isQuick ? 200 : 1_000;
   const file = join(bench.folder, 'large.xml');
   const counts: Counts = writeReport(file, size * MB);
-  const [free, tight] = rounds([ours(bench, file), ours(bench, file, ['--max-old-space-size=96'])], 1) as [Measured, Measured];
+  const [free, tight] = rounds([ours(bench, file), ours(bench, file, ['--max-old-space-size=96'])], 1) as [
+    Measured,
+    Measured,
+  ];
   const isRight = [free, tight].every((one) => one.isDone && total(one, 'failed') === counts.failed);
   const measured = `${isRight ? 'counts right both times' : 'NOT READ TO ITS END'}, ${Math.round(peakOf(free))} MB; ${Math.round(peakOf(tight))} MB with the small heap`;
   return row(`JUnit report of ${size} MB`, 'read whole, ≤ 160 MB of memory, also with `--max-old-space-size=96`', {
@@ -123,7 +126,10 @@ export function cutRow(bench: Bench): Row {
   const cut = join(bench.folder, 'cut.xml');
   writeReport(file, MB);
   const whole = readFileSync(file);
-  const cuts = Array.from({ length: bench.isQuick ? 10 : 40 }, (_, at) => 2_000 + ((at * 7_919_003) % (whole.length - 2_000)));
+  const cuts = Array.from(
+    { length: bench.isQuick ? 10 : 40 },
+    (_, at) => 2_000 + ((at * 7_919_003) % (whole.length - 2_000)),
+  );
   const lost = cuts.filter((at) => {
     const text = whole.subarray(0, at);
     writeFileSync(cut, text);
@@ -146,7 +152,11 @@ export function logRow(bench: Bench): Row {
   const size = bench.isQuick ? 30 : 100;
   const file = join(bench.folder, 'job.log');
   writeLog(file, size * MB);
-  const naive: Command = { name: 'naive', cwd: bench.folder, words: [process.execPath, join(import.meta.dirname, 'naive.ts'), file] };
+  const naive: Command = {
+    name: 'naive',
+    cwd: bench.folder,
+    words: [process.execPath, join(import.meta.dirname, 'naive.ts'), file],
+  };
   const search = ['rg', 'grep']
     .map((name) =>
       against(
@@ -156,11 +166,18 @@ export function logRow(bench: Bench): Row {
       ),
     )
     .filter((command) => command !== null);
-  const [, own, ...searched] = rounds([naive, ours(bench, file), ...search], bench.count) as [Measured, Measured, ...Measured[]];
+  const [, own, ...searched] = rounds([naive, ours(bench, file), ...search], bench.count) as [
+    Measured,
+    Measured,
+    ...Measured[],
+  ];
   const faster = 1 / own.leastRatio;
   const beside = searched.map((one) => `${one.name} alone ×${(1 / one.leastRatio).toFixed(0)}`).join(', ');
   const measured = `×${faster.toFixed(2)} as fast, ${Math.round(peakOf(own))} MB${beside ? `; ${beside}` : ''}`;
-  return row(`log of ${size} MB, against trying 42 patterns on each line`, '≥ ×3 as fast, ≤ 160 MB', { measured, isMet: faster >= 3 && peakOf(own) <= 160 });
+  return row(`log of ${size} MB, against trying 42 patterns on each line`, '≥ ×3 as fast, ≤ 160 MB', {
+    measured,
+    isMet: faster >= 3 && peakOf(own) <= 160,
+  });
 }
 
 /** What is read must also be explained. */

@@ -21,11 +21,17 @@ export function startRows(whole: Bench): readonly Row[] {
   writeReport(file, MB);
   const read = explained(bench, file);
   const ctrf = bench.references.wordsOf('junit-to-ctrf');
-  const other: readonly Command[] = ctrf ? [{ name: 'junit-to-ctrf', cwd: bench.folder, words: [...ctrf, file, '-o', join(bench.folder, 'small.json')] }] : [];
+  const other: readonly Command[] = ctrf
+    ? [{ name: 'junit-to-ctrf', cwd: bench.folder, words: [...ctrf, file, '-o', join(bench.folder, 'small.json')] }]
+    : [];
   const compared = other.length ? (rounds([...other, read], bench.count)[1] as Measured) : undefined;
   const ratio = compared ? (compared.cpuRatio?.median ?? compared.leastRatio) : null;
   const green = writeSmall(bench, 'green', '');
-  const red = writeSmall(bench, 'red', '<failure message="expected 1 to be 2">AssertionError: expected 1 to be 2\n    at src/cart.ts:12:3</failure>');
+  const red = writeSmall(
+    bench,
+    'red',
+    '<failure message="expected 1 to be 2">AssertionError: expected 1 to be 2\n    at src/cart.ts:12:3</failure>',
+  );
   const starts = [
     { what: 'report of 1 MB, start to answer', command: read, most: 2 },
     { what: 'small green report, start to answer', command: explained(bench, green), most: 2 },
@@ -63,7 +69,10 @@ function explained(bench: Bench, file: string): Command {
 /** Forty tests of which the last ends as given. */
 function writeSmall({ folder }: Bench, name: string, end: string): string {
   const file = join(folder, `${name}.xml`);
-  const cases = Array.from({ length: 40 }, (_, at) => `  <testcase classname="cart" name="case ${at}" time="0.01">${at === 39 ? end : ''}</testcase>\n`);
+  const cases = Array.from(
+    { length: 40 },
+    (_, at) => `  <testcase classname="cart" name="case ${at}" time="0.01">${at === 39 ? end : ''}</testcase>\n`,
+  );
   writeFileSync(file, `<testsuite name="cart" tests="40" failures="${end ? 1 : 0}">\n${cases.join('')}</testsuite>\n`);
   return file;
 }
@@ -85,7 +94,13 @@ function actionStep({ folder, action }: Bench, file: string): Command {
     'INPUT_WORKING-DIRECTORY': '.',
   };
   const place = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: folder, RUNNER_TEMP: home, GITHUB_EVENT_NAME: '' };
-  return { name: 'action', cwd: folder, words: [process.execPath, action], env: { ...env, ...inputs, ...place }, statuses: [0, 1] };
+  return {
+    name: 'action',
+    cwd: folder,
+    words: [process.execPath, action],
+    env: { ...env, ...inputs, ...place },
+    statuses: [0, 1],
+  };
 }
 
 /** Seconds and memory over sizes. */
@@ -97,7 +112,9 @@ export function growth(bench: Bench): readonly Grown[] {
     const file = join(folder, 'grown.xml');
     writeReport(file, megabytes * MB);
     const words = [process.execPath, bench.cli, 'explain', file, '--root', '.', '--diff', 'none', '--format', 'json'];
-    const [measured] = rounds([{ name: 'broken-assumption', cwd: folder, words, statuses: [0, 1] }], bench.count) as [Measured];
+    const [measured] = rounds([{ name: 'broken-assumption', cwd: folder, words, statuses: [0, 1] }], bench.count) as [
+      Measured,
+    ];
     return { megabytes, measured };
   });
 }

@@ -17,7 +17,8 @@ export interface CheckedReading {
 
 /** The readings of a section that say something. Of a step that failed, what says nothing is no check beside one that tells why. */
 export function tellingOf({ step, readings }: Section): readonly Reading[] {
-  if (!step?.exitCode || !readings.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))) return readings;
+  if (!step?.exitCode || !readings.some(({ findings }) => findings.some(({ severity }) => severity === 'error')))
+    return readings;
   return readings.filter(
     ({ findings, passed, failed, skipped, truncated, notRun }) =>
       findings.length || passed !== null || failed !== null || skipped !== null || truncated || notRun.length,
@@ -26,19 +27,24 @@ export function tellingOf({ step, readings }: Section): readonly Reading[] {
 
 /** The name of a check: as given, else its family, or for what no family fits the command's own name. */
 export function checkName(reading: Reading, section: Section): { readonly check: string; readonly family: Family } {
-  if (section.check) return { check: section.check.name, family: reading.family === 'other' ? section.check.family : reading.family };
+  if (section.check)
+    return { check: section.check.name, family: reading.family === 'other' ? section.check.family : reading.family };
   if (reading.family !== 'other') return { check: reading.family, family: reading.family };
   const command = section.step?.command ?? section.step?.name ?? '';
   const family = section.step?.command ? familyOf(command) : 'other';
   if (family !== 'other') return { check: family, family };
   const word =
-    /^(?:[^\s=]+=\S+\s+)*(?:(?:npx|bunx|pnpm|yarn|npm|run|exec|python3?|-m|sudo|bash|sh|node|make|uv|poetry)\s+)*(\S+)/.exec(command)?.[1] ?? 'other';
+    /^(?:[^\s=]+=\S+\s+)*(?:(?:npx|bunx|pnpm|yarn|npm|run|exec|python3?|-m|sudo|bash|sh|node|make|uv|poetry)\s+)*(\S+)/.exec(
+      command,
+    )?.[1] ?? 'other';
   return { check: word.slice(word.lastIndexOf('/') + 1).replace(/\.\w+$/, '') || 'other', family: 'other' };
 }
 
 /** One check per name, sorted by loop and name. Readings of one run in a log and in a report count once. */
 export function checksOf(readings: readonly CheckedReading[], sections: readonly Section[]): readonly Check[] {
-  const names = [...new Set([...readings.map(({ check }) => check), ...sections.flatMap(({ check }) => check?.name ?? [])])].sort();
+  const names = [
+    ...new Set([...readings.map(({ check }) => check), ...sections.flatMap(({ check }) => check?.name ?? [])]),
+  ].sort();
   return names.map((name) =>
     checkOf(
       name,
@@ -53,9 +59,12 @@ function checkOf(name: string, own: readonly CheckedReading[], sections: readonl
   const given = sections.filter(({ check }) => check?.name === name);
   const steps = [...new Set([...own.map(({ section }) => section), ...given].flatMap(({ step }) => step ?? []))];
   const counted = countedOnce(own);
-  const sum = (key: 'passed' | 'failed' | 'skipped'): number => counted.reduce((total, { reading }) => total + (reading[key] ?? 0), 0);
+  const sum = (key: 'passed' | 'failed' | 'skipped'): number =>
+    counted.reduce((total, { reading }) => total + (reading[key] ?? 0), 0);
   const exits = steps.map(({ exitCode }) => exitCode).filter((code) => code !== null);
-  const times = steps.filter(({ startMs, endMs }) => startMs !== null && endMs !== null).map(({ startMs, endMs }) => (endMs ?? 0) - (startMs ?? 0));
+  const times = steps
+    .filter(({ startMs, endMs }) => startMs !== null && endMs !== null)
+    .map(({ startMs, endMs }) => (endMs ?? 0) - (startMs ?? 0));
   const failing = steps.find(({ exitCode }) => exitCode) ?? steps.find(({ command }) => command);
   const finished = sections.some(({ step }) => step !== null);
   return {
@@ -64,7 +73,11 @@ function checkOf(name: string, own: readonly CheckedReading[], sections: readonl
     ...(given[0]?.check ? { family: given[0].check.family } : {}),
     tools: [...new Set(own.map(({ reading }) => reading.tool))].sort(),
     command: failing?.command ?? null,
-    exitCode: exits.length ? Math.max(...exits) : steps.length && finished && !steps.some(({ interrupted }) => interrupted) ? 0 : null,
+    exitCode: exits.length
+      ? Math.max(...exits)
+      : steps.length && finished && !steps.some(({ interrupted }) => interrupted)
+        ? 0
+        : null,
     durationMs: times.length ? times.reduce((total, time) => total + time, 0) : null,
     passed: sum('passed'),
     failed: sum('failed'),
@@ -75,10 +88,24 @@ function checkOf(name: string, own: readonly CheckedReading[], sections: readonl
 }
 
 /** What the machine, the network or the set-up can refuse a command before it does its work. */
-const REFUSALS: ReadonlySet<Kind> = new Set(['network-up', 'service-up', 'http-status', 'deps-resolve', 'resource', 'runner', 'env-set', 'tool-present']);
+const REFUSALS: ReadonlySet<Kind> = new Set([
+  'network-up',
+  'service-up',
+  'http-status',
+  'deps-resolve',
+  'resource',
+  'runner',
+  'env-set',
+  'tool-present',
+]);
 
 /** True for a step that failed by refusals alone: it did not get to what it is there for, nor did what comes after it. */
 function isRefused({ reading, section }: CheckedReading): boolean {
   const errors = reading.findings.filter(({ severity }) => severity === 'error');
-  return (section.step?.exitCode ?? 0) > 0 && !reading.passed && errors.length > 0 && errors.every(({ kind, test }) => REFUSALS.has(kind) && !test);
+  return (
+    (section.step?.exitCode ?? 0) > 0 &&
+    !reading.passed &&
+    errors.length > 0 &&
+    errors.every(({ kind, test }) => REFUSALS.has(kind) && !test)
+  );
 }

@@ -45,7 +45,9 @@ function tellingsOf(told: readonly CheckedReading[]): readonly Telling[] {
   return keys.flatMap((key) => {
     const entries = withoutCopies(groups.get(key) ?? []);
     const [first] = entries;
-    return first ? [{ job: first.leg?.job ?? null, tool: first.reading.tool, isLog: first.section.isLog, entries }] : [];
+    return first
+      ? [{ job: first.leg?.job ?? null, tool: first.reading.tool, isLog: first.section.isLog, entries }]
+      : [];
   });
 }
 
@@ -114,7 +116,10 @@ function takeTwin(free: ReadonlyMap<string, CheckedReading[]>, entry: CheckedRea
   for (const others of free.values()) {
     const place = others
       .slice(0, MOST_TWINS)
-      .findIndex(({ section, reading }) => section.isLog && reading.passed === entry.reading.passed && mayShare(reading, entry.reading));
+      .findIndex(
+        ({ section, reading }) =>
+          section.isLog && reading.passed === entry.reading.passed && mayShare(reading, entry.reading),
+      );
     if (place >= 0) return others.splice(place, 1).length > 0;
   }
   return false;
@@ -126,7 +131,8 @@ const isText = ({ section }: CheckedReading): boolean => section.isLog && !secti
 const mayBeSame = (a: Telling, b: Telling): boolean => a.job === null || b.job === null || a.job === b.job;
 
 /** Two tellings that count the same, by one tool or by tests of the same names. */
-const isSameWhole = (a: Telling, b: Telling): boolean => isEqual(a.entries, b.entries) && (a.tool === b.tool || mayShareNames(a, b));
+const isSameWhole = (a: Telling, b: Telling): boolean =>
+  isEqual(a.entries, b.entries) && (a.tool === b.tool || mayShareNames(a, b));
 
 /** Two tellings that count differently and speak of the same failed tests: one of them was cut short. */
 const isSameRun = (a: Telling, b: Telling): boolean => mayBeSame(a, b) && !isDisjoint(failedIn(a), failedIn(b));
@@ -137,7 +143,8 @@ const isEqual = (a: readonly CheckedReading[], b: readonly CheckedReading[]): bo
 const sumOf = (entries: readonly CheckedReading[], key: 'passed' | 'failed' | 'skipped'): number =>
   entries.reduce((total, { reading }) => total + (reading[key] ?? 0), 0);
 
-const sizeOf = (entries: readonly CheckedReading[]): number => sumOf(entries, 'passed') + sumOf(entries, 'failed') + sumOf(entries, 'skipped');
+const sizeOf = (entries: readonly CheckedReading[]): number =>
+  sumOf(entries, 'passed') + sumOf(entries, 'failed') + sumOf(entries, 'skipped');
 
 const countsOf = ({ passed, failed }: Reading): string => `${passed ?? 0} ${failed ?? 0}`;
 
@@ -148,7 +155,8 @@ const titleOf = (name: string): string =>
     .at(-1)
     ?.trim() ?? name;
 
-const failedNames = (reading: Reading): string[] => reading.findings.flatMap(({ test }) => (test ? [titleOf(test.name)] : []));
+const failedNames = (reading: Reading): string[] =>
+  reading.findings.flatMap(({ test }) => (test ? [titleOf(test.name)] : []));
 
 /** Names of a reading's tests, made once. */
 const NAMES = new WeakMap<Reading, ReadonlySet<string>>();
@@ -156,12 +164,16 @@ const NAMES = new WeakMap<Reading, ReadonlySet<string>>();
 function namesOf(reading: Reading): ReadonlySet<string> {
   const known = NAMES.get(reading);
   if (known) return known;
-  const names = new Set([...failedNames(reading), ...reading.passedTests.slice(0, MOST_NAMES).map(({ name }) => titleOf(name))]);
+  const names = new Set([
+    ...failedNames(reading),
+    ...reading.passedTests.slice(0, MOST_NAMES).map(({ name }) => titleOf(name)),
+  ]);
   NAMES.set(reading, names);
   return names;
 }
 
-const failedIn = ({ entries }: Telling): ReadonlySet<string> => new Set(entries.flatMap(({ reading }) => failedNames(reading)));
+const failedIn = ({ entries }: Telling): ReadonlySet<string> =>
+  new Set(entries.flatMap(({ reading }) => failedNames(reading)));
 
 /** False only where both name tests and no test is named by both. */
 function mayShare(a: Reading, b: Reading): boolean {
@@ -170,7 +182,8 @@ function mayShare(a: Reading, b: Reading): boolean {
 }
 
 const mayShareNames = (a: Telling, b: Telling): boolean =>
-  a.entries.some(({ reading }) => !namesOf(reading).size) || b.entries.some((entry) => a.entries.some(({ reading }) => mayShare(reading, entry.reading)));
+  a.entries.some(({ reading }) => !namesOf(reading).size) ||
+  b.entries.some((entry) => a.entries.some(({ reading }) => mayShare(reading, entry.reading)));
 
 function isDisjoint(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   for (const name of one) if (other.has(name)) return false;

@@ -32,10 +32,15 @@ export function attribute(input: AttributeInput): Attributed {
   const resolver = resolverOf(input.sources, [...new Set(changed)].sort(), input.pathMap);
   const sections = settledAttempts(input.sections);
   const legs = legsOf(sections);
-  const readings = sections.flatMap((section) => tellingOf(section).map((reading) => placeReading(reading, section, legs)));
-  const of = (role: Section['role']): readonly CheckedReading[] => readings.filter(({ section }) => section.role === role);
+  const readings = sections.flatMap((section) =>
+    tellingOf(section).map((reading) => placeReading(reading, section, legs)),
+  );
+  const of = (role: Section['role']): readonly CheckedReading[] =>
+    readings.filter(({ section }) => section.role === role);
   const placed = (role: Section['role']): PlacedFinding[] =>
-    withoutEchoes(of(role)).flatMap((entry) => entry.reading.findings.map((finding) => placeFinding(finding, entry, resolver)));
+    withoutEchoes(of(role)).flatMap((entry) =>
+      entry.reading.findings.map((finding) => placeFinding(finding, entry, resolver)),
+    );
   const passed = (role: Section['role']): PassedTest[] => of(role).flatMap((entry) => passedOf(entry, resolver));
   const head = sections.filter(({ role }) => role === 'head');
   const isLast = isLastOf(head);
@@ -57,16 +62,20 @@ export function attribute(input: AttributeInput): Attributed {
   };
 }
 
-const CONSEQUENCE = /^(?:error: )?(?:could not compile|aborting due to|the step (?:ended|was ended))|^make(?:\[\d+\])?: \*\*\*|^Process completed|^BUILD FAIL/;
+const CONSEQUENCE =
+  /^(?:error: )?(?:could not compile|aborting due to|the step (?:ended|was ended))|^make(?:\[\d+\])?: \*\*\*|^Process completed|^BUILD FAIL/;
 
 /** Leaves out what a failed step says when a report it wrote, or the same program before it, has said it all. */
 function withoutEchoes(readings: readonly CheckedReading[]): readonly CheckedReading[] {
-  const telling = readings.filter(({ reading }) => reading.format !== 'generic' && reading.findings.some(({ severity }) => severity === 'error'));
+  const telling = readings.filter(
+    ({ reading }) => reading.format !== 'generic' && reading.findings.some(({ severity }) => severity === 'error'),
+  );
   return readings.filter(({ reading, section, leg, family }) => {
     const command = section.step?.command;
     if (reading.format !== 'generic' || !command) return true;
     const own = telling.filter((other) => other.leg?.job === leg?.job);
-    const isReport = (other: Section): boolean => (section.check ? other.check?.name === section.check.name : namesReport(command, other.source));
+    const isReport = (other: Section): boolean =>
+      section.check ? other.check?.name === section.check.name : namesReport(command, other.source);
     const wrote = own.some((other) => !other.section.isLog && isReport(other.section));
     // Tests that never ran are a failure of their own, whatever stopped them.
     const echoes =
@@ -86,12 +95,20 @@ function namesReport(command: string, path: string): boolean {
 /** Tools with counts and nothing cut short. */
 function completedTools(readings: readonly CheckedReading[]): readonly string[] {
   const own = readings.filter(({ reading }) => reading.passed !== null || reading.failed !== null);
-  return [...new Set(own.map(({ reading }) => reading.tool))].filter((tool) => !own.some(({ reading }) => reading.tool === tool && reading.truncated)).sort();
+  return [...new Set(own.map(({ reading }) => reading.tool))]
+    .filter((tool) => !own.some(({ reading }) => reading.tool === tool && reading.truncated))
+    .sort();
 }
 
 function placeReading(reading: Reading, section: Section, legs: readonly Leg[]): CheckedReading {
   const { check, family } = checkName(reading, section);
-  return { reading, section, leg: section.leg ?? (section.role === 'head' ? legOfReport(section.source, legs) : null), check, family };
+  return {
+    reading,
+    section,
+    leg: section.leg ?? (section.role === 'head' ? legOfReport(section.source, legs) : null),
+    check,
+    family,
+  };
 }
 
 /** Directories a path of this source may be relative to: what a runner named, then the source's own path from the right. */
@@ -130,7 +147,10 @@ function placeFinding(finding: Finding, entry: CheckedReading, resolver: Resolve
     isLog: section.isLog,
     kind: family === 'policy' && finding.kind === 'style-rule' ? 'policy' : finding.kind,
     isGeneric: entry.reading.format === 'generic',
-    location: isSuite && file ? { path: file, line: null, column: null } : locationOf(finding, frames, { file, hints, resolver }),
+    location:
+      isSuite && file
+        ? { path: file, line: null, column: null }
+        : locationOf(finding, frames, { file, hints, resolver }),
   };
 }
 
@@ -162,10 +182,12 @@ function originOf(path: string, resolver: Resolver): FrameOrigin {
 }
 
 /** File names that tests themselves have; what stands beside them in a test folder may be support. */
-const TEST_NAME = /[._-](?:test|spec|tests|cy)\.\w+$|(?:Test|Tests|Spec|IT|TestCase)\.\w+$|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec)\.\w+$|\.bats$/;
+const TEST_NAME =
+  /[._-](?:test|spec|tests|cy)\.\w+$|(?:Test|Tests|Spec|IT|TestCase)\.\w+$|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec)\.\w+$|\.bats$/;
 
 /** A plain word may be the name of anything; a dotted or a test-like one is a test's. */
-const isTestsFile = (path: string, suite: string): boolean => TEST_NAME.test(path) || (/[./\\]/.test(suite) && isTestPath(path));
+const isTestsFile = (path: string, suite: string): boolean =>
+  TEST_NAME.test(path) || (/[./\\]/.test(suite) && isTestPath(path));
 
 /** The test's own file: as told, else the outermost frame in a file named like a test, else by its class name. */
 function testFile(finding: Finding, frames: readonly Frame[], { hints, resolver }: Place): string | null {
@@ -179,7 +201,11 @@ function testFile(finding: Finding, frames: readonly Frame[], { hints, resolver 
 }
 
 /** Where the finding points: its own location, else its innermost frame in the repository, else the test's file. */
-function locationOf(finding: Finding, frames: readonly Frame[], { file, hints, resolver }: Place & { readonly file: string | null }): Location | null {
+function locationOf(
+  finding: Finding,
+  frames: readonly Frame[],
+  { file, hints, resolver }: Place & { readonly file: string | null },
+): Location | null {
   if (finding.location) {
     const path = resolver.path(finding.location.path, hints);
     if (path) return { ...finding.location, path };
@@ -196,6 +222,10 @@ function passedOf({ reading, section, leg }: CheckedReading, resolver: Resolver)
   return reading.passedTests.map((test) => {
     const told = test.file ? resolver.path(test.file, hints) : null;
     const named = told ? null : resolver.classFile(test.suite, hints);
-    return { ...titled({ ...test, file: told ?? (named && isTestsFile(named, test.suite) ? named : null) }), tool: reading.tool, leg };
+    return {
+      ...titled({ ...test, file: told ?? (named && isTestsFile(named, test.suite) ? named : null) }),
+      tool: reading.tool,
+      leg,
+    };
   });
 }

@@ -76,7 +76,9 @@ function classIn(name: string, hints: readonly (string | null)[], { byName, scop
     .replaceAll('\\', '/');
   const last = stem.slice(stem.lastIndexOf('/') + 1);
   const candidates = byName.size > MOST_NAMES ? [] : candidatesOf(stem, last, byName);
-  const hinted = candidates.filter((path) => hints.some((hint) => hint && scopes(hint).some((dir) => dir && path.startsWith(dir))));
+  const hinted = candidates.filter((path) =>
+    hints.some((hint) => hint && scopes(hint).some((dir) => dir && path.startsWith(dir))),
+  );
   const pool = hinted.length ? hinted : candidates;
   return pool.length === 1 ? (pool[0] ?? null) : null;
 }
@@ -99,7 +101,8 @@ function resolve(
   hints: readonly (string | null)[],
   { known, files, byName, scopes }: Places,
 ): string | null {
-  for (const hint of hints) for (const dir of hint ? scopes(hint) : []) if (files.has(`${dir}${bare.rest}`)) return `${dir}${bare.rest}`;
+  for (const hint of hints)
+    for (const dir of hint ? scopes(hint) : []) if (files.has(`${dir}${bare.rest}`)) return `${dir}${bare.rest}`;
   if (files.has(bare.rest)) return bare.rest;
   const home = known || bare.absolute || !hints[0] ? null : packageOf(hints[0], { files, scopes });
   if (home) return bare.rest.startsWith(home) ? bare.rest : `${home}${bare.rest}`;
@@ -117,7 +120,24 @@ function packageOf(scope: string, { files, scopes }: Pick<Places, 'files' | 'sco
   return name && roots.size === 1 && !/^\.*$/.test(name) ? `${[...roots][0]}${name}/` : null;
 }
 
-const EXTENSIONS = ['.py', '.java', '.kt', '.scala', '.groovy', '.cs', '.php', '.rb', '.ts', '.js', '.swift', '.ex', '.exs', '.fs', '.dart', '.bats'];
+const EXTENSIONS = [
+  '.py',
+  '.java',
+  '.kt',
+  '.scala',
+  '.groovy',
+  '.cs',
+  '.php',
+  '.rb',
+  '.ts',
+  '.js',
+  '.swift',
+  '.ex',
+  '.exs',
+  '.fs',
+  '.dart',
+  '.bats',
+];
 
 function candidatesOf(stem: string, last: string, byName: ReadonlyMap<string, readonly string[]>): string[] {
   if (!/^[\w-]+$/.test(last)) return [];
@@ -129,7 +149,9 @@ function candidatesOf(stem: string, last: string, byName: ReadonlyMap<string, re
   ] as const) {
     if (!path || !name) continue;
     const found = EXTENSIONS.flatMap((extension) =>
-      (byName.get(name + extension) ?? []).filter((file) => file === path + extension || file.endsWith(`/${path}${extension}`)),
+      (byName.get(name + extension) ?? []).filter(
+        (file) => file === path + extension || file.endsWith(`/${path}${extension}`),
+      ),
     );
     if (found.length) return found;
   }
@@ -137,13 +159,17 @@ function candidatesOf(stem: string, last: string, byName: ReadonlyMap<string, re
 }
 
 /** Splits off scheme, query, workspace and map; null for what is no file path. */
-function normalise(printed: string, pathMap: readonly PathMap[]): { readonly rest: string; readonly absolute: boolean } | null {
+function normalise(
+  printed: string,
+  pathMap: readonly PathMap[],
+): { readonly rest: string; readonly absolute: boolean } | null {
   let path = printed
     .trim()
     .replace(SCHEMES, '')
     .replaceAll('\\', '/')
     .replace(/[?#].*$/, '');
-  if (!path || path.length > 1_000 || path.startsWith('node:') || path.startsWith('<') || /^https?:/.test(path)) return null;
+  if (!path || path.length > 1_000 || path.startsWith('node:') || path.startsWith('<') || /^https?:/.test(path))
+    return null;
   path = path.replace(/^\/+(?=[A-Za-z]:\/)/, '').replace(/^\/{2,}/, '/');
   const mapped = pathMap.find(({ from }) => path === from || path.startsWith(from.endsWith('/') ? from : `${from}/`));
   if (mapped) path = join(mapped.to, path.slice(mapped.from.length));
@@ -154,7 +180,8 @@ function normalise(printed: string, pathMap: readonly PathMap[]): { readonly res
   return rest ? { rest, absolute } : null;
 }
 
-const join = (to: string, rest: string): string => [to.replace(/\/+$/, ''), rest.replace(/^\/+/, '')].filter((part) => part && part !== '.').join('/');
+const join = (to: string, rest: string): string =>
+  [to.replace(/\/+$/, ''), rest.replace(/^\/+/, '')].filter((part) => part && part !== '.').join('/');
 
 /** Takes `.` and `..` out; a path that climbs above its root loses the climb. */
 function collapse(path: string): string {
@@ -188,11 +215,18 @@ function sharedTail(a: readonly string[], b: readonly string[]): number {
 /** Gives the directories (ending in `/`, or empty for the root) that a package name, import path or directory hint stands for. */
 function scopeDirs(sources: Sources, paths: readonly string[]): (hint: string) => readonly string[] {
   const dirs = new Set<string>();
-  for (const path of paths) for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) dirs.add(path.slice(0, at));
+  for (const path of paths)
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) dirs.add(path.slice(0, at));
   const names = new Map<string, string>();
-  for (const path of paths.filter((file) => /(?:^|\/)(?:package\.json|go\.mod|Cargo\.toml|pyproject\.toml)$/.test(file)).slice(0, 500)) {
+  for (const path of paths
+    .filter((file) => /(?:^|\/)(?:package\.json|go\.mod|Cargo\.toml|pyproject\.toml)$/.test(file))
+    .slice(0, 500)) {
     const text = sources.read(path);
-    const name = text && (/^\s{0,8}"name"\s*:\s*"([^"]+)"/m.exec(text)?.[1] ?? /^module\s+(\S+)/m.exec(text)?.[1] ?? /^name\s*=\s*"([^"]+)"/m.exec(text)?.[1]);
+    const name =
+      text &&
+      (/^\s{0,8}"name"\s*:\s*"([^"]+)"/m.exec(text)?.[1] ??
+        /^module\s+(\S+)/m.exec(text)?.[1] ??
+        /^name\s*=\s*"([^"]+)"/m.exec(text)?.[1]);
     if (name) names.set(name, path.slice(0, path.lastIndexOf('/') + 1));
   }
   const memo = new Map<string, readonly string[]>();

@@ -3,37 +3,37 @@
 import type { BlamedChange, Cause, Check, Rival, Site, Status } from '../model/cause.ts';
 import { LOOPS, loopOf } from '../model/kind.ts';
 import type { Leg } from '../model/source.ts';
-import type { Candidate, Part } from './candidate.ts';
-import type { Link } from './cascade.ts';
-import { confidenceOf } from './confidence.ts';
-import { dimensionsOf } from './dimension.ts';
-import { byTelling } from './excerpt.ts';
-import type { Folded } from './fold.ts';
-import { type Group, primaryOf } from './group.ts';
-import { clip, headlineOf, tell } from './headline.ts';
-import { hashOf } from './keys.ts';
-import { wordPattern } from './literal.ts';
-import { compare } from './order.ts';
-import { evidenceOf, type Ranking } from './ranking.ts';
-import { refusalOf } from './refusal.ts';
-import { reproduceOf } from './reproduce.ts';
-import { isEmptySetting } from './sayings.ts';
+import { confidenceOf } from './evidence/confidence.ts';
+import { evidenceOf, type Ranking } from './evidence/ranking.ts';
+import type { Link } from './findings/cascade.ts';
+import { dimensionsOf } from './findings/dimension.ts';
+import type { Folded } from './findings/fold.ts';
+import { hashOf } from './findings/keys.ts';
+import { compare } from './findings/order.ts';
+import { refusalOf } from './findings/refusal.ts';
+import { type Group, primaryOf } from './grouping/group.ts';
+import { wordPattern } from './suspects/literal-pattern.ts';
+import type { Part, Suspect } from './suspects/suspect.ts';
+import { isEmptySetting } from './words/assumption-text.ts';
+import { byTelling } from './words/excerpt.ts';
+import { clip, headlineOf, tell } from './words/headline.ts';
+import { reproduceOf } from './words/reproduce.ts';
 
 export interface CauseContext {
   readonly rankings: ReadonlyMap<Folded, Ranking>;
   readonly links: ReadonlyMap<Folded, Link>;
   readonly legs: readonly Leg[];
   readonly checks: readonly Check[];
-  readonly candidates: readonly Candidate[];
+  readonly suspects: readonly Suspect[];
   readonly folded: readonly Folded[];
   readonly hasChange: boolean;
 }
 
-/** A cause with the findings and the candidate it came from. */
+/** A cause with the findings and the suspect it came from. */
 export interface Made {
   readonly cause: Cause;
   readonly entries: readonly Folded[];
-  readonly candidate: Candidate | null;
+  readonly suspect: Suspect | null;
 }
 
 const OUTSIDE = new Set(['network-up', 'runner']);
@@ -43,7 +43,14 @@ const INFRA = new Set(['resource', 'runner', 'network-up', 'service-up', 'deps-r
 export function causesOf(groups: readonly Group[], context: CauseContext): readonly Made[] {
   const dimension = dimensionsOf(context.legs);
   const ranked = groups.map((group) => rankedOf(causeOf(group, context, dimension)));
-  ranked.sort((a, b) => a.rank - b.rank || b.size - a.size || a.order - b.order || byTelling(a.first, b.first) || compare(a.made.cause.id, b.made.cause.id));
+  ranked.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      b.size - a.size ||
+      a.order - b.order ||
+      byTelling(a.first, b.first) ||
+      compare(a.made.cause.id, b.made.cause.id),
+  );
   return ranked.map(({ made }) => made);
 }
 
@@ -57,9 +64,9 @@ function rankedOf(made: Made) {
 }
 
 function causeOf(group: Group, context: CauseContext, dimensionOf: ReturnType<typeof dimensionsOf>): Made {
-  const { candidate, entries } = group;
+  const { suspect, entries } = group;
   const primary = primaryOf(group, context.rankings, context.links);
-  const part = candidate ? partFor(candidate, primary) : null;
+  const part = suspect ? partFor(suspect, primary) : null;
   const legs = legsOf(entries);
   const judged = judge(group, primary, { part, dimension: dimensionOf(legs), context });
   const { told, change, site } = judged;
@@ -85,7 +92,11 @@ function causeOf(group: Group, context: CauseContext, dimensionOf: ReturnType<ty
     dimension: judged.dimension,
     nearer: null,
   };
-  return { cause, entries: entries.length === 1 ? entries : [primary, ...entries.filter((entry) => entry !== primary)], candidate };
+  return {
+    cause,
+    entries: entries.length === 1 ? entries : [primary, ...entries.filter((entry) => entry !== primary)],
+    suspect,
+  };
 }
 
 /** The jobs of all legs that said any of the findings, sorted. */
@@ -96,7 +107,8 @@ function legsOf(entries: readonly Folded[]): readonly string[] {
   return [...legs].sort();
 }
 
-interface Judged extends Pick<Cause, 'confidence' | 'status' | 'site' | 'change' | 'rivals' | 'headline' | 'dimension'> {
+interface Judged
+  extends Pick<Cause, 'confidence' | 'status' | 'site' | 'change' | 'rivals' | 'headline' | 'dimension'> {
   readonly told: ReturnType<typeof tell>;
 }
 
@@ -108,25 +120,37 @@ interface JudgeContext {
 
 /** Whom to blame, how surely, and the words for it. */
 function judge(group: Group, primary: Folded, { part, dimension, context }: JudgeContext): Judged {
-  const { candidate, outside } = group;
+  const { suspect, outside } = group;
   const { finding } = primary;
-  const confidence = candidate ? sureOf(group.entries, context.rankings) : 'unknown';
+  const confidence = suspect ? sureOf(group.entries, context.rankings) : 'unknown';
   const change: BlamedChange | null = part ? siteOf(part) : null;
   const rivals = rivalsOf(group, context);
-  const told = outside ? { ...outside, kind: outside.kind ?? finding.kind } : tell(finding, candidate);
+  const told = outside ? { ...outside, kind: outside.kind ?? finding.kind } : tell(finding, suspect);
   const isRefused =
-    OUTSIDE.has(finding.kind) || (INFRA.has(finding.kind) && !finding.test) || refusalOf(finding)?.isOutside === true || isEmptySetting(finding);
-  const status: Status = !candidate && isRefused ? 'infra' : 'new';
+    OUTSIDE.has(finding.kind) ||
+    (INFRA.has(finding.kind) && !finding.test) ||
+    refusalOf(finding)?.isOutside === true ||
+    isEmptySetting(finding);
+  const status: Status = !suspect && isRefused ? 'infra' : 'new';
   const rival = rivals[0];
   const headline = headlineOf(told, {
     confidence,
     dimension,
     blamed: change !== null,
-    outside: context.hasChange && context.candidates.length > 0,
+    outside: context.hasChange && context.suspects.length > 0,
     site: change && `${change.path}:${change.line}`,
     rival: rival ? `${rival.path}:${rival.line}` : null,
   });
-  return { told, change, rivals, status, confidence, headline, dimension, site: change ?? outside?.site ?? (status === 'infra' ? null : failingSite(primary)) };
+  return {
+    told,
+    change,
+    rivals,
+    status,
+    confidence,
+    headline,
+    dimension,
+    site: change ?? outside?.site ?? (status === 'infra' ? null : failingSite(primary)),
+  };
 }
 
 /** A rule broken on a changed line says nothing of the tests that fail as well: it makes their cause no surer. */
@@ -138,23 +162,34 @@ function sureOf(entries: readonly Folded[], rankings: ReadonlyMap<Folded, Rankin
 }
 
 /** What the machine refused is so: the log says it in as many words. Memory runs out by the code's own doing, too. */
-function infraConfidence({ finding }: Folded, { status, confidence }: Pick<Judged, 'status' | 'confidence'>): Cause['confidence'] {
+function infraConfidence(
+  { finding }: Folded,
+  { status, confidence }: Pick<Judged, 'status' | 'confidence'>,
+): Cause['confidence'] {
   if (status !== 'infra' || confidence !== 'unknown') return confidence;
-  return finding.kind === 'network-up' || finding.kind === 'runner' || finding.facts.resource === 'disk' ? 'certain' : 'likely';
+  return finding.kind === 'network-up' || finding.kind === 'runner' || finding.facts.resource === 'disk'
+    ? 'certain'
+    : 'likely';
 }
 
 const siteOf = ({ path, line, endLine }: Part): Site => ({ path, line, endLine: Math.max(line, endLine) });
 
-/** The part of a candidate to open: one that declares what the finding names, else one on its lines, else the first. */
-function partFor(candidate: Candidate, { finding }: Folded): Part | null {
+/** The part of a suspect to open: one that declares what the finding names, else one on its lines, else the first. */
+function partFor(suspect: Suspect, { finding }: Folded): Part | null {
   const { facts } = finding;
   const subject = facts.member ?? facts.exported ?? facts.name ?? facts.callee?.split('.').at(-1);
-  const code = candidate.parts.filter(({ edit }) => edit !== null);
-  const naming = subject ? code.find(({ edit }) => edit?.removed.some((line) => wordPattern(subject).test(line)) && candidate.drops.has(subject)) : undefined;
+  const code = suspect.parts.filter(({ edit }) => edit !== null);
+  const naming = subject
+    ? code.find(
+        ({ edit }) => edit?.removed.some((line) => wordPattern(subject).test(line)) && suspect.drops.has(subject),
+      )
+    : undefined;
   const onLine = code.find(({ path, line, endLine }) =>
-    [finding.location, ...finding.frames].some((place) => place?.path === path && place.line !== null && place.line >= line && place.line <= endLine),
+    [finding.location, ...finding.frames].some(
+      (place) => place?.path === path && place.line !== null && place.line >= line && place.line <= endLine,
+    ),
   );
-  return (candidate.drops.size && naming) || onLine || naming || candidate.parts[0] || null;
+  return (suspect.drops.size && naming) || onLine || naming || suspect.parts[0] || null;
 }
 
 /** The best located failing line of what no change explains. */
@@ -164,15 +199,15 @@ function failingSite({ finding }: Folded): Site | null {
   return place ? { path: place.path, line: place.line ?? 1, endLine: place.line ?? 1 } : null;
 }
 
-/** The next best candidates of the group's findings, at most two, best first. */
-function rivalsOf({ candidate, entries }: Group, { rankings }: CauseContext): readonly Rival[] {
+/** The next best suspects of the group's findings, at most two, best first. */
+function rivalsOf({ suspect, entries }: Group, { rankings }: CauseContext): readonly Rival[] {
   if (!rankings.size) return [];
-  const sums = new Map<Candidate, { points: number; ranking: Ranking }>();
+  const sums = new Map<Suspect, { points: number; ranking: Ranking }>();
   for (const entry of entries) {
     const ranking = rankings.get(entry);
     if (!ranking?.second || ranking.inherited !== null) continue;
-    const { candidate: other, score } = ranking.second;
-    if (other === candidate) continue;
+    const { suspect: other, score } = ranking.second;
+    if (other === suspect) continue;
     sums.set(other, { points: (sums.get(other)?.points ?? 0) + score.points, ranking });
   }
   return [...sums]
@@ -180,7 +215,15 @@ function rivalsOf({ candidate, entries }: Group, { rankings }: CauseContext): re
     .slice(0, 2)
     .flatMap(([other, { ranking }]) => {
       const part = other.parts[0];
-      return part ? [{ path: part.path, line: part.line, because: ranking.second?.score.evidence[0]?.because ?? 'it is changed too' }] : [];
+      return part
+        ? [
+            {
+              path: part.path,
+              line: part.line,
+              because: ranking.second?.score.evidence[0]?.because ?? 'it is changed too',
+            },
+          ]
+        : [];
     });
 }
 

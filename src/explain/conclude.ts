@@ -6,14 +6,14 @@ import type { Change } from '../model/change.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Note } from '../model/source.ts';
 import type { Sources } from '../model/sources.ts';
-import type { Candidate } from './candidate.ts';
-import type { Link } from './cascade.ts';
 import { causesOf } from './cause.ts';
 import { digestOf } from './digest.ts';
-import { type Folded, fold } from './fold.ts';
-import type { Group } from './group.ts';
-import type { Ranking } from './ranking.ts';
-import { withStatus } from './status.ts';
+import type { Ranking } from './evidence/ranking.ts';
+import type { Link } from './findings/cascade.ts';
+import { type Folded, fold } from './findings/fold.ts';
+import { withStatus } from './findings/status.ts';
+import type { Group } from './grouping/group.ts';
+import type { Suspect } from './suspects/suspect.ts';
 
 export interface ExplainInput {
   readonly attributed: Attributed;
@@ -37,7 +37,7 @@ export function toldIn(attributed: Attributed): Told {
 
 /** What was found out about the failing findings. */
 export interface Weighed {
-  readonly candidates: readonly Candidate[];
+  readonly suspects: readonly Suspect[];
   readonly rankings: ReadonlyMap<Folded, Ranking>;
   readonly links: ReadonlyMap<Folded, Link>;
   /** The findings grouped under what explains them, or under each other. */
@@ -48,5 +48,10 @@ export interface Weighed {
 export function conclude(input: ExplainInput, { folded }: Told, { groups, ...weighed }: Weighed): Digest {
   const { legs, checks } = input.attributed;
   const hasChange = input.change !== null;
-  return digestOf({ ...input, folded, causes: causesOf(groups, { ...weighed, legs, checks, folded, hasChange }), hasChange });
+  return digestOf({
+    ...input,
+    folded,
+    causes: causesOf(groups, { ...weighed, legs, checks, folded, hasChange }),
+    hasChange,
+  });
 }

@@ -6,9 +6,9 @@ import type { SourceSpan } from '../model/finding.ts';
 import { LOOPS, loopOf } from '../model/kind.ts';
 import type { Note } from '../model/source.ts';
 import type { Made } from './cause.ts';
-import { byTelling, excerptsOf } from './excerpt.ts';
-import type { Folded } from './fold.ts';
-import { fingerprintOf } from './keys.ts';
+import type { Folded } from './findings/fold.ts';
+import { fingerprintOf } from './findings/keys.ts';
+import { byTelling, excerptsOf } from './words/excerpt.ts';
 
 export interface DigestInput {
   readonly attributed: Attributed;
@@ -23,7 +23,9 @@ export function digestOf({ attributed, notes, folded, causes: made, hasChange }:
   const ids = new Map(folded.map((entry, at) => [entry, `f${at + 1}`]));
   const idOf = (entry: Folded): string => ids.get(entry) ?? '';
   const infra = new Set(made.filter(({ cause }) => cause.status === 'infra').flatMap(({ entries }) => entries));
-  const told = made.filter(({ cause, candidate }) => candidate || cause.status === 'infra' || cause.site || cause.kind !== 'unknown');
+  const told = made.filter(
+    ({ cause, suspect }) => suspect || cause.status === 'infra' || cause.site || cause.kind !== 'unknown',
+  );
   const keptOnes = new Set(told);
   const excerpts = excerptsOf(told.map(({ entries }) => entries));
   const rest = made.filter((entry) => !keptOnes.has(entry)).flatMap(({ entries }) => entries);
@@ -81,7 +83,9 @@ function verdictOf(causes: readonly Cause[], folded: readonly Folded[], checks: 
   if (causes.length) return 'broken';
   const failing = folded.some(({ finding, status }) => finding.severity === 'error' && status === 'new');
   const silent = checks.some(
-    (check) => (check.exitCode ?? 0) > 0 && !folded.some(({ finding }) => finding.check === check.name && finding.severity === 'error'),
+    (check) =>
+      (check.exitCode ?? 0) > 0 &&
+      !folded.some(({ finding }) => finding.check === check.name && finding.severity === 'error'),
   );
   return failing || silent || checks.some(({ truncated }) => truncated) ? 'unclear' : 'fine';
 }
@@ -92,7 +96,10 @@ function headlineFor(verdict: Verdict, causes: readonly Cause[], folded: readonl
   if (verdict === 'unclear') return 'something failed, and what was read does not say why';
   const known = folded.filter(({ status, finding }) => status === 'known' && finding.severity === 'error').length;
   const flaky = folded.filter(({ status }) => status === 'flaky').length;
-  const aside = [known ? `${known} known failure${known > 1 ? 's' : ''}` : '', flaky ? `${flaky} flaky test${flaky > 1 ? 's' : ''}` : ''].filter(Boolean);
+  const aside = [
+    known ? `${known} known failure${known > 1 ? 's' : ''}` : '',
+    flaky ? `${flaky} flaky test${flaky > 1 ? 's' : ''}` : '',
+  ].filter(Boolean);
   return aside.length ? `nothing new failed (${aside.join(', ')})` : 'the change is fine';
 }
 
@@ -103,14 +110,26 @@ function nearerOf(cause: Cause, entries: readonly Folded[], checks: readonly Che
   for (const { said } of entries) for (const { check } of said) if (check !== own) told.add(check);
   if (!told.size) return null;
   const nearer = checks
-    .filter((check) => told.has(check.name) && LOOPS.indexOf(check.loop) < LOOPS.indexOf(loopOf(entries[0]?.finding.family ?? 'other')) && check.command)
-    .sort((a, b) => LOOPS.indexOf(a.loop) - LOOPS.indexOf(b.loop) || (a.durationMs ?? 1e12) - (b.durationMs ?? 1e12) || (a.name < b.name ? -1 : 1))[0];
-  return nearer?.command && cause.loop !== 'edit' ? { check: nearer.name, command: nearer.command, durationMs: nearer.durationMs } : null;
+    .filter(
+      (check) =>
+        told.has(check.name) &&
+        LOOPS.indexOf(check.loop) < LOOPS.indexOf(loopOf(entries[0]?.finding.family ?? 'other')) &&
+        check.command,
+    )
+    .sort(
+      (a, b) =>
+        LOOPS.indexOf(a.loop) - LOOPS.indexOf(b.loop) ||
+        (a.durationMs ?? 1e12) - (b.durationMs ?? 1e12) ||
+        (a.name < b.name ? -1 : 1),
+    )[0];
+  return nearer?.command && cause.loop !== 'edit'
+    ? { check: nearer.name, command: nearer.command, durationMs: nearer.durationMs }
+    : null;
 }
 
 function changesOf(made: readonly Made[]): readonly ChangeText[] {
-  return made.flatMap(({ cause, candidate }) => {
-    const part = candidate?.parts.find(({ path, line }) => path === cause.change?.path && line === cause.change.line);
+  return made.flatMap(({ cause, suspect }) => {
+    const part = suspect?.parts.find(({ path, line }) => path === cause.change?.path && line === cause.change.line);
     return cause.change && part?.edit
       ? [
           {
@@ -126,7 +145,8 @@ function changesOf(made: readonly Made[]): readonly ChangeText[] {
 }
 
 function totalsOf(causes: readonly Cause[], folded: readonly Folded[], attributed: Attributed): Digest['totals'] {
-  const sum = (key: 'passed' | 'failed' | 'skipped'): number => attributed.checks.reduce((total, check) => total + check[key], 0);
+  const sum = (key: 'passed' | 'failed' | 'skipped'): number =>
+    attributed.checks.reduce((total, check) => total + check[key], 0);
   return {
     findings: folded.length + (attributed.cut ?? 0),
     causes: causes.length,

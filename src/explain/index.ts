@@ -1,14 +1,14 @@
 // The whole explanation: findings and change in, digest out. Pure and deterministic given the checkout's port.
 
+import type { Graph } from '../graph/index.ts';
 import type { Digest } from '../model/cause.ts';
-import { cascadesOf } from './cascade.ts';
 import { conclude, type ExplainInput, type Told, toldIn } from './conclude.ts';
-import type { Folded } from './fold.ts';
-import type { Graph } from './graph/index.ts';
-import { type Group, groupsOf } from './group.ts';
-import { MOST_GROUPS } from './kin/most.ts';
-import type { Imports } from './missing-module.ts';
-import type { Ranking } from './ranking.ts';
+import type { Ranking } from './evidence/ranking.ts';
+import { cascadesOf } from './findings/cascade.ts';
+import type { Folded } from './findings/fold.ts';
+import type { Imports } from './findings/missing-module.ts';
+import { MOST_GROUPS } from './grouping/cluster/most.ts';
+import { type Group, groupsOf } from './grouping/group.ts';
 
 /** Explains what the checks said. What weighs edits is loaded only where there is a change. */
 export async function explain(input: ExplainInput): Promise<Digest> {
@@ -23,30 +23,40 @@ const NO_IMPORTS: Imports = { reachFiles: () => new Map(), resolve: () => null }
 async function unchanged(input: ExplainInput, told: Told): Promise<Digest> {
   const { sources, limits } = input;
   let opened: Promise<Graph> | null = null;
-  const openGraph: OpenGraph = () => (opened ??= import('./graph/index.ts').then(({ graphOf }) => graphOf(sources, limits)));
+  const openGraph: OpenGraph = () =>
+    (opened ??= import('../graph/index.ts').then(({ graphOf }) => graphOf(sources, limits)));
   const linked = told.failing.slice(0, Math.min(limits.scored, Math.max(1, limits.pairs)));
   const links = cascadesOf(linked, linked.some(asksWhoImports) ? await openGraph() : NO_IMPORTS);
   const kin = await joined(groupsOf(told.failing, NO_RANKINGS, links), input, openGraph);
   const groups =
-    sources.paths.length && kin.some(isDated) ? (await import('./outside/index.ts')).datedGroups(kin, { sources, links, graph: await openGraph() }) : kin;
-  return conclude(input, told, { candidates: [], rankings: NO_RANKINGS, links, groups });
+    sources.paths.length && kin.some(isDated)
+      ? (await import('./grouping/external/index.ts')).datedGroups(kin, { sources, links, graph: await openGraph() })
+      : kin;
+  return conclude(input, told, { suspects: [], rankings: NO_RANKINGS, links, groups });
 }
 
 /** The graph is read once, and only where something asks for it. */
 type OpenGraph = () => Promise<Graph>;
 
 /** What joins failures by all they show is loaded only where exact keys leave several groups. */
-async function joined(groups: readonly Group[], { attributed: { passed }, sources }: ExplainInput, openGraph: OpenGraph): Promise<readonly Group[]> {
+async function joined(
+  groups: readonly Group[],
+  { attributed: { passed }, sources }: ExplainInput,
+  openGraph: OpenGraph,
+): Promise<readonly Group[]> {
   if (groups.length < 2 || groups.length > MOST_GROUPS) return groups;
-  const { joinKin } = await import('./kin/index.ts');
+  const { joinKin } = await import('./grouping/cluster/index.ts');
   if (!sources.paths.length) return joinKin(groups, { passed, ground: null });
-  const [graph, { anchorsOf }] = await Promise.all([openGraph(), import('./anchors.ts')]);
+  const [graph, { anchorsOf }] = await Promise.all([openGraph(), import('./evidence/anchors.ts')]);
   return joinKin(groups, { passed, ground: { passed, graph, sources, anchors: anchorsOf(graph, sources) } });
 }
 
 /** A date that has passed explains failures without a change too; it is looked for where tests failed on a known day. */
 const isDated = ({ entries }: Group): boolean =>
-  entries.some(({ finding, said }) => finding.test !== null && said.some(({ step }) => (step?.startMs ?? step?.endMs ?? null) !== null));
+  entries.some(
+    ({ finding, said }) =>
+      finding.test !== null && said.some(({ step }) => (step?.startMs ?? step?.endMs ?? null) !== null),
+  );
 
 /** Only of these it is asked which files import the one where they stand. */
 const asksWhoImports = ({ finding }: Folded): boolean => finding.kind === 'syntax' || finding.kind === 'module-exists';

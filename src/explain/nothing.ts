@@ -5,4 +5,5 @@ import type { ExplainInput } from './conclude.ts';
 import { digestOf } from './digest.ts';
 
 /** The digest of an input without findings, the same that `explain` gives for it. */
-export const explainNothing = (input: ExplainInput): Digest => digestOf({ ...input, folded: [], causes: [], hasChange: input.change !== null });
+export const explainNothing = (input: ExplainInput): Digest =>
+  digestOf({ ...input, folded: [], causes: [], hasChange: input.change !== null });

@@ -17,7 +17,12 @@ export function signed(digest: Digest, change: Change | null, { ownersOf, commit
   const causes = digest.causes.map((cause): Cause => {
     const place = cause.site ?? cause.change;
     const owners = place ? ownersOf(place.path).slice(0, OWNERS) : [];
-    return { ...cause, site: leftOf(cause, change), change: cause.change && { ...cause.change, ...commits.get(cause.id) }, owners };
+    return {
+      ...cause,
+      site: leftOf(cause, change),
+      change: cause.change && { ...cause.change, ...commits.get(cause.id) },
+      owners,
+    };
   });
   return { ...digest, causes, ...(change ? { diff: shownOf(digest, change) } : {}) };
 }
@@ -29,7 +34,8 @@ function leftOf({ site, change: blamed }: Cause, change: Change | null): Site | 
   return edit && endsFile(edit) ? { ...site, line: site.line - 1, endLine: site.line - 1 } : site;
 }
 
-const endsFile = ({ line, endLine, before, after }: Edit): boolean => endLine < line && line > 1 && before.length > 0 && after.length === 0;
+const endsFile = ({ line, endLine, before, after }: Edit): boolean =>
+  endLine < line && line > 1 && before.length > 0 && after.length === 0;
 
 /** The change's lines in the files that the digest speaks of. */
 function shownOf({ causes, findings }: Digest, { files }: Change): ShownDiff {
@@ -38,6 +44,11 @@ function shownOf({ causes, findings }: Digest, { files }: Change): ShownDiff {
     ...findings.flatMap(({ path, frames }) => [path, ...frames.map((frame) => frame.path)]),
   ]);
   const spoken = files.filter(({ path }) => named.has(path));
-  const spans = spoken.flatMap(({ path, edits }) => edits.map(({ line, endLine }) => ({ path, line, endLine: Math.max(line, endLine) })));
-  return { spans: spans.slice(0, SPANS), gone: spoken.filter(({ status }) => status === 'deleted').map(({ path }) => path) };
+  const spans = spoken.flatMap(({ path, edits }) =>
+    edits.map(({ line, endLine }) => ({ path, line, endLine: Math.max(line, endLine) })),
+  );
+  return {
+    spans: spans.slice(0, SPANS),
+    gone: spoken.filter(({ status }) => status === 'deleted').map(({ path }) => path),
+  };
 }

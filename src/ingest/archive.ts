@@ -67,7 +67,11 @@ async function openEntry(file: string, entry: ZipEntry, { name, limitBytes, budg
     const message = `${name} and what comes after it was left out: its archive unpacks to more than is read of one.`;
     return { chunks: null, notes: isTold ? [] : [{ level: 'error', message }] };
   }
-  return openInput({ name, bytes: counted(bytesOfEntry(file, entry), budget), limitBytes: Math.min(limitBytes, budget.left) });
+  return openInput({
+    name,
+    bytes: counted(bytesOfEntry(file, entry), budget),
+    limitBytes: Math.min(limitBytes, budget.left),
+  });
 }
 
 async function* counted(bytes: Bytes, budget: Budget): AsyncGenerator<Uint8Array> {

@@ -40,7 +40,10 @@ export async function* bytesOfStretch(path: string, stretch: Stretch): AsyncGene
 }
 
 /** Read at once where it lies, which for a file takes less time than the way to another thread and back. */
-async function* bytesAt(file: number, { from, length: all }: Stretch = { from: 0, length: Number.POSITIVE_INFINITY }): AsyncGenerator<Uint8Array> {
+async function* bytesAt(
+  file: number,
+  { from, length: all }: Stretch = { from: 0, length: Number.POSITIVE_INFINITY },
+): AsyncGenerator<Uint8Array> {
   const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
   let turn = 0;
   const next = (at: number): number => readSync(file, buffer, 0, Math.min(CHUNK_BYTES, all - at), from + at);
@@ -93,7 +96,15 @@ export async function withHead(bytes: Bytes): Promise<Headed> {
   return { head, bytes: rejoined({ head, fault, iterator }), close };
 }
 
-async function* rejoined({ head, fault, iterator }: { head: Uint8Array; fault: unknown; iterator: AsyncIterator<Uint8Array> }): AsyncGenerator<Uint8Array> {
+async function* rejoined({
+  head,
+  fault,
+  iterator,
+}: {
+  head: Uint8Array;
+  fault: unknown;
+  iterator: AsyncIterator<Uint8Array>;
+}): AsyncGenerator<Uint8Array> {
   try {
     if (head.length) yield head;
     if (fault !== null) throw fault;
@@ -120,7 +131,8 @@ export async function* upTo(bytes: Bytes, limit: number, cut: () => void): Async
 /** The unpacked bytes of a gzip stream, or of the bare deflate stream inside a ZIP archive. What was unpacked before a fault is given before the fault is thrown. */
 export async function* unpackedBy(kind: 'gzip' | 'deflate', bytes: Bytes): AsyncGenerator<Uint8Array> {
   const { createGunzip, createInflateRaw } = await import('node:zlib');
-  const gunzip = kind === 'gzip' ? createGunzip({ chunkSize: CHUNK_BYTES }) : createInflateRaw({ chunkSize: CHUNK_BYTES });
+  const gunzip =
+    kind === 'gzip' ? createGunzip({ chunkSize: CHUNK_BYTES }) : createInflateRaw({ chunkSize: CHUNK_BYTES });
   const ready: Uint8Array[] = [];
   let fault: Error | null = null;
   let wake = (): void => {};

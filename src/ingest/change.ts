@@ -48,6 +48,9 @@ async function eventChange(event: CiEvent, git: Git): Promise<FoundChange> {
   const { base, head, notes } = await baseOfEvent(event, git);
   if (!base) return { change: null, notes };
   const answer = await git([...DIFF, base, 'HEAD', '--']);
-  if (!answer.ok) return unknown(`git could not compare ${base.slice(0, 10)} with the checkout (${firstLine(answer.err)}): give the \`diff\` input.`);
+  if (!answer.ok)
+    return unknown(
+      `git could not compare ${base.slice(0, 10)} with the checkout (${firstLine(answer.err)}): give the \`diff\` input.`,
+    );
   return changeOf(answer, { base, head });
 }

@@ -71,7 +71,8 @@ export function decoderOf(encoding: string, odd: (how: string) => void): Decoder
   return {
     decode(bytes) {
       // Nothing is pending after an ASCII byte, and ASCII reads the same in every encoding but UTF-16.
-      if (isUtf8 && plain && isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+      if (isUtf8 && plain && isAscii(bytes))
+        return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
       const text = decoder().decode(bytes, { stream: true });
       if (!isUtf8) return text;
       plain = (bytes.at(-1) ?? 0) < 0x80;

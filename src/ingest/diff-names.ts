@@ -36,7 +36,12 @@ export function namesOfHeader(rest: string): Names | null {
   if (quote > 0) return { old: rest.slice(0, quote), new: unquote(rest.slice(quote + 1)) };
   const middle = (rest.length - 1) / 2;
   const halves = { old: rest.slice(0, middle), new: rest.slice(middle + 1) };
-  if (Number.isInteger(middle) && rest[middle] === ' ' && halves.old.replace(PREFIX, '') === halves.new.replace(PREFIX, '')) return halves;
+  if (
+    Number.isInteger(middle) &&
+    rest[middle] === ' ' &&
+    halves.old.replace(PREFIX, '') === halves.new.replace(PREFIX, '')
+  )
+    return halves;
   const cut = rest.indexOf(' b/');
   return cut > 0 ? { old: rest.slice(0, cut), new: rest.slice(cut + 1) } : null;
 }
@@ -46,7 +51,8 @@ export function withoutPrefixes(names: Names): Names {
   if (names.old === NO_FILE || names.new === NO_FILE) {
     return { old: names.old.replace(PREFIX, ''), new: names.new.replace(PREFIX, '') };
   }
-  if (PREFIX.test(names.old) && PREFIX.test(names.new) && names.old[0] !== names.new[0]) return { old: names.old.slice(2), new: names.new.slice(2) };
+  if (PREFIX.test(names.old) && PREFIX.test(names.new) && names.old[0] !== names.new[0])
+    return { old: names.old.slice(2), new: names.new.slice(2) };
   const oldRest = names.old.slice(names.old.indexOf('/') + 1);
   const newRest = names.new.slice(names.new.indexOf('/') + 1);
   return names.old !== names.new && oldRest === newRest ? { old: oldRest, new: newRest } : names;

@@ -40,9 +40,11 @@ export function parseDiff(text: string): ParsedDiff {
   const reader: Reader = { lines: text.split('\n'), files: [], troubles: new Map(), open: null, kept: 0 };
   for (let at = 0; at < reader.lines.length; ) at = readAt(reader, at);
   close(reader);
-  if (!reader.files.length && !reader.troubles.size && text.trim()) trouble(reader, 'it holds no diff that can be read');
+  if (!reader.files.length && !reader.troubles.size && text.trim())
+    trouble(reader, 'it holds no diff that can be read');
   const repeated = reader.files.length - new Set(reader.files.map(({ path }) => path)).size;
-  if (repeated) trouble(reader, 'it names a file more than once, as a list of commits does: give one diff against the base');
+  if (repeated)
+    trouble(reader, 'it names a file more than once, as a list of commits does: give one diff against the base');
   return { files: reader.files, notes: [...reader.troubles].map(([what, count]) => noteOf(what, count)) };
 }
 
@@ -54,7 +56,8 @@ function readAt(reader: Reader, at: number): number {
     begin(reader, namesOfHeader(unended(line).slice(11)));
   } else if (COMBINED.test(line)) {
     close(reader);
-    if (line.startsWith('diff')) trouble(reader, 'a combined diff of a merge was left out: give the diff against one parent');
+    if (line.startsWith('diff'))
+      trouble(reader, 'a combined diff of a merge was left out: give the diff against one parent');
   } else if (line.startsWith('--- ') && reader.lines[at + 1]?.startsWith('+++ ')) {
     takeSides(reader, at);
     return at + 2;
@@ -91,7 +94,10 @@ function takeSides(reader: Reader, at: number): void {
   const isPlain = !reader.open || reader.open.sides !== null || reader.open.edits.length > 0;
   if (isPlain && !reader.lines[at + 2]?.startsWith('@@ -')) return;
   if (isPlain) begin(reader, null);
-  const sides = { old: nameOfSide(reader.lines[at]?.slice(4) ?? ''), new: nameOfSide(reader.lines[at + 1]?.slice(4) ?? '') };
+  const sides = {
+    old: nameOfSide(reader.lines[at]?.slice(4) ?? ''),
+    new: nameOfSide(reader.lines[at + 1]?.slice(4) ?? ''),
+  };
   if (reader.open) reader.open.sides = sides;
 }
 
@@ -103,7 +109,8 @@ function readExtended(file: OpenFile, line: string): void {
   else if (line.startsWith('rename from ')) file.moved.from = unquote(line.slice(12));
   else if (line.startsWith('rename to ')) file.moved.to = unquote(line.slice(10));
   else if (line.startsWith('copy to ')) file.copied = true;
-  else if (line === 'GIT binary patch' || (line.startsWith('Binary files ') && line.endsWith(' differ'))) file.binary = true;
+  else if (line === 'GIT binary patch' || (line.startsWith('Binary files ') && line.endsWith(' differ')))
+    file.binary = true;
 }
 
 function close(reader: Reader): void {

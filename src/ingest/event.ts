@@ -35,7 +35,10 @@ export function eventOf(name: string, sha: string | undefined, payload: unknown)
 }
 
 /** The event of the GitHub run we are in, when `root` is its checkout; null elsewhere. A payload that cannot be read names nothing. */
-export async function eventOfRun(env: Readonly<Record<string, string | undefined>>, root: string): Promise<CiEvent | null> {
+export async function eventOfRun(
+  env: Readonly<Record<string, string | undefined>>,
+  root: string,
+): Promise<CiEvent | null> {
   const { GITHUB_ACTIONS, GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA, GITHUB_WORKSPACE } = env;
   if (GITHUB_ACTIONS !== 'true' || !GITHUB_EVENT_NAME || !GITHUB_WORKSPACE) return null;
   const [workspace, home] = [GITHUB_WORKSPACE, root].map(realOf);
@@ -63,4 +66,5 @@ export function payloadAt(path: string | undefined): unknown {
 
 const hashOf = (value: unknown): string | null => (typeof value === 'string' && HASH.test(value) ? value : null);
 
-const recordOf = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? { ...value } : {});
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};

@@ -59,7 +59,8 @@ export async function findInputs(patterns: readonly string[], role: Role, place:
   }
   const { files, archiveBytes } = place.limits ?? DEFAULT_LIMITS;
   const inputs = (await unpacked([...found.values()], archiveBytes, notes)).sort((a, b) => (a.path < b.path ? -1 : 1));
-  if (inputs.length > files) notes.push({ level: levelOf(role), message: `${inputs.length} files match: only the first ${files} are read.` });
+  if (inputs.length > files)
+    notes.push({ level: levelOf(role), message: `${inputs.length} files match: only the first ${files} are read.` });
   return { inputs: inputs.slice(0, files), notes };
 }
 
@@ -93,7 +94,8 @@ async function matchOf(pattern: string, excludes: readonly string[], place: Inpu
   const found = statOf(path);
   if (typeof found === 'string' && GLOB.test(pattern)) return globMatch({ pattern, excludes, place });
   if (typeof found === 'string') return { files: [], trouble: `${pattern} ${found}.` };
-  if (place.strict && leaves(path, place)) return { files: [], trouble: `${pattern} is a link out of the workspace and was left out.` };
+  if (place.strict && leaves(path, place))
+    return { files: [], trouble: `${pattern} is a link out of the workspace and was left out.` };
   if (found.isDirectory()) return directoryMatch(pattern, excludes, place);
   if (!excludes.length) return { files: [path], trouble: null };
   const { escapePath } = await import('tinyglobby');
@@ -132,12 +134,22 @@ async function globMatch(search: Search): Promise<Match> {
   const homes = boundary(search);
   const kept = files.filter((file) => !outsideOf(file, homes));
   if (!files.length) return { files, trouble: `${search.pattern} matches no file (links are not followed).` };
-  return { files: kept, trouble: kept.length < files.length ? `${search.pattern} leads through a link out of the workspace and was left out.` : null };
+  return {
+    files: kept,
+    trouble:
+      kept.length < files.length
+        ? `${search.pattern} leads through a link out of the workspace and was left out.`
+        : null,
+  };
 }
 
 async function directoryMatch(pattern: string, excludes: readonly string[], place: InputPlace): Promise<Match> {
   const { escapePath } = await import('tinyglobby');
-  const files = await globbed({ pattern: `${escapePath(posix(resolve(place.cwd, pattern)))}/${IN_DIRECTORY}`, excludes, place });
+  const files = await globbed({
+    pattern: `${escapePath(posix(resolve(place.cwd, pattern)))}/${IN_DIRECTORY}`,
+    excludes,
+    place,
+  });
   return { files, trouble: files.length ? null : `${pattern} is a directory without reports or logs.` };
 }
 
@@ -150,7 +162,9 @@ interface Search {
 /** The regular files a pattern matches; links to directories are not followed. */
 async function globbed({ pattern, excludes, place }: Search): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  const skipped = ['node_modules', '.git'].filter((folder) => !pattern.includes(folder)).map((folder) => `**/${folder}/**`);
+  const skipped = ['node_modules', '.git']
+    .filter((folder) => !pattern.includes(folder))
+    .map((folder) => `**/${folder}/**`);
   const files = await glob([posix(pattern)], {
     cwd: place.cwd,
     absolute: true,
@@ -171,7 +185,11 @@ function boundary({ pattern, place }: Search): string[] {
   const fixed = posix(pattern).replace(/\\(.)/g, '$1').split('/');
   const end = fixed.findIndex((part) => /[*?{}]/.test(part));
   const base = resolve(place.cwd, fixed.slice(0, end < 0 ? -1 : end).join('/') || '/');
-  const homes = [place.cwd, place.root, ...(place.strict || isWithin(base, place.cwd) || isWithin(base, place.root) ? [] : [base])];
+  const homes = [
+    place.cwd,
+    place.root,
+    ...(place.strict || isWithin(base, place.cwd) || isWithin(base, place.root) ? [] : [base]),
+  ];
   return homes.map((home) => realOf(home) ?? home);
 }
 

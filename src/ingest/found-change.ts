@@ -51,11 +51,20 @@ export function changeOf(
 ): FoundChange {
   const { files, notes } = parseDiff(answer.out);
   const all = [...files, ...(place.extra ?? [])];
-  const cut: Note[] = answer.cut ? [{ level: 'warning', message: 'The diff is longer than 64 MiB: only its beginning is used.' }] : [];
+  const cut: Note[] = answer.cut
+    ? [{ level: 'warning', message: 'The diff is longer than 64 MiB: only its beginning is used.' }]
+    : [];
   if (!all.length)
     return {
       change: null,
-      notes: [...cut, ...notes, { level: 'info', message: 'Nothing is changed against the base: give `--diff` to compare with another revision.' }],
+      notes: [
+        ...cut,
+        ...notes,
+        {
+          level: 'info',
+          message: 'Nothing is changed against the base: give `--diff` to compare with another revision.',
+        },
+      ],
     };
   return { change: { files: all, base: place.base, head: place.head }, notes: [...cut, ...notes] };
 }

@@ -7,7 +7,13 @@ const OUTPUT_BYTES = 128 * 2 ** 20;
 
 /** Paths git tracks, with `untracked` also those that are neither tracked nor ignored; null when git does not answer. */
 export function gitFiles(place: GitPlace, untracked: boolean): string[] | null {
-  const args = [...gitFlags(place), 'ls-files', '-z', '--cached', ...(untracked ? ['--others', '--exclude-standard'] : [])];
+  const args = [
+    ...gitFlags(place),
+    'ls-files',
+    '-z',
+    '--cached',
+    ...(untracked ? ['--others', '--exclude-standard'] : []),
+  ];
   const answer = spawnSync('git', args, {
     cwd: place.root,
     env: gitEnv(place),

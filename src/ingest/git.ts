@@ -28,7 +28,13 @@ export interface GitPlace {
 
 /** A runner for one checkout. It never looks for a repository above `root`. */
 export function gitRunner(place: GitPlace): Git {
-  const options = { cwd: place.root, env: gitEnv(place), maxBuffer: OUTPUT_BYTES, timeout: place.timeoutMs ?? TIMEOUT_MS, windowsHide: true };
+  const options = {
+    cwd: place.root,
+    env: gitEnv(place),
+    maxBuffer: OUTPUT_BYTES,
+    timeout: place.timeoutMs ?? TIMEOUT_MS,
+    windowsHide: true,
+  };
   return async (args) => {
     // Whoever never asks does not wait for what starts programs.
     const { execFile } = await import('node:child_process');
@@ -59,7 +65,9 @@ export function gitFlags({ root, trusted }: GitPlace): string[] {
 
 /** The environment without any of git's own variables, with English messages and no questions. */
 export function gitEnv({ root, env }: GitPlace): Record<string, string> {
-  const kept = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined && !/^(?:GIT_|LC_|LANGUAGE$)/i.test(entry[0]));
+  const kept = Object.entries(env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && !/^(?:GIT_|LC_|LANGUAGE$)/i.test(entry[0]),
+  );
   return {
     ...Object.fromEntries(kept),
     LC_ALL: 'C',

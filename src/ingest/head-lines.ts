@@ -12,7 +12,8 @@ export type LineOf = (path: string, line: number) => number;
 export async function headLines(head: string, place: GitPlace): Promise<LineOf> {
   const git = gitRunner(place);
   const has = async (): Promise<boolean> => (await git(['cat-file', '-e', `${head}^{commit}`])).ok;
-  if (!(await has())) await git(['fetch', '--no-tags', '--no-recurse-submodules', '--quiet', '--depth=1', 'origin', head]);
+  if (!(await has()))
+    await git(['fetch', '--no-tags', '--no-recurse-submodules', '--quiet', '--depth=1', 'origin', head]);
   const answer = (await has()) ? await git([...DIFF, '-U0', head, 'HEAD', '--']) : null;
   const files = answer?.ok ? parseDiff(answer.out).files : [];
   const byPath = new Map(files.map((file) => [file.path, file]));

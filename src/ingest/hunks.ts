@@ -48,7 +48,11 @@ export function readHunk(lines: readonly string[], at: number): Hunk | null {
   }
   if (lines[next]?.startsWith('\\')) next++;
   const heading = (head[5] ?? '').trimEnd().slice(0, HEADING_CHARS);
-  return { edits: cursor.edits.map((edit) => closed(edit, heading)), next, complete: cursor.oldLeft <= 0 && cursor.newLeft <= 0 };
+  return {
+    edits: cursor.edits.map((edit) => closed(edit, heading)),
+    next,
+    complete: cursor.oldLeft <= 0 && cursor.newLeft <= 0,
+  };
 }
 
 /** A side of no lines names the line before it, so its first line is one further. */
@@ -116,7 +120,16 @@ function openEdit(cursor: Cursor): OpenEdit {
 
 function closed(edit: OpenEdit, heading: string): Edit {
   const { line, oldLine, removed, added, before, after } = edit;
-  return { line: Math.max(1, line), endLine: Math.max(1, line) + edit.count - 1, oldLine: Math.max(1, oldLine), removed, added, before, after, heading };
+  return {
+    line: Math.max(1, line),
+    endLine: Math.max(1, line) + edit.count - 1,
+    oldLine: Math.max(1, oldLine),
+    removed,
+    added,
+    before,
+    after,
+    heading,
+  };
 }
 
 function textOf(raw: string): string {

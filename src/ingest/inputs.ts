@@ -61,7 +61,9 @@ export interface FindPlace extends Omit<InputPlace, 'limits'> {
 
 /** Finds the inputs of every role, each role's sorted by path. */
 export async function findAll(given: Readonly<Record<Role, readonly Input[]>>, place: FindPlace): Promise<Found> {
-  const found = await Promise.all((['head', 'base', 'retry'] as const).map((role) => findRole(given[role], role, place)));
+  const found = await Promise.all(
+    (['head', 'base', 'retry'] as const).map((role) => findRole(given[role], role, place)),
+  );
   return { inputs: found.flatMap(({ inputs }) => inputs), notes: found.flatMap(({ notes }) => notes) };
 }
 
@@ -69,7 +71,9 @@ async function findRole(inputs: readonly Input[], role: Role, place: FindPlace):
   const { stdin, limits } = place;
   const patterns = inputs.filter((input) => typeof input === 'string');
   const found: FoundInputs = patterns.length ? await findInputs(patterns, role, place) : { inputs: [], notes: [] };
-  const files = found.inputs.map((input): Openable => ({ input, file: input.file, open: () => openFound(input, stdin, limits.sourceBytes) }));
+  const files = found.inputs.map(
+    (input): Openable => ({ input, file: input.file, open: () => openFound(input, stdin, limits.sourceBytes) }),
+  );
   const given = inputs.filter((input) => typeof input !== 'string').map((input) => openableOf(input, role, place));
   // A report that a check left is read as that check's, whoever else names it.
   const left = new Set(given.map(({ file }) => file));
@@ -81,7 +85,8 @@ function openableOf(given: Exclude<Input, string>, role: Role, { stdin, limits }
   const input = { path: given.name, role, attempt: role === 'retry' ? 2 : 1 };
   if ('job' in given) {
     const { file, job } = given;
-    const open = async (): Promise<OpenedInput> => (file === null ? { chunks: null, notes: [] } : openFound({ ...input, file }, stdin, limits.sourceBytes));
+    const open = async (): Promise<OpenedInput> =>
+      file === null ? { chunks: null, notes: [] } : openFound({ ...input, file }, stdin, limits.sourceBytes);
     return { input, file, job, open };
   }
   if ('isBundle' in given) {
@@ -90,7 +95,8 @@ function openableOf(given: Exclude<Input, string>, role: Role, { stdin, limits }
   }
   if ('file' in given) {
     const { file, name, step, check } = given;
-    const open = () => (step ? openOutput(file, name, limits.sourceBytes) : openFound({ ...input, file }, stdin, limits.sourceBytes));
+    const open = () =>
+      step ? openOutput(file, name, limits.sourceBytes) : openFound({ ...input, file }, stdin, limits.sourceBytes);
     return { input, file, check, step, open };
   }
   const chunks = typeof given.text === 'string' ? [given.text] : given.text;

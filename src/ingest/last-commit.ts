@@ -38,14 +38,30 @@ export async function lastCommitOf(edited: EditedLines, range: CommitRange, git:
 }
 
 /** What came before the range is a boundary to git, as is the first commit of a history that is cut off. */
-async function lastIn({ path, line, endLine }: EditedLines, { base, isLocal, testMerge }: CommitRange, git: Git): Promise<LastCommit | null> {
+async function lastIn(
+  { path, line, endLine }: EditedLines,
+  { base, isLocal, testMerge }: CommitRange,
+  git: Git,
+): Promise<LastCommit | null> {
   const revisions = isLocal ? `^${base}` : `${base}..HEAD`;
-  const answer = await git(['blame', '--porcelain', `-L${line},${Math.min(endLine, line + LINES)}`, revisions, '--', path]);
+  const answer = await git([
+    'blame',
+    '--porcelain',
+    `-L${line},${Math.min(endLine, line + LINES)}`,
+    revisions,
+    '--',
+    path,
+  ]);
   if (!answer.ok) return null;
-  const found = commitsOf(answer.out).filter(({ commit, isBoundary }) => !isBoundary && commit !== testMerge && /[^0]/.test(commit));
+  const found = commitsOf(answer.out).filter(
+    ({ commit, isBoundary }) => !isBoundary && commit !== testMerge && /[^0]/.test(commit),
+  );
   // Commits of a rebase have one time: only their order tells which is the last.
-  const order = found.length > 1 ? (await git(['rev-list', '--topo-order', `-n${RANGE}`, `${base}..HEAD`])).out.split('\n') : [];
-  const last = found.find(({ commit }) => commit === order.find((each) => found.some((other) => other.commit === each))) ?? found[0];
+  const order =
+    found.length > 1 ? (await git(['rev-list', '--topo-order', `-n${RANGE}`, `${base}..HEAD`])).out.split('\n') : [];
+  const last =
+    found.find(({ commit }) => commit === order.find((each) => found.some((other) => other.commit === each))) ??
+    found[0];
   return last ? { commit: last.commit, author: last.author } : null;
 }
 
@@ -59,7 +75,8 @@ function commitsOf(porcelain: string): Blamed[] {
   const starts = heads.flatMap((line, at) => (HASH.test(line.split(' ', 1)[0] ?? '') ? [at] : []));
   return starts.flatMap((start, at) => {
     const [first = '', ...facts] = heads.slice(start, starts[at + 1]);
-    const factOf = (name: string): string | undefined => facts.find((fact) => fact.startsWith(`${name} `))?.slice(name.length + 1);
+    const factOf = (name: string): string | undefined =>
+      facts.find((fact) => fact.startsWith(`${name} `))?.slice(name.length + 1);
     const author = factOf('author');
     if (author === undefined) return [];
     return [{ commit: first.split(' ', 1)[0] ?? '', author: authorOf(author), isBoundary: facts.includes('boundary') }];
@@ -69,7 +86,11 @@ function commitsOf(porcelain: string): Blamed[] {
 const authorOf = (text: string): string => text.slice(0, AUTHOR_CHARS).trim();
 
 /** No line is left to ask about: the newest commit that takes one of the removed lines away. */
-async function lastRemoving({ path, oldPath, removed }: EditedLines, { base }: CommitRange, git: Git): Promise<LastCommit | null> {
+async function lastRemoving(
+  { path, oldPath, removed }: EditedLines,
+  { base }: CommitRange,
+  git: Git,
+): Promise<LastCommit | null> {
   const text = removed.find((line) => line.trim());
   if (text === undefined) return null;
   const [, ...options] = DIFF.filter((option) => option !== '-U3');

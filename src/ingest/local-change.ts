@@ -26,10 +26,14 @@ export async function localChange(request: LocalRequest): Promise<FoundChange> {
   const shared = since ? await git(['merge-base', since, 'HEAD']) : null;
   const base = shared?.ok ? shared.out.trim() : (request.since ?? head.out.trim());
   const [answer, skip] = await Promise.all([git([...DIFF, base, '--']), skipped(request)]);
-  if (!answer.ok) return unknown(`git could not compare with \`${base}\` (${firstLine(answer.err)}): give the diff (\`--diff FILE\`).`);
+  if (!answer.ok)
+    return unknown(
+      `git could not compare with \`${base}\` (${firstLine(answer.err)}): give the diff (\`--diff FILE\`).`,
+    );
   const found = changeOf(answer, { base, head: head.out.trim(), extra: await untracked(request, skip) });
   const files = found.change?.files.filter(({ path }) => !skip(path)) ?? [];
-  const notes = since && shared?.ok ? found.notes : [...found.notes, { level: 'warning' as const, message: fallback(since) }];
+  const notes =
+    since && shared?.ok ? found.notes : [...found.notes, { level: 'warning' as const, message: fallback(since) }];
   return { change: found.change && files.length ? { ...found.change, files } : null, notes };
 }
 
@@ -47,11 +51,13 @@ async function defaultBranch(git: Git): Promise<string | null> {
     if (named.ok && (await exists(named.out.trim(), git))) return named.out.trim().replace('refs/remotes/', '');
   }
   const names = [...(remote ? BRANCHES.map((branch) => `${remote}/${branch}`) : []), ...BRANCHES];
-  for (const name of names) if (await exists(name.includes('/') ? `refs/remotes/${name}` : `refs/heads/${name}`, git)) return name;
+  for (const name of names)
+    if (await exists(name.includes('/') ? `refs/remotes/${name}` : `refs/heads/${name}`, git)) return name;
   return null;
 }
 
-const exists = async (ref: string, git: Git): Promise<boolean> => (await git(['show-ref', '--verify', '--quiet', ref])).ok;
+const exists = async (ref: string, git: Git): Promise<boolean> =>
+  (await git(['show-ref', '--verify', '--quiet', ref])).ok;
 
 /** A test for paths that are inputs of this call, or lie in a directory that is one. */
 async function skipped({ inputs, root }: LocalRequest): Promise<(path: string) => boolean> {
@@ -76,6 +82,15 @@ async function untracked({ git, root }: LocalRequest, skip: (path: string) => bo
 function addedFile(path: string, text: string | null): ChangedFile {
   const lines = text?.split(/\r?\n/) ?? [];
   if (lines.at(-1) === '') lines.pop();
-  const edit = { line: 1, endLine: lines.length, oldLine: 1, removed: [], added: lines.slice(0, UNTRACKED_LINES), before: [], after: [], heading: '' };
+  const edit = {
+    line: 1,
+    endLine: lines.length,
+    oldLine: 1,
+    removed: [],
+    added: lines.slice(0, UNTRACKED_LINES),
+    before: [],
+    after: [],
+    heading: '',
+  };
   return { path, oldPath: path, status: 'added', binary: text === null, edits: lines.length ? [edit] : [] };
 }

@@ -82,7 +82,10 @@ export function openMeter({ clock, seconds, total, tell }: MeterOptions): Meter 
       left.isError ||= role === 'head';
       return null;
     },
-    through: (chunks) => (Symbol.asyncIterator in chunks ? timedStream(chunks, { isOver, within, cut, counted }) : timedList(chunks, { isOver, cut, counted })),
+    through: (chunks) =>
+      Symbol.asyncIterator in chunks
+        ? timedStream(chunks, { isOver, within, cut, counted })
+        : timedList(chunks, { isOver, cut, counted }),
     end() {
       stop();
       return notesOf(left, seconds);
@@ -107,7 +110,10 @@ interface StreamTiming extends Timing {
   within<T>(work: Promise<T>): Promise<T | typeof OVER>;
 }
 
-async function* timedStream(chunks: AsyncIterable<string>, { isOver, within, cut, counted }: StreamTiming): AsyncGenerator<string> {
+async function* timedStream(
+  chunks: AsyncIterable<string>,
+  { isOver, within, cut, counted }: StreamTiming,
+): AsyncGenerator<string> {
   const iterator = chunks[Symbol.asyncIterator]();
   let isCut = false;
   try {

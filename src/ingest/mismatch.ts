@@ -11,7 +11,9 @@ const LINE_CHARS = 4_096;
 export function mismatchOf(change: Change, sources: Sources): Note | null {
   if (!sources.paths.length) return null;
   const known = new Set(sources.paths);
-  const told = change.files.filter((file) => !file.binary && (file.status === 'deleted' || file.edits.length)).slice(0, FILES);
+  const told = change.files
+    .filter((file) => !file.binary && (file.status === 'deleted' || file.edits.length))
+    .slice(0, FILES);
   const off = told.map((file) => ({ file, where: offAt(file, sources, known) })).filter(({ where }) => where !== null);
   const first = off[0];
   if (!first) return null;
@@ -36,4 +38,5 @@ function offAt(file: ChangedFile, sources: Sources, known: ReadonlySet<string>):
 }
 
 /** A long line of the change is cut, so its beginning is enough. */
-const stands = (line: string, there: string | undefined): boolean => there === line || (line.length >= LINE_CHARS && there?.startsWith(line) === true);
+const stands = (line: string, there: string | undefined): boolean =>
+  there === line || (line.length >= LINE_CHARS && there?.startsWith(line) === true);

@@ -50,7 +50,11 @@ function ruleOf(line: string, open: OpenPatterns): Rule | null {
 /** Few wildcards, or matching would take its time: the file may be anybody's. */
 function isPlain(pattern: string): boolean {
   const stars = pattern.match(/\*+|\?/g)?.length ?? 0;
-  return pattern.length <= PATTERN_CHARS && stars <= 6 && pattern.split('/').every((segment) => (segment.match(/\*+/g)?.length ?? 0) <= 3);
+  return (
+    pattern.length <= PATTERN_CHARS &&
+    stars <= 6 &&
+    pattern.split('/').every((segment) => (segment.match(/\*+/g)?.length ?? 0) <= 3)
+  );
 }
 
 /** The pattern's matcher, made when it is first asked for. Unlike in a .gitignore, `docs/*` is only what lies directly in it. */

@@ -23,7 +23,11 @@ const CAUSES = 8;
 const TIMEOUT_MS = 10_000;
 
 /** Asks the checkout. `change` is the one that git told; null where the lines are not git's. */
-export async function provenanceOf({ causes, changes }: Digest, change: Change | null, { root, env, event }: ProvenancePlace): Promise<Provenance> {
+export async function provenanceOf(
+  { causes, changes }: Digest,
+  change: Change | null,
+  { root, env, event }: ProvenancePlace,
+): Promise<Provenance> {
   const ownersOf = await openOwners(root);
   if (!change?.base) return { ownersOf, commits: new Map() };
   const [{ gitRunner }, { lastCommitOf }] = await Promise.all([import('./git.ts'), import('./last-commit.ts')]);
@@ -35,10 +39,17 @@ export async function provenanceOf({ causes, changes }: Digest, change: Change |
       const file = change.files.find(({ path }) => path === edit.path);
       if (!file) return null;
       const text = changes.find(({ path, line }) => path === edit.path && line === edit.line);
-      const isRemoval = file.status === 'deleted' || (text !== undefined && text.added.length === 0 && text.removed.length > 0);
+      const isRemoval =
+        file.status === 'deleted' || (text !== undefined && text.added.length === 0 && text.removed.length > 0);
       const inside = site?.path === edit.path && site.line >= edit.line && site.line <= edit.endLine ? site : edit;
-      const lines = isRemoval ? { line: edit.line, endLine: edit.line - 1 } : { line: inside.line, endLine: Math.max(inside.line, inside.endLine) };
-      const last = await lastCommitOf({ path: file.path, oldPath: file.oldPath, ...lines, removed: text?.removed ?? [] }, range, git);
+      const lines = isRemoval
+        ? { line: edit.line, endLine: edit.line - 1 }
+        : { line: inside.line, endLine: Math.max(inside.line, inside.endLine) };
+      const last = await lastCommitOf(
+        { path: file.path, oldPath: file.oldPath, ...lines, removed: text?.removed ?? [] },
+        range,
+        git,
+      );
       return last && ([id, last] as const);
     }),
   );

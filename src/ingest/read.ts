@@ -30,15 +30,24 @@ export async function openInput({ name, bytes, limitBytes }: Opening): Promise<O
   const warn = (what: string): void => {
     notes.push({ level: 'warning', message: `${name} ${what}` });
   };
-  const refuse = (what: string): OpenedInput => ({ chunks: null, notes: [...notes, { level: 'error', message: `${name} ${what}` }] });
+  const refuse = (what: string): OpenedInput => ({
+    chunks: null,
+    notes: [...notes, { level: 'error', message: `${name} ${what}` }],
+  });
   // What was not read may have failed.
   const cut = (): void => {
-    notes.push({ level: 'error', message: `${name} is longer than ${sizeOf(limitBytes)}: only its beginning is read.` });
+    notes.push({
+      level: 'error',
+      message: `${name} is longer than ${sizeOf(limitBytes)}: only its beginning is read.`,
+    });
   };
   try {
     const { head, stream, close } = await unpacked(bytes, warn);
     if (!head.length && notes.length) return refuse('gave nothing that could be unpacked.');
-    if (!head.length) return STRUCTURED.test(name) ? refuse('is empty.') : { chunks: [SAYS_NOTHING], notes: [{ level: 'info', message: `${name} is empty.` }] };
+    if (!head.length)
+      return STRUCTURED.test(name)
+        ? refuse('is empty.')
+        : { chunks: [SAYS_NOTHING], notes: [{ level: 'info', message: `${name} is empty.` }] };
     const found = sniff(head);
     if ('binary' in found) {
       await close();
@@ -66,7 +75,10 @@ async function unpacked(bytes: Bytes, warn: (what: string) => void): Promise<Unp
 }
 
 /** The whole text of a file of at most 64 MiB, for diffs; null with a note when there is none. */
-export async function readWhole(path: string, name: string): Promise<{ readonly text: string | null; readonly notes: readonly Note[] }> {
+export async function readWhole(
+  path: string,
+  name: string,
+): Promise<{ readonly text: string | null; readonly notes: readonly Note[] }> {
   const { chunks, notes } = await openInput({ name, bytes: bytesOfFile(path), limitBytes: WHOLE_BYTES });
   if (!chunks) return { text: null, notes };
   const pieces: string[] = [];
@@ -105,7 +117,11 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? (error instanceof Error ? error.message.split('\n', 1)[0]?.slice(0, 200) : undefined) ?? 'unknown fault';
+  return (
+    REASONS[code] ??
+    (error instanceof Error ? error.message.split('\n', 1)[0]?.slice(0, 200) : undefined) ??
+    'unknown fault'
+  );
 }
 
 function sizeOf(bytes: number): string {

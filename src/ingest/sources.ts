@@ -25,7 +25,12 @@ export interface OpenedSources {
 /** Opens a checkout. Its files are git's where `root` is a git top level, else those of a walk that honours .gitignore. */
 export async function openSources(checkout: Checkout): Promise<OpenedSources> {
   if (!statOf(checkout.root)?.isDirectory()) {
-    return { sources: NO_SOURCES, notes: [{ level: 'warning', message: `The checkout ${checkout.root} is not there: paths and causes are less certain.` }] };
+    return {
+      sources: NO_SOURCES,
+      notes: [
+        { level: 'warning', message: `The checkout ${checkout.root} is not there: paths and causes are less certain.` },
+      ],
+    };
   }
   const notes: Note[] = [];
   const paths = sorted((await trackedIn(checkout)) ?? (await walkedIn(checkout, notes)), notes);
@@ -41,7 +46,8 @@ async function trackedIn(checkout: Checkout): Promise<readonly string[] | null> 
 
 async function walkedIn({ root }: Checkout, notes: Note[]): Promise<readonly string[]> {
   const { paths, cut } = walkPlain(root) ?? walkFiles(root, (await import('ignore')).default);
-  if (cut) notes.push({ level: 'warning', message: 'The checkout has too many files: only the first 100,000 are known.' });
+  if (cut)
+    notes.push({ level: 'warning', message: 'The checkout has too many files: only the first 100,000 are known.' });
   return paths;
 }
 
@@ -55,7 +61,11 @@ function statOf(path: string): Stats | null {
 
 function sorted(paths: readonly string[], notes: Note[]): readonly string[] {
   const all = [...new Set(paths)].sort();
-  if (all.length > PATHS) notes.push({ level: 'warning', message: `The checkout has ${all.length} files: only the first ${PATHS} are known.` });
+  if (all.length > PATHS)
+    notes.push({
+      level: 'warning',
+      message: `The checkout has ${all.length} files: only the first ${PATHS} are known.`,
+    });
   return Object.freeze(all.slice(0, PATHS));
 }
 

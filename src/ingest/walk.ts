@@ -64,7 +64,10 @@ export function walkFiles(root: string, openRules: OpenRules): Walked {
 }
 
 /** A folder's own files and folders that no rule ignores. */
-function listFolder(place: Place, { path: folder, rules: above }: Folder): { readonly files: readonly string[]; readonly folders: readonly Folder[] } {
+function listFolder(
+  place: Place,
+  { path: folder, rules: above }: Folder,
+): { readonly files: readonly string[]; readonly folders: readonly Folder[] } {
   const entries = entriesOf(join(place.root, folder));
   const rules = entries.some(({ name }) => name === '.gitignore') ? rulesOf(place, folder, above) : above;
   const files: string[] = [];

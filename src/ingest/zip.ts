@@ -52,7 +52,10 @@ export function zipEntries(path: string): ZipList | null {
       count++;
       if (entry.name && !entry.name.endsWith('/') && !found.has(entry.name)) found.set(entry.name, entry);
     }
-    return { entries: [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), missing: Math.max(0, list.count - count) };
+    return {
+      entries: [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+      missing: Math.max(0, list.count - count),
+    };
   } finally {
     closeSync(file);
   }
@@ -110,17 +113,29 @@ function listOf(file: number, size: number): Directory | null {
 }
 
 /** Where the directory of an archive with more than 4 GiB or 65,535 files stands; null for all others. */
-function wideEnd(file: number, tail: Buffer, end: number): { readonly from: number; readonly length: number; readonly count: number } | null {
+function wideEnd(
+  file: number,
+  tail: Buffer,
+  end: number,
+): { readonly from: number; readonly length: number; readonly count: number } | null {
   const at = end - WIDE_PLACE_BYTES;
   if (at < 0 || tail.readUInt32LE(at) !== WIDE_PLACE_MARK) return null;
   const wide = readAt(file, Number(tail.readBigUInt64LE(at + 8)), 56);
   if (wide.length < 56 || wide.readUInt32LE(0) !== WIDE_END_MARK) return null;
-  return { count: Number(wide.readBigUInt64LE(32)), length: Number(wide.readBigUInt64LE(40)), from: Number(wide.readBigUInt64LE(48)) };
+  return {
+    count: Number(wide.readBigUInt64LE(32)),
+    length: Number(wide.readBigUInt64LE(40)),
+    from: Number(wide.readBigUInt64LE(48)),
+  };
 }
 
 function* entriesIn(list: Buffer): Generator<ZipEntry> {
   for (let at = 0; at + ENTRY_BYTES <= list.length && list.readUInt32LE(at) === ENTRY_MARK; ) {
-    const [nameBytes, extraBytes, noteBytes] = [list.readUInt16LE(at + 28), list.readUInt16LE(at + 30), list.readUInt16LE(at + 32)];
+    const [nameBytes, extraBytes, noteBytes] = [
+      list.readUInt16LE(at + 28),
+      list.readUInt16LE(at + 30),
+      list.readUInt16LE(at + 32),
+    ];
     const told = list.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameBytes).toString('utf8');
     const name = safeName(told);
     const extra = list.subarray(at + ENTRY_BYTES + nameBytes, at + ENTRY_BYTES + nameBytes + extraBytes);
@@ -138,7 +153,10 @@ function* entriesIn(list: Buffer): Generator<ZipEntry> {
 }
 
 /** Sizes and place of an entry; those that did not fit stand in its extra field, in this order. */
-function wideSizes(extra: Buffer, plain: readonly [number, number, number]): Pick<ZipEntry, 'bytes' | 'packedBytes' | 'at'> {
+function wideSizes(
+  extra: Buffer,
+  plain: readonly [number, number, number],
+): Pick<ZipEntry, 'bytes' | 'packedBytes' | 'at'> {
   let wide = extraField(extra);
   const [bytes = 0, packedBytes = 0, at = 0] = plain.map((value) => {
     if (value !== IN_WIDE_FIELD || wide.length < 8) return value;

@@ -25,7 +25,11 @@ export interface Api {
   readonly repo: string;
   request(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<Answer>;
   /** Follows pages of 100 until `most` items are there. `key` names the array where the body is an object. */
-  list(route: string, parameters: Readonly<Record<string, unknown>>, page: { readonly most: number; readonly key?: string }): Promise<Listed>;
+  list(
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+    page: { readonly most: number; readonly key?: string },
+  ): Promise<Listed>;
   /** Follows the redirect to a file. */
   download(route: string, parameters: Readonly<Record<string, unknown>>): Promise<Download>;
 }
@@ -43,5 +47,9 @@ export interface Artifacts {
   upload(name: string, file: string): Promise<Answer>;
   list(run: number | null): Promise<{ readonly artifacts: readonly Artifact[]; readonly fault: ApiFault | null }>;
   /** Saves an artifact's ZIP archive at `file`, at most `limitBytes` of it. */
-  save(artifact: Artifact, run: number | null, to: { readonly file: string; readonly limitBytes: number }): Promise<Answer>;
+  save(
+    artifact: Artifact,
+    run: number | null,
+    to: { readonly file: string; readonly limitBytes: number },
+  ): Promise<Answer>;
 }

@@ -113,4 +113,6 @@ export interface Share {
 
 /** The passed tests of classes, one by one. */
 export const passedOf = (classes: readonly TestClass[], leg: Leg | null): PassedTest[] =>
-  classes.flatMap(({ tool, suite, file, names }) => names.map((name): PassedTest => ({ tool, suite, file, name, leg })));
+  classes.flatMap(({ tool, suite, file, names }) =>
+    names.map((name): PassedTest => ({ tool, suite, file, name, leg })),
+  );

@@ -29,7 +29,14 @@ export interface Job {
   readonly isFailFast: boolean;
 }
 
-const BAD: ReadonlySet<string> = new Set(['failure', 'cancelled', 'timed_out', 'startup_failure', 'action_required', 'stale']);
+const BAD: ReadonlySet<string> = new Set([
+  'failure',
+  'cancelled',
+  'timed_out',
+  'startup_failure',
+  'action_required',
+  'stale',
+]);
 
 /** True for a job that did not end well. */
 export const endedBadly = ({ conclusion }: Pick<Job, 'conclusion'>): boolean => BAD.has(conclusion);

@@ -43,7 +43,19 @@ export const LOOPS = ['edit', 'commit', 'review', 'runtime'] as const;
 export type Loop = (typeof LOOPS)[number];
 
 /** The question a check asks; decides its loop and its order among checks. */
-export const FAMILIES = ['install', 'format', 'lint', 'types', 'build', 'unit', 'integration', 'e2e', 'policy', 'smoke', 'other'] as const;
+export const FAMILIES = [
+  'install',
+  'format',
+  'lint',
+  'types',
+  'build',
+  'unit',
+  'integration',
+  'e2e',
+  'policy',
+  'smoke',
+  'other',
+] as const;
 
 export type Family = (typeof FAMILIES)[number];
 

@@ -29,7 +29,10 @@ export function inScriptOf(text: string, pattern: RegExp): RegExp {
   if (!FOREIGN.test(text)) return pattern;
   const known = unicode.get(pattern);
   if (known) return known;
-  const made = new RegExp(pattern.source.replaceAll('[\\w$', () => '[\\p{L}\\w$').replaceAll('[A-Z]', '\\p{Lu}'), `${pattern.flags}u`);
+  const made = new RegExp(
+    pattern.source.replaceAll('[\\w$', () => '[\\p{L}\\w$').replaceAll('[A-Z]', '\\p{Lu}'),
+    `${pattern.flags}u`,
+  );
   unicode.set(pattern, made);
   return made;
 }

@@ -27,7 +27,10 @@ export interface Completed {
 export interface Generic {
   push(window: Window): void;
   /** The readings, with one of its own added when the step failed and none of them has an error. What only `weak` formats say may be outdone. */
-  complete(readings: readonly Reading[], place: { readonly source: string; readonly step: Step; readonly weak: ReadonlySet<string> }): Completed;
+  complete(
+    readings: readonly Reading[],
+    place: { readonly source: string; readonly step: Step; readonly weak: ReadonlySet<string> },
+  ): Completed;
 }
 
 /** Weight of a line from which a text without any exit code is taken for a failure. */
@@ -60,7 +63,14 @@ export function openGeneric(limits: Limits): Generic {
     complete(readings, { source, step, weak }) {
       const blocks = [...readers.values()].flatMap((reader) => reader.end()).sort((a, b) => a.at - b.at);
       const tail = last ? last.linesFrom(Math.max(last.first, last.end - TAIL_LINES)) : [];
-      return completed({ blocks, count: last?.end ?? 0, tail, readings: withAround(readings, blocks), place: { source, step, limits }, weak });
+      return completed({
+        blocks,
+        count: last?.end ?? 0,
+        tail,
+        readings: withAround(readings, blocks),
+        place: { source, step, limits },
+        weak,
+      });
     },
   };
 }
@@ -99,12 +109,18 @@ function completed(seen: Seen): Completed {
   const failed = (exitCode ?? 0) !== 0;
   const refusals = exitCode === 0 ? [] : refusalsIn(blocks, place);
   const sure = failed || interrupted ? withAround(refused(sureOf(refusals, readings), place), blocks) : [];
-  const said = readings.filter(({ findings }) => findings.some(({ severity, message }) => severity === 'error' && !isEcho(message)));
+  const said = readings.filter(({ findings }) =>
+    findings.some(({ severity, message }) => severity === 'error' && !isEcho(message)),
+  );
   const told: Completed = { readings: [...readings, ...sure], spare: null };
   if (said.some(({ format }) => !weak.has(format))) return told;
   const chosen = choose(blocks, count);
   const passedOn = chosen && passedOnBy(said, chosen);
-  if (passedOn) return { readings: readings.map((reading) => (reading === passedOn ? spread(reading, chosen) : reading)), spare: null };
+  if (passedOn)
+    return {
+      readings: readings.map((reading) => (reading === passedOn ? spread(reading, chosen) : reading)),
+      spare: null,
+    };
   if (said.length && !(chosen && chosen.sure >= SURE && said.every((reading) => apart(reading, chosen)))) return told;
   return withOwn(seen, chosen ?? (failed ? lastLines(seen.tail) : null), refusals);
 }
@@ -121,13 +137,22 @@ function withOwn({ readings, place }: Seen, chosen: Chosen | null, refusals: Ret
     : [readingFor(finding, place.step), ...refused(sureOf(refusals, readings), place)];
   if (failed || (interrupted && chosen.points >= CLEAR)) return { readings: [...readings, ...own], spare: null };
   const [reading] = own;
-  return { readings, spare: reading && exitCode === null ? { reading, points: chosen.points, isClear: chosen.sure >= CLEAR } : null };
+  return {
+    readings,
+    spare: reading && exitCode === null ? { reading, points: chosen.points, isClear: chosen.sure >= CLEAR } : null,
+  };
 }
 
 /** The one thing a runner passed on, when the chosen lines led to it. */
 function passedOnBy(said: readonly Reading[], chosen: Chosen): Reading | null {
   const [only] = said;
-  return only && said.length === 1 && only.format === 'github-commands' && only.findings.length === 1 && !apart(only, chosen) ? only : null;
+  return only &&
+    said.length === 1 &&
+    only.format === 'github-commands' &&
+    only.findings.length === 1 &&
+    !apart(only, chosen)
+    ? only
+    : null;
 }
 
 /** What a runner passed on, with the lines that led to it. */
@@ -136,7 +161,11 @@ const spread = (reading: Reading, { lines }: Chosen): Reading => ({
   findings: reading.findings.map((finding) => ({
     ...finding,
     detail: finding.detail || lines.map(({ text }) => text).join('\n'),
-    source: { ...finding.source, line: lines[0]?.number ?? finding.source.line, endLine: lines.at(-1)?.number ?? finding.source.endLine },
+    source: {
+      ...finding.source,
+      line: lines[0]?.number ?? finding.source.line,
+      endLine: lines.at(-1)?.number ?? finding.source.endLine,
+    },
   })),
 });
 

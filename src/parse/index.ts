@@ -16,7 +16,9 @@ const HEAD_CHARS = 64 * 1024;
 
 /** Reads a source as a stream. Never throws on bad input: it gives less, and a note. */
 export async function parseSource(source: SourceText, limits: Limits): Promise<ParsedSource> {
-  const chunks = source.chunks[Symbol.asyncIterator as never] ? (source.chunks as AsyncIterable<string>) : fromSync(source.chunks as Iterable<string>);
+  const chunks = source.chunks[Symbol.asyncIterator as never]
+    ? (source.chunks as AsyncIterable<string>)
+    : fromSync(source.chunks as Iterable<string>);
   const iterator = chunks[Symbol.asyncIterator]();
   const head: string[] = [];
   let length = 0;
@@ -32,13 +34,17 @@ export async function parseSource(source: SourceText, limits: Limits): Promise<P
   if (report) return withinLimit(await readReport({ ...source, chunks: rest }, report, limits), source.path, limits);
   // What reads logs is many times what reads a report.
   const { readLog } = await import('./log.ts');
-  return toldUnrecognised(withinLimit(await readLog({ ...source, chunks: rest }, limits), source.path, limits), source.path, start);
+  return toldUnrecognised(
+    withinLimit(await readLog({ ...source, chunks: rest }, limits), source.path, limits),
+    source.path,
+    start,
+  );
 }
 
 /** The formats that a head may be of, in the registry's order; no others are loaded. JUnit's roots are its own. */
 export async function formatsFor(head: string): Promise<readonly ReportFormat[]> {
-  if (!/^[\uFEFF\s]*</.test(head)) return (await import('./formats/data.ts')).DATA_FORMATS;
-  return junit.probe(head) ? [junit] : (await import('./formats/xml.ts')).XML_FORMATS;
+  if (!/^[\uFEFF\s]*</.test(head)) return (await import('./registry/data.ts')).DATA_FORMATS;
+  return junit.probe(head) ? [junit] : (await import('./registry/xml.ts')).XML_FORMATS;
 }
 
 async function* fromSync(chunks: Iterable<string>): AsyncGenerator<string> {
@@ -62,7 +68,10 @@ async function readReport(source: SourceText, format: ReportFormat, limits: Limi
     for await (const chunk of source.chunks) reader.push(chunk);
     const reading = readingOf(format, await reader.end());
     const notes = reading.notes.map((message): Note => ({ level: 'warning', message: `${source.path}: ${message}` }));
-    return { sections: [{ ...placeOf(source), step: source.step ?? null, readings: [reading], order: 0, isLog: false }], notes };
+    return {
+      sections: [{ ...placeOf(source), step: source.step ?? null, readings: [reading], order: 0, isLog: false }],
+      notes,
+    };
   } catch (error) {
     return { sections: [], notes: [failed(source.path, format, error)] };
   }

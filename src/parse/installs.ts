@@ -17,8 +17,20 @@ const VERSION = String.raw`v?\d[\w.+-]{0,60}`;
 const NAME = String.raw`[@\w][\w.@/-]{0,120}`;
 
 /** One of these stands in every text that tells of an installation, and every such line begins so or names a download. */
-export const TELLING: readonly string[] = ['nstalled ', 'Installing ', 'Fetching ', 'Download', 'grading ', 'go: ', 'Adding ', 'Updating ', 'Compiling ', '+ '];
-const BEGINS = /^\s{0,20}(?:[-•*]\s)?(?:Successfully installed|Install|Fetching|Download|Upgrading|Downgrading|go: |Adding|Updating|Compiling|\+ )|Download/;
+export const TELLING: readonly string[] = [
+  'nstalled ',
+  'Installing ',
+  'Fetching ',
+  'Download',
+  'grading ',
+  'go: ',
+  'Adding ',
+  'Updating ',
+  'Compiling ',
+  '+ ',
+];
+const BEGINS =
+  /^\s{0,20}(?:[-•*]\s)?(?:Successfully installed|Install|Fetching|Download|Upgrading|Downgrading|go: |Adding|Updating|Compiling|\+ )|Download/;
 
 /** `=>` and `->` come between the version there was and the one there is. */
 const SHAPES: readonly RegExp[] = [

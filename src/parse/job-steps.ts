@@ -33,17 +33,22 @@ export function placedSteps(sections: readonly Section[], steps: readonly JobSte
 /** Steps never go back. A step that was given no name is called by its first line; of others the next is meant, then the one we are in: an action may hold several commands. */
 function stepOf(section: Step, ran: readonly JobStep[], current: JobStep | null): JobStep | null {
   const isCommand = section.command !== null;
-  const ahead = ran.filter(({ number, name }) => (current === null || number >= current.number) && !(isCommand && RUNNERS_OWN.test(name)));
+  const ahead = ran.filter(
+    ({ number, name }) => (current === null || number >= current.number) && !(isCommand && RUNNERS_OWN.test(name)),
+  );
   const fitting = ahead.filter((step) => fits(step, section));
   // A clock that differs leaves the words.
   if (!fitting.length) return ahead.find((step) => isCalled(step, section)) ?? null;
-  const next = fitting.find((step) => step !== current && isCalled(step, section)) ?? fitting.find((step) => isCalled(step, section));
+  const next =
+    fitting.find((step) => step !== current && isCalled(step, section)) ??
+    fitting.find((step) => isCalled(step, section));
   if (next) return next;
   const free = fitting.filter(({ name }) => !name.startsWith('Run '));
   return free.find((step) => step !== current) ?? fitting.find((step) => step === current) ?? null;
 }
 
-const isCalled = ({ name }: JobStep, section: Step): boolean => section.name !== '' && name === `Run ${section.name}`.trim();
+const isCalled = ({ name }: JobStep, section: Step): boolean =>
+  section.name !== '' && name === `Run ${section.name}`.trim();
 
 /** The API's times are whole seconds, cut off. */
 function fits({ startMs, endMs }: JobStep, section: Step): boolean {

@@ -5,8 +5,8 @@ import { endedBadly, type Job, type JobStep } from '../model/job.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Reading, Role, Section } from '../model/source.ts';
-import { findingOf } from './draft.ts';
 import { placedSteps, type StepPlace } from './job-steps.ts';
+import { findingOf } from './kit/draft.ts';
 import { readingOf } from './reading.ts';
 
 /** Whose sections they are. */
@@ -28,7 +28,8 @@ export function jobSections(sections: readonly Section[], place: JobPlace, limit
   return [...own, endOf(place, own, [readingFor(endFinding(place, limits))])];
 }
 
-const hasError = ({ readings }: Section): boolean => readings.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+const hasError = ({ readings }: Section): boolean =>
+  readings.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
 
 /** Names a section by its step, and gives each of its lines the page that shows it. */
 function ofJob(section: Section, job: Job, place: StepPlace | null): Section {
@@ -37,9 +38,19 @@ function ofJob(section: Section, job: Job, place: StepPlace | null): Section {
   const paged = <T extends SourceSpan>(span: T): T => ({ ...span, url: pageOf(span) });
   const readings = section.readings.map((reading) => ({
     ...reading,
-    findings: reading.findings.map((finding) => ({ ...finding, source: paged(finding.source), ...(finding.around ? { around: paged(finding.around) } : {}) })),
+    findings: reading.findings.map((finding) => ({
+      ...finding,
+      source: paged(finding.source),
+      ...(finding.around ? { around: paged(finding.around) } : {}),
+    })),
   }));
-  return { ...section, leg: job.leg, attempt: job.attempt, step: section.step && { ...section.step, ...toldOf(section.step, place) }, readings };
+  return {
+    ...section,
+    leg: job.leg,
+    attempt: job.attempt,
+    step: section.step && { ...section.step, ...toldOf(section.step, place) },
+    readings,
+  };
 }
 
 /** What the API knows better of a step than its log. */
@@ -59,7 +70,8 @@ const survived = (section: Section): Section => ({
   readings: section.readings.map((reading) => ({ ...reading, findings: reading.findings.map(asWarning) })),
 });
 
-const asWarning = (finding: Finding): Finding => (finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding);
+const asWarning = (finding: Finding): Finding =>
+  finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
 
 /** That a leg was cancelled with the others says nothing; what it said before does. */
 const withoutCancel = (section: Section): Section => ({
@@ -86,12 +98,22 @@ interface End {
 
 /** What a job's end says by itself. */
 function endSaid({ conclusion, steps }: Job): End {
-  if (conclusion === 'cancelled') return { rule: 'cancelled', kind: 'runner', message: `The job was cancelled${at(stoppedIn(steps))}` };
+  if (conclusion === 'cancelled')
+    return { rule: 'cancelled', kind: 'runner', message: `The job was cancelled${at(stoppedIn(steps))}` };
   if (conclusion === 'timed_out')
-    return { rule: 'timed-out', kind: 'time-limit', message: `The job ran out of time${at(stoppedIn(steps))}`, facts: { resource: 'time' } };
+    return {
+      rule: 'timed-out',
+      kind: 'time-limit',
+      message: `The job ran out of time${at(stoppedIn(steps))}`,
+      facts: { resource: 'time' },
+    };
   const step = steps.find((each) => each.conclusion === 'failure');
   if (step) return { rule: null, kind: 'unknown', message: `The job failed${at(step)}, and its log does not say why` };
-  return { rule: 'runner-lost', kind: 'runner', message: 'The job failed outside its steps: it got no runner, or lost it' };
+  return {
+    rule: 'runner-lost',
+    kind: 'runner',
+    message: 'The job failed outside its steps: it got no runner, or lost it',
+  };
 }
 
 const stoppedIn = (steps: readonly JobStep[]): JobStep | undefined =>
@@ -108,4 +130,7 @@ function endFinding({ job, path }: JobPlace, { detailChars }: Limits): Finding {
 
 /** Where nothing but the end tells, it is as good as an exit code: no tool's own word. */
 const readingFor = (finding: Finding): Reading =>
-  readingOf({ name: finding.rule === null ? 'generic' : 'infra', family: 'other' }, { tool: finding.tool, findings: [finding] });
+  readingOf(
+    { name: finding.rule === null ? 'generic' : 'infra', family: 'other' },
+    { tool: finding.tool, findings: [finding] },
+  );

@@ -3,15 +3,23 @@
 import type { Line } from '../model/format.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Leg, Note, Reading, Section } from '../model/source.ts';
-import { cleanLine, lineCutter, type RawLine } from './clean.ts';
 import type { Spare } from './generic.ts';
+import { cleanLine, lineCutter, type RawLine } from './kit/clean.ts';
 import { KEYS } from './lines/keys.ts';
 import { type Needles, needlesOf } from './lines/needles.ts';
 import { openScanner, type Scanned, type Scanner } from './lines/scan.ts';
 import { WANTED } from './lines/wanted.ts';
 import { openSection, type SectionReader } from './section.ts';
 import { type ParsedSource, placeOf, type SourceText } from './source-text.ts';
-import { givenStepReader, type OpenStep, type StepEvents, type StepReader, stepOf, stepReader, type Verdict } from './steps.ts';
+import {
+  givenStepReader,
+  type OpenStep,
+  type StepEvents,
+  type StepReader,
+  stepOf,
+  stepReader,
+  type Verdict,
+} from './steps.ts';
 import { withSurvived } from './survived.ts';
 
 /** As much of a chunk is looked at in one go. */
@@ -56,12 +64,21 @@ interface Log {
 function openLog(source: SourceText, limits: Limits, isPlain: boolean): Log {
   const gathered: Gathered = { sections: [], notes: [], spare: null, survived: new Set() };
   const [begun, lines]: [OpenStep[], Line[]] = [[], []];
-  const events: StepEvents = { begin: (step) => begun.push(step), line: (line) => lines.push(line), leg: (found) => (log.leg = found) };
+  const events: StepEvents = {
+    begin: (step) => begun.push(step),
+    line: (line) => lines.push(line),
+    leg: (found) => (log.leg = found),
+  };
   const steps = source.step ? givenStepReader(source.step, events) : stepReader(events);
   needles ??= needlesOf(WANTED);
   const scanner = openScanner(needles, KEYS, limits.lineChars);
   const place = { source: source.path, limits, notes: gathered.notes, scanner, isPlain };
-  const log: Log = { ...{ source, gathered, steps, scanner, place, begun, lines }, leg: source.leg, current: null, held: null };
+  const log: Log = {
+    ...{ source, gathered, steps, scanner, place, begun, lines },
+    leg: source.leg,
+    current: null,
+    held: null,
+  };
   return log;
 }
 
@@ -85,7 +102,9 @@ export async function readLog(source: SourceText, limits: Limits, isPlain = fals
     if (number > last) break;
   }
   await read(cutter.end());
-  gathered.notes.push(...boundNotes({ path: source.path, limits, isFull: number > last, shortened: scanner.shortened() }));
+  gathered.notes.push(
+    ...boundNotes({ path: source.path, limits, isFull: number > last, shortened: scanner.shortened() }),
+  );
   const verdict = log.steps.end();
   await finish(log, log.held);
   await finish(log, log.current);
@@ -122,7 +141,11 @@ async function take(log: Log, scanned: Scanned): Promise<void> {
 }
 
 /** A line that may begin a step, or end one. */
-async function takeOne(log: Log, scanned: Scanned, { at, hit }: { readonly at: number; readonly hit: number }): Promise<void> {
+async function takeOne(
+  log: Log,
+  scanned: Scanned,
+  { at, hit }: { readonly at: number; readonly hit: number },
+): Promise<void> {
   const raw = rawOf(scanned, at);
   log.steps.push(raw);
   for (let step = log.begun.shift(); step; step = log.begun.shift()) {
@@ -133,7 +156,8 @@ async function takeOne(log: Log, scanned: Scanned, { at, hit }: { readonly at: n
   const { current } = log;
   if (!line || !current) return;
   if (line.text.startsWith('##[error]')) current.reader.mark();
-  if (line.text === raw.text) current.reader.run({ scanned, from: at, to: at + 1, hit, scope: line.scope }, commandOf(current));
+  if (line.text === raw.text)
+    current.reader.run({ scanned, from: at, to: at + 1, hit, scope: line.scope }, commandOf(current));
   else current.reader.push(line, commandOf(current));
 }
 
@@ -151,7 +175,8 @@ async function finish({ gathered, source, leg }: Log, opened: Opened | null): Pr
   if (opened) await closeSection(opened, gathered, { ...placeOf(source), leg });
 }
 
-const rawOf = ({ text, starts, ends, first }: Scanned, at: number): RawLine => cleanLine(text.slice(starts[at], ends[at]), first + at);
+const rawOf = ({ text, starts, ends, first }: Scanned, at: number): RawLine =>
+  cleanLine(text.slice(starts[at], ends[at]), first + at);
 
 /** The number of the next needle that may tell of a step, from one on. */
 function nextStep({ hits }: Scanned, from: number, { keysOf }: Scanner): number {
@@ -180,24 +205,44 @@ interface Bounds {
 function boundNotes({ path, limits, isFull, shortened }: Bounds): readonly Note[] {
   const long = `${shortened} ${shortened === 1 ? 'line has' : 'lines have'} more than ${limits.lineChars} characters: only the beginning is read.`;
   return [
-    ...(isFull ? [{ level: 'error', message: `${path} has more than ${limits.lines} lines: only its beginning is read.` } as const] : []),
+    ...(isFull
+      ? [
+          {
+            level: 'error',
+            message: `${path} has more than ${limits.lines} lines: only its beginning is read.`,
+          } as const,
+        ]
+      : []),
     ...(shortened ? [{ level: 'info', message: `${path}: ${long}` } as const] : []),
   ];
 }
 
-async function closeSection({ step: open, reader }: Opened, gathered: Gathered, place: ReturnType<typeof placeOf>): Promise<void> {
+async function closeSection(
+  { step: open, reader }: Opened,
+  gathered: Gathered,
+  place: ReturnType<typeof placeOf>,
+): Promise<void> {
   const step = stepOf(open);
   const { readings, spare } = await reader.end(step);
   const installed = reader.installed();
-  gathered.sections.push({ ...place, step, readings, order: step.index, isLog: true, ...(installed.length ? { installed } : {}) });
+  gathered.sections.push({
+    ...place,
+    step,
+    readings,
+    order: step.index,
+    isLog: true,
+    ...(installed.length ? { installed } : {}),
+  });
   if (open.hasSurvived || step.exitCode === 0) gathered.survived.add(step.index);
   if (!spare || open.isAside) return;
   const best = gathered.spare?.spare;
   if (!best || spare.points >= best.points) gathered.spare = { at: step.index, spare };
 }
 
-const hasError = ({ readings }: Section): boolean => readings.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
-const isKnown = ({ readings }: Section): boolean => readings.some(({ findings, passed, failed }) => findings.length > 0 || passed !== null || failed !== null);
+const hasError = ({ readings }: Section): boolean =>
+  readings.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+const isKnown = ({ readings }: Section): boolean =>
+  readings.some(({ findings, passed, failed }) => findings.length > 0 || passed !== null || failed !== null);
 
 /** Adds what says best why a job failed where no step of it said so: in a log without steps, or one that lost its end. */
 function withSpare({ sections, spare }: Gathered, { hasFailed, hasPassed }: Verdict): readonly Section[] {

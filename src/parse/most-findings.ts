@@ -10,10 +10,14 @@ export function withinLimit(parsed: ParsedSource, path: string, limits: Limits):
   const found = readings.reduce((sum, { findings }) => sum + findings.length, 0);
   if (found < limits.findings) return parsed;
   const over = found - limits.findings;
-  const message = over > 0 ? `${over} further findings are not listed` : `only the first ${limits.findings} findings are listed`;
+  const message =
+    over > 0 ? `${over} further findings are not listed` : `only the first ${limits.findings} findings are listed`;
   const note: Note = { level: 'warning', message: `${path}: ${message}` };
   const isTold = !over && !readings.some((reading) => isSilent(reading, limits));
-  return { sections: over ? firstOf(parsed.sections, limits.findings) : parsed.sections, notes: isTold ? parsed.notes : [...parsed.notes, note] };
+  return {
+    sections: over ? firstOf(parsed.sections, limits.findings) : parsed.sections,
+    notes: isTold ? parsed.notes : [...parsed.notes, note],
+  };
 }
 
 /** True when its format kept as many as it may and says nothing of more. */

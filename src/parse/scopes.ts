@@ -82,13 +82,16 @@ const NOT_SCOPES =
 const PREFIXES: readonly Prefix[] = [
   // turbo: `web:build: text`
   {
-    evidence: /\bturbo(?:repo)? (?:run )?\w|• Packages in scope|cache (?:miss|hit|bypass), (?:executing|replaying|force)/,
+    evidence:
+      /\bturbo(?:repo)? (?:run )?\w|• Packages in scope|cache (?:miss|hit|bypass), (?:executing|replaying|force)/,
     pattern: /^(?<scope>(?:@[\w.-]{1,80}\/)?[\w.-]{1,80}|\/\/):[a-z][\w:.-]{0,60}: ?(?<text>.*)$/i,
   },
   // pnpm -r: `packages/api test: text`, `packages/api test$ vitest run`
   {
-    evidence: /\bpnpm\b.{0,200}(?: -r\b|--recursive|--filter|--parallel|--stream| m )|^Scope: (?:all )?\d{1,5}(?: of \d{1,5})? workspace projects?/m,
-    pattern: /^(?<scope>(?:\.|@?[\w.-]{1,80}(?:\/[\w@.-]{1,80}){0,6})) (?!at |in |is )[a-z][\w:.-]{0,60}(?:: |(?=\$ ))(?<text>.*)$/i,
+    evidence:
+      /\bpnpm\b.{0,200}(?: -r\b|--recursive|--filter|--parallel|--stream| m )|^Scope: (?:all )?\d{1,5}(?: of \d{1,5})? workspace projects?/m,
+    pattern:
+      /^(?<scope>(?:\.|@?[\w.-]{1,80}(?:\/[\w@.-]{1,80}){0,6})) (?!at |in |is )[a-z][\w:.-]{0,60}(?:: |(?=\$ ))(?<text>.*)$/i,
   },
   // docker compose, foreman, honcho, overmind: `api-1  | text`
   {
@@ -97,7 +100,8 @@ const PREFIXES: readonly Prefix[] = [
   },
   // concurrently, npm-run-all, wireit, yarn workspaces foreach, Jenkins' parallel branches: `[api] text`
   {
-    evidence: /\bconcurrently\b|\bnpm-run-all\b|\brun-p\b|\bwireit\b|workspaces foreach|^\[Pipeline\] parallel|➤ YN0000: \[/m,
+    evidence:
+      /\bconcurrently\b|\bnpm-run-all\b|\brun-p\b|\bwireit\b|workspaces foreach|^\[Pipeline\] parallel|➤ YN0000: \[/m,
     pattern: /^(?:➤ YN0000: )?(?:[│┌└] ?)?\[(?<scope>@?[\w./:-]{1,80}) {0,40}\]:? (?<text>.*)$/,
   },
   // lerna --stream, nx --output-style=stream: `@acme/web: text`
@@ -112,7 +116,8 @@ const PREFIXES: readonly Prefix[] = [
 /** What a repository's own loop puts before each line that a package's tool prints: `api: text`, `[api] text`, `api | text`. Nothing announces it. */
 const HOMEMADE: Prefix = {
   evidence: /(?!)/,
-  pattern: /^(?:\[(?<bracketed>@?[a-z][\w./@-]{0,60})\]|(?<plain>@?[a-z][\w./@-]{0,60})(?::| {0,20}\|))(?: (?<text>.*)|)$/,
+  pattern:
+    /^(?:\[(?<bracketed>@?[a-z][\w./@-]{0,60})\]|(?<plain>@?[a-z][\w./@-]{0,60})(?::| {0,20}\|))(?: (?<text>.*)|)$/,
 };
 const PROGRAMS =
   /^(?:ld|cc1?|c\+\+|gcc|g\+\+|clang|collect2|rustc|javac|kotlinc|tsc|eslint|mypy|bash|sh|sed|awk|grep|find|cp|mv|rm|ls|cat|tar|git|docker|python\d?|ruby|perl|php|curl|java|cmake|ninja|vet|test|build|lint)$|\.\w{1,4}$/i;
@@ -195,7 +200,8 @@ function stripped(line: Line, known: ReadonlyMap<Prefix, ReadonlySet<string>>): 
   for (const [{ pattern }, scopes] of known) {
     const said = pattern.exec(line.text)?.groups;
     const scope = said?.scope ?? said?.bracketed ?? said?.plain;
-    if (scope && scopes.has(scope)) return { ...line, text: said?.text ?? '', scope: scope === '//' || scope === '.' ? null : scope };
+    if (scope && scopes.has(scope))
+      return { ...line, text: said?.text ?? '', scope: scope === '//' || scope === '.' ? null : scope };
   }
   return line;
 }

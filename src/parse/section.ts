@@ -15,7 +15,12 @@ import { prefixReader } from './scopes.ts';
 
 const STRETCH_LINES = 2_000;
 /** Formats whose errors may only pass on what something else said. */
-const WEAK: ReadonlySet<string> = new Set(['bash', 'docker-build', 'make', ...LOG_FORMATS.filter(({ yields }) => yields).map(({ name }) => name)]);
+const WEAK: ReadonlySet<string> = new Set([
+  'bash',
+  'docker-build',
+  'make',
+  ...LOG_FORMATS.filter(({ yields }) => yields).map(({ name }) => name),
+]);
 
 export interface SectionReader {
   /** Takes scanned lines as they are. */
@@ -145,25 +150,33 @@ function reading(place: Place) {
 function weighed(entries: readonly Entry[], step: Step, hasError: boolean): readonly Entry[] {
   const failed = (step.exitCode ?? 0) !== 0 || step.interrupted;
   const isAction = step.command === null;
-  const told = entries.some(({ format, reading }) => !WEAK.has(format.name) && reading.findings.some(({ severity }) => severity === 'error'));
+  const told = entries.some(
+    ({ format, reading }) => !WEAK.has(format.name) && reading.findings.some(({ severity }) => severity === 'error'),
+  );
   return entries.flatMap((entry) => {
     const { format, reading } = entry;
     if (told && (format.name === 'github-commands' || format.name === 'git-diff')) return [];
-    if (format.name === 'github-commands' && !failed && !isAction) return [{ format, reading: { ...reading, findings: reading.findings.map(asWarning) } }];
+    if (format.name === 'github-commands' && !failed && !isAction)
+      return [{ format, reading: { ...reading, findings: reading.findings.map(asWarning) } }];
     return format.onFailure && !failed && !(isAction && hasError) ? [] : [entry];
   });
 }
 
-const asWarning = (finding: Finding): Finding => (finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding);
+const asWarning = (finding: Finding): Finding =>
+  finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
 
 /** Leaves each line to one format: the one whose command ran, else one that does not yield, else the first by name. */
 function settle(entries: readonly Entry[], step: Step): Reading[] {
-  const ranked = [...entries].sort((a, b) => rank(a.format, step) - rank(b.format, step) || (a.format.name < b.format.name ? -1 : 1));
+  const ranked = [...entries].sort(
+    (a, b) => rank(a.format, step) - rank(b.format, step) || (a.format.name < b.format.name ? -1 : 1),
+  );
   const starts = new Set<number>();
   const spans: { from: number; to: number }[] = [];
   return ranked.flatMap(({ format, reading }) => {
-    const taken = (line: number): boolean => starts.has(line) || (format.yields === true && spans.some((span) => line >= span.from && line <= span.to));
-    const kept = format.yields === 'wholly' && starts.size > 0 ? [] : reading.findings.filter(({ source }) => !taken(source.line));
+    const taken = (line: number): boolean =>
+      starts.has(line) || (format.yields === true && spans.some((span) => line >= span.from && line <= span.to));
+    const kept =
+      format.yields === 'wholly' && starts.size > 0 ? [] : reading.findings.filter(({ source }) => !taken(source.line));
     for (const { source } of kept) {
       starts.add(source.line);
       spans.push({ from: source.line, to: source.endLine });

@@ -22,7 +22,13 @@ export interface ParsedSource {
 }
 
 /** Whose a section of the source is. */
-export const placeOf = ({ path, role, attempt, leg, check }: SourceText): Pick<Section, 'source' | 'role' | 'attempt' | 'leg' | 'check'> => ({
+export const placeOf = ({
+  path,
+  role,
+  attempt,
+  leg,
+  check,
+}: SourceText): Pick<Section, 'source' | 'role' | 'attempt' | 'leg' | 'check'> => ({
   source: path,
   role,
   attempt,

@@ -2,7 +2,7 @@
 
 import type { Line } from '../model/format.ts';
 import type { Leg, Step } from '../model/source.ts';
-import type { RawLine } from './clean.ts';
+import type { RawLine } from './kit/clean.ts';
 import { scopeTracker } from './scopes.ts';
 import { DIALECT_SIGNS, dialectOf } from './steps/dialects.ts';
 import { type Begin, type Following, newFollowing, newStep, type OpenStep } from './steps/following.ts';
@@ -65,7 +65,9 @@ export function stepReader(events: StepEvents): StepReader {
       if (raw.job && raw.job !== log.viewedJob) events.leg(legOf((log.viewedJob = raw.job)));
       const text = textOf(raw, log);
       const line = text === raw.text ? raw : { ...raw, text };
-      const isHeader = log.dialect ? followDialect(line, log, begin) : followGithub(line, log, { begin, leg: events.leg });
+      const isHeader = log.dialect
+        ? followDialect(line, log, begin)
+        : followGithub(line, log, { begin, leg: events.leg });
       const open = log.step ?? begin('', raw);
       open.endLine = raw.number;
       open.endMs = raw.timeMs ?? open.endMs;
@@ -102,7 +104,8 @@ function beginIn(log: Following, step: OpenStep, isGroup: boolean): OpenStep {
 }
 
 /** True for what the CI system prints for itself, but for the words with which it stops a job. */
-const isOwn = (text: string, { dialect }: Following): boolean => (dialect ? dialect.own.test(text) && !dialect.cut.test(text) : isOwnGithubLine(text));
+const isOwn = (text: string, { dialect }: Following): boolean =>
+  dialect ? dialect.own.test(text) && !dialect.cut.test(text) : isOwnGithubLine(text);
 
 /** Recognises the CI system and takes off what it puts before the line. */
 function textOf(raw: RawLine, log: Following): string {

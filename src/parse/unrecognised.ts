@@ -1,7 +1,7 @@
 // Says of a structured file that no format knows it: silence would read as if nothing had failed.
 
+import { rootOf } from './kit/xml/root.ts';
 import type { ParsedSource } from './source-text.ts';
-import { rootOf } from './xml/root.ts';
 
 const JSON_HEAD = /^[\uFEFF\s]{0,200}(?:\{\s{0,200}(?:"|\}|$)|\[\s{0,200}(?:[{["]|\]|$))/;
 
@@ -17,7 +17,10 @@ function structureOf(head: string): string | null {
 
 const saysNothing = ({ sections }: ParsedSource): boolean =>
   sections.every(({ readings }) =>
-    readings.every(({ findings, passed, failed, skipped }) => !findings.length && passed === null && failed === null && skipped === null),
+    readings.every(
+      ({ findings, passed, failed, skipped }) =>
+        !findings.length && passed === null && failed === null && skipped === null,
+    ),
   );
 
 /** The source with a note where it is blank, or structured and of no known format. */
@@ -28,6 +31,8 @@ export function toldUnrecognised(parsed: ParsedSource, path: string, head: strin
   // A text without a character was noted when it was opened.
   const isBlank = REPORT.test(path) && head !== '' && !head.trim();
   if (!structure && !isBlank) return parsed;
-  const message = isBlank ? `${path}: it is empty` : `${path}: it is ${structure} that no known tool writes; nothing was found in it`;
+  const message = isBlank
+    ? `${path}: it is empty`
+    : `${path}: it is ${structure} that no known tool writes; nothing was found in it`;
   return { ...parsed, notes: [...parsed.notes, { level: 'warning', message }] };
 }

@@ -17,7 +17,10 @@ export function artifactName(leg: string, attempt: number, more: readonly string
 }
 
 /** Writes the lines below `folder`; the same lines give the same bytes. */
-export async function writeBundle(folder: string, lines: Iterable<string>): Promise<{ readonly file: string; readonly bytes: number }> {
+export async function writeBundle(
+  folder: string,
+  lines: Iterable<string>,
+): Promise<{ readonly file: string; readonly bytes: number }> {
   mkdirSync(folder, { recursive: true });
   // Only who bundles opens streams and packers.
   const [{ pipeline }, { createGzip }] = await Promise.all([import('node:stream/promises'), import('node:zlib')]);
@@ -38,4 +41,5 @@ function* chunked(lines: Iterable<string>): Generator<string> {
 }
 
 /** Uploads a bundle. The answer tells why it could not be. */
-export const uploadBundle = (artifacts: Artifacts, name: string, file: string): Promise<Answer> => artifacts.upload(name, file);
+export const uploadBundle = (artifacts: Artifacts, name: string, file: string): Promise<Answer> =>
+  artifacts.upload(name, file);

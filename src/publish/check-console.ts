@@ -54,7 +54,8 @@ const HELD_LINES = 20_000;
 export function openConsole(options: ConsoleOptions): CheckConsole {
   const active: Active[] = [];
   let done = 0;
-  const running = () => active.filter(({ ended }) => !ended).map(({ check, startMs }) => ({ name: check.name, startMs }));
+  const running = () =>
+    active.filter(({ ended }) => !ended).map(({ check, startMs }) => ({ name: check.name, startMs }));
   const progress = progressLine({ ...options, state: () => ({ done, running: running() }) });
   const pen = penOf(options, progress);
   /** Ends what is shown, and shows what waited behind it. */
@@ -130,8 +131,10 @@ function penOf({ mode, write, stopped, setSecret }: ConsoleOptions, progress: Pr
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function endText({ name, exitCode, startMs, endMs }: Ended): string {
-  const how = exitCode === 0 ? 'passed' : exitCode === null ? 'was ended by a signal' : `failed with exit code ${exitCode}`;
+  const how =
+    exitCode === 0 ? 'passed' : exitCode === null ? 'was ended by a signal' : `failed with exit code ${exitCode}`;
   return `${exitCode === 0 ? '✓' : '✗'} ${oneLine(name)} ${how} after ${secondsText(endMs - startMs)}`;
 }
 
-const secondsText = (ms: number): string => (ms < 9_950 ? `${Math.max(0.1, Math.round(ms / 100) / 10)} s` : `${Math.round(ms / 1000)} s`);
+const secondsText = (ms: number): string =>
+  ms < 9_950 ? `${Math.max(0.1, Math.round(ms / 100) / 10)} s` : `${Math.round(ms / 1000)} s`;

@@ -36,7 +36,9 @@ export function progressLine({ write, columns, total, state }: ProgressOptions):
     const { done, running } = state();
     clear();
     if (!running.length) return;
-    const names = running.map(({ name, startMs }) => `${name} ${Math.round((Date.now() - startMs) / 1000)} s`).join(', ');
+    const names = running
+      .map(({ name, startMs }) => `${name} ${Math.round((Date.now() - startMs) / 1000)} s`)
+      .join(', ');
     const text = `${done} of ${total} done, running ${names}`.replace(/[\u0000-\u001F\u007F-\u009F]/g, ' ');
     write(`\u001B[2m${text.slice(0, columns - 1)}\u001B[0m`);
     isShown = true;

@@ -40,7 +40,9 @@ export function annotationsIn(safe: Digest, most: number): Annotation[] {
   const lookup = lookupOf(safe);
   const live = liveCauses(safe);
   const errors = [...live.map((cause) => causeError(cause, lookup)), ...loneErrors(lookup)];
-  const shown = errors.slice(0, most).map((error, index) => (index === most - 1 ? withRest(error, errors.length - most) : error));
+  const shown = errors
+    .slice(0, most)
+    .map((error, index) => (index === most - 1 ? withRest(error, errors.length - most) : error));
   return [...shown, ...followerNotices(live, lookup).slice(0, most)];
 }
 
@@ -54,7 +56,13 @@ export function renderAnnotations(digest: Digest, options: RenderOptions): strin
 /** One workflow command; no value can end it or add a property. */
 export function workflowCommand({ level, path, line, endLine, title, message }: Annotation): string {
   const place =
-    path === null ? [] : [`file=${escapeProperty(path)}`, ...(line === null ? [] : [`line=${line}`]), ...(endLine === null ? [] : [`endLine=${endLine}`])];
+    path === null
+      ? []
+      : [
+          `file=${escapeProperty(path)}`,
+          ...(line === null ? [] : [`line=${line}`]),
+          ...(endLine === null ? [] : [`endLine=${endLine}`]),
+        ];
   return `::${level} ${[...place, `title=${escapeProperty(title)}`].join(',')}::${escapeData(message)}`;
 }
 
@@ -67,7 +75,12 @@ function causeError(cause: Cause, lookup: Lookup): Annotation {
   const followers = countsText(findings, cause.findings.length, lookup).replace(' and ', ', ');
   const follow = followers ? ` +${followers} ${cause.findings.length === 1 ? 'follows' : 'follow'}` : '';
   const place = errorPlace(cause, findings, lookup);
-  return { level: 'error', ...spread(place), title: 'Broken assumption', message: plainSentence(sentenceOf(cause, lookup.digest)) + follow };
+  return {
+    level: 'error',
+    ...spread(place),
+    title: 'Broken assumption',
+    message: plainSentence(sentenceOf(cause, lookup.digest)) + follow,
+  };
 }
 
 /** The cause's site. A deleted file has no line that a diff could show it at: where it is missed, then. */
@@ -126,7 +139,11 @@ function followerNotice(cause: Cause, findings: readonly DigestFinding[], lookup
 function isInDiff(place: Place | null, diff: ShownDiff | undefined): boolean {
   const line = place?.line ?? null;
   if (line === null) return false;
-  return diff?.spans.some((span) => span.path === place?.path && line >= span.line - AROUND && line <= span.endLine + AROUND) ?? false;
+  return (
+    diff?.spans.some(
+      (span) => span.path === place?.path && line >= span.line - AROUND && line <= span.endLine + AROUND,
+    ) ?? false
+  );
 }
 
 function spread(place: Place | null): Pick<Annotation, 'path' | 'line' | 'endLine'> {
@@ -136,10 +153,18 @@ function spread(place: Place | null): Pick<Annotation, 'path' | 'line' | 'endLin
 }
 
 const withRest = (annotation: Annotation, rest: number): Annotation =>
-  rest > 0 ? { ...annotation, message: `${clip(annotation.message, MESSAGE_UNITS - 80)} (+${count(rest, 'more error')}, see the summary)` } : annotation;
+  rest > 0
+    ? {
+        ...annotation,
+        message: `${clip(annotation.message, MESSAGE_UNITS - 80)} (+${count(rest, 'more error')}, see the summary)`,
+      }
+    : annotation;
 
 const finished = (annotation: Annotation, prefix: string): Annotation => ({
   ...annotation,
-  path: annotation.path === null ? null : `${prefix && !prefix.endsWith('/') ? `${prefix}/` : prefix}${oneLine(annotation.path)}`,
+  path:
+    annotation.path === null
+      ? null
+      : `${prefix && !prefix.endsWith('/') ? `${prefix}/` : prefix}${oneLine(annotation.path)}`,
   message: clip(annotation.message, MESSAGE_UNITS),
 });

@@ -12,23 +12,34 @@ export interface Run {
   readonly url?: string;
 }
 
-const CODES: Readonly<Record<Style, string>> = { bold: '1', red: '31', green: '32', yellow: '33', cyan: '36', dim: '2', none: '' };
+const CODES: Readonly<Record<Style, string>> = {
+  bold: '1',
+  red: '31',
+  green: '32',
+  yellow: '33',
+  cyan: '36',
+  dim: '2',
+  none: '',
+};
 
 /** Columns that a text takes; one for each character is near enough for wrapping. */
-export const columns = (value: string): number => value.length - (value.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+export const columns = (value: string): number =>
+  value.length - (value.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 
 export const run = (value: string, style: Style = 'none'): Run => ({ text: value, style });
 
 /** A sentence's pieces as runs; places get `cyan` and a link, text and code keep `style`. */
 export function runsOf(pieces: readonly Piece[], style: Style, links: Links | null): Run[] {
   return pieces.map((piece) => {
-    if (piece.kind === 'place') return { text: placeText(piece.place), style: 'cyan', ...(links ? { url: placeUrl(piece.place, links) } : {}) };
+    if (piece.kind === 'place')
+      return { text: placeText(piece.place), style: 'cyan', ...(links ? { url: placeUrl(piece.place, links) } : {}) };
     return { text: piece.kind === 'code' ? `\`${piece.text}\`` : piece.text, style };
   });
 }
 
 /** Runs as one styled line, whatever its width. */
-export const paintLine = (runs: readonly Run[], options: RenderOptions): string => runs.map((each) => paint(each, options)).join('');
+export const paintLine = (runs: readonly Run[], options: RenderOptions): string =>
+  runs.map((each) => paint(each, options)).join('');
 
 function paint({ text, style, url }: Run, options: RenderOptions): string {
   const styled = options.color && CODES[style] ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
@@ -40,7 +51,8 @@ export function wrap(runs: readonly Run[], indent: number, options: RenderOption
   const room = Math.max(20, options.width - indent);
   const whole = runs.map(({ text }) => text).join('');
   // What fits as it stands needs no cutting into words, unless each word is painted.
-  if (!options.color && !options.osc8 && whole.length <= room && whole !== '' && whole === whole.trim()) return [' '.repeat(indent) + whole];
+  if (!options.color && !options.osc8 && whole.length <= room && whole !== '' && whole === whole.trim())
+    return [' '.repeat(indent) + whole];
   const lines: Run[][] = [[]];
   let used = 0;
   for (const token of tokensOf(runs)) {
@@ -54,7 +66,9 @@ export function wrap(runs: readonly Run[], indent: number, options: RenderOption
     lines.at(-1)?.push(token);
     used += width;
   }
-  return lines.filter((line) => line.length > 0).map((line) => ' '.repeat(indent) + paintLine(withoutTail(line), options));
+  return lines
+    .filter((line) => line.length > 0)
+    .map((line) => ' '.repeat(indent) + paintLine(withoutTail(line), options));
 }
 
 /** Words and single spaces, each with its style; what stands together without a space stays together. */

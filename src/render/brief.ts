@@ -25,7 +25,9 @@ function briefBlocks(lookup: Lookup): Block[] {
   const whole = causes.slice(0, WHOLE).flatMap((cause, index) => causeBlocks(viewOf(cause, lookup, false), index));
   const others = causes
     .slice(WHOLE, WHOLE + 50)
-    .map((cause, index) => block(`${WHOLE + index + 1}. ${plainSentence(viewOf(cause, lookup, false).sentence)}`, 70 + index));
+    .map((cause, index) =>
+      block(`${WHOLE + index + 1}. ${plainSentence(viewOf(cause, lookup, false).sentence)}`, 70 + index),
+    );
   const more = causes.length - WHOLE - 50;
   return [
     block(`${digest.verdict}: ${verdictText(digest)}.`, 0),
@@ -58,7 +60,10 @@ function causeBlocks(view: CauseView, index: number): Block[] {
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `   ${name}: ${clip(oneLine(value ?? ''), 600)}`);
   const edit = change
-    ? [...change.removed.slice(0, 10).map((line) => `   | -${clip(line, 300)}`), ...change.added.slice(0, 10).map((line) => `   | +${clip(line, 300)}`)]
+    ? [
+        ...change.removed.slice(0, 10).map((line) => `   | -${clip(line, 300)}`),
+        ...change.added.slice(0, 10).map((line) => `   | +${clip(line, 300)}`),
+      ]
     : [];
   const lines = (excerpt?.lines ?? []).slice(0, 30).map((line) => `   | ${clip(line, 300)}`);
   return [
@@ -93,13 +98,18 @@ function placeName(finding: DigestFinding): string {
 function mustPass({ findings, rows }: CauseView): string {
   const checks = rows.filter((row) => row.place !== null || row.quote !== null).map((row) => row.check);
   const tests = [...new Set(findings.flatMap((finding) => finding.test?.name ?? []))];
-  const named = tests.length > 0 && tests.length <= 5 ? `, above all ${listed(tests.map((name) => `"${clip(oneLine(name), 80)}"`))}` : '';
+  const named =
+    tests.length > 0 && tests.length <= 5
+      ? `, above all ${listed(tests.map((name) => `"${clip(oneLine(name), 80)}"`))}`
+      : '';
   return checks.length === 0 ? '' : `${listed(checks)} ${checks.length === 1 ? 'passes' : 'pass'}${named}`;
 }
 
 function loneBlocks({ digest, findings }: Lookup): Block[] {
   const lone = digest.unattributed.flatMap((id) => findings.get(id) ?? []).slice(0, 8);
-  const lines = lone.map((finding) => `- ${[placeName(finding), clip(oneLine(finding.message), 300)].filter(Boolean).join(' ')}`);
+  const lines = lone.map(
+    (finding) => `- ${[placeName(finding), clip(oneLine(finding.message), 300)].filter(Boolean).join(' ')}`,
+  );
   const more = digest.unattributed.length - lone.length;
   const excerpt = (digest.excerpts[0]?.lines ?? []).slice(0, 30).map((line) => `   | ${clip(line, 300)}`);
   return [
@@ -113,6 +123,9 @@ function loneBlocks({ digest, findings }: Lookup): Block[] {
 function excusedText(digest: Digest): string {
   const known = idsOf(digest, 'known').length,
     flaky = idsOf(digest, 'flaky').length;
-  const parts = [known > 0 ? `${count(known, 'known failure')} of the base` : '', flaky > 0 ? count(flaky, 'flaky failure') : ''].filter(Boolean);
+  const parts = [
+    known > 0 ? `${count(known, 'known failure')} of the base` : '',
+    flaky > 0 ? count(flaky, 'flaky failure') : '',
+  ].filter(Boolean);
   return parts.length > 0 ? `Not of this change: ${listed(parts)}.` : '';
 }

@@ -50,12 +50,17 @@ const followOf = (view: CauseView): string => [followText(view), whereText(view.
 /** The sentence with every quoted part cut to `units` and only a few parts of each half. */
 function shortened({ assumption, rest, or }: Sentence, units: number): Sentence {
   const cut = (piece: Piece): Piece =>
-    piece.kind === 'place' ? { ...piece, place: { ...piece.place, path: clipStart(piece.place.path, 120) } } : { ...piece, text: clip(piece.text, units) };
+    piece.kind === 'place'
+      ? { ...piece, place: { ...piece.place, path: clipStart(piece.place.path, 120) } }
+      : { ...piece, text: clip(piece.text, units) };
   return { assumption: assumption.slice(0, 4).map(cut), rest: rest.slice(-6).map(cut), or: or.map(cut) };
 }
 
 /** `**1. assumption**: what is so now since place. What follows.` `follow` is Markdown. */
-function causeLine(sentence: Sentence, { number, follow, links }: { readonly number: string; readonly follow: string; readonly links: Links | null }): string {
+function causeLine(
+  sentence: Sentence,
+  { number, follow, links }: { readonly number: string; readonly follow: string; readonly links: Links | null },
+): string {
   const or = sentence.or.length > 0 ? `\n${inline(sentence.or, links)}` : '';
   return `${bold(number + inline(sentence.assumption, links))}: ${inline(sentence.rest, links)}${or}.${follow ? ` ${follow}.` : ''}`;
 }
@@ -63,14 +68,20 @@ function causeLine(sentence: Sentence, { number, follow, links }: { readonly num
 /** A cause on one line, for those that are not shown whole. */
 export function causeItem(cause: Cause, lookup: Lookup, links: Links | null): string {
   const view = viewOf(cause, lookup, false);
-  return causeLine(sentenceOf(cause, lookup.digest, 160), { number: '', follow: escapeText(followOf(view)), links }).replace('\n', ' ');
+  return causeLine(sentenceOf(cause, lookup.digest, 160), {
+    number: '',
+    follow: escapeText(followOf(view)),
+    links,
+  }).replace('\n', ' ');
 }
 
 function rowsTable(view: CauseView, links: Links | null): string {
   const cells = view.rows.map((row) => [
     escapeText(clip(row.check, 60)),
     row.says,
-    [row.place ? placeLink(row.place, links) : '', row.quote ? logLink(codeSpan(row.quote), row.page, links) : ''].filter(Boolean).join(' '),
+    [row.place ? placeLink(row.place, links) : '', row.quote ? logLink(codeSpan(row.quote), row.page, links) : '']
+      .filter(Boolean)
+      .join(' '),
   ]);
   return table(['check', 'says', 'first place'], cells);
 }
@@ -78,14 +89,19 @@ function rowsTable(view: CauseView, links: Links | null): string {
 function reasonLines({ cause, reasons, cost }: CauseView, links: Links | null): string {
   const why = reasons.map((reason) => inline(piecesOf(reason.replace(/[\s.;]{1,8}$/, ''), 240), null)).join('; ');
   const rival = cause.confidence === 'possible' ? cause.rivals[0] : undefined;
-  const sooner = cause.nearer && [clip(cause.nearer.check, 60), duration(cause.nearer.durationMs)].filter(Boolean).join(', ');
+  const sooner =
+    cause.nearer && [clip(cause.nearer.check, 60), duration(cause.nearer.durationMs)].filter(Boolean).join(', ');
   const lines = [
     why ? `${bold('Why')} ${why}.` : '',
-    rival?.because ? `${bold('Or')} ${placeLink({ ...rival, endLine: null }, links)}: ${inline(piecesOf(rival.because, 240), null)}` : '',
+    rival?.because
+      ? `${bold('Or')} ${placeLink({ ...rival, endLine: null }, links)}: ${inline(piecesOf(rival.because, 240), null)}`
+      : '',
     cause.legs.length > 0 ? `${bold('Where')} ${namesText(cause.legs)}` : '',
     cause.owners.length > 0 ? `${bold('Owned by')} ${namesText(cause.owners)}` : '',
     cause.reproduce ? `${bold('Reproduce')} ${codeSpan(clip(cause.reproduce, 300))} (${cost})` : '',
-    cause.nearer && sooner ? `${bold('Sooner')} ${codeSpan(clip(cause.nearer.command, 300))} (${escapeText(sooner)}) tells the same` : '',
+    cause.nearer && sooner
+      ? `${bold('Sooner')} ${codeSpan(clip(cause.nearer.command, 300))} (${escapeText(sooner)}) tells the same`
+      : '',
   ];
   return lines.filter(Boolean).join('\\\n');
 }

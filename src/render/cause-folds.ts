@@ -32,9 +32,15 @@ export const EXCERPT_LINES = 30;
 /** The folded blocks of a cause. `later` turns a rank into that of this cause. */
 export function foldBlocks(
   view: CauseView,
-  { later, alone, links }: { readonly later: (rank: number) => number; readonly alone: boolean; readonly links: Links | null },
+  {
+    later,
+    alone,
+    links,
+  }: { readonly later: (rank: number) => number; readonly alone: boolean; readonly links: Links | null },
 ): Block[] {
-  const folds = [listFold(view, links), changeFold(view, links), excerptFold(view, links)].flatMap((fold) => fold ?? []);
+  const folds = [listFold(view, links), changeFold(view, links), excerptFold(view, links)].flatMap(
+    (fold) => fold ?? [],
+  );
   const shown = alone || folds.length < 2 ? folds : [joined(folds)];
   return shown.map(({ title, body, ranks: [middle, small, none] }) => {
     const at = (size: Size): string => details(title, body(size));
@@ -65,7 +71,8 @@ function listFold(view: CauseView, links: Links | null): Fold | null {
 }
 
 function changeFold({ change, cause }: CauseView, links: Links | null): Fold | null {
-  const parts = (size: Size): string[] => [changeHead(cause, links), change ? changeDiff(change, size.lines) : '', rivalLines(cause, links)].filter(Boolean);
+  const parts = (size: Size): string[] =>
+    [changeHead(cause, links), change ? changeDiff(change, size.lines) : '', rivalLines(cause, links)].filter(Boolean);
   if (!change && cause.rivals.length === 0) return null;
   return { title: 'The change', body: (size) => parts(size).join('\n\n'), ranks: [78, 70, 61] };
 }
@@ -97,7 +104,11 @@ function rivalLines({ rivals }: Cause, links: Links | null): string {
 
 function excerptFold({ excerpt }: CauseView, links: Links | null): Fold | null {
   if (!excerpt || excerpt.lines.length === 0) return null;
-  return { title: 'What the log says', body: (size) => excerptBody(excerpt, Math.min(size.lines, EXCERPT_LINES), links), ranks: [85, 75, 65] };
+  return {
+    title: 'What the log says',
+    body: (size) => excerptBody(excerpt, Math.min(size.lines, EXCERPT_LINES), links),
+    ranks: [85, 75, 65],
+  };
 }
 
 /** An excerpt of at most `cap` lines under the name of its input. */

@@ -46,7 +46,16 @@ export interface Lookup {
 }
 
 // Kinds that say something of the code's behaviour, where passing tests are news.
-const CODE_KINDS = new Set<Kind>(['module-exists', 'export-exists', 'name-defined', 'member-exists', 'never-null', 'type-is', 'signature', 'exhaustive']);
+const CODE_KINDS = new Set<Kind>([
+  'module-exists',
+  'export-exists',
+  'name-defined',
+  'member-exists',
+  'never-null',
+  'type-is',
+  'signature',
+  'exhaustive',
+]);
 
 export const lookupOf = (digest: Digest): Lookup => ({
   digest,
@@ -57,13 +66,23 @@ export const lookupOf = (digest: Digest): Lookup => ({
 /** Ids of the findings with a status, by themselves or by their cause. */
 export function idsOf(digest: Digest, status: Status): string[] {
   const own = digest.findings.filter((finding) => finding.status === status).map((finding) => finding.id);
-  return [...new Set([...own, ...digest.causes.filter((cause) => cause.status === status).flatMap((cause) => cause.findings)])];
+  return [
+    ...new Set([
+      ...own,
+      ...digest.causes.filter((cause) => cause.status === status).flatMap((cause) => cause.findings),
+    ]),
+  ];
 }
 
 /** What a list tells of a cause. */
 export function briefOf(cause: Cause, lookup: Lookup): BriefView {
   const findings = cause.findings.flatMap((id) => lookup.findings.get(id) ?? []);
-  return { cause, sentence: sentenceOf(cause, lookup.digest), followers: countsText(findings, cause.findings.length, lookup), total: cause.findings.length };
+  return {
+    cause,
+    sentence: sentenceOf(cause, lookup.digest),
+    followers: countsText(findings, cause.findings.length, lookup),
+    total: cause.findings.length,
+  };
 }
 
 /** Everything a surface tells of a cause. `alone` when it is the only one: checks that do not see it are then shown too. */
@@ -79,10 +98,17 @@ export function viewOf(cause: Cause, lookup: Lookup, alone: boolean): CauseView 
       .slice(0, 2)
       .map((evidence) => oneLine(evidence.because))
       .filter(Boolean),
-    change: lookup.digest.changes.find((change) => change.path === cause.change?.path && change.line === cause.change.line) ?? null,
-    excerpt: lookup.digest.excerpts.find((excerpt) => excerpt.path === cause.excerpt?.path && excerpt.line === cause.excerpt.line) ?? null,
+    change:
+      lookup.digest.changes.find((change) => change.path === cause.change?.path && change.line === cause.change.line) ??
+      null,
+    excerpt:
+      lookup.digest.excerpts.find(
+        (excerpt) => excerpt.path === cause.excerpt?.path && excerpt.line === cause.excerpt.line,
+      ) ?? null,
     // The check's time is only the command's own when it is the same command.
-    cost: [loopName(cause.loop), check?.command === cause.reproduce ? duration(check?.durationMs ?? null) : ''].filter(Boolean).join(', '),
+    cost: [loopName(cause.loop), check?.command === cause.reproduce ? duration(check?.durationMs ?? null) : '']
+      .filter(Boolean)
+      .join(', '),
   };
 }
 
@@ -103,7 +129,8 @@ export function countsText(findings: readonly DigestFinding[], total: number, lo
 }
 
 /** `12 type errors follow`, `1 test follows`; empty for none. */
-export const followText = (view: BriefView): string => (view.total === 0 ? '' : `${view.followers} ${view.total === 1 ? 'follows' : 'follow'}`);
+export const followText = (view: BriefView): string =>
+  view.total === 0 ? '' : `${view.followers} ${view.total === 1 ? 'follows' : 'follow'}`;
 
 /** Where it fails when it does not fail everywhere: `only on node 20 (2 jobs)`; empty otherwise or where the sentence has said it. */
 export function whereText(cause: Cause): string {
@@ -114,7 +141,11 @@ export function whereText(cause: Cause): string {
   return jobs === '' ? where : `${where} (${jobs})`;
 }
 
-function rowsOf(cause: Cause, findings: readonly DigestFinding[], { lookup, alone }: { lookup: Lookup; alone: boolean }): Row[] {
+function rowsOf(
+  cause: Cause,
+  findings: readonly DigestFinding[],
+  { lookup, alone }: { lookup: Lookup; alone: boolean },
+): Row[] {
   const names = [...new Set([...lookup.checks.keys(), ...findings.map((finding) => finding.check)])];
   return names.flatMap((name) => {
     const own = findings.filter((finding) => finding.check === name);
@@ -157,7 +188,8 @@ function saysPlaces(own: readonly DigestFinding[]): string[] {
 function quietRow(check: Check, cause: Cause): Row[] {
   const row = (says: string): Row[] => [{ check: check.name, says, place: null, quote: null }];
   if (check.truncated || check.notRun.length > 0) return row(stoppedText(check));
-  if (check.passed > 0 && check.failed === 0 && CODE_KINDS.has(cause.kind)) return row(`${grouped(check.passed)} passed: the tests do not see it`);
+  if (check.passed > 0 && check.failed === 0 && CODE_KINDS.has(cause.kind))
+    return row(`${grouped(check.passed)} passed: the tests do not see it`);
   return [];
 }
 
@@ -178,6 +210,7 @@ export function placeOf(finding: DigestFinding): Place | null {
 /** The few words that tell a finding: a lint rule with a telling name, else the message, else the test's name. */
 export function quoteOf(finding: DigestFinding, units = 110): string {
   const rule = finding.rule ?? '';
-  if (!finding.test && /^[@\w/.-]{0,60}[a-z]{2}[-/][a-z]{2}[\w/-]{0,60}$/.test(rule)) return rule.split('/').at(-1) ?? rule;
+  if (!finding.test && /^[@\w/.-]{0,60}[a-z]{2}[-/][a-z]{2}[\w/-]{0,60}$/.test(rule))
+    return rule.split('/').at(-1) ?? rule;
   return clip(oneLine(finding.message || finding.test?.name || rule), units);
 }

@@ -25,11 +25,18 @@ const PER_LEVEL = 100;
 /** The check run of a digest. It mentions nobody: log text stands in code. */
 export function renderCheckRun(digest: Digest, options: RenderOptions): CheckRunText {
   const safe = safeDigest(digest, options);
-  const summary = fitToBudget(summaryBlocks(safe, options.links, '##'), Math.min(options.budgetBytes, CHECK_RUN_CEILING_BYTES));
+  const summary = fitToBudget(
+    summaryBlocks(safe, options.links, '##'),
+    Math.min(options.budgetBytes, CHECK_RUN_CEILING_BYTES),
+  );
   const annotations = annotationsIn(safe, PER_LEVEL).flatMap(({ path, message, ...rest }) =>
     path === null ? [] : [{ ...rest, path: oneLine(path), message: clip(message, 4_096) }],
   );
-  return { title: clip(verdictText(safe), TITLE_UNITS), summary, annotations: annotations.filter(({ path, message }) => isRelative(path) && message.trim()) };
+  return {
+    title: clip(verdictText(safe), TITLE_UNITS),
+    summary,
+    annotations: annotations.filter(({ path, message }) => isRelative(path) && message.trim()),
+  };
 }
 
 /** The API refuses a whole request for one path that is not of the repository. */

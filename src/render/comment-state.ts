@@ -43,7 +43,12 @@ export function readState(text: string): CommentState | null {
   try {
     const { owner, sha, open, fixed }: Record<string, unknown> = JSON.parse(STATE.exec(text)?.[1] ?? 'null') ?? {};
     if (typeof owner !== 'string' || !HEX.test(owner)) return null;
-    return { owner, sha: typeof sha === 'string' && HEX.test(sha) ? sha : null, open: toldIn(open), fixed: toldIn(fixed) };
+    return {
+      owner,
+      sha: typeof sha === 'string' && HEX.test(sha) ? sha : null,
+      open: toldIn(open),
+      fixed: toldIn(fixed),
+    };
   } catch {
     return null;
   }

@@ -27,13 +27,22 @@ export function renderComment(digest: Digest, options: RenderOptions, telling: T
   const budget = Math.min(options.budgetBytes, COMMENT_CEILING_BYTES);
   const { line, state } = telling ? remembered(safe, telling, { options, most: budget / 8 }) : { line: '', state: '' };
   const [verdict, ...blocks] = summaryBlocks(safe, options.links, '###');
-  const run = options.links?.runUrl ? [block(`[The whole run](${encodeURI(options.links.runUrl).replace(/[()]/g, '')})`, 15)] : [];
-  const text = fitToBudget([...(verdict ? [verdict] : []), block(line, 12), ...blocks, ...run], budget - COMMENT_MARKER.length - 1 - state.length);
+  const run = options.links?.runUrl
+    ? [block(`[The whole run](${encodeURI(options.links.runUrl).replace(/[()]/g, '')})`, 15)]
+    : [];
+  const text = fitToBudget(
+    [...(verdict ? [verdict] : []), block(line, 12), ...blocks, ...run],
+    budget - COMMENT_MARKER.length - 1 - state.length,
+  );
   return `${COMMENT_MARKER}\n${text}${state}`;
 }
 
 /** What changed since the comment that stands there, and the line that the next run compares with. */
-function remembered(safe: Digest, { teller, earlier }: Telling, { options, most }: { readonly options: RenderOptions; readonly most: number }) {
+function remembered(
+  safe: Digest,
+  { teller, earlier }: Telling,
+  { options, most }: { readonly options: RenderOptions; readonly most: number },
+) {
   const secretless = redactorFor(options.secrets);
   const redact = (text: string): string => breakCommands(secretless(cleanText(text)));
   const { line, next } = storyOf(safe, earlier === null ? null : readState(earlier), { teller, redact });

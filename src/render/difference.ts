@@ -30,12 +30,18 @@ export function renderDifference(before: Digest, after: Digest, options: RenderO
 
 /** What is broken, by what stays the same when lines move: a cause's assumption and file, a lone failure's own words. */
 function statesOf(digest: Digest): ReadonlyMap<string, string> {
-  const keyOf = ({ kind, subject, change, site }: Cause): string => `${kind}|${subject}|${change?.path ?? site?.path ?? ''}`;
-  const causes = liveCauses(digest).map((cause) => [keyOf(cause), plainSentence(sentenceOf(cause, digest, 160))] as const);
+  const keyOf = ({ kind, subject, change, site }: Cause): string =>
+    `${kind}|${subject}|${change?.path ?? site?.path ?? ''}`;
+  const causes = liveCauses(digest).map(
+    (cause) => [keyOf(cause), plainSentence(sentenceOf(cause, digest, 160))] as const,
+  );
   const lone = digest.findings.filter(({ id, severity }) => severity === 'error' && digest.unattributed.includes(id));
   return new Map([
     ...causes,
-    ...lone.map(({ fingerprint, test, message, path }) => [fingerprint, [path, test?.name, message].filter(Boolean).join(': ')] as const),
+    ...lone.map(
+      ({ fingerprint, test, message, path }) =>
+        [fingerprint, [path, test?.name, message].filter(Boolean).join(': ')] as const,
+    ),
   ]);
 }
 

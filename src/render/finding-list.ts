@@ -19,7 +19,10 @@ interface Folded {
 }
 
 /** A folded list that shrinks at the ranks `first` (to 40 findings) and `first - 10` (to 8), and at `last` leaves `rest` in its place. */
-export function foldedList(list: Folded, { first, last, rest }: { readonly first: number; readonly last: number; readonly rest: string }): Block {
+export function foldedList(
+  list: Folded,
+  { first, last, rest }: { readonly first: number; readonly last: number; readonly rest: string },
+): Block {
   if (list.total === 0) return { text: '', shorter: [] };
   const at = (cap: number): string => details(list.title, findingList(list, cap));
   const shorter = [
@@ -34,7 +37,10 @@ export function foldedList(list: Folded, { first, last, rest }: { readonly first
 export function findingList(list: Folded, cap: number): string {
   const shown = fairShare(list.findings, cap);
   const checks = groupedBy(shown, (finding) => finding.check);
-  const parts = checks.flatMap((own) => [...(checks.length > 1 ? [bold(escapeText(clip(own[0]?.check ?? '', 80)))] : []), checkList(own, list.links)]);
+  const parts = checks.flatMap((own) => [
+    ...(checks.length > 1 ? [bold(escapeText(clip(own[0]?.check ?? '', 80)))] : []),
+    checkList(own, list.links),
+  ]);
   const more = list.total - shown.length;
   return [...parts, ...(more > 0 ? [`+${grouped(more)} more`] : [])].join('\n\n');
 }
@@ -53,7 +59,9 @@ function fairShare(findings: readonly DigestFinding[], cap: number): readonly Di
 }
 
 function checkList(findings: readonly DigestFinding[], links: Links | null): string {
-  const same = groupedBy(findings, (finding) => JSON.stringify([finding.rule, finding.message, finding.test?.suite, finding.test?.name]));
+  const same = groupedBy(findings, (finding) =>
+    JSON.stringify([finding.rule, finding.message, finding.test?.suite, finding.test?.name]),
+  );
   return same.map((group) => `- ${groupLine(group, links)}`).join('\n');
 }
 
@@ -66,7 +74,10 @@ function groupLine(group: readonly DigestFinding[], links: Links | null): string
   const page = group.length === 1 ? first.source.url : undefined;
   const named = codeSpan(name);
   const quoted = codeSpan(quote);
-  const said = [quoted ? named : logLink(named, page, links), logLink(quoted, page, links)].filter(Boolean).join(' ') || codeSpan(first.tool) || 'no message';
+  const said =
+    [quoted ? named : logLink(named, page, links), logLink(quoted, page, links)].filter(Boolean).join(' ') ||
+    codeSpan(first.tool) ||
+    'no message';
   const places = placesText(group, links);
   return group.length === 1 ? `${places} ${said}`.trim() : `${said}${places ? `: ${places}` : ''}`;
 }
@@ -76,7 +87,11 @@ function placesText(group: readonly DigestFinding[], links: Links | null): strin
   const places = group.flatMap((finding) => placeOf(finding) ?? []);
   const files = groupedBy(places, (place) => place.path);
   return files
-    .map((own) => own.map((place, index) => placeLink(place, links, index > 0 && place.line !== null ? `:${place.line}` : undefined)).join(' '))
+    .map((own) =>
+      own
+        .map((place, index) => placeLink(place, links, index > 0 && place.line !== null ? `:${place.line}` : undefined))
+        .join(' '),
+    )
     .join(', ');
 }
 

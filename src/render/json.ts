@@ -50,7 +50,11 @@ function causeOf(cause: Cause): unknown {
     confidence: cause.confidence,
     status: cause.status,
     site: spanOf(cause.site),
-    change: cause.change && { ...spanOf(cause.change), ...present('commit', cause.change.commit), ...present('author', cause.change.author) },
+    change: cause.change && {
+      ...spanOf(cause.change),
+      ...present('commit', cause.change.commit),
+      ...present('author', cause.change.author),
+    },
     rivals: cause.rivals.slice(0, 2).map(({ path, line, because }) => ({ path, line, because })),
     evidence: cause.evidence.map(({ points, because }) => ({ points, because })),
     excerpt: spanOf(cause.excerpt),
@@ -98,6 +102,8 @@ function checkOf(check: Check): unknown {
 
 const spanOf = (
   span: { readonly path: string; readonly line: number; readonly endLine: number } | null,
-): { path: string; line: number; endLine: number } | null => span && { path: span.path, line: span.line, endLine: span.endLine };
+): { path: string; line: number; endLine: number } | null =>
+  span && { path: span.path, line: span.line, endLine: span.endLine };
 
-const present = (key: 'commit' | 'author', value: string | undefined): Record<string, string> => (value === undefined ? {} : { [key]: value });
+const present = (key: 'commit' | 'author', value: string | undefined): Record<string, string> =>
+  value === undefined ? {} : { [key]: value };

@@ -16,7 +16,9 @@ const LOG_PAGE = /^[\w./-]{1,250}(?:#step:\d{1,6}:\d{1,12})?$/;
 /** Prose on one line with nothing in it that Markdown or GitHub acts on, also at the start of a line. Words that would link become code. */
 export function escapeText(value: string): string {
   const words = value.replace(/\s+/g, ' ').split(' ');
-  const escaped = words.map((word) => (AUTOLINKED.test(word) ? codeSpan(word) : word.replace(SPECIAL, '\\$&'))).join(' ');
+  const escaped = words
+    .map((word) => (AUTOLINKED.test(word) ? codeSpan(word) : word.replace(SPECIAL, '\\$&')))
+    .join(' ');
   return AT_LINE_START.test(escaped) ? escaped.replace(/[#+\-=:.)]/, '\\$&') : escaped;
 }
 
@@ -55,12 +57,19 @@ const cell = (markdown: string): string =>
 
 /** Text for HTML: the five characters that matter there. */
 export function escapeHtml(value: string): string {
-  const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  const named: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
   return oneLine(value).replace(/[&<>"']/g, (character) => named[character] ?? '');
 }
 
 /** A folded section. `summary` is plain text of ours; `body` is Markdown. */
-export const details = (summary: string, body: string): string => `<details><summary>${escapeHtml(summary)}</summary>\n\n${body}\n\n</details>`;
+export const details = (summary: string, body: string): string =>
+  `<details><summary>${escapeHtml(summary)}</summary>\n\n${body}\n\n</details>`;
 
 /** A line across, to part sections. */
 export const RULE = '---';
@@ -69,7 +78,11 @@ export const RULE = '---';
 export const bold = (markdown: string): string => (markdown.trim() ? `**${markdown.trim()}**` : '');
 
 /** A place as code, linked to its lines at the head revision where links are known; `shown` replaces `path:line`. */
-export function placeLink(place: Place, links: Links | null, shown = placeText({ ...place, path: clip(place.path, 200) })): string {
+export function placeLink(
+  place: Place,
+  links: Links | null,
+  shown = placeText({ ...place, path: clip(place.path, 200) }),
+): string {
   const label = codeSpan(shown);
   return links && label ? `[${label}](${placeUrl(place, links)})` : label;
 }
@@ -77,7 +90,9 @@ export function placeLink(place: Place, links: Links | null, shown = placeText({
 /** A commit's short name as code, linked where links are known and it is a whole hash. */
 export function commitLink(commit: string, links: Links | null): string {
   const label = codeSpan(commit.slice(0, 10));
-  return links && /^[0-9a-f]{40,64}$/.test(commit) ? `[${label}](${links.server}/${links.repository}/commit/${commit})` : label;
+  return links && /^[0-9a-f]{40,64}$/.test(commit)
+    ? `[${label}](${links.server}/${links.repository}/commit/${commit})`
+    : label;
 }
 
 /** A label, linked to a line of this repository's logs; the label alone for any other address. `label` is Markdown. */

@@ -33,7 +33,10 @@ const encodePath = (path: string): string => path.split('/').map(encodeSegment).
 
 // `encodeURIComponent` leaves these five, of which parentheses would end a Markdown link.
 const encodeSegment = (segment: string): string =>
-  encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(segment.toWellFormed()).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 /** Reads a sentence of ours that holds code in backticks, on one line and at most `units` long. A backtick without a partner is dropped. */
 export function piecesOf(sentence: string, units = 400): Piece[] {
@@ -54,7 +57,11 @@ function textPiece(value: string): Piece[] {
 
 /** The sentence without formatting; code keeps its backticks. */
 export const plain = (pieces: readonly Piece[]): string =>
-  pieces.map((piece) => (piece.kind === 'place' ? placeText(piece.place) : piece.kind === 'code' ? `\`${piece.text}\`` : piece.text)).join('');
+  pieces
+    .map((piece) =>
+      piece.kind === 'place' ? placeText(piece.place) : piece.kind === 'code' ? `\`${piece.text}\`` : piece.text,
+    )
+    .join('');
 
 /** The same pieces without a full stop at the end. */
 export function withoutStop(pieces: readonly Piece[]): Piece[] {

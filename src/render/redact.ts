@@ -34,7 +34,21 @@ const HEAD_REACH = 8_192;
 const CUT = /^(?:…|[`'"]|$)/;
 /** Values that stand in half the workflows of the world; hiding them hides the text and protects nothing. */
 const PUBLIC_VALUES = new Set([
-  ...['admin', 'administrator', 'changeme', 'default', 'development', 'disabled', 'enabled', 'example', 'guest', 'localhost', 'minioadmin', 'mongodb', 'mysql'],
+  ...[
+    'admin',
+    'administrator',
+    'changeme',
+    'default',
+    'development',
+    'disabled',
+    'enabled',
+    'example',
+    'guest',
+    'localhost',
+    'minioadmin',
+    'mongodb',
+    'mysql',
+  ],
   ...[
     'passw0rd',
     'password',
@@ -56,7 +70,9 @@ const PUBLIC_VALUES = new Set([
 export function redactorFor(secrets: readonly string[]): Redactor {
   const forms = formsOf(secrets);
   const values = patternOf(forms);
-  const heads = patternOf([...new Set(forms.filter((form) => form.length > HEAD_CHARS).map((form) => form.slice(0, HEAD_CHARS)))]);
+  const heads = patternOf([
+    ...new Set(forms.filter((form) => form.length > HEAD_CHARS).map((form) => form.slice(0, HEAD_CHARS))),
+  ]);
   return (text) => {
     if (text.length < MIN_SECRET) return text;
     const keyless = text.includes('PRIVATE KEY') ? hideKeys(text) : text;
@@ -107,10 +123,17 @@ function formsOf(secrets: readonly string[]): readonly string[] {
 }
 
 const patternOf = (forms: readonly string[]): RegExp | null =>
-  forms.length === 0 ? null : new RegExp(forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
+  forms.length === 0
+    ? null
+    : new RegExp(forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
 
 function printedForms(value: string): string[] {
-  return [value, encodeURIComponent(value.toWellFormed()), JSON.stringify(value).slice(1, -1), value.replace(/\s+/g, ' ')];
+  return [
+    value,
+    encodeURIComponent(value.toWellFormed()),
+    JSON.stringify(value).slice(1, -1),
+    value.replace(/\s+/g, ' '),
+  ];
 }
 
 /** Hides private keys over several lines, also where the text begins or ends inside one. */
@@ -148,7 +171,8 @@ function linesBefore(lines: readonly string[], end: number): number[] {
 function hideMarkers(line: string): string {
   const begin = KEY_BEGIN.exec(line),
     end = KEY_END.exec(line);
-  if (begin && end && begin.index < end.index) return line.slice(0, begin.index) + MASK + hideMarkers(line.slice(end.index + end[0].length));
+  if (begin && end && begin.index < end.index)
+    return line.slice(0, begin.index) + MASK + hideMarkers(line.slice(end.index + end[0].length));
   if (begin) return line.slice(0, begin.index) + MASK;
   return end ? MASK + line.slice(end.index + end[0].length) : line;
 }

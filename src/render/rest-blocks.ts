@@ -50,7 +50,9 @@ export function unclearBlocks(lookup: Lookup, links: Links | null): Block[] {
           ],
         }
       : block('', 0),
-    list.total > 8 ? foldedList({ ...list, title: `All ${grouped(list.total)} failures` }, { first: 88, last: 60, rest: '' }) : block('', 0),
+    list.total > 8
+      ? foldedList({ ...list, title: `All ${grouped(list.total)} failures` }, { first: 88, last: 60, rest: '' })
+      : block('', 0),
   ];
 }
 
@@ -65,20 +67,29 @@ function bestExcerpt(digest: Digest, findings: readonly DigestFinding[]): Digest
 function unattributedBlock(lookup: Lookup, links: Links | null): Block {
   const ids = lookup.digest.unattributed;
   const title = `${count(ids.length, 'finding')} ${ids.length === 1 ? 'fits' : 'fit'} no cause`;
-  return foldedList({ title, findings: listedFindings(lookup, ids), total: ids.length, links }, { first: 82, last: 52, rest: `${title}.` });
+  return foldedList(
+    { title, findings: listedFindings(lookup, ids), total: ids.length, links },
+    { first: 82, last: 52, rest: `${title}.` },
+  );
 }
 
-const listedFindings = (lookup: Lookup, ids: readonly string[]): DigestFinding[] => ids.flatMap((id) => lookup.findings.get(id) ?? []);
+const listedFindings = (lookup: Lookup, ids: readonly string[]): DigestFinding[] =>
+  ids.flatMap((id) => lookup.findings.get(id) ?? []);
 
 function statusBlock(lookup: Lookup, status: Status, links: Links | null): Block {
   const ids = idsOf(lookup.digest, status);
   const title = statusTitle(status, ids.length);
-  return foldedList({ title, findings: listedFindings(lookup, ids), total: ids.length, links }, { first: 88, last: 58, rest: `${title}.` });
+  return foldedList(
+    { title, findings: listedFindings(lookup, ids), total: ids.length, links },
+    { first: 88, last: 58, rest: `${title}.` },
+  );
 }
 
 /** `3 known failures: they fail on the base too`. */
 const statusTitle = (status: Status, n: number): string =>
-  status === 'flaky' ? `${count(n, 'flaky failure')}: passed on a retry` : `${count(n, 'known failure')}: not of this change, failing on the base too`;
+  status === 'flaky'
+    ? `${count(n, 'flaky failure')}: passed on a retry`
+    : `${count(n, 'known failure')}: not of this change, failing on the base too`;
 
 function stoppedBlock(digest: Digest): Block {
   const stopped = digest.checks.filter((check) => check.truncated || check.notRun.length > 0);
@@ -116,7 +127,8 @@ function stoppedLine(check: Check, cap: number): string {
 function notesBlock({ notes, verdict }: Digest): Block {
   if (notes.length === 0) return block('', 0);
   const title = notesTitle(notes);
-  const at = (cap: number): string => (verdict === 'unclear' ? notesList(notes, cap) : details(title, notesList(notes, cap)));
+  const at = (cap: number): string =>
+    verdict === 'unclear' ? notesList(notes, cap) : details(title, notesList(notes, cap));
   const shorter = [
     { rank: 86, text: at(5) },
     { rank: 50, text: `${title}, left out here.` },
@@ -125,14 +137,18 @@ function notesBlock({ notes, verdict }: Digest): Block {
 }
 
 function notesList(notes: readonly Note[], cap: number): string {
-  const lines = notes.slice(0, cap).map((note) => `- ${note.level === 'info' ? '' : `${bold(note.level)} `}${inline(piecesOf(note.message), null)}`);
+  const lines = notes
+    .slice(0, cap)
+    .map((note) => `- ${note.level === 'info' ? '' : `${bold(note.level)} `}${inline(piecesOf(note.message), null)}`);
   return [...lines, ...(notes.length > cap ? [`- +${grouped(notes.length - cap)} more`] : [])].join('\n');
 }
 
 /** `1 error, 2 warnings, 1 note`. */
 function notesTitle(notes: readonly Note[]): string {
   const of = (level: Note['level']): number => notes.filter((note) => note.level === level).length;
-  return [count(of('error'), 'error'), count(of('warning'), 'warning'), count(of('info'), 'note')].filter((part) => !part.startsWith('0 ')).join(', ');
+  return [count(of('error'), 'error'), count(of('warning'), 'warning'), count(of('info'), 'note')]
+    .filter((part) => !part.startsWith('0 '))
+    .join(', ');
 }
 
 /** Passed checks on one line; empty when none passed whole. */
@@ -140,12 +156,16 @@ function passedText(digest: Digest): string {
   if (digest.verdict === 'fine') return '';
   const names = passedChecks(digest);
   const more = names.length - 20;
-  return names.length === 0 ? '' : `✓ Passed: ${names.slice(0, 20).join(', ')}${more > 0 ? ` +${grouped(more)} more` : ''}`;
+  return names.length === 0
+    ? ''
+    : `✓ Passed: ${names.slice(0, 20).join(', ')}${more > 0 ? ` +${grouped(more)} more` : ''}`;
 }
 
 /** Checks in which nothing failed and all ran, each with its tests and time, as Markdown. */
 export function passedChecks(digest: Digest): string[] {
-  const failed = new Set(digest.findings.filter((finding) => finding.severity === 'error').map((finding) => finding.check));
+  const failed = new Set(
+    digest.findings.filter((finding) => finding.severity === 'error').map((finding) => finding.check),
+  );
   return digest.checks.filter((check) => !failed.has(check.name) && ranWhole(check)).map(passedCheck);
 }
 
@@ -156,6 +176,8 @@ function ranWhole(check: Check): boolean {
 }
 
 function passedCheck(check: Check): string {
-  const facts = [check.passed > 0 ? count(check.passed, 'test') : '', duration(check.durationMs)].filter(Boolean).join(', ');
+  const facts = [check.passed > 0 ? count(check.passed, 'test') : '', duration(check.durationMs)]
+    .filter(Boolean)
+    .join(', ');
   return `${escapeText(clip(check.name, 60))}${facts ? ` (${facts})` : ''}`;
 }

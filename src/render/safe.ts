@@ -11,7 +11,20 @@ const KEPT_CHARS = 300;
 const KEPT_TEXTS = 50_000;
 
 /** Words of our own, never text of a log: they must stay as they are for the contract to hold. */
-const OWN_WORDS = new Set(['id', 'kind', 'verdict', 'confidence', 'status', 'severity', 'loop', 'level', 'family', 'origin', 'fingerprint', 'unattributed']);
+const OWN_WORDS = new Set([
+  'id',
+  'kind',
+  'verdict',
+  'confidence',
+  'status',
+  'severity',
+  'loop',
+  'level',
+  'family',
+  'origin',
+  'fingerprint',
+  'unattributed',
+]);
 
 /** The digest with every string from outside cleaned, redacted and unable to be a workflow command. */
 export function safeDigest(digest: Digest, options: RenderOptions): Digest {
@@ -64,7 +77,8 @@ function changeStrings(value: object, map: (text: string) => string): void {
   }
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The same shape with every string mapped; an array of strings is mapped as the lines of one text, so a key over several lines is seen. */
 function mapStrings<T>(value: T, map: (text: string) => string): T {
@@ -84,7 +98,8 @@ function mapArray(values: readonly unknown[], map: (text: string) => string): un
   if (values.length > MOST_AT_ONCE && values.every(isObject)) {
     return values.map((value) => whenAsked(value, map));
   }
-  if (values.length < 2 || !values.every((value) => typeof value === 'string')) return values.map((value) => mapStrings(value, map));
+  if (values.length < 2 || !values.every((value) => typeof value === 'string'))
+    return values.map((value) => mapStrings(value, map));
   const lines = values.map((value) => cleanText(value).replace(/\n/g, ' '));
   return map(lines.join('\n')).split('\n');
 }
@@ -97,14 +112,17 @@ interface Asked {
 }
 
 /** The object of which each member is mapped when it is first asked for: of thousands of findings a surface shows a few. */
-const whenAsked = (value: object, map: (text: string) => string): object => new Proxy<Asked>({ value, map, mapped: null }, ASKED);
+const whenAsked = (value: object, map: (text: string) => string): object =>
+  new Proxy<Asked>({ value, map, mapped: null }, ASKED);
 
 const ASKED: ProxyHandler<Asked> = {
   get: memberOf,
   has: ({ value }, key) => Object.hasOwn(value, key),
   ownKeys: ({ value }) => Reflect.ownKeys(value),
   getOwnPropertyDescriptor: (asked, key) =>
-    Object.hasOwn(asked.value, key) ? { value: memberOf(asked, key), writable: true, enumerable: true, configurable: true } : undefined,
+    Object.hasOwn(asked.value, key)
+      ? { value: memberOf(asked, key), writable: true, enumerable: true, configurable: true }
+      : undefined,
 };
 
 function memberOf(asked: Asked, key: string | symbol): unknown {
@@ -119,4 +137,5 @@ function memberOf(asked: Asked, key: string | symbol): unknown {
 }
 
 /** A cause's `findings` are ids; the digest's are findings. */
-const keeps = (key: string, inner: unknown): boolean => OWN_WORDS.has(key) || (key === 'findings' && Array.isArray(inner) && typeof inner[0] === 'string');
+const keeps = (key: string, inner: unknown): boolean =>
+  OWN_WORDS.has(key) || (key === 'findings' && Array.isArray(inner) && typeof inner[0] === 'string');

@@ -20,14 +20,26 @@ export function renderSarif(digest: Digest, options: RenderOptions): string {
   const located = lookup.digest.causes.flatMap((cause) => resultOf(cause, lookup) ?? []);
   const placeless = lookup.digest.causes.filter((cause) => siteOf(cause, lookup) === null);
   const kinds = [...new Set(lookup.digest.causes.map((cause) => cause.kind))].sort();
-  const rules = kinds.map((kind) => ({ id: kind, name: ruleName(kind), shortDescription: { text: `An assumption of the kind "${kind}" broke.` } }));
+  const rules = kinds.map((kind) => ({
+    id: kind,
+    name: ruleName(kind),
+    shortDescription: { text: `An assumption of the kind "${kind}" broke.` },
+  }));
   const invocations = [
     {
       executionSuccessful: true,
-      toolExecutionNotifications: placeless.map((cause) => ({ level: levelOf(cause.status), message: { text: messageOf(cause, lookup) } })),
+      toolExecutionNotifications: placeless.map((cause) => ({
+        level: levelOf(cause.status),
+        message: { text: messageOf(cause, lookup) },
+      })),
     },
   ];
-  const run = { tool: { driver: { name: 'Broken Assumption', rules } }, invocations, columnKind: 'utf16CodeUnits', results: located };
+  const run = {
+    tool: { driver: { name: 'Broken Assumption', rules } },
+    invocations,
+    columnKind: 'utf16CodeUnits',
+    results: located,
+  };
   return `${dataText({ $schema: SCHEMA, version: '2.1.0', runs: [run] })}\n`;
 }
 
@@ -62,7 +74,9 @@ function relatedOf(cause: Cause, lookup: Lookup): unknown[] {
       const place = placeOf(finding);
       return place ? [{ place, text: finding.message }] : [];
     });
-  const rivals = cause.rivals.slice(0, 2).map((rival) => ({ place: { ...rival, endLine: null }, text: `next best: ${rival.because}` }));
+  const rivals = cause.rivals
+    .slice(0, 2)
+    .map((rival) => ({ place: { ...rival, endLine: null }, text: `next best: ${rival.because}` }));
   return [...followers, ...rivals].map(({ place, text }, index) => ({
     id: index + 1,
     ...locationOf(place),

@@ -16,7 +16,8 @@ export interface Sentence {
 
 /** Composes a cause's sentence; `units` bounds each of its two quoted parts. */
 export function sentenceOf(cause: Cause, digest: Digest, units = 400): Sentence {
-  const believed = cause.assumption.trim() || cause.headline.trim() || cause.subject.trim() || 'what this check relies on';
+  const believed =
+    cause.assumption.trim() || cause.headline.trim() || cause.subject.trim() || 'what this check relies on';
   const now = withoutStop(piecesOf(cause.now, units));
   const assumption = withoutStop(piecesOf(believed, units));
   if (!cause.change) return { assumption, rest: blameless(cause, digest, now), or: [] };
@@ -25,7 +26,11 @@ export function sentenceOf(cause: Cause, digest: Digest, units = 400): Sentence 
 
 /** The line to open inside the blamed edit, where the site names it; the edit itself otherwise. */
 function blamedPlace({ site }: Cause, change: Place): Place {
-  const inside = site?.path === change.path && change.line !== null && site.line >= change.line && site.line <= (change.endLine ?? change.line);
+  const inside =
+    site?.path === change.path &&
+    change.line !== null &&
+    site.line >= change.line &&
+    site.line <= (change.endLine ?? change.line);
   return inside ? site : change;
 }
 
@@ -54,10 +59,12 @@ export function plainSentence({ assumption, rest, or }: Sentence): string {
 }
 
 /** Causes that make the verdict: new ones and those of the infrastructure. */
-export const liveCauses = (digest: Digest): Cause[] => digest.causes.filter((cause) => cause.status === 'new' || cause.status === 'infra');
+export const liveCauses = (digest: Digest): Cause[] =>
+  digest.causes.filter((cause) => cause.status === 'new' || cause.status === 'infra');
 
 /** Whether something failed that does not count: known before, or passed on a retry. */
-const excused = (digest: Digest): boolean => [...digest.findings, ...digest.causes].some(({ status }) => status === 'known' || status === 'flaky');
+const excused = (digest: Digest): boolean =>
+  [...digest.findings, ...digest.causes].some(({ status }) => status === 'known' || status === 'flaky');
 
 /** Unclear without a failure in sight: a check failed silently, or there was nothing to judge by. */
 const silentText = (digest: Digest): string =>

@@ -27,7 +27,11 @@ export function summaryBlocks(digest: Digest, links: Links | null, heading: stri
   if (digest.verdict === 'fine') return [block(fineLine(digest), 0), ...restBlocks(lookup, links)];
   const head = block(`${heading} ✗ ${verdictText(digest)}`, 0);
   const causes = liveCauses(digest);
-  const whole = causes.slice(0, WHOLE).flatMap((cause, index) => causeBlocks(viewOf(cause, lookup, causes.length === 1), { index, of: causes.length }, links));
+  const whole = causes
+    .slice(0, WHOLE)
+    .flatMap((cause, index) =>
+      causeBlocks(viewOf(cause, lookup, causes.length === 1), { index, of: causes.length }, links),
+    );
   const unclear = digest.verdict === 'unclear' || causes.length === 0 ? unclearBlocks(lookup, links) : [];
   const rest = [otherCauses(lookup, links), ...unclear, ...restBlocks(lookup, links)];
   const line = block(causes.length > 1 && rest.some(({ text }) => text !== '') ? RULE : '', 5);
@@ -38,10 +42,14 @@ export function summaryBlocks(digest: Digest, links: Links | null, heading: stri
 function otherCauses(lookup: Lookup, links: Links | null): Block {
   const others = liveCauses(lookup.digest).slice(WHOLE);
   if (others.length === 0) return block('', 0);
-  const items = others.slice(0, LINES).map((cause, index) => `${WHOLE + index + 1}. ${causeItem(cause, lookup, links)}`);
+  const items = others
+    .slice(0, LINES)
+    .map((cause, index) => `${WHOLE + index + 1}. ${causeItem(cause, lookup, links)}`);
   const at = (cap: number): string => {
     const more = others.length - Math.min(cap, items.length);
-    return [items.slice(0, cap).join('\n'), more > 0 ? `+${count(more, 'more cause')}` : ''].filter(Boolean).join('\n\n');
+    return [items.slice(0, cap).join('\n'), more > 0 ? `+${count(more, 'more cause')}` : '']
+      .filter(Boolean)
+      .join('\n\n');
   };
   return {
     text: at(LINES),
@@ -57,7 +65,10 @@ function otherCauses(lookup: Lookup, links: Links | null): Block {
 function fineLine(digest: Digest): string {
   const known = idsOf(digest, 'known').length,
     flaky = idsOf(digest, 'flaky').length;
-  const excused = [known > 0 ? count(known, 'known failure') : '', flaky > 0 ? count(flaky, 'flaky failure') : ''].filter(Boolean);
+  const excused = [
+    known > 0 ? count(known, 'known failure') : '',
+    flaky > 0 ? count(flaky, 'flaky failure') : '',
+  ].filter(Boolean);
   const passed = digest.totals.passed > 0 ? `${grouped(digest.totals.passed)} tests passed` : '';
   const checks = excused.length > 0 ? '' : passedChecks(digest).slice(0, 8).join(', ');
   const facts = [listed(excused), passed].filter(Boolean).join('; ');

@@ -2,7 +2,19 @@
 
 import type { ChangeText, Digest } from '../model/cause.ts';
 import { columns, paintLine, type Run, run, runsOf, wrap } from './ansi.ts';
-import { type BriefView, briefOf, type CauseView, followText, idsOf, type Lookup, lookupOf, type Row, stoppedText, viewOf, whereText } from './cause-view.ts';
+import {
+  type BriefView,
+  briefOf,
+  type CauseView,
+  followText,
+  idsOf,
+  type Lookup,
+  lookupOf,
+  type Row,
+  stoppedText,
+  viewOf,
+  whereText,
+} from './cause-view.ts';
 import { breakCommands, clip, clipStart, oneLine } from './hostile.ts';
 import type { RenderOptions } from './options.ts';
 import { placeText, placeUrl } from './pieces.ts';
@@ -25,7 +37,9 @@ export function renderTerminal(digest: Digest, options: RenderOptions): string {
 
 function brokenLines(lookup: Lookup, options: RenderOptions): string[] {
   const causes = liveCauses(lookup.digest);
-  const whole = causes.slice(0, WHOLE).flatMap((cause) => ['', ...causeLines(viewOf(cause, lookup, causes.length === 1), options)]);
+  const whole = causes
+    .slice(0, WHOLE)
+    .flatMap((cause) => ['', ...causeLines(viewOf(cause, lookup, causes.length === 1), options)]);
   const others = causes.slice(WHOLE, WHOLE + LINES).flatMap((cause) => sentenceLines(briefOf(cause, lookup), options));
   const more = causes.length - WHOLE - LINES;
   const lone = lookup.digest.verdict === 'unclear' || causes.length === 0 ? loneLines(lookup, options) : [];
@@ -39,7 +53,12 @@ function brokenLines(lookup: Lookup, options: RenderOptions): string[] {
 }
 
 function causeLines(view: CauseView, options: RenderOptions): string[] {
-  return [...sentenceLines(view, options), ...rowLines(view.rows, options), ...changeLines(view.change, options), ...reasonLines(view, options)];
+  return [
+    ...sentenceLines(view, options),
+    ...rowLines(view.rows, options),
+    ...changeLines(view.change, options),
+    ...reasonLines(view, options),
+  ];
 }
 
 function sentenceLines(view: BriefView, options: RenderOptions): string[] {
@@ -75,7 +94,11 @@ function rowLine(row: Row, head: string, options: RenderOptions): string {
   const left = room - columns(place) - 2;
   const quote = row.quote && left > 12 ? `  ${clip(row.quote, left)}` : '';
   const link = row.place && options.links ? { url: placeUrl(row.place, options.links) } : {};
-  const runs: Run[] = [run(head), ...(place ? [run('  '), { text: place, style: 'cyan' as const, ...link }] : []), ...(quote ? [run(quote, 'dim')] : [])];
+  const runs: Run[] = [
+    run(head),
+    ...(place ? [run('  '), { text: place, style: 'cyan' as const, ...link }] : []),
+    ...(quote ? [run(quote, 'dim')] : []),
+  ];
   return paintLine(runs, options);
 }
 
@@ -89,13 +112,22 @@ function changeLines(change: ChangeText | null, options: RenderOptions): string[
     (text: string): string =>
       paintLine([run(`    ${clip(`${sign} ${text.trimEnd()}`, Math.max(20, options.width - 4))}`, style)], options);
   if (removed.length + added.length === 0) return [];
-  return ['', ...removed.map(line('-', 'red')), ...added.map(line('+', 'green')), ...(more > 0 ? [`    +${grouped(more)} more lines`] : [])];
+  return [
+    '',
+    ...removed.map(line('-', 'red')),
+    ...added.map(line('+', 'green')),
+    ...(more > 0 ? [`    +${grouped(more)} more lines`] : []),
+  ];
 }
 
 function reasonLines({ cause, reasons, cost }: CauseView, options: RenderOptions): string[] {
   const nearer = cause.nearer;
-  const sooner = nearer ? `${nearer.command} (${[nearer.check, duration(nearer.durationMs)].filter(Boolean).join(', ')}) tells the same` : '';
-  const rivals = cause.rivals.slice(0, 2).map((rival) => `${placeText({ ...rival, endLine: null })}${rival.because ? `, ${rival.because}` : ''}`);
+  const sooner = nearer
+    ? `${nearer.command} (${[nearer.check, duration(nearer.durationMs)].filter(Boolean).join(', ')}) tells the same`
+    : '';
+  const rivals = cause.rivals
+    .slice(0, 2)
+    .map((rival) => `${placeText({ ...rival, endLine: null })}${rival.because ? `, ${rival.because}` : ''}`);
   const lines = [
     labelled('Why', reasons.map((reason) => reason.replace(/[\s.;]{1,8}$/, '')).join('; '), options),
     labelled('Next best', rivals.join('; '), options),
@@ -107,7 +139,9 @@ function reasonLines({ cause, reasons, cost }: CauseView, options: RenderOptions
 }
 
 function legsText(legs: readonly string[]): string {
-  return legs.length === 0 ? '' : `${legs.slice(0, 6).join(', ')}${legs.length > 6 ? ` +${grouped(legs.length - 6)} more` : ''}`;
+  return legs.length === 0
+    ? ''
+    : `${legs.slice(0, 6).join(', ')}${legs.length > 6 ? ` +${grouped(legs.length - 6)} more` : ''}`;
 }
 
 /** A label in its column and the wrapped text beside it; nothing for an empty text. */
@@ -121,11 +155,20 @@ function labelled(label: string, text: string, options: RenderOptions): string[]
 function loneLines({ digest, findings }: Lookup, options: RenderOptions): string[] {
   const lone = digest.unattributed.flatMap((id) => findings.get(id) ?? []).slice(0, 8);
   const lines = lone.flatMap((finding) => {
-    const place: Run[] = finding.path === null ? [] : [run(`${placeText({ path: finding.path, line: finding.line, endLine: null })}  `, 'cyan')];
-    return wrap([...place, run(clip(oneLine([finding.test?.name, finding.message].filter(Boolean).join(': ')), 300))], 2, options);
+    const place: Run[] =
+      finding.path === null
+        ? []
+        : [run(`${placeText({ path: finding.path, line: finding.line, endLine: null })}  `, 'cyan')];
+    return wrap(
+      [...place, run(clip(oneLine([finding.test?.name, finding.message].filter(Boolean).join(': ')), 300))],
+      2,
+      options,
+    );
   });
   const more = digest.unattributed.length - lone.length;
-  const excerpt = (digest.excerpts[0]?.lines ?? []).slice(0, 30).map((line) => `  │ ${clip(line, Math.max(20, options.width - 4))}`);
+  const excerpt = (digest.excerpts[0]?.lines ?? [])
+    .slice(0, 30)
+    .map((line) => `  │ ${clip(line, Math.max(20, options.width - 4))}`);
   return [
     '',
     ...wrap([run(oneLine(digest.headline))], 2, options),
@@ -148,9 +191,16 @@ function restLines(digest: Digest, options: RenderOptions): string[] {
     alone > 0 ? `${count(alone, 'finding')} ${alone === 1 ? 'fits' : 'fit'} no cause` : '',
     known > 0 ? `${count(known, 'known failure')} (failing on the base too)` : '',
     flaky > 0 ? `${count(flaky, 'flaky failure')} (passed on a retry)` : '',
-    ...digest.checks.filter((check) => check.truncated || check.notRun.length > 0).map((check) => `${clip(check.name, 60)} ${stoppedText(check)}`),
+    ...digest.checks
+      .filter((check) => check.truncated || check.notRun.length > 0)
+      .map((check) => `${clip(check.name, 60)} ${stoppedText(check)}`),
   ].filter(Boolean);
-  const notes = digest.notes.slice(0, 20).flatMap((note) => wrap([run(`${note.level}: `, 'yellow'), run(clip(oneLine(note.message), 400))], 2, options));
+  const notes = digest.notes
+    .slice(0, 20)
+    .flatMap((note) => wrap([run(`${note.level}: `, 'yellow'), run(clip(oneLine(note.message), 400))], 2, options));
   const more = digest.notes.length > 20 ? [`  +${count(digest.notes.length - 20, 'more note')}`] : [];
-  return [...(facts.length > 0 ? ['', ...wrap([run(`Also: ${listed(facts)}.`)], 2, options)] : []), ...(notes.length > 0 ? ['', ...notes, ...more] : [])];
+  return [
+    ...(facts.length > 0 ? ['', ...wrap([run(`Also: ${listed(facts)}.`)], 2, options)] : []),
+    ...(notes.length > 0 ? ['', ...notes, ...more] : []),
+  ];
 }

@@ -36,7 +36,10 @@ export const TOKEN_SHAPES: readonly Shape[] = [
   { provider: 'Fly.io', pattern: 'fm[12][ar]?_[A-Za-z0-9+/=]{60,2000}|fo1_[\\w-]{43}' },
   { provider: 'GitHub', pattern: 'gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}' },
   { provider: 'GitHub app', pattern: 'ghs_[\\w.-]{36,2000}' },
-  { provider: 'GitLab', pattern: 'gl(?:pat|dt|rt|rtr|cbt|ptt|ft|soat|imt|agent|ffct|wt|oas)-[\\w.-]{20,300}|GR1348941[\\w-]{20}' },
+  {
+    provider: 'GitLab',
+    pattern: 'gl(?:pat|dt|rt|rtr|cbt|ptt|ft|soat|imt|agent|ffct|wt|oas)-[\\w.-]{20,300}|GR1348941[\\w-]{20}',
+  },
   { provider: 'Google', pattern: 'AIza[\\w-]{35}|ya29\\.[\\w.-]{20,2000}|GOCSPX-[\\w-]{28}|1//0[\\w-]{40,200}' },
   { provider: 'Grafana', pattern: 'gl(?:c|sa)_[\\w+/=]{30,400}' },
   { provider: 'Groq', pattern: 'gsk_[A-Za-z0-9]{40,80}' },
@@ -64,7 +67,10 @@ export const TOKEN_SHAPES: readonly Shape[] = [
   { provider: 'SendGrid', pattern: 'SG\\.[\\w-]{16,32}\\.[\\w-]{30,60}' },
   { provider: 'Sentry', pattern: 'sntry[sua]_[\\w+/=-]{40,400}' },
   { provider: 'Shopify', pattern: 'shp(?:at|ss|ca|pa|tka|ua)_[0-9a-fA-F]{32}' },
-  { provider: 'Slack', pattern: 'xox[a-z]-(?:\\d-)?[\\w-]{10,250}|xoxe\\.xox[a-z]-[\\w-]{10,250}|xapp-\\d-[\\w-]{10,250}' },
+  {
+    provider: 'Slack',
+    pattern: 'xox[a-z]-(?:\\d-)?[\\w-]{10,250}|xoxe\\.xox[a-z]-[\\w-]{10,250}|xapp-\\d-[\\w-]{10,250}',
+  },
   { provider: 'SonarQube', pattern: 'sq[pau]_[0-9a-f]{40}' },
   { provider: 'Sourcegraph', pattern: 'sgp_(?:[0-9a-f]{16}_|local_)?[0-9a-f]{40}' },
   { provider: 'Square', pattern: 'sq0[a-z]{3}-[\\w-]{22,60}|EAAA[\\w-]{60}' },

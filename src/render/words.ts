@@ -17,7 +17,12 @@ const NOUNS: Readonly<Record<Family, string>> = {
   smoke: 'smoke error',
   other: 'error',
 };
-const LOOP_NAMES: Readonly<Record<Loop, string>> = { edit: 'edit loop', commit: 'commit loop', review: 'review loop', runtime: 'at run time' };
+const LOOP_NAMES: Readonly<Record<Loop, string>> = {
+  edit: 'edit loop',
+  commit: 'commit loop',
+  review: 'review loop',
+  runtime: 'at run time',
+};
 
 /** `1 test`, `1,204 tests`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${grouped(n)} ${n === 1 ? one : many}`;
@@ -55,5 +60,9 @@ export function familyOf(check: Check | undefined): Family {
 export function nounOf(finding: DigestFinding, check: Check | undefined): string {
   if (finding.test) return 'test';
   const noun = NOUNS[familyOf(check)];
-  return finding.severity === 'error' ? noun : finding.severity === 'note' ? 'note' : noun.replace(/error$|violation$/, 'warning');
+  return finding.severity === 'error'
+    ? noun
+    : finding.severity === 'note'
+      ? 'note'
+      : noun.replace(/error$|violation$/, 'warning');
 }

@@ -14,27 +14,45 @@ const errors = ({ issues }: StepResult) => issues.filter(({ level }) => level ==
 const BUNDLE = join(process.cwd(), 'dist/action/index.js');
 
 describe('a pull request, checked out as its merge commit alone', () => {
-  test.each([undefined, ...(existsSync(BUNDLE) ? [BUNDLE] : [])])('checks run, one assumption broke, the step fails (%s)', async (script) => {
-    const project = pullRequest();
-    const step = await act(project, { checks: 'types: node types.mjs\nunit: node good.mjs' }, script ? { script } : {});
-    expect([step.result, step.violations, step.dropped]).toEqual(['failure', [], 0]);
-    expect(step.outputs).toMatchObject({ verdict: 'broken', causes: '1', findings: '1', headline: expect.stringContaining('Item.price') });
-    const report = reportOf(step);
-    expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
-    expect(report.causes[0].change).toMatchObject({ path: 'src/item.ts', line: 2 });
-    expect(
-      report.checks.map(({ name, exitCode, durationMs }: { name: string; exitCode: number; durationMs: number }) => [name, exitCode, durationMs > 0]),
-    ).toEqual([
-      ['types', 2, true],
-      ['unit', 0, true],
-    ]);
-    expect(errors(step)).toEqual([expect.objectContaining({ properties: expect.objectContaining({ file: 'src/item.ts', line: '2' }) })]);
-    expect(step.summary).toContain('One assumption broke');
-    expect(step.summary).toContain(`https://github.com/example/shop/blob/${project.head}/src/item.ts#L2`);
-    expect(step.log).toContain('##[group]types: node types.mjs');
-    expect(readFileSync(step.outputs.summary ?? '', 'utf8')).toBe(step.summary);
-    expect(readFileSync(step.outputs.brief ?? '', 'utf8')).toContain('src/item.ts:2');
-  });
+  test.each([undefined, ...(existsSync(BUNDLE) ? [BUNDLE] : [])])(
+    'checks run, one assumption broke, the step fails (%s)',
+    async (script) => {
+      const project = pullRequest();
+      const step = await act(
+        project,
+        { checks: 'types: node types.mjs\nunit: node good.mjs' },
+        script ? { script } : {},
+      );
+      expect([step.result, step.violations, step.dropped]).toEqual(['failure', [], 0]);
+      expect(step.outputs).toMatchObject({
+        verdict: 'broken',
+        causes: '1',
+        findings: '1',
+        headline: expect.stringContaining('Item.price'),
+      });
+      const report = reportOf(step);
+      expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
+      expect(report.causes[0].change).toMatchObject({ path: 'src/item.ts', line: 2 });
+      expect(
+        report.checks.map(({ name, exitCode, durationMs }: { name: string; exitCode: number; durationMs: number }) => [
+          name,
+          exitCode,
+          durationMs > 0,
+        ]),
+      ).toEqual([
+        ['types', 2, true],
+        ['unit', 0, true],
+      ]);
+      expect(errors(step)).toEqual([
+        expect.objectContaining({ properties: expect.objectContaining({ file: 'src/item.ts', line: '2' }) }),
+      ]);
+      expect(step.summary).toContain('One assumption broke');
+      expect(step.summary).toContain(`https://github.com/example/shop/blob/${project.head}/src/item.ts#L2`);
+      expect(step.log).toContain('##[group]types: node types.mjs');
+      expect(readFileSync(step.outputs.summary ?? '', 'utf8')).toBe(step.summary);
+      expect(readFileSync(step.outputs.brief ?? '', 'utf8')).toContain('src/item.ts:2');
+    },
+  );
 
   test('green is one line and no failure', async () => {
     const step = await act(pullRequest(), { checks: 'unit: node good.mjs' });
@@ -44,13 +62,21 @@ describe('a pull request, checked out as its merge commit alone', () => {
   });
 
   test('all checks run, nearest loop first, also after one failed', async () => {
-    const checks = 'smoke: node good.mjs\nunit: node good.mjs\ntypes: node types.mjs\nlint: node good.mjs\nfmt: node good.mjs';
+    const checks =
+      'smoke: node good.mjs\nunit: node good.mjs\ntypes: node types.mjs\nlint: node good.mjs\nfmt: node good.mjs';
     const { log } = await act(pullRequest(), { checks });
-    expect([...log.matchAll(/##\[group\](\w+): node/g)].map(([, name]) => name)).toEqual(['fmt', 'lint', 'types', 'unit', 'smoke']);
+    expect([...log.matchAll(/##\[group\](\w+): node/g)].map(([, name]) => name)).toEqual([
+      'fmt',
+      'lint',
+      'types',
+      'unit',
+      'smoke',
+    ]);
   });
 
   test('the configuration names checks, loops and reports; a report that never came is unclear', async () => {
-    const config = 'checks:\n  - { name: unit, command: node good.mjs, reports: out/*.xml }\nloops: { types: runtime }\n';
+    const config =
+      'checks:\n  - { name: unit, command: node good.mjs, reports: out/*.xml }\nloops: { types: runtime }\n';
     const project = pullRequest({ '.github/broken-assumption.yml': config, 'out/old.xml': '<testsuite/>' });
     const past = new Date(Date.now() - 60_000);
     (await import('node:fs')).utimesSync(join(project.workspace, 'out/old.xml'), past, past);
@@ -58,19 +84,32 @@ describe('a pull request, checked out as its merge commit alone', () => {
     expect([...step.log.matchAll(/##\[group\](\w+): node/g)].map(([, name]) => name)).toEqual(['unit', 'types']);
     expect([step.result, step.outputs.verdict]).toEqual(['success', 'unclear']);
     expect(step.issues).toEqual([
-      expect.objectContaining({ level: 'warning', message: expect.stringContaining('unit left only reports from before it ran at out/*.xml') }),
+      expect.objectContaining({
+        level: 'warning',
+        message: expect.stringContaining('unit left only reports from before it ran at out/*.xml'),
+      }),
     ]);
     expect((await act(project, { checks: 'unit', 'if-empty': 'fail' })).result).toBe('failure');
-    expect(await act(project, { checks: 'unit', 'if-empty': 'ignore' })).toMatchObject({ result: 'success', issues: [], outputs: { verdict: 'unclear' } });
+    expect(await act(project, { checks: 'unit', 'if-empty': 'ignore' })).toMatchObject({
+      result: 'success',
+      issues: [],
+      outputs: { verdict: 'unclear' },
+    });
   });
 
   test('a report that a command names is read', async () => {
     const junit =
       '<testsuite name="s" tests="1"><testcase classname="s" name="breaks"><failure message="expected 1 to be 2">at src/a.ts:2:1</failure></testcase></testsuite>';
     const script = `require('node:fs').writeFileSync('r.xml', ${JSON.stringify(junit)}); process.exitCode = 1;`;
-    const step = await act(pullRequest({ 'tests.cjs': script }), { checks: 'unit: node tests.cjs --reporter-outputFile=r.xml' });
+    const step = await act(pullRequest({ 'tests.cjs': script }), {
+      checks: 'unit: node tests.cjs --reporter-outputFile=r.xml',
+    });
     expect(reportOf(step).findings).toEqual([
-      expect.objectContaining({ check: 'unit', test: { suite: 's', name: 'breaks' }, source: expect.objectContaining({ path: 'r.xml' }) }),
+      expect.objectContaining({
+        check: 'unit',
+        test: { suite: 's', name: 'breaks' },
+        source: expect.objectContaining({ path: 'r.xml' }),
+      }),
     ]);
   });
 });
@@ -93,7 +132,11 @@ describe('what others print', () => {
     const step = await act(pullRequest({ 'bad.mjs': says(text, 1) }), { checks: 'types: node bad.mjs' });
     expect(step.violations).toEqual([]);
     expect(new Set(step.carriedOut)).toEqual(new Set(['group', 'stop-commands', 'endgroup', 'error', 'notice']));
-    expect(step.issues.map(({ properties }) => properties.title ?? '').filter((title) => !/assumption|Failure without/.test(title))).toEqual([]);
+    expect(
+      step.issues
+        .map(({ properties }) => properties.title ?? '')
+        .filter((title) => !/assumption|Failure without/.test(title)),
+    ).toEqual([]);
     expect(step.outputs.verdict).not.toBe('fine');
     expect(step.log).toContain('::set-env name=A::b');
   });
@@ -103,29 +146,47 @@ describe('what others print', () => {
     const step = await act(pullRequest({ 'bad.mjs': says(text, 1) }), { checks: 'types: node bad.mjs' });
     expect(step.carriedOut.filter((name) => name === 'add-mask')).toHaveLength(1);
     expect(step.log).toContain('abc ***');
-    for (const shown of [step.log, step.summary, JSON.stringify(step.issues), readFileSync(step.outputs.report ?? '', 'utf8')])
+    for (const shown of [
+      step.log,
+      step.summary,
+      JSON.stringify(step.issues),
+      readFileSync(step.outputs.report ?? '', 'utf8'),
+    ])
       expect(shown).not.toContain('hunter2');
   });
 
   test('sees neither our inputs nor the files of our outputs', async () => {
     const script =
       "const seen = Object.keys(process.env).filter((name) => /^INPUT_|^GITHUB_OUTPUT$|RUNTIME_TOKEN/.test(name)); console.log('seen', seen.length, process.env.GITHUB_SHA.length);";
-    const { log } = await act(pullRequest({ 'env.cjs': script }), { checks: 'unit: node env.cjs' }, { env: { ACTIONS_RUNTIME_TOKEN: 'secret-token' } });
+    const { log } = await act(
+      pullRequest({ 'env.cjs': script }),
+      { checks: 'unit: node env.cjs' },
+      { env: { ACTIONS_RUNTIME_TOKEN: 'secret-token' } },
+    );
     expect(log).toContain('seen 0 40');
   });
 });
 
 describe('limits', () => {
-  const many = Array.from({ length: 40 }, (_, at) => `src/m${at}.ts(1,1): error TS2304: Cannot find name 'gone${at}'. ${'x'.repeat(6000)}\n`).join('');
+  const many = Array.from(
+    { length: 40 },
+    (_, at) => `src/m${at}.ts(1,1): error TS2304: Cannot find name 'gone${at}'. ${'x'.repeat(6000)}\n`,
+  ).join('');
 
   test('ten annotations of a level, 4,096 units each, all counted', async () => {
     const step = await act(pullRequest({ 'many.mjs': says(many, 1) }), { checks: 'types: node many.mjs' });
     expect([step.dropped, errors(step).length]).toEqual([0, 10]);
     expect(Math.max(...step.issues.map(({ message }) => message.length))).toBeLessThanOrEqual(4096);
     expect(step.outputs.findings).toBe('40');
-    const few = await act(pullRequest({ 'many.mjs': says(many, 1) }), { checks: 'types: node many.mjs', 'max-annotations': '2' });
+    const few = await act(pullRequest({ 'many.mjs': says(many, 1) }), {
+      checks: 'types: node many.mjs',
+      'max-annotations': '2',
+    });
     expect(errors(few)).toHaveLength(2);
-    const none = await act(pullRequest({ 'many.mjs': says(many, 1) }), { checks: 'types: node many.mjs', annotations: 'false' });
+    const none = await act(pullRequest({ 'many.mjs': says(many, 1) }), {
+      checks: 'types: node many.mjs',
+      annotations: 'false',
+    });
     expect(none.issues).toEqual([{ level: 'error', message: expect.stringMatching(/^broken: /), properties: {} }]);
   });
 
@@ -139,18 +200,29 @@ describe('limits', () => {
 });
 
 describe('when the step fails', () => {
-  const JUNIT = '<testsuite name="s" tests="1"><testcase classname="s" name="breaks"><failure message="no">at src/a.ts:2:1</failure></testcase></testsuite>';
+  const JUNIT =
+    '<testsuite name="s" tests="1"><testcase classname="s" name="breaks"><failure message="no">at src/a.ts:2:1</failure></testcase></testsuite>';
 
   test('never, where it must not; also for known failures, where it should', async () => {
     const project = pullRequest({ 'head.xml': JUNIT, 'base.xml': JUNIT });
     expect((await act(project, { reports: 'head.xml', 'fail-on': 'never' })).result).toBe('success');
-    expect(await act(project, { reports: 'head.xml', base: 'base.xml' })).toMatchObject({ result: 'success', outputs: { verdict: 'fine' } });
+    expect(await act(project, { reports: 'head.xml', base: 'base.xml' })).toMatchObject({
+      result: 'success',
+      outputs: { verdict: 'fine' },
+    });
     expect((await act(project, { reports: 'head.xml', base: 'base.xml', 'fail-on': 'any' })).result).toBe('failure');
   });
 
   test('a glob that matches nothing is unclear and warns', async () => {
-    const step = await act(pullRequest({ 'good.log': 'all is well\n' }), { reports: 'none/*.xml', logs: '*.log\n!bad*' });
-    expect([step.result, step.outputs.verdict, step.issues.map(({ level }) => level)]).toEqual(['success', 'unclear', ['warning']]);
+    const step = await act(pullRequest({ 'good.log': 'all is well\n' }), {
+      reports: 'none/*.xml',
+      logs: '*.log\n!bad*',
+    });
+    expect([step.result, step.outputs.verdict, step.issues.map(({ level }) => level)]).toEqual([
+      'success',
+      'unclear',
+      ['warning'],
+    ]);
   });
 
   test.each([
@@ -163,7 +235,10 @@ describe('when the step fails', () => {
   ])('a wrong call says so in one sentence: %j', async (inputs: Record<string, string>, message) => {
     const { workspace, event } = pullRequest();
     const step = await runStep({ workspace, event, inputs: { reports: 'good.log', ...inputs } });
-    expect([step.result, step.issues]).toEqual(['failure', [{ level: 'error', message: expect.stringMatching(message), properties: {} }]]);
+    expect([step.result, step.issues]).toEqual([
+      'failure',
+      [{ level: 'error', message: expect.stringMatching(message), properties: {} }],
+    ]);
     expect(step.issues[0]?.message.split('\n')).toHaveLength(1);
   });
 
@@ -176,7 +251,10 @@ describe('when the step fails', () => {
     ]);
     const withBase = await runStep({ workspace, event, inputs: { logs: 'good.log', base: 'auto' } });
     expect([withBase.result, withBase.outputs.verdict]).toEqual(['success', 'fine']);
-    expect(reportOf(withBase).notes).toContainEqual({ level: 'warning', message: expect.stringMatching(/`base: auto` needs GitHub's API/) });
+    expect(reportOf(withBase).notes).toContainEqual({
+      level: 'warning',
+      message: expect.stringMatching(/`base: auto` needs GitHub's API/),
+    });
   });
 
   test('a fault of our own is a warning: it fails nothing that passes and passes nothing that failed', async () => {
@@ -203,10 +281,18 @@ describe('when the step fails', () => {
     const marker = join(temporary(), 'alive');
     const script = `process.stdout.write(${JSON.stringify(TSC)}); process.stdout.write('waiting\\n'); setTimeout(() => require('node:fs').writeFileSync(${JSON.stringify(marker)}, ''), 6000);`;
     const project = pullRequest({ 'slow.cjs': script });
-    const step = await act(project, { checks: 'types: node slow.cjs; true\nunit: node good.mjs' }, { cancelWhen: (line) => line === 'waiting' });
+    const step = await act(
+      project,
+      { checks: 'types: node slow.cjs; true\nunit: node good.mjs' },
+      { cancelWhen: (line) => line === 'waiting' },
+    );
     expect(step.result).toBe('failure');
-    expect(reportOf(step).findings).toEqual(expect.arrayContaining([expect.objectContaining({ rule: 'TS2339', check: 'types' })]));
-    expect(reportOf(step).notes).toEqual(expect.arrayContaining([expect.objectContaining({ message: expect.stringContaining('unit was not run') })]));
+    expect(reportOf(step).findings).toEqual(
+      expect.arrayContaining([expect.objectContaining({ rule: 'TS2339', check: 'types' })]),
+    );
+    expect(reportOf(step).notes).toEqual(
+      expect.arrayContaining([expect.objectContaining({ message: expect.stringContaining('unit was not run') })]),
+    );
     expect(existsSync(marker)).toBe(false);
   });
 });

@@ -27,21 +27,44 @@ describe('commands', () => {
   });
 
   test('are stopped until the token comes, which is masked', () => {
-    const { issues, lines, carriedOut } = read('::stop-commands::t0ken', '::error::no', '##[add-mask]a', 'x t0ken', '::t0ken::', '::error::yes');
-    expect([issues.map(({ message }) => message), lines, carriedOut]).toEqual([['yes'], ['::error::no', '##[add-mask]a', 'x ***'], ['stop-commands', 'error']]);
+    const { issues, lines, carriedOut } = read(
+      '::stop-commands::t0ken',
+      '::error::no',
+      '##[add-mask]a',
+      'x t0ken',
+      '::t0ken::',
+      '::error::yes',
+    );
+    expect([issues.map(({ message }) => message), lines, carriedOut]).toEqual([
+      ['yes'],
+      ['::error::no', '##[add-mask]a', 'x ***'],
+      ['stop-commands', 'error'],
+    ]);
   });
 
   test('that are forbidden fail the step, as does a token that could be guessed', () => {
-    expect(read('::set-env name=a::b', '##[add-path]/x', '::stop-commands::error').violations).toEqual(['set-env', 'add-path', 'stop-commands']);
+    expect(read('::set-env name=a::b', '##[add-path]/x', '::stop-commands::error').violations).toEqual([
+      'set-env',
+      'add-path',
+      'stop-commands',
+    ]);
   });
 
   test('mask from then on, each line of a value', () => {
-    const { lines, issues } = read('one secret', '::add-mask::secret%0Asecond', 'a secret', '::warning::the second secret');
+    const { lines, issues } = read(
+      'one secret',
+      '::add-mask::secret%0Asecond',
+      'a secret',
+      '::warning::the second secret',
+    );
     expect([lines, issues[0]?.message]).toEqual([['one secret', 'a ***'], 'the *** ***']);
   });
 
   test('annotate at most ten of a level, at most 4,096 units each', () => {
-    const { issues, dropped } = read(...Array.from({ length: 12 }, () => `::error::${'x'.repeat(5000)}`), '::notice::n');
+    const { issues, dropped } = read(
+      ...Array.from({ length: 12 }, () => `::error::${'x'.repeat(5000)}`),
+      '::notice::n',
+    );
     expect([issues.length, dropped, issues[0]?.message.length]).toEqual([11, 2, 4096]);
   });
 
@@ -78,7 +101,11 @@ process.exit(process.versions.node.startsWith('24.') ? 0 : 1);`,
   });
   const call = { workspace, script: join(workspace, 'step.mjs'), expressions: { 'toJSON(matrix)': '{"os":"a"}' } };
   const whole = await runStep({ ...call, env: { BYTES: '1048576' } });
-  expect([whole.result, whole.outputs, whole.summary?.length]).toEqual(['success', { seen: 'broken {"os":"a"}' }, 1048576]);
+  expect([whole.result, whole.outputs, whole.summary?.length]).toEqual([
+    'success',
+    { seen: 'broken {"os":"a"}' },
+    1048576,
+  ]);
   expect(whole.issues.map(({ message }) => message).sort()).toEqual(['err', 'out']);
   const over = await runStep({ ...call, env: { BYTES: '1048577' } });
   expect([over.summary, over.issues.at(-1)?.message]).toEqual([null, expect.stringContaining('upload aborted')]);

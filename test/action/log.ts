@@ -53,11 +53,16 @@ const NAMES = new Set([
 const FORBIDDEN = new Set(['set-env', 'add-path']);
 
 /** Reads a step's output, line by line, as a runner with this workspace does. */
-export function openLog(workspace: string): { readonly log: Log; line(text: string): void; mask(text: string): string } {
+export function openLog(workspace: string): {
+  readonly log: Log;
+  line(text: string): void;
+  mask(text: string): string;
+} {
   const log: Log = { lines: [], raw: [], issues: [], dropped: 0, violations: [], carriedOut: [] };
   const secrets = new Set<string>();
   let token: string | null = null;
-  const mask = (text: string): string => [...secrets].sort((a, b) => b.length - a.length).reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
+  const mask = (text: string): string =>
+    [...secrets].sort((a, b) => b.length - a.length).reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
   const show = (text: string): void => {
     log.lines.push(text);
     log.raw.push(text);
@@ -66,7 +71,8 @@ export function openLog(workspace: string): { readonly log: Log; line(text: stri
     const { name, data } = command;
     log.carriedOut.push(name);
     if (FORBIDDEN.has(name)) log.violations.push(name);
-    if (name === 'add-mask') for (const value of [data, ...data.split(/\r?\n/)]) if (value.trim()) secrets.add(value.trim());
+    if (name === 'add-mask')
+      for (const value of [data, ...data.split(/\r?\n/)]) if (value.trim()) secrets.add(value.trim());
     if (name === 'stop-commands') {
       if (data === '' || data === 'pause-logging' || NAMES.has(data)) log.violations.push(name);
       else {
@@ -75,7 +81,11 @@ export function openLog(workspace: string): { readonly log: Log; line(text: stri
       }
     }
     if (name === 'error' || name === 'warning' || name === 'notice') {
-      addIssue(log, { level: name, message: mask(data).slice(0, MESSAGE_UNITS), properties: placed(command.properties, workspace) });
+      addIssue(log, {
+        level: name,
+        message: mask(data).slice(0, MESSAGE_UNITS),
+        properties: placed(command.properties, workspace),
+      });
       log.raw.push(`##[${name}]${mask(data).slice(0, MESSAGE_UNITS)}`);
     }
     if (name === 'group' || name === 'endgroup') show(`##[${name}]${mask(data)}`);
@@ -106,7 +116,11 @@ function atStart(text: string, known: ReadonlySet<string>): Command | null {
   const [name = '', ...rest] = line.slice(2, end).split(' ');
   if (!known.has(name)) return null;
   const unescapeProperty = (value: string): string => unescapeData(value.replace(/%3A/gi, ':').replace(/%2C/gi, ','));
-  return { name, properties: propertiesOf(rest.join(' '), ',', unescapeProperty), data: unescapeData(line.slice(end + 2)) };
+  return {
+    name,
+    properties: propertiesOf(rest.join(' '), ',', unescapeProperty),
+    data: unescapeData(line.slice(end + 2)),
+  };
 }
 
 /** `##[name key=value;key=value]data`, wherever it stands. */
@@ -116,23 +130,34 @@ function anywhere(text: string, known: ReadonlySet<string>): Command | null {
   if (start < 0 || end < 0) return null;
   const [name = '', ...rest] = text.slice(start + 3, end).split(' ');
   const unescapeOld = (value: string): string => unescapeData(value.replace(/%3B/gi, ';').replace(/%5D/gi, ']'));
-  return known.has(name) ? { name, properties: propertiesOf(rest.join(' '), ';', unescapeOld), data: unescapeOld(text.slice(end + 1)) } : null;
+  return known.has(name)
+    ? { name, properties: propertiesOf(rest.join(' '), ';', unescapeOld), data: unescapeOld(text.slice(end + 1)) }
+    : null;
 }
 
 function propertiesOf(text: string, separator: string, decode: (value: string) => string): Record<string, string> {
   const pairs = text.split(separator).map((part) => /^\s*([^=]+)=(.+)$/.exec(part));
-  return Object.fromEntries(pairs.flatMap((pair) => (pair?.[1] && pair[2] ? [[pair[1].trim(), decode(pair[2])] as const] : [])));
+  return Object.fromEntries(
+    pairs.flatMap((pair) => (pair?.[1] && pair[2] ? [[pair[1].trim(), decode(pair[2])] as const] : [])),
+  );
 }
 
-const unescapeData = (value: string): string => value.replace(/%0D/gi, '\r').replace(/%0A/gi, '\n').replace(/%25/g, '%');
+const unescapeData = (value: string): string =>
+  value.replace(/%0D/gi, '\r').replace(/%0A/gi, '\n').replace(/%25/g, '%');
 
 /** The runner makes a file's path relative to the workspace, and leaves out what its lines and columns do not carry. */
-function placed({ line, endLine, col, endColumn, file, ...rest }: Readonly<Record<string, string>>, workspace: string): Record<string, string> {
+function placed(
+  { line, endLine, col, endColumn, file, ...rest }: Readonly<Record<string, string>>,
+  workspace: string,
+): Record<string, string> {
   const inside = file !== undefined && isAbsolute(file) ? relative(workspace, file) : '..';
   const path = file === undefined ? {} : { file: inside.startsWith('..') ? file : inside.split(sep).join('/') };
   const from = line ?? endLine;
   if (from === undefined) return { ...rest, ...path };
   const to = endLine === undefined || Number(endLine) < Number(from) ? {} : { endLine };
-  const columns = to.endLine !== undefined && to.endLine !== from ? {} : { ...(col ? { col } : {}), ...(endColumn ? { endColumn } : {}) };
+  const columns =
+    to.endLine !== undefined && to.endLine !== from
+      ? {}
+      : { ...(col ? { col } : {}), ...(endColumn ? { endColumn } : {}) };
   return { ...rest, ...path, line: from, ...to, ...columns };
 }

@@ -9,14 +9,16 @@ import { lintWorkflow } from './workflow-lint.ts';
 
 // It imports JSON without saying that it is JSON, which Node alone refuses.
 registerHooks({
-  load: (url, context, next) => next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
+  load: (url, context, next) =>
+    next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
 });
 const { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } = await import('@actions/workflow-parser');
 const { parseAction } = await import('@actions/workflow-parser/actions/action-parser');
 
 const trace = new NoOperationTraceWriter();
 const read = (path: string): string => readFileSync(path, 'utf8');
-const actionErrors = (content: string): string[] => parseAction({ name: 'action.yml', content }, trace).context.errors.getErrors().map(String);
+const actionErrors = (content: string): string[] =>
+  parseAction({ name: 'action.yml', content }, trace).context.errors.getErrors().map(String);
 
 async function workflowErrors(name: string, content: string): Promise<string[]> {
   const { context, value } = parseWorkflow({ name, content }, trace);
@@ -28,7 +30,8 @@ const WORKFLOWS = ['.github/workflows', 'docs/workflows']
   .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
   .filter((path) => path.endsWith('.yml'));
 /** A workflow to copy names our own commit once there is a release. */
-const pinned = (path: string): string => read(path).replaceAll('OWNER/broken-assumption@COMMIT', `owner/broken-assumption@${'0'.repeat(40)}`);
+const pinned = (path: string): string =>
+  read(path).replaceAll('OWNER/broken-assumption@COMMIT', `owner/broken-assumption@${'0'.repeat(40)}`);
 
 describe('action.yml', () => {
   const manifest = parse(read('action.yml'));
@@ -40,11 +43,16 @@ describe('action.yml', () => {
   });
 
   test('declares exactly the inputs that are read, and each with a sentence', () => {
-    const inputs = read('src/action-inputs.ts');
+    const inputs = read('src/action/inputs.ts');
     const used = new Set([...inputs.matchAll(/\bget(?:\(|, )'([\w-]+)'\)/g)].map(([, name]) => name));
     expect(Object.keys(manifest.inputs).sort()).toEqual([...used].sort());
-    const described = [...Object.entries(manifest.inputs), ...Object.entries(manifest.outputs)] as [string, { description?: string; required?: boolean }][];
-    expect(described.filter(([, { description, required }]) => !description?.trim().endsWith('.') || required !== undefined)).toEqual([]);
+    const described = [...Object.entries(manifest.inputs), ...Object.entries(manifest.outputs)] as [
+      string,
+      { description?: string; required?: boolean },
+    ][];
+    expect(
+      described.filter(([, { description, required }]) => !description?.trim().endsWith('.') || required !== undefined),
+    ).toEqual([]);
   });
 
   test('declares exactly the outputs that are set', async () => {
@@ -65,9 +73,12 @@ describe('the workflows', () => {
 
   test('a wrong one is refused', async () => {
     expect(await workflowErrors('w.yml', 'on: push\njobs:\n  a:\n    runs-on: x\n    stesp: []\n')).not.toEqual([]);
-    expect(await workflowErrors('w.yml', "on: push\njobs:\n  a:\n    if: \u0024{{ secret.A == '' }}\n    runs-on: x\n    steps: [{ run: a }]\n")).not.toEqual(
-      [],
-    );
+    expect(
+      await workflowErrors(
+        'w.yml',
+        "on: push\njobs:\n  a:\n    if: \u0024{{ secret.A == '' }}\n    runs-on: x\n    steps: [{ run: a }]\n",
+      ),
+    ).not.toEqual([]);
   });
 
   test.each([
@@ -80,7 +91,10 @@ describe('the workflows', () => {
       'a: an expression stands in a script: echo \u0024{{ github.head_ref }}',
     ],
     ['on: push\npermissions: {}\njobs: { a: { timeout-minutes: 1 } }', 'a: names no permissions'],
-    ['on: push\npermissions: {}\njobs: { a: { permissions: write-all, timeout-minutes: 1 } }', 'a: takes all permissions of a kind'],
+    [
+      'on: push\npermissions: {}\njobs: { a: { permissions: write-all, timeout-minutes: 1 } }',
+      'a: takes all permissions of a kind',
+    ],
     ['on: push\njobs: {}', 'workflow: permissions are not {}'],
     ['on: [pull_request_target]\npermissions: {}', 'workflow: pull_request_target gives strangers a token that writes'],
     ['on: push\npermissions: {}\njobs: { a: { permissions: {} } }', 'a: has no time limit'],
@@ -107,10 +121,18 @@ describe('the workflows', () => {
         .sort(),
     );
     for (const row of rows) {
-      const texts = [...row.matchAll(/\]\(([\w-]+\.yml)\)/g)].map(([, name]) => parse(pinned(`docs/workflows/${name}`)));
-      const asked = texts.flatMap(({ jobs }) => Object.values<{ permissions: object }>(jobs).flatMap(({ permissions }) => Object.entries(permissions)));
-      const beyond = asked.map(([name, level]) => `${name}: ${level}`).filter((permission) => permission !== 'contents: read');
-      expect([...row.matchAll(/`([\w-]+: (?:read|write))`/g)].map(([, permission]) => permission).sort()).toEqual([...new Set(beyond)].sort());
+      const texts = [...row.matchAll(/\]\(([\w-]+\.yml)\)/g)].map(([, name]) =>
+        parse(pinned(`docs/workflows/${name}`)),
+      );
+      const asked = texts.flatMap(({ jobs }) =>
+        Object.values<{ permissions: object }>(jobs).flatMap(({ permissions }) => Object.entries(permissions)),
+      );
+      const beyond = asked
+        .map(([name, level]) => `${name}: ${level}`)
+        .filter((permission) => permission !== 'contents: read');
+      expect([...row.matchAll(/`([\w-]+: (?:read|write))`/g)].map(([, permission]) => permission).sort()).toEqual(
+        [...new Set(beyond)].sort(),
+      );
     }
   });
 
@@ -129,12 +151,16 @@ describe('the workflows', () => {
   });
 
   test('what the smoke job asks of the action is what it answers', async () => {
-    const steps: { id?: string; uses?: string; with?: Record<string, unknown> }[] = parse(read('.github/workflows/ci.yml')).jobs.smoke.steps;
+    const steps: { id?: string; uses?: string; with?: Record<string, unknown> }[] = parse(
+      read('.github/workflows/ci.yml'),
+    ).jobs.smoke.steps;
     const verdicts = await Promise.all(
       steps
         .filter(({ uses }) => uses === './')
         .map(async (step) => {
-          const inputs = Object.fromEntries(Object.entries(step.with ?? {}).map(([name, value]) => [name, String(value)]));
+          const inputs = Object.fromEntries(
+            Object.entries(step.with ?? {}).map(([name, value]) => [name, String(value)]),
+          );
           const { outputs, result } = await runStep({ workspace: process.cwd(), inputs });
           return [step.id, outputs.verdict, result];
         }),

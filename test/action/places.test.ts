@@ -18,13 +18,23 @@ describe('places', () => {
       'types.mjs': says(TSC, 2),
     });
     git(server, 'checkout', '-q', '-b', 'work');
-    const head = commit(server, { 'src/item.ts': `// one\n// two\n// three\n// four\n${types.replace('price', 'cost')}` });
+    const head = commit(server, {
+      'src/item.ts': `// one\n// two\n// three\n// four\n${types.replace('price', 'cost')}`,
+    });
     git(server, 'checkout', '-q', 'main');
     const base = commit(server, { 'src/item.ts': `// zero\n// half\n// one\n// two\n// three\n// four\n${types}` });
     git(server, 'merge', '-q', '--no-ff', '-m', 'merge', 'work');
     const sha = git(server, 'rev-parse', 'HEAD');
-    const event = { name: 'pull_request', payload: { pull_request: { head: { sha: head }, base: { sha: base } } }, sha };
-    const step = await runStep({ workspace: shallowAt(server, sha), event, inputs: { checks: 'types: node types.mjs' } });
+    const event = {
+      name: 'pull_request',
+      payload: { pull_request: { head: { sha: head }, base: { sha: base } } },
+      sha,
+    };
+    const step = await runStep({
+      workspace: shallowAt(server, sha),
+      event,
+      inputs: { checks: 'types: node types.mjs' },
+    });
     expect(reportOf(step).causes[0].change).toMatchObject({ path: 'src/item.ts', line: 8 });
     expect(errors(step)[0]?.properties).toMatchObject({ file: 'src/item.ts', line: '6' });
     expect(step.summary).toContain(`/blob/${head}/src/item.ts#L6`);
@@ -34,7 +44,11 @@ describe('places', () => {
     const workspace = temporary();
     const project = pullRequest();
     git(workspace, 'clone', '-q', '--depth=1', `file://${project.workspace}`, 'sub');
-    const step = await runStep({ workspace, event: project.event, inputs: { checks: 'types: node types.mjs', 'working-directory': 'sub', diff: 'none' } });
+    const step = await runStep({
+      workspace,
+      event: project.event,
+      inputs: { checks: 'types: node types.mjs', 'working-directory': 'sub', diff: 'none' },
+    });
     expect(errors(step)[0]?.properties.file).toBe('sub/src/a.ts');
     expect(reportOf(step).causes[0].site.path).toBe('src/a.ts');
   });
@@ -51,7 +65,9 @@ describe('places', () => {
 
   test('a push is compared with what stood before it; a workspace without git has no change', async () => {
     const workspace = repository({ 'src/a.ts': 'export const a: string = 1;\n' });
-    write(workspace, { 'types.log': "src/a.ts(1,14): error TS2322: Type 'number' is not assignable to type 'string'.\n" });
+    write(workspace, {
+      'types.log': "src/a.ts(1,14): error TS2322: Type 'number' is not assignable to type 'string'.\n",
+    });
     const sha = git(workspace, 'rev-parse', 'HEAD');
     const event = { name: 'push', payload: { before: '0'.repeat(40) }, sha };
     expect((await runStep({ workspace, event, inputs: { logs: 'types.log' } })).outputs.verdict).toBe('broken');

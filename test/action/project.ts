@@ -4,7 +4,8 @@ import { commit, git, repository, shallowAt } from '../ingest/repository.ts';
 import { runStep, type StepCall, type StepResult } from './runner.ts';
 
 /** A check that prints a text and ends with a code. */
-export const says = (text: string, code = 0): string => `process.stdout.write(${JSON.stringify(text)}); process.exitCode = ${code};\n`;
+export const says = (text: string, code = 0): string =>
+  `process.stdout.write(${JSON.stringify(text)}); process.exitCode = ${code};\n`;
 
 export const TSC = "src/a.ts(2,39): error TS2339: Property 'price' does not exist on type 'Item'.\n";
 
@@ -38,5 +39,9 @@ export function pullRequest(files: Readonly<Record<string, string>> = {}): Proje
 }
 
 /** Runs the action on a project. */
-export const act = ({ workspace, event }: Project, inputs: Readonly<Record<string, string>>, more: Partial<StepCall> = {}): Promise<StepResult> =>
+export const act = (
+  { workspace, event }: Project,
+  inputs: Readonly<Record<string, string>>,
+  more: Partial<StepCall> = {},
+): Promise<StepResult> =>
   runStep({ workspace, event, inputs, expressions: { 'job.check_run_id': '42', 'toJSON(matrix)': 'null' }, ...more });

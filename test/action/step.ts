@@ -50,7 +50,7 @@ const FILES = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GI
 
 /** Node 24 is what `using: node24` means. */
 export const NODE = join(process.cwd(), 'node_modules/node/bin/node');
-const SOURCE = join(process.cwd(), 'src/action.ts');
+const SOURCE = join(process.cwd(), 'src/action/index.ts');
 
 /** Runs a step once, with its files in a directory of its own. */
 export async function runStepIn(home: string, call: StepCall): Promise<StepResult> {
@@ -59,11 +59,19 @@ export async function runStepIn(home: string, call: StepCall): Promise<StepResul
   writeFileSync(join(home, 'event.json'), JSON.stringify(call.event?.payload ?? {}));
   const { log, line, mask } = openLog(call.workspace);
   const exitCode = await printed({ call, home, env: { ...envOf(call, home), ...call.env }, line });
-  const [outputs, exported, state] = (['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE'] as const).map((name) => pairsOf(readFileSync(join(home, name), 'utf8')));
+  const [outputs, exported, state] = (['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE'] as const).map((name) =>
+    pairsOf(readFileSync(join(home, name), 'utf8')),
+  );
   const summary = summaryOf(join(home, 'GITHUB_STEP_SUMMARY'), log.issues);
   const failed = exitCode !== 0 || log.violations.length > 0;
   return {
-    ...{ result: failed ? 'failure' : 'success', exitCode, summary: summary === null ? null : mask(summary), log: log.lines.join('\n'), raw: log.raw },
+    ...{
+      result: failed ? 'failure' : 'success',
+      exitCode,
+      summary: summary === null ? null : mask(summary),
+      log: log.lines.join('\n'),
+      raw: log.raw,
+    },
     ...{ outputs: masked(outputs ?? {}, mask), exported: exported ?? {}, state: state ?? {} },
     ...{ issues: log.issues, dropped: log.dropped, violations: log.violations, carriedOut: log.carriedOut },
     path: readFileSync(join(home, 'GITHUB_PATH'), 'utf8').split('\n').filter(Boolean),
@@ -99,9 +107,18 @@ function printed({ call, home, env, line }: Printing): Promise<number | null> {
 
 function envOf(call: StepCall, home: string): Record<string, string> {
   const files = Object.fromEntries(FILES.map((name) => [name, join(home, name)]));
-  const event = call.event ? { GITHUB_EVENT_NAME: call.event.name, GITHUB_EVENT_PATH: join(home, 'event.json'), GITHUB_SHA: call.event.sha } : {};
+  const event = call.event
+    ? { GITHUB_EVENT_NAME: call.event.name, GITHUB_EVENT_PATH: join(home, 'event.json'), GITHUB_SHA: call.event.sha }
+    : {};
   return {
-    ...{ PATH: process.env.PATH ?? '', HOME: home, CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: call.workspace, RUNNER_TEMP: join(home, 'temp') },
+    ...{
+      PATH: process.env.PATH ?? '',
+      HOME: home,
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: call.workspace,
+      RUNNER_TEMP: join(home, 'temp'),
+    },
     ...{
       RUNNER_OS: 'Linux',
       GITHUB_SERVER_URL: 'https://github.com',
@@ -120,10 +137,13 @@ function envOf(call: StepCall, home: string): Record<string, string> {
 function inputsOf({ inputs = {}, expressions = {} }: StepCall): Record<string, string> {
   const declared: Record<string, { default?: string } | null> = parse(readFileSync('action.yml', 'utf8')).inputs;
   const defaults = Object.entries(declared).map(
-    ([name, input]) => [name, (input?.default ?? '').replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, text) => expressions[text] ?? '')] as const,
+    ([name, input]) =>
+      [name, (input?.default ?? '').replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, text) => expressions[text] ?? '')] as const,
   );
   const all = { ...Object.fromEntries(defaults), ...inputs };
-  return Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]));
+  return Object.fromEntries(
+    Object.entries(all).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+  );
 }
 
 /** Reads `name=value` lines and `name<<DELIMITER` blocks; throws where the runner would fail the step. */

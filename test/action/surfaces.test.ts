@@ -20,14 +20,29 @@ async function opened(files: Readonly<Record<string, string>> = {}) {
   const github = await standin();
   const made = pullRequest(files);
   const head = { ref: 'work', sha: made.head, repository: 'example/shop' };
-  github.world.pulls.push({ number: 3, state: 'open', title: 'work', files: [], head, base: { ref: 'main', sha: 'b'.repeat(40) } });
+  github.world.pulls.push({
+    number: 3,
+    state: 'open',
+    title: 'work',
+    files: [],
+    head,
+    base: { ref: 'main', sha: 'b'.repeat(40) },
+  });
   const pull = { ...(made.event.payload as { pull_request: object }).pull_request, number: 3 };
   const project: Project = { ...made, event: { ...made.event, payload: { number: 3, pull_request: pull } } };
-  return { github, project, step: (inputs: Readonly<Record<string, string>> = {}) => stepOf(github, project, { ...INPUTS, ...inputs }) };
+  return {
+    github,
+    project,
+    step: (inputs: Readonly<Record<string, string>> = {}) => stepOf(github, project, { ...INPUTS, ...inputs }),
+  };
 }
 
 const stepOf = (github: Standin, project: Project, inputs: Readonly<Record<string, string>>) =>
-  act(project, { ...inputs, token: github.world.token }, { env: { ...github.env(7), DEPLOY_TOKEN: 'correct-horse-battery' } });
+  act(
+    project,
+    { ...inputs, token: github.world.token },
+    { env: { ...github.env(7), DEPLOY_TOKEN: 'correct-horse-battery' } },
+  );
 
 test('a red run and a green one: one comment that is turned, a check run each', async () => {
   const { github, project, step } = await opened({ 'leak.txt': 'x' });
@@ -35,10 +50,18 @@ test('a red run and a green one: one comment that is turned, a check run each', 
   expect(red.result).toBe('failure');
   const [comment] = github.world.comments;
   expect(comment).toMatchObject({ issue: 3, login: 'github-actions[bot]' });
-  expect(comment?.body).toMatch(/^<!-- broken-assumption -->\n### ✗ One assumption broke\n\n\*\*`Item\.price` exists\*\*/);
+  expect(comment?.body).toMatch(
+    /^<!-- broken-assumption -->\n### ✗ One assumption broke\n\n\*\*`Item\.price` exists\*\*/,
+  );
   expect(comment?.body).toContain(`/blob/${project.head}/src/item.ts#L2`);
   const [check] = github.world.checkRuns;
-  expect(check).toMatchObject({ name: 'Broken Assumption', sha: project.head, status: 'completed', conclusion: 'failure', title: 'One assumption broke' });
+  expect(check).toMatchObject({
+    name: 'Broken Assumption',
+    sha: project.head,
+    status: 'completed',
+    conclusion: 'failure',
+    title: 'One assumption broke',
+  });
   expect(check?.annotations[0]).toMatchObject({ path: 'src/item.ts', start_line: 2, annotation_level: 'failure' });
   // The check run annotates: the same once more as commands would show everything twice.
   expect(red.issues.map(({ level, properties }) => [level, properties.file])).toEqual([['error', undefined]]);
@@ -73,21 +96,28 @@ test('a token of a fork leaves the summary, the annotations and one notice', asy
   expect(issues.filter(({ properties }) => properties.file).map(({ level }) => level)).toContain('error');
   const notices = issues.filter(({ level, properties }) => level === 'notice' && !properties.file);
   expect(notices).toHaveLength(1);
-  expect(notices[0]?.message).toMatch(/^Broken Assumption wrote no comment: .*`issues: write`.*; no check run: .*`checks: write`.*The summary has it all\.$/);
+  expect(notices[0]?.message).toMatch(
+    /^Broken Assumption wrote no comment: .*`issues: write`.*; no check run: .*`checks: write`.*The summary has it all\.$/,
+  );
 }, 60_000);
 
 test.each([403, 404, 409, 422, 429, 500, 'cut'] as const)(
   'a fault is one notice; verdict, summary and exit status stay: %s',
   async (kind) => {
     const { github, project } = await opened();
-    for (const route of ['GET /repos/{owner}/{repo}/issues/{issue_number}/comments', 'POST /repos/{owner}/{repo}/check-runs'])
+    for (const route of [
+      'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      'POST /repos/{owner}/{repo}/check-runs',
+    ])
       github.faults.push({ route, kind });
     const env = { ...github.env(7), NODE_OPTIONS: `--import ${resolve('test/github/fast-time.mjs')}` };
     const { result, outputs, summary, issues } = await act(project, { ...INPUTS, token: github.world.token }, { env });
     expect([result, outputs.verdict]).toEqual(['failure', 'broken']);
     expect(summary).toContain('`Item.price` exists');
     expect(issues.filter(({ level, properties }) => level === 'notice' && !properties.file)).toHaveLength(1);
-    expect(issues.filter(({ level, properties }) => level === 'error' && properties.file === 'src/item.ts')).toHaveLength(1);
+    expect(
+      issues.filter(({ level, properties }) => level === 'error' && properties.file === 'src/item.ts'),
+    ).toHaveLength(1);
     expect([github.world.comments, github.world.checkRuns]).toEqual([[], []]);
   },
   60_000,
@@ -96,8 +126,22 @@ test.each([403, 404, 409, 422, 429, 500, 'cut'] as const)(
 test("a run that ended at a fork's commit: its pull request comes from the event and the API", async () => {
   const { github, project } = await opened();
   const fork = { ref: 'work', sha: project.head, repository: 'mallory/shop' };
-  github.world.pulls.push({ number: 4, state: 'open', title: 'theirs', files: [], head: fork, base: { ref: 'main', sha: 'b'.repeat(40) } });
-  const run = { id: 6, event: 'pull_request', head_sha: project.head, head_branch: 'work', head_repository: { full_name: 'mallory/shop' }, pull_requests: [] };
+  github.world.pulls.push({
+    number: 4,
+    state: 'open',
+    title: 'theirs',
+    files: [],
+    head: fork,
+    base: { ref: 'main', sha: 'b'.repeat(40) },
+  });
+  const run = {
+    id: 6,
+    event: 'pull_request',
+    head_sha: project.head,
+    head_branch: 'work',
+    head_repository: { full_name: 'mallory/shop' },
+    pull_requests: [],
+  };
   const event = { name: 'workflow_run', payload: { workflow_run: run }, sha: 'd'.repeat(40) };
   write(project.workspace, { 'types.log': TSC });
   const { outputs, issues } = await stepOf(
@@ -124,7 +168,9 @@ test('secrets go nowhere: neither known shapes nor values of the environment', a
 test('a call without a token, and a run that is of no pull request', async () => {
   const { github, project } = await opened();
   const without = await act(project, INPUTS, { env: github.env(7) });
-  expect(without.issues.filter(({ level }) => level === 'notice').map(({ message }) => message)[0]).toContain('need a token');
+  expect(without.issues.filter(({ level }) => level === 'notice').map(({ message }) => message)[0]).toContain(
+    'need a token',
+  );
   const pushed = { ...project, event: { name: 'push', payload: { before: '0'.repeat(40) }, sha: project.event.sha } };
   const { issues } = await stepOf(github, pushed, { ...INPUTS, 'check-run': '' });
   expect(issues.filter(({ level }) => level === 'notice')).toEqual([]);
@@ -139,7 +185,9 @@ test('owners and the commit are named, and mentioned nowhere', async () => {
   expect(cause).toMatchObject({ owners: ['@org/core', '@octocat'], change: { commit: project.head, author: 'a' } });
   for (const text of [summary ?? '', github.world.comments[0]?.body ?? '', github.world.checkRuns[0]?.summary ?? '']) {
     expect(text).toContain('**Owned by** `@org/core`, `@octocat`');
-    expect(text).toContain(`[\`${project.head.slice(0, 10)}\`](https://github.com/example/shop/commit/${project.head}) by a`);
+    expect(text).toContain(
+      `[\`${project.head.slice(0, 10)}\`](https://github.com/example/shop/commit/${project.head}) by a`,
+    );
     expect(text.replace(/`[^`\n]*`/g, '')).not.toContain('@org');
   }
 }, 60_000);
@@ -155,7 +203,9 @@ test('the end of a file that is gone is shown at the line that is left, and a fi
   const ended = { ...digest, causes: [{ ...cause, site: at, change: at }] };
   const change = { files: [file], base: null, head: null };
   expect(signed(ended, change, nobody).causes[0]?.site).toEqual({ path: at.path, line: 11, endLine: 11 });
-  expect(signed(ended, { ...change, files: [{ ...file, edits: [{ ...edit, after: ['z'] }] }] }, nobody).causes[0]?.site).toEqual(at);
+  expect(
+    signed(ended, { ...change, files: [{ ...file, edits: [{ ...edit, after: ['z'] }] }] }, nobody).causes[0]?.site,
+  ).toEqual(at);
   const gone = signed(ended, { ...change, files: [{ ...file, status: 'deleted' as const }] }, nobody);
   expect(annotationsOf(gone, LINKED)[0]).toMatchObject({ level: 'error', path: 'src/api/serializers.ts', line: 16 });
 });

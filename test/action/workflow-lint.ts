@@ -28,7 +28,9 @@ export function lintWorkflow(text: string): string[] {
   const triggers = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on ?? {});
   return [
     ...(JSON.stringify(permissions) === '{}' ? [] : ['workflow: permissions are not {}']),
-    ...(triggers.includes('pull_request_target') ? ['workflow: pull_request_target gives strangers a token that writes'] : []),
+    ...(triggers.includes('pull_request_target')
+      ? ['workflow: pull_request_target gives strangers a token that writes']
+      : []),
     ...Object.entries(jobs).flatMap(([name, job]) => lintJob(job).map((wrong) => `${name}: ${wrong}`)),
     ...[...text.matchAll(/^\s*(?:- )?uses:\s*(?!\.\/)(\S+)(.*)$/gm)].flatMap(([, uses, rest]) =>
       /# v\d+\.\d+\.\d+$/.test(rest ?? '') ? [] : [`workflow: ${uses} does not say its version`],
@@ -42,10 +44,16 @@ function lintJob(job: Job): string[] {
     ...(job.permissions === undefined ? ['names no permissions'] : []),
     ...(typeof job.permissions === 'string' ? ['takes all permissions of a kind'] : []),
     ...(job['timeout-minutes'] === undefined ? ['has no time limit'] : []),
-    ...[job, ...steps].flatMap(({ uses }) => (uses === undefined || PINNED.test(uses) ? [] : [`${uses} is not pinned by its commit`])),
-    ...steps.flatMap(({ run }) => (run?.includes('${{') ? [`an expression stands in a script: ${run.split('\n', 1)[0]}`] : [])),
+    ...[job, ...steps].flatMap(({ uses }) =>
+      uses === undefined || PINNED.test(uses) ? [] : [`${uses} is not pinned by its commit`],
+    ),
+    ...steps.flatMap(({ run }) =>
+      run?.includes('${{') ? [`an expression stands in a script: ${run.split('\n', 1)[0]}`] : [],
+    ),
     ...steps.flatMap((step) =>
-      step.uses?.startsWith('actions/checkout@') && step.with?.['persist-credentials'] !== false ? ['checkout leaves its token behind'] : [],
+      step.uses?.startsWith('actions/checkout@') && step.with?.['persist-credentials'] !== false
+        ? ['checkout leaves its token behind']
+        : [],
     ),
   ];
 }

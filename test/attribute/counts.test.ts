@@ -7,7 +7,10 @@ import { temporary, write } from '../ingest/repository.ts';
 const CASE = resolve('bench/cases/cellar-05-growth');
 const WRITTEN = { log: ['combined.log'], reports: ['reports/*.xml'], texts: ['reports/*.txt'] };
 
-async function totalsOf(root: string, inputs: readonly string[]): Promise<{ readonly passed: number; readonly failed: number }> {
+async function totalsOf(
+  root: string,
+  inputs: readonly string[],
+): Promise<{ readonly passed: number; readonly failed: number }> {
   const { totals } = await explain(inputs, { cwd: root, root, diff: 'none', env: { PATH: process.env.PATH } });
   return { passed: totals.passed, failed: totals.failed };
 }
@@ -18,8 +21,15 @@ const report = (suite: string, names: readonly string[]): string =>
 describe('totals are what ran, however often it is told', () => {
   test('a Maven run by its log, its three reports, its three texts, and all of them', async () => {
     expect(globSync(WRITTEN.reports, { cwd: CASE })).toHaveLength(3);
-    const tellings = [WRITTEN.log, WRITTEN.reports, WRITTEN.texts, [...WRITTEN.log, ...WRITTEN.reports], Object.values(WRITTEN).flat()];
-    for (const inputs of tellings) expect(await totalsOf(CASE, inputs), inputs.join()).toEqual({ passed: 8, failed: 2 });
+    const tellings = [
+      WRITTEN.log,
+      WRITTEN.reports,
+      WRITTEN.texts,
+      [...WRITTEN.log, ...WRITTEN.reports],
+      Object.values(WRITTEN).flat(),
+    ];
+    for (const inputs of tellings)
+      expect(await totalsOf(CASE, inputs), inputs.join()).toEqual({ passed: 8, failed: 2 });
   });
 
   test('two suites that count the same are two', async () => {
@@ -38,7 +48,10 @@ describe('totals are what ran, however often it is told', () => {
 
   test('three thousand reports that count the same are three thousand', async () => {
     const root = temporary();
-    write(root, Object.fromEntries(Array.from({ length: 3_000 }, (_, at) => [`r/${at}.xml`, report(`s${at}`, [`case ${at}`])])));
+    write(
+      root,
+      Object.fromEntries(Array.from({ length: 3_000 }, (_, at) => [`r/${at}.xml`, report(`s${at}`, [`case ${at}`])])),
+    );
     expect(await totalsOf(root, ['r/*.xml'])).toEqual({ passed: 3_000, failed: 0 });
   });
 });

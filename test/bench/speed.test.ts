@@ -16,7 +16,11 @@ async function totals(file: string) {
 
 describe('the inputs', () => {
   test('a report has its size, its counts, and the same bytes for the same seed', async () => {
-    const [file, again, other] = ['a.xml', 'b.xml', 'c.xml'].map((name) => join(temporary(), name)) as [string, string, string];
+    const [file, again, other] = ['a.xml', 'b.xml', 'c.xml'].map((name) => join(temporary(), name)) as [
+      string,
+      string,
+      string,
+    ];
     const counts = writeReport(file, 300_000);
     writeReport(again, 300_000);
     writeReport(other, 300_000, 2);
@@ -63,7 +67,11 @@ describe('the measures', () => {
   });
 
   test('run in turn, compare with the first, and tell what failed', () => {
-    const command = (name: string, script: string) => ({ name, cwd: temporary(), words: [process.execPath, '-e', script] });
+    const command = (name: string, script: string) => ({
+      name,
+      cwd: temporary(),
+      words: [process.execPath, '-e', script],
+    });
     const [one, two] = rounds([command('one', 'console.log(1)'), command('two', 'process.exit(3)')], 2);
     expect(one).toMatchObject({ name: 'one', output: '1\n', isDone: true, wallRatio: { median: 1 } });
     expect(two).toMatchObject({ name: 'two', isDone: false });

@@ -1,7 +1,7 @@
 // What takes long is shown on standard error while it takes long, and nowhere else.
 
 import { describe, expect, test } from 'vitest';
-import { runCli } from '../../src/commands.ts';
+import { runCli } from '../../src/cli/commands.ts';
 import { openActivity } from '../../src/pipeline.ts';
 import { fakeClock } from '../clock.ts';
 import { temporary } from '../ingest/repository.ts';
@@ -87,7 +87,15 @@ describe('a command', () => {
     }
     const to = (texts: string[]) => ({ isTTY, columns: 80, write: (text: string) => texts.push(text) });
     const cwd = temporary();
-    await runCli({ argv: ['explain', '-', '--diff', 'none', '--format', 'json'], cwd, env, stdin: stdin(), stdout: to(out), stderr: to(err), clock });
+    await runCli({
+      argv: ['explain', '-', '--diff', 'none', '--format', 'json'],
+      cwd,
+      env,
+      stdin: stdin(),
+      stdout: to(out),
+      stderr: to(err),
+      clock,
+    });
     return { out: out.join(''), err: err.join('') };
   }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FORMATS } from '../../src/parse/formats/index.ts';
+import { FORMATS } from '../../src/parse/registry/index.ts';
 import { commit, git, repository, temporary, write } from '../ingest/repository.ts';
 import { run } from './world.ts';
 
@@ -15,7 +15,11 @@ describe('calls', () => {
       expect([status, err]).toEqual([0, '']);
       expect(out).toContain('broken-assumption explain -');
     }
-    expect(await run('/', ['--version'])).toEqual({ status: 0, out: `${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`, err: '' });
+    expect(await run('/', ['--version'])).toEqual({
+      status: 0,
+      out: `${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`,
+      err: '',
+    });
   });
 
   test.each([
@@ -40,7 +44,11 @@ describe('calls', () => {
   test('a wrong configuration file is a wrong call', async () => {
     const root = temporary();
     write(root, { '.github/broken-assumption.yml': 'cheks: []\n', 'a.log': PASSED });
-    expect(await run(root, ['explain', 'a.log', '--root', '.'])).toMatchObject({ status: 2, out: '', err: expect.stringContaining('did you mean `checks`?') });
+    expect(await run(root, ['explain', 'a.log', '--root', '.'])).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringContaining('did you mean `checks`?'),
+    });
   });
 
   test('formats lists the registry as text, Markdown and JSON', async () => {
@@ -88,9 +96,13 @@ describe('explain', () => {
   test('standard input, a base, a retry and a path map', async () => {
     const root = temporary();
     write(root, { 'base.log': TSC, 'src/a.ts': '' });
-    const known = await run(root, ['explain', '-', '--diff', 'none', '--base', 'base.log', '--format', 'json'], { stdin: TSC });
+    const known = await run(root, ['explain', '-', '--diff', 'none', '--base', 'base.log', '--format', 'json'], {
+      stdin: TSC,
+    });
     expect([known.status, JSON.parse(known.out).findings[0].status]).toEqual([0, 'known']);
-    const mapped = await run(root, ['explain', '-', '--diff=none', '--path-map', '/app=.', '--format=json'], { stdin: `/app/${TSC}` });
+    const mapped = await run(root, ['explain', '-', '--diff=none', '--path-map', '/app=.', '--format=json'], {
+      stdin: `/app/${TSC}`,
+    });
     expect(JSON.parse(mapped.out).findings[0].path).toBe('src/a.ts');
   });
 
@@ -136,6 +148,8 @@ describe('explain', () => {
     expect(plain.out).not.toContain('hunter2-hunter2');
     expect(plain.out).not.toContain('\u001B[');
     expect((await run(root, ['explain', '-', '--diff', 'none'], { stdin, isTTY: true })).out).toContain('\u001B[');
-    expect((await run(root, ['explain', '-', '--diff', 'none'], { stdin, isTTY: true, env: { NO_COLOR: '1' } })).out).not.toContain('\u001B[');
+    expect(
+      (await run(root, ['explain', '-', '--diff', 'none'], { stdin, isTTY: true, env: { NO_COLOR: '1' } })).out,
+    ).not.toContain('\u001B[');
   });
 });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readRepositoryConfig } from '../../src/config/file.ts';
 import { configOf } from '../../src/config.ts';
-import { readRepositoryConfig } from '../../src/config-file.ts';
 import { DEFAULT_LIMITS } from '../../src/model/limits.ts';
 import { temporary, write } from '../ingest/repository.ts';
 
@@ -69,17 +69,27 @@ describe('the repository’s file', () => {
     ['- a', /must be a mapping/],
   ])('%s is refused with the place and the nearest word', async (text, message) => {
     expect(isValid(parse(text))).toBe(false);
-    await expect(readRepositoryConfig(text, FILE)).rejects.toMatchObject({ name: 'UserError', message: expect.stringMatching(message) });
+    await expect(readRepositoryConfig(text, FILE)).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringMatching(message),
+    });
   });
 
   test('a mask that can take for ever is refused', async () => {
-    const masked = (pattern: string): Promise<unknown> => readRepositoryConfig(`own: { masks: [{ name: a, pattern: '${pattern}' }] }`, FILE);
-    await expect(masked('(a+)+$')).rejects.toMatchObject({ name: 'UserError', message: expect.stringContaining('own: masks[0]: pattern repeats') });
+    const masked = (pattern: string): Promise<unknown> =>
+      readRepositoryConfig(`own: { masks: [{ name: a, pattern: '${pattern}' }] }`, FILE);
+    await expect(masked('(a+)+$')).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringContaining('own: masks[0]: pattern repeats'),
+    });
     expect(await masked('a+ b+$')).toMatchObject({ own: { masks: [{ name: 'a' }] } });
   });
 
   test('a file that is no YAML, that is too long, and that says nothing', async () => {
-    await expect(readRepositoryConfig('a: [', FILE)).rejects.toMatchObject({ name: 'UserError', message: expect.stringContaining('no valid YAML') });
+    await expect(readRepositoryConfig('a: [', FILE)).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringContaining('no valid YAML'),
+    });
     await expect(readRepositoryConfig('#'.repeat(300_000), FILE)).rejects.toMatchObject({ name: 'UserError' });
     expect(await readRepositoryConfig('# nothing\n', FILE)).toMatchObject({ checks: [], limits: {} });
   });

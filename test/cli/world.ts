@@ -1,8 +1,8 @@
 // A world for the command line that tests can look at: no process is touched.
 
 import { Readable } from 'node:stream';
-import { runCli } from '../../src/commands.ts';
-import type { ExitStatus, World } from '../../src/world.ts';
+import { runCli } from '../../src/cli/commands.ts';
+import type { ExitStatus, World } from '../../src/edge/world.ts';
 
 /** What a call left behind. */
 export interface Ran {

@@ -13,7 +13,12 @@ describe('Java', () => {
           'import java.util.List;\nclass Ship {\n  int last(List<Load> all) {\n    Load end = all.get(all.size() - 1);\n    return end.weight();\n  }\n}\n',
       },
       edits: [
-        { path: 'src/Load.java', line: 2, old: 'public record Load(String name, int weight) {', now: 'public record Load(String name, int kilos) {' },
+        {
+          path: 'src/Load.java',
+          line: 2,
+          old: 'public record Load(String name, int weight) {',
+          now: 'public record Load(String name, int kilos) {',
+        },
         {
           path: 'src/Ship.java',
           line: 4,
@@ -41,10 +46,20 @@ describe('Java', () => {
           'class Map implements Berths {\n  public int count() {\n    return 4 - 2;\n  }\n  @Override\n  public boolean free(String name) {\n    return true;\n  }\n}\n',
       },
       edits: [
-        { path: 'src/Berths.java', line: 2, old: '  boolean free(String name);', now: '  boolean free(int row, int place);' },
+        {
+          path: 'src/Berths.java',
+          line: 2,
+          old: '  boolean free(String name);',
+          now: '  boolean free(int row, int place);',
+        },
         { path: 'src/Map.java', line: 3, old: '    return 2;', now: '    return 4 - 2;' },
       ],
-      log: log(['javac src/*.java', 'src/Map.java:5: error: method does not override or implement a method from a supertype', '  @Override', '  ^']),
+      log: log([
+        'javac src/*.java',
+        'src/Map.java:5: error: method does not override or implement a method from a supertype',
+        '  @Override',
+        '  ^',
+      ]),
     };
     expect((await told(scene)).blamed).toEqual(['src/Berths.java:2 1']);
   });

@@ -7,12 +7,18 @@ import { diffOf, HOME, log } from './scene.ts';
 import { told } from './told.ts';
 
 const LIMITS = '{\n  // metres\n  "depth": 9\n}\n';
-const READER = 'import json\n\n\ndef depth(path="limits.json"):\n    with open(path) as text:\n        return json.load(text)["depth"]\n';
+const READER =
+  'import json\n\n\ndef depth(path="limits.json"):\n    with open(path) as text:\n        return json.load(text)["depth"]\n';
 
 describe('data', () => {
   it('that no longer parses is blamed, though its edit looks like a comment', async () => {
-    const trace = ['Traceback (most recent call last):', `  File "${HOME}/reader.py", line 6, in depth`, '    return json.load(text)["depth"]'];
-    const said = 'json.decoder.JSONDecodeError: Expecting property name enclosed in double quotes: line 2 column 3 (char 4)';
+    const trace = [
+      'Traceback (most recent call last):',
+      `  File "${HOME}/reader.py", line 6, in depth`,
+      '    return json.load(text)["depth"]',
+    ];
+    const said =
+      'json.decoder.JSONDecodeError: Expecting property name enclosed in double quotes: line 2 column 3 (char 4)';
     const scene = {
       files: { 'limits.json': LIMITS, 'reader.py': READER, 'other.py': 'NAME = "quay"\n' },
       edits: [
@@ -26,12 +32,19 @@ describe('data', () => {
 
   it('that stands further in is blamed, also by what reads it', async () => {
     const berths = 'berths:\n  - name: north\n     depth: 9\n';
-    const trace = ['Traceback (most recent call last):', `  File "${HOME}/load.py", line 4, in load`, '    return yaml.safe_load(text)'];
+    const trace = [
+      'Traceback (most recent call last):',
+      `  File "${HOME}/load.py", line 4, in load`,
+      '    return yaml.safe_load(text)',
+    ];
     const more = Array.from({ length: 20 }, (_, at) => [
       `  File "/usr/lib/python3/dist-packages/yaml/composer.py", line ${at + 30}, in compose_${at}`,
       '    node = self.compose()',
     ]);
-    const said = ['yaml.scanner.ScannerError: mapping values are not allowed here', `  in "${HOME}/berths.yaml", line 3, column 11`];
+    const said = [
+      'yaml.scanner.ScannerError: mapping values are not allowed here',
+      `  in "${HOME}/berths.yaml", line 3, column 11`,
+    ];
     const scene = {
       files: { 'berths.yaml': berths, 'load.py': 'import yaml\n\ndef load(text):\n    return yaml.safe_load(text)\n' },
       edits: [
@@ -39,7 +52,10 @@ describe('data', () => {
         { path: 'load.py', line: 3, old: 'def load(words):', now: 'def load(text):' },
       ],
       log: log(
-        ['yamllint -f parsable .', 'berths.yaml:3:11: [error] syntax error: mapping values are not allowed here (syntax)'],
+        [
+          'yamllint -f parsable .',
+          'berths.yaml:3:11: [error] syntax error: mapping values are not allowed here (syntax)',
+        ],
         ['bin/load', ...trace, ...more.flat(), ...said],
       ),
     };
@@ -61,7 +77,9 @@ describe('a file that a step made', () => {
   ];
   it('is the doing of the setting that its complaint speaks of', async () => {
     const said = 'build/out/berth.conf:1:1: error: a size of 90 m is more than 80 [size]';
-    expect((await told({ files, edits, log: log(['python3 rules.py build/out', said]) })).blamed).toEqual(['settings.env:1 1']);
+    expect((await told({ files, edits, log: log(['python3 rules.py build/out', said]) })).blamed).toEqual([
+      'settings.env:1 1',
+    ]);
   });
 });
 
@@ -70,7 +88,8 @@ describe('a status', () => {
     const scene = {
       files: {
         'lib/fail.sh': 'fail() {\n  echo "$1" >&2\n  exit 3\n}\n',
-        'lib/run.sh': 'source lib/fail.sh\nsource settings.env\nrun_all() {\n  [ "$CRANES" -gt 0 ] || fail "no cranes"\n}\n',
+        'lib/run.sh':
+          'source lib/fail.sh\nsource settings.env\nrun_all() {\n  [ "$CRANES" -gt 0 ] || fail "no cranes"\n}\n',
         'settings.env': 'CRANES=4\n',
         'test/run.bats': '@test "no cranes" {\n  source lib/run.sh\n  CRANES=0 run run_all\n  [ "$status" -eq 2 ]\n}\n',
       },
@@ -78,7 +97,13 @@ describe('a status', () => {
         { path: 'lib/fail.sh', line: 3, old: '  exit 2', now: '  exit 3' },
         { path: 'settings.env', line: 1, old: 'CRANES=2', now: 'CRANES=4' },
       ],
-      log: log(['bats test', '1..1', 'not ok 1 no cranes', '# (in test file test/run.bats, line 4)', '#   `[ "$status" -eq 2 ]\' failed']),
+      log: log([
+        'bats test',
+        '1..1',
+        'not ok 1 no cranes',
+        '# (in test file test/run.bats, line 4)',
+        '#   `[ "$status" -eq 2 ]\' failed',
+      ]),
     };
     expect((await told(scene)).blamed).toEqual(['lib/fail.sh:3 1']);
   });
@@ -96,9 +121,21 @@ describe('a file', () => {
     const moved =
       'diff --git a/templates/berth.tmpl b/templates/quay.tmpl\nsimilarity index 100%\nrename from templates/berth.tmpl\nrename to templates/quay.tmpl\n';
     const noise = diffOf([{ path: 'berths.yaml', line: 3, old: '', now: '    owner: port' }]);
-    const said = log(['bats test', '1..1', 'not ok 1 fills', '# (in test file test/fill.bats, line 4)', '#   `[ "$status" -eq 0 ]\' failed']);
+    const said = log([
+      'bats test',
+      '1..1',
+      'not ok 1 fills',
+      '# (in test file test/fill.bats, line 4)',
+      '#   `[ "$status" -eq 0 ]\' failed',
+    ]);
     write(root, { ...files, 'run.log': said, 'pr.diff': moved + noise });
-    const { causes } = await explain(['run.log'], { cwd: root, root, diff: 'pr.diff', env: { PATH: process.env.PATH }, event: null });
+    const { causes } = await explain(['run.log'], {
+      cwd: root,
+      root,
+      diff: 'pr.diff',
+      env: { PATH: process.env.PATH },
+      event: null,
+    });
     expect(causes.map(({ change }) => change?.path)).toEqual(['templates/quay.tmpl']);
   });
 
@@ -107,11 +144,19 @@ describe('a file', () => {
       'bin/fetch http://127.0.0.1:8177/names.txt build/names.txt',
       'curl: (7) Failed to connect to 127.0.0.1 port 8177 after 0 ms: Connection refused',
     ] as const;
-    const trace = ['Traceback (most recent call last):', `  File "${HOME}/check.py", line 2, in <module>`, '    open("build/names.txt")'];
+    const trace = [
+      'Traceback (most recent call last):',
+      `  File "${HOME}/check.py", line 2, in <module>`,
+      '    open("build/names.txt")',
+    ];
     const scene = {
       files: { 'check.py': 'import sys\nopen("build/names.txt")\n', 'bin/fetch': '#!/bin/sh\ncurl -sS -o "$2" "$1"\n' },
       edits: [{ path: 'check.py', line: 1, old: 'import os', now: 'import sys' }],
-      log: log(fetch, ['python3 check.py', ...trace, "FileNotFoundError: [Errno 2] No such file or directory: 'build/names.txt'"]),
+      log: log(fetch, [
+        'python3 check.py',
+        ...trace,
+        "FileNotFoundError: [Errno 2] No such file or directory: 'build/names.txt'",
+      ]),
     };
     expect((await told(scene)).blamed).toEqual(['none 2']);
   });
@@ -120,7 +165,8 @@ describe('a file', () => {
     const scene = {
       files: {
         'berths.yaml': 'berths:\n  - name: north\n    length: 90\n  - name: south\n    length: 70\n',
-        'show.py': 'import yaml\n\ndef show():\n    return [one["size"] for one in yaml.safe_load(open("berths.yaml"))["berths"]]\n',
+        'show.py':
+          'import yaml\n\ndef show():\n    return [one["size"] for one in yaml.safe_load(open("berths.yaml"))["berths"]]\n',
         'test_show.py': 'from show import show\n\ndef test_show():\n    assert show() == [90, 70]\n',
       },
       edits: [
@@ -145,7 +191,8 @@ describe('a module', () => {
       files: {
         'packages/quay/package.json': '{\n  "name": "@acme/quay",\n  "exports": { ".": "./src/index.ts" }\n}\n',
         'packages/quay/src/tide.ts': 'export const TIDE = [1, 2, 3];\n',
-        'packages/crane/src/lift.ts': "import { TIDE } from '@acme/quay/tide';\nexport const most = Math.max(...TIDE);\n",
+        'packages/crane/src/lift.ts':
+          "import { TIDE } from '@acme/quay/tide';\nexport const most = Math.max(...TIDE);\n",
       },
       edits: [
         {
@@ -154,9 +201,17 @@ describe('a module', () => {
           old: '  "exports": { ".": "./src/index.ts", "./tide": "./src/tide.ts" }',
           now: '  "exports": { ".": "./src/index.ts" }',
         },
-        { path: 'packages/quay/src/tide.ts', line: 1, old: 'export const TIDE = [1, 2];', now: 'export const TIDE = [1, 2, 3];' },
+        {
+          path: 'packages/quay/src/tide.ts',
+          line: 1,
+          old: 'export const TIDE = [1, 2];',
+          now: 'export const TIDE = [1, 2, 3];',
+        },
       ],
-      log: log(['npx tsc', "packages/crane/src/lift.ts(1,22): error TS2307: Cannot find module '@acme/quay/tide' or its corresponding type declarations."]),
+      log: log([
+        'npx tsc',
+        "packages/crane/src/lift.ts(1,22): error TS2307: Cannot find module '@acme/quay/tide' or its corresponding type declarations.",
+      ]),
     };
     expect((await told(scene)).blamed).toEqual(['packages/quay/package.json:3 1']);
   });

@@ -9,12 +9,19 @@ describe('C++', () => {
     'CMakeLists.txt': 'cmake_minimum_required(VERSION 3.20)\nproject(quay VERSION 1.1.0 LANGUAGES CXX)\n',
     'include/quay/ring.hpp':
       '#pragma once\n\ntemplate <typename T>\nconcept Waits = requires(T a) { a < a; };\n\ntemplate <Waits T>\nclass Ring {\n public:\n  void push(const T& value);\n};\n',
-    'include/quay/tower.hpp': '#pragma once\n#include "quay/ring.hpp"\n\nstruct Strike {};\n\nclass Tower {\n  Ring<Strike> drum_;\n};\n',
+    'include/quay/tower.hpp':
+      '#pragma once\n#include "quay/ring.hpp"\n\nstruct Strike {};\n\nclass Tower {\n  Ring<Strike> drum_;\n};\n',
     'src/tower.cpp': '#include "quay/tower.hpp"\n\nvoid load(Tower& tower) {\n  tower.drum_.push({});\n}\n',
     'src/bell.cpp': '#include <string>\n\nstd::string describe(int bell, int unit) {\n  return "bell";\n}\n',
-    'src/sheet.cpp': '#include <string>\n\nstd::string describe(int bell);\n\nstd::string sheet() {\n  return describe(1);\n}\n',
+    'src/sheet.cpp':
+      '#include <string>\n\nstd::string describe(int bell);\n\nstd::string sheet() {\n  return describe(1);\n}\n',
   };
-  const version = { path: 'CMakeLists.txt', line: 2, old: 'project(quay VERSION 1.0.0 LANGUAGES CXX)', now: 'project(quay VERSION 1.1.0 LANGUAGES CXX)' };
+  const version = {
+    path: 'CMakeLists.txt',
+    line: 2,
+    old: 'project(quay VERSION 1.0.0 LANGUAGES CXX)',
+    now: 'project(quay VERSION 1.1.0 LANGUAGES CXX)',
+  };
 
   it('repeats of a name what the line that declares it does not say rightly', async () => {
     const gcc = [
@@ -28,7 +35,15 @@ describe('C++', () => {
     ];
     const scene = {
       files,
-      edits: [version, { path: 'include/quay/ring.hpp', line: 4, old: 'concept Waits = true;', now: 'concept Waits = requires(T a) { a < a; };' }],
+      edits: [
+        version,
+        {
+          path: 'include/quay/ring.hpp',
+          line: 4,
+          old: 'concept Waits = true;',
+          now: 'concept Waits = requires(T a) { a < a; };',
+        },
+      ],
       log: log(['make', ...gcc]),
     };
     expect((await told(scene)).blamed).toEqual(['include/quay/ring.hpp:4 3']);
@@ -51,7 +66,12 @@ describe('C++', () => {
       '\t  1 - sheet (Not Run)',
       'Errors while running CTest',
     ];
-    const bell = { path: 'src/bell.cpp', line: 3, old: 'std::string describe(int bell) {', now: 'std::string describe(int bell, int unit) {' };
+    const bell = {
+      path: 'src/bell.cpp',
+      line: 3,
+      old: 'std::string describe(int bell) {',
+      now: 'std::string describe(int bell, int unit) {',
+    };
     const scene = { files, edits: [version, bell], log: log(['make', ...ld], ['ctest', ...ctest]) };
     const { blamed, headlines } = await told(scene);
     expect(blamed).toEqual(['src/bell.cpp:3 2']);
@@ -64,7 +84,12 @@ describe('C++', () => {
       `sheet.cpp:(.text+0x0): multiple definition of \`clock(int)'; main.cpp.o:main.cpp:(.text+0x0): first defined here`,
       'collect2: error: ld returned 1 exit status',
     ];
-    const clock = { path: 'include/quay/clock.hpp', line: 3, old: 'inline int clock(int millis) {', now: 'int clock(int millis) {' };
+    const clock = {
+      path: 'include/quay/clock.hpp',
+      line: 3,
+      old: 'inline int clock(int millis) {',
+      now: 'int clock(int millis) {',
+    };
     const scene = {
       files: {
         ...files,
@@ -106,7 +131,8 @@ describe('C++', () => {
       files: {
         ...files,
         'src/height.cpp': 'int tower_height() {\n  return 9;\n}\n',
-        'tests/tower_test.cpp': '#include <gtest/gtest.h>\n\nint tower_height();\n\nTEST(Tower, Height) {\n  EXPECT_EQ(tower_height(), 8);\n}\n',
+        'tests/tower_test.cpp':
+          '#include <gtest/gtest.h>\n\nint tower_height();\n\nTEST(Tower, Height) {\n  EXPECT_EQ(tower_height(), 8);\n}\n',
       },
       edits: [version, { path: 'src/height.cpp', line: 2, old: '  return 8;', now: '  return 9;' }],
       log: log(['ctest', ...lines]),
@@ -132,10 +158,16 @@ describe('C++', () => {
         ...files,
         'CMakeLists.txt': 'project(quay LANGUAGES CXX)\nadd_compile_definitions(BELLS=22)\n',
         'src/bells.cpp': 'int bells() {\n  return BELLS;\n}\n\nint keys() {\n  return 7;\n}\n',
-        'tests/tower_test.cpp': '#include <gtest/gtest.h>\n\n#include "tower.hpp"\n\nTEST(Tower, Bells) {\n  EXPECT_EQ(tower().bells().size(), 23U);\n}\n',
+        'tests/tower_test.cpp':
+          '#include <gtest/gtest.h>\n\n#include "tower.hpp"\n\nTEST(Tower, Bells) {\n  EXPECT_EQ(tower().bells().size(), 23U);\n}\n',
       },
       edits: [
-        { path: 'CMakeLists.txt', line: 2, old: 'add_compile_definitions(BELLS=23)', now: 'add_compile_definitions(BELLS=22)' },
+        {
+          path: 'CMakeLists.txt',
+          line: 2,
+          old: 'add_compile_definitions(BELLS=23)',
+          now: 'add_compile_definitions(BELLS=22)',
+        },
         { path: 'src/bells.cpp', line: 6, old: '  return 5;', now: '  return 7;' },
       ],
       log: log([

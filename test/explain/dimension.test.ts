@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dimensionOf } from '../../src/explain/dimension.ts';
+import { dimensionOf } from '../../src/explain/findings/dimension.ts';
 
 const leg = (job: string, matrix: Record<string, string>) => ({ job, matrix });
-const LEGS = ['18', '20', '22'].flatMap((node) => ['ubuntu', 'windows'].map((os) => leg(`test (${node}, ${os})`, { node, os })));
-const jobs = (keep: (matrix: Record<string, string>) => boolean): string[] => LEGS.filter(({ matrix }) => keep(matrix)).map(({ job }) => job);
+const LEGS = ['18', '20', '22'].flatMap((node) =>
+  ['ubuntu', 'windows'].map((os) => leg(`test (${node}, ${os})`, { node, os })),
+);
+const jobs = (keep: (matrix: Record<string, string>) => boolean): string[] =>
+  LEGS.filter(({ matrix }) => keep(matrix)).map(({ job }) => job);
 
 describe('dimensionOf', () => {
   it('names one value', () =>
@@ -34,5 +37,6 @@ describe('dimensionOf', () => {
         LEGS,
       ),
     ).toBeNull());
-  it('says nothing when no value picks them out', () => expect(dimensionOf(['test (18, ubuntu)', 'test (20, windows)'], LEGS)).toBeNull());
+  it('says nothing when no value picks them out', () =>
+    expect(dimensionOf(['test (18, ubuntu)', 'test (20, windows)'], LEGS)).toBeNull());
 });

@@ -1,8 +1,8 @@
 // What causes show of their inputs: with what belongs to it, next to what says the same, and nothing twice.
 
 import { describe, expect, it } from 'vitest';
-import { byTelling, excerptsOf } from '../../src/explain/excerpt.ts';
-import type { Folded } from '../../src/explain/fold.ts';
+import type { Folded } from '../../src/explain/findings/fold.ts';
+import { byTelling, excerptsOf } from '../../src/explain/words/excerpt.ts';
 import type { PlacedFinding } from '../../src/model/attributed.ts';
 
 interface Told {
@@ -15,8 +15,17 @@ interface Told {
   readonly isGeneric?: boolean;
 }
 
-function entry({ line, endLine = line, around, message = `error ${line}`, detail = '', path = 'job.log', isGeneric = false }: Told): Folded {
-  const lines = (from: number, to: number): string[] => Array.from({ length: to - from + 1 }, (_, at) => `line ${from + at}`);
+function entry({
+  line,
+  endLine = line,
+  around,
+  message = `error ${line}`,
+  detail = '',
+  path = 'job.log',
+  isGeneric = false,
+}: Told): Folded {
+  const lines = (from: number, to: number): string[] =>
+    Array.from({ length: to - from + 1 }, (_, at) => `line ${from + at}`);
   const finding: PlacedFinding = {
     tool: 'gcc',
     severity: 'error',
@@ -59,7 +68,13 @@ describe('an excerpt', () => {
   });
 
   it('shows of a second cause only what the first does not', () => {
-    expect(spans([[entry({ line: 12, around: [10, 20] })], [entry({ line: 18, around: [10, 20] })], [entry({ line: 40, around: [38, 44] })]])).toEqual([
+    expect(
+      spans([
+        [entry({ line: 12, around: [10, 20] })],
+        [entry({ line: 18, around: [10, 20] })],
+        [entry({ line: 40, around: [38, 44] })],
+      ]),
+    ).toEqual([
       [10, 20],
       [18, 18],
       [38, 44],
@@ -67,7 +82,12 @@ describe('an excerpt', () => {
   });
 
   it('goes on with what follows in the same cause and stands near', () => {
-    const followers = [entry({ line: 103, endLine: 105 }), entry({ line: 108 }), entry({ line: 120 }), entry({ line: 109, path: 'other.log' })];
+    const followers = [
+      entry({ line: 103, endLine: 105 }),
+      entry({ line: 108 }),
+      entry({ line: 120 }),
+      entry({ line: 109, path: 'other.log' }),
+    ];
     const [excerpt] = excerptsOf([[entry({ line: 100, detail: 'more' }), ...followers]]);
     expect([excerpt?.line, excerpt?.endLine]).toEqual([100, 108]);
     expect(excerpt?.lines).toEqual(['error 100', 'more', 'error 103', 'error 108']);
@@ -89,5 +109,7 @@ describe('an excerpt', () => {
 it('tells findings in the order of their input, those of silent steps last', () => {
   const silent = entry({ line: 3, message: 'the step ended with exit code 1', isGeneric: true });
   const quoted = entry({ line: 9, detail: 'the last words', isGeneric: true });
-  expect([entry({ line: 30 }), silent, quoted, entry({ line: 7 })].sort(byTelling).map(({ finding }) => finding.source.line)).toEqual([7, 9, 30, 3]);
+  expect(
+    [entry({ line: 30 }), silent, quoted, entry({ line: 7 })].sort(byTelling).map(({ finding }) => finding.source.line),
+  ).toEqual([7, 9, 30, 3]);
 });

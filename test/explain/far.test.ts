@@ -12,12 +12,29 @@ async function blamed(edits: readonly Edited[], text: string): Promise<readonly 
   const root = temporary();
   write(root, { 'run.log': text, 'pr.diff': diffOf(edits) });
   mkdirSync(join(root, 'empty'));
-  const options = { cwd: root, root: join(root, 'empty'), diff: 'pr.diff', env: { PATH: process.env.PATH }, event: null };
+  const options = {
+    cwd: root,
+    root: join(root, 'empty'),
+    diff: 'pr.diff',
+    env: { PATH: process.env.PATH },
+    event: null,
+  };
   const { causes } = await explain(['run.log'], options);
-  return causes.map(({ change, confidence, findings }) => `${change ? `${change.path}:${change.line}` : 'none'} ${confidence} ${findings.length}`);
+  return causes.map(
+    ({ change, confidence, findings }) =>
+      `${change ? `${change.path}:${change.line}` : 'none'} ${confidence} ${findings.length}`,
+  );
 }
 
-const PASSED = ['moor by day', 'moor by night', 'leave on the flood', 'have a depth', 'have a length', 'keep their lights', 'ring their bells'];
+const PASSED = [
+  'moor by day',
+  'moor by night',
+  'leave on the flood',
+  'have a depth',
+  'have a length',
+  'keep their lights',
+  'ring their bells',
+];
 
 const mocha = (...failures: readonly (readonly [title: string, line: number, ...said: string[]])[]): Step => [
   'npx mocha',
@@ -41,7 +58,12 @@ const mocha = (...failures: readonly (readonly [title: string, line: number, ...
 
 describe('far from the code', () => {
   const shape = { path: 'src/reply.js', line: 4, old: '  return { mooring: { place } };', now: '  return { place };' };
-  const other = { path: 'src/tides.js', line: 9, old: 'const high = all.filter((one) => one > 3);', now: 'const high = all.filter((one) => one > limit);' };
+  const other = {
+    path: 'src/tides.js',
+    line: 9,
+    old: 'const high = all.filter((one) => one > 3);',
+    now: 'const high = all.filter((one) => one > limit);',
+  };
 
   it('what says nothing of an edit goes where its kin went', async () => {
     const shown = [
@@ -57,7 +79,9 @@ describe('far from the code', () => {
       ['refuses strangers at the gate', 12, ...shown],
       ['refuses strangers at the wharf', 17, "TypeError: Cannot read properties of undefined (reading 'length')"],
     );
-    expect(await blamed([shape, other], log(said))).toEqual([expect.stringMatching(/^src\/reply\.js:4 (?:likely|possible) 2$/)]);
+    expect(await blamed([shape, other], log(said))).toEqual([
+      expect.stringMatching(/^src\/reply\.js:4 (?:likely|possible) 2$/),
+    ]);
   });
 
   it('an edit that is merely the only one is no more than possible', async () => {
@@ -83,14 +107,27 @@ describe('far from the code', () => {
   });
 
   it('a word of a sentence is no name that an edit takes away', async () => {
-    const text = { path: 'src/errors.js', line: 3, old: "  return 'All berths of ' + name + ' are out';", now: "  return name + ' is full';" };
+    const text = {
+      path: 'src/errors.js',
+      line: 3,
+      old: "  return 'All berths of ' + name + ' are out';",
+      now: "  return name + ' is full';",
+    };
     const zone = { path: 'src/hours.js', line: 2, old: 'const opens = zoned(9);', now: 'const opens = local(9);' };
-    const [first] = await blamed([text, zone], log(mocha(['closes at six', 12, "AssertionError: expected 'We close in 1 h' to equal 'We are closed'"])));
+    const [first] = await blamed(
+      [text, zone],
+      log(mocha(['closes at six', 12, "AssertionError: expected 'We close in 1 h' to equal 'We are closed'"])),
+    );
     expect(first).not.toContain('src/errors.js');
   });
 
   it('an edit of an order is not blamed for another number elsewhere', async () => {
-    const order = { path: 'src/harbour/Shelf.java', line: 9, old: '    return sorted(byYear);', now: '    return sorted(byYear.reversed());' };
+    const order = {
+      path: 'src/harbour/Shelf.java',
+      line: 9,
+      old: '    return sorted(byYear);',
+      now: '    return sorted(byYear.reversed());',
+    };
     const failed = (test: string, at: number, said: string): readonly string[] => [
       `[ERROR] harbour.${test} -- Time elapsed: 0.01 s <<< FAILURE!`,
       `org.opentest4j.AssertionFailedError: ${said}`,
@@ -107,6 +144,9 @@ describe('far from the code', () => {
       ...failed('WorthTest.growsWithYears', 10, 'expected: <4640> but was: <4800>'),
       '[ERROR] Tests run: 4, Failures: 2, Errors: 0, Skipped: 0',
     ] as const;
-    expect((await blamed([order], log(maven))).map((one) => one.replace(/ \w+ /, ' '))).toEqual(['src/harbour/Shelf.java:9 1', 'none 1']);
+    expect((await blamed([order], log(maven))).map((one) => one.replace(/ \w+ /, ' '))).toEqual([
+      'src/harbour/Shelf.java:9 1',
+      'none 1',
+    ]);
   });
 });

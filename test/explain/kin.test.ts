@@ -1,7 +1,7 @@
 // Failures without a change: what makes two of them one cause, and what keeps them apart.
 
 import { describe, expect, it, test } from 'vitest';
-import { mannerOf } from '../../src/explain/kin/manner.ts';
+import { mannerOf } from '../../src/explain/grouping/cluster/deviation.ts';
 import { explain } from '../../src/index.ts';
 import { temporary, write } from '../ingest/repository.ts';
 import { HOME, log, type Step } from './scene.ts';
@@ -10,7 +10,13 @@ import { HOME, log, type Step } from './scene.ts';
 async function causes(files: Readonly<Record<string, string>>, text: string): Promise<readonly (readonly string[])[]> {
   const root = temporary();
   write(root, { ...files, 'run.log': text });
-  const report = await explain(['run.log'], { cwd: root, root, diff: 'none', env: { PATH: process.env.PATH }, event: null });
+  const report = await explain(['run.log'], {
+    cwd: root,
+    root,
+    diff: 'none',
+    env: { PATH: process.env.PATH },
+    event: null,
+  });
   const nameOf = new Map(report.findings.map(({ id, test, path, line }) => [id, test?.name ?? `${path}:${line}`]));
   return report.causes.map(({ findings }) => findings.map((id) => nameOf.get(id) ?? '').sort());
 }
@@ -39,7 +45,8 @@ describe('mannerOf', () => {
 const TSC = ['npx tsc --noEmit'] as const;
 const LOAN = {
   'src/types.ts': 'export interface Loan {\n  isbn: string;\n  due: string;\n}\n',
-  'src/desk.ts': "import type { Loan } from './types';\n\nexport function lend(loans: Loan[], isbn: string): void {\n  loans.push({ isbn, dueOn: isbn });\n}\n",
+  'src/desk.ts':
+    "import type { Loan } from './types';\n\nexport function lend(loans: Loan[], isbn: string): void {\n  loans.push({ isbn, dueOn: isbn });\n}\n",
   'src/fines.ts': "import type { Loan } from './types';\n\nexport const late = (loan: Loan): string => loan.dueOn;\n",
 };
 
@@ -57,7 +64,11 @@ describe('errors of one build', () => {
     ).toEqual([['src/desk.ts:4', 'src/fines.ts:3']]));
 
   it('that miss different names in different files stay apart, with a checkout and without', async () => {
-    const said = log([...TSC, "src/desk.ts(4,14): error TS2304: Cannot find name 'stamp'.", "src/fines.ts(3,50): error TS2304: Cannot find name 'ledger'."]);
+    const said = log([
+      ...TSC,
+      "src/desk.ts(4,14): error TS2304: Cannot find name 'stamp'.",
+      "src/fines.ts(3,50): error TS2304: Cannot find name 'ledger'.",
+    ]);
     const apart = [['src/desk.ts:4'], ['src/fines.ts:3']];
     expect(await causes(LOAN, said)).toEqual(apart);
     expect(await causes({}, said)).toEqual(apart);
@@ -77,7 +88,9 @@ describe('errors of one build', () => {
       '',
       '0% tests passed, 1 tests failed out of 1',
     ] as const;
-    expect(await causes({ 'src/tide.cpp': 'int main()\n{\n  //\n  return depth;\n}\n' }, log(gcc, ctest))).toHaveLength(1);
+    expect(await causes({ 'src/tide.cpp': 'int main()\n{\n  //\n  return depth;\n}\n' }, log(gcc, ctest))).toHaveLength(
+      1,
+    );
   });
 });
 
@@ -91,7 +104,10 @@ const suite = (name: string, at: { file: string; line: number; code: string; sai
   `${at.file}:${at.line}: AssertionError`,
 ];
 
-const pytest = (tests: readonly (readonly [name: string, at: Parameters<typeof suite>[1]])[], passed: readonly string[]): Step => [
+const pytest = (
+  tests: readonly (readonly [name: string, at: Parameters<typeof suite>[1]])[],
+  passed: readonly string[],
+): Step => [
   'python -m pytest -v',
   '============================= test session starts ==============================',
   ...passed.map((name) => `${name} PASSED`),
@@ -122,24 +138,40 @@ const HARBOUR = {
     '',
   ].join('\n'),
 };
-const FEE = ['test_fee_of_days', { file: 'tests/test_harbour.py', line: 5, code: 'assert fee(2) == 10', said: 'assert 14 == 10' }] as const;
-const TOTAL = ['test_total_of_days', { file: 'tests/test_harbour.py', line: 8, code: 'assert total(2) == 12', said: 'assert 16 == 12' }] as const;
+const FEE = [
+  'test_fee_of_days',
+  { file: 'tests/test_harbour.py', line: 5, code: 'assert fee(2) == 10', said: 'assert 14 == 10' },
+] as const;
+const TOTAL = [
+  'test_total_of_days',
+  { file: 'tests/test_harbour.py', line: 8, code: 'assert total(2) == 12', said: 'assert 16 == 12' },
+] as const;
 const SHOUT = [
   'test_shout_of_days',
-  { file: 'tests/test_harbour.py', line: 11, code: 'assert shout("a") == "A?"', said: "AssertionError: assert 'A!' == 'A?'" },
+  {
+    file: 'tests/test_harbour.py',
+    line: 11,
+    code: 'assert shout("a") == "A?"',
+    said: "AssertionError: assert 'A!' == 'A?'",
+  },
 ] as const;
 
 describe('tests', () => {
   it('that reach one place and are off alike are one cause, and one that cannot reach it is another', async () =>
-    expect(await causes(HARBOUR, log(pytest([FEE, TOTAL, SHOUT], [])))).toEqual([['test_fee_of_days', 'test_total_of_days'], ['test_shout_of_days']]));
+    expect(await causes(HARBOUR, log(pytest([FEE, TOTAL, SHOUT], [])))).toEqual([
+      ['test_fee_of_days', 'test_total_of_days'],
+      ['test_shout_of_days'],
+    ]));
 
   it('of two tools that read one broken file are one cause', async () => {
     const files = {
       'data/berths.json': '{\n  "north": 9,\n}\n',
-      'lib/berths.rb': "require 'json'\n\nmodule Berths\n  def self.all\n    JSON.parse(File.read('data/berths.json'))\n  end\nend\n",
+      'lib/berths.rb':
+        "require 'json'\n\nmodule Berths\n  def self.all\n    JSON.parse(File.read('data/berths.json'))\n  end\nend\n",
       'spec/berths_spec.rb':
         "require_relative '../lib/berths'\n\nRSpec.describe Berths do\n  it 'knows the north' do\n    expect(Berths.all['north']).to eq(9)\n  end\nend\n",
-      'berths.py': 'import json\n\n\ndef berths():\n    with open("data/berths.json") as text:\n        return json.load(text)\n',
+      'berths.py':
+        'import json\n\n\ndef berths():\n    with open("data/berths.json") as text:\n        return json.load(text)\n',
       'test_berths.py': 'from berths import berths\n\n\ndef test_many():\n    assert len(berths()) == 1\n',
     };
     const rspec = [
@@ -163,8 +195,12 @@ describe('tests', () => {
       '',
       'rspec ./spec/berths_spec.rb:4 # Berths knows the north',
     ] as const;
-    const said = 'json.decoder.JSONDecodeError: Expecting property name enclosed in double quotes: line 3 column 1 (char 16)';
-    const many = pytest([['test_many', { file: 'test_berths.py', line: 5, code: 'assert len(berths()) == 1', said }]], []);
+    const said =
+      'json.decoder.JSONDecodeError: Expecting property name enclosed in double quotes: line 3 column 1 (char 16)';
+    const many = pytest(
+      [['test_many', { file: 'test_berths.py', line: 5, code: 'assert len(berths()) == 1', said }]],
+      [],
+    );
     const found = await causes(files, log(rspec, many));
     expect(found).toHaveLength(1);
     expect(found[0]).toHaveLength(2);

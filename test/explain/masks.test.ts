@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { masked } from '../../src/explain/masks.ts';
+import { masked } from '../../src/explain/findings/masks.ts';
 
 const ROWS: readonly (readonly [string, string, string])[] = [
   ['a duration before a number', 'took 123ms', 'took <duration>'],

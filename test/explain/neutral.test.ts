@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { isAboutItself, isNeutral } from '../../src/explain/neutral.ts';
+import { isAboutItself, isNeutral } from '../../src/explain/suspects/neutral.ts';
 
-const neutral = (removed: readonly string[], added: readonly string[], path = 'src/a.ts'): boolean => isNeutral({ removed, added }, path);
+const neutral = (removed: readonly string[], added: readonly string[], path = 'src/a.ts'): boolean =>
+  isNeutral({ removed, added }, path);
 
 describe('isNeutral', () => {
   it('sees a local put before its use', () => {
-    expect(neutral(['  if (orders.length === 0) return 0;'], ['  const count = orders.length;', '  if (count === 0) return 0;'])).toBe(true);
+    expect(
+      neutral(
+        ['  if (orders.length === 0) return 0;'],
+        ['  const count = orders.length;', '  if (count === 0) return 0;'],
+      ),
+    ).toBe(true);
   });
   it('sees a comment added', () => {
     expect(neutral([], ['/** What the storefront shows. */'])).toBe(true);
@@ -57,14 +63,27 @@ describe('isNeutral', () => {
 });
 
 describe('isAboutItself', () => {
-  const about = (removed: string, added: string, before: readonly string[] = []): boolean => isAboutItself({ removed: [removed], added: [added], before });
+  const about = (removed: string, added: string, before: readonly string[] = []): boolean =>
+    isAboutItself({ removed: [removed], added: [added], before });
   it("sees a package's own version", () => {
-    expect(about('{ "name": "a", "version": "2.3.0", "type": "module" }', '{ "name": "a", "version": "2.3.1", "type": "module" }')).toBe(true);
+    expect(
+      about(
+        '{ "name": "a", "version": "2.3.0", "type": "module" }',
+        '{ "name": "a", "version": "2.3.1", "type": "module" }',
+      ),
+    ).toBe(true);
     expect(about('  <version>1.0</version>', '  <version>1.1</version>', ['  <artifactId>a</artifactId>'])).toBe(true);
   });
   it("does not take another package's version for it", () => {
     expect(about('{ "name": "a", "b": "2.3.0" }', '{ "name": "a", "b": "2.3.1" }')).toBe(false);
-    expect(about('    <version>1.0</version>', '    <version>1.1</version>', ['  <parent>', '    <artifactId>a</artifactId>'])).toBe(false);
-    expect(about('      <version>1.0</version>', '      <version>1.1</version>', ['      <artifactId>a</artifactId>'])).toBe(false);
+    expect(
+      about('    <version>1.0</version>', '    <version>1.1</version>', [
+        '  <parent>',
+        '    <artifactId>a</artifactId>',
+      ]),
+    ).toBe(false);
+    expect(
+      about('      <version>1.0</version>', '      <version>1.1</version>', ['      <artifactId>a</artifactId>']),
+    ).toBe(false);
   });
 });

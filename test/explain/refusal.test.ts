@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../src/explain/candidate.ts';
-import { refusalOf } from '../../src/explain/refusal.ts';
-import { sayings } from '../../src/explain/sayings.ts';
-import { touchedBy } from '../../src/explain/touched.ts';
+import { touchedBy } from '../../src/explain/evidence/touches.ts';
+import { refusalOf } from '../../src/explain/findings/refusal.ts';
+import type { Suspect } from '../../src/explain/suspects/suspect.ts';
+import { sayings } from '../../src/explain/words/assumption-text.ts';
 import type { PlacedFinding } from '../../src/model/attributed.ts';
 import type { Frame, FrameOrigin } from '../../src/model/finding.ts';
 import type { Step } from '../../src/model/source.ts';
-import { factsOf } from '../../src/parse/facts.ts';
+import { factsOf } from '../../src/parse/kit/facts.ts';
 
 interface Given {
   readonly detail?: string;
@@ -16,10 +16,23 @@ interface Given {
   readonly command?: string;
 }
 
-const STEP: Step = { index: 1, name: 'run', command: null, env: {}, exitCode: 1, startMs: null, endMs: null, interrupted: false, line: 1, endLine: 9 };
+const STEP: Step = {
+  index: 1,
+  name: 'run',
+  command: null,
+  env: {},
+  exitCode: 1,
+  startMs: null,
+  endMs: null,
+  interrupted: false,
+  line: 1,
+  endLine: 9,
+};
 
 function finding(message: string, { detail = '', test = false, caller, env = {}, command }: Given = {}): PlacedFinding {
-  const frames: readonly Frame[] = caller ? [{ path: 'src/rates.ts', line: 3, column: null, name: 'rate', origin: caller }] : [];
+  const frames: readonly Frame[] = caller
+    ? [{ path: 'src/rates.ts', line: 3, column: null, name: 'rate', origin: caller }]
+    : [];
   return {
     tool: 'x',
     severity: 'error',
@@ -44,14 +57,22 @@ function finding(message: string, { detail = '', test = false, caller, env = {},
   };
 }
 
-const edit = (removed: readonly string[], added: readonly string[], role: Candidate['role'] = 'code'): Candidate => ({
+const edit = (removed: readonly string[], added: readonly string[], role: Suspect['role'] = 'code'): Suspect => ({
   id: 'a:1:edit',
   type: 'edit',
   role,
   tools: null,
   parts: [
-    { path: 'a', oldPath: 'a', line: 1, endLine: 1, declarations: [], within: null, edit: { line: 1, endLine: 1, oldLine: 1, removed, added, context: '' } },
-  ] as unknown as Candidate['parts'],
+    {
+      path: 'a',
+      oldPath: 'a',
+      line: 1,
+      endLine: 1,
+      declarations: [],
+      within: null,
+      edit: { line: 1, endLine: 1, oldLine: 1, removed, added, context: '' },
+    },
+  ] as unknown as Suspect['parts'],
   removed: new Set(),
   added: new Set(),
   fewer: new Set(),
@@ -77,7 +98,10 @@ const SAID: readonly (readonly [string, PlacedFinding, string])[] = [
   ],
   [
     'requests',
-    finding('requests.exceptions.HTTPError: 410 Client Error: Gone for url: https://rates.acme.test/v1', { test: true, caller: 'app' }),
+    finding('requests.exceptions.HTTPError: 410 Client Error: Gone for url: https://rates.acme.test/v1', {
+      test: true,
+      caller: 'app',
+    }),
     '`rates.acme.test` answers: it says 410 Client Error: Gone',
   ],
   [
@@ -87,18 +111,23 @@ const SAID: readonly (readonly [string, PlacedFinding, string])[] = [
   ],
   [
     'a certificate',
-    finding('curl: (60) SSL certificate problem: certificate has expired', { command: 'curl -fsS https://data.acme.test/a.csv' }),
+    finding('curl: (60) SSL certificate problem: certificate has expired', {
+      command: 'curl -fsS https://data.acme.test/a.csv',
+    }),
     'the certificate of `data.acme.test` is valid: it is not (certificate has expired)',
   ],
   [
     'a download',
-    finding('curl: (22) The requested URL returned error: 404', { command: 'curl -f http://127.0.0.1:8765/limits.csv' }),
+    finding('curl: (22) The requested URL returned error: 404', {
+      command: 'curl -f http://127.0.0.1:8765/limits.csv',
+    }),
     '`127.0.0.1:8765` answers: it says 404',
   ],
   [
     'a registry behind a missing package',
     finding("Could not find a valid gem 'typeset' (~> 1.0), here is why:", {
-      detail: 'Unable to download data from http://127.0.0.1:9393/ - bad response Service Unavailable 503 (http://127.0.0.1:9393/specs.4.8.gz)',
+      detail:
+        'Unable to download data from http://127.0.0.1:9393/ - bad response Service Unavailable 503 (http://127.0.0.1:9393/specs.4.8.gz)',
     }),
     '`127.0.0.1:9393` answers: it says Service Unavailable 503',
   ],
@@ -125,15 +154,25 @@ describe('a refusal is told in the words of the tool', () => {
 
 describe('refusalOf', () => {
   it('leaves what a test gets of its own server to the code', () => {
-    expect(refusalOf(finding('AxiosError: Request failed with status code 503', { test: true, caller: 'test' }))?.isOutside).toBe(false);
-    expect(refusalOf(finding('AxiosError: Request failed with status code 500', { test: true, caller: 'app' }))?.isOutside).toBe(false);
-    expect(refusalOf(finding('Error: expected 200 "OK", got 503 "Service Unavailable"', { test: true, caller: 'test' }))).toBeNull();
+    expect(
+      refusalOf(finding('AxiosError: Request failed with status code 503', { test: true, caller: 'test' }))?.isOutside,
+    ).toBe(false);
+    expect(
+      refusalOf(finding('AxiosError: Request failed with status code 500', { test: true, caller: 'app' }))?.isOutside,
+    ).toBe(false);
+    expect(
+      refusalOf(finding('Error: expected 200 "OK", got 503 "Service Unavailable"', { test: true, caller: 'test' })),
+    ).toBeNull();
   });
   it('takes a busy service that the product asks for one outside', () => {
-    expect(refusalOf(finding('AxiosError: Request failed with status code 503', { test: true, caller: 'app' }))?.isOutside).toBe(true);
+    expect(
+      refusalOf(finding('AxiosError: Request failed with status code 503', { test: true, caller: 'app' }))?.isOutside,
+    ).toBe(true);
   });
   it('leaves a lock file that is out of sync to the edit of the manifest', () => {
-    expect(refusalOf(finding('npm ci can only install packages when your package.json and package-lock.json are in sync'))).toBeNull();
+    expect(
+      refusalOf(finding('npm ci can only install packages when your package.json and package-lock.json are in sync')),
+    ).toBeNull();
   });
   it('leaves the memory that a test eats to the code', () => {
     expect(refusalOf(finding('java.lang.OutOfMemoryError: Java heap space', { test: true }))).toBeNull();
@@ -142,9 +181,9 @@ describe('refusalOf', () => {
 
 describe('touchedBy', () => {
   const busy = finding('HTTP Error 429: Too Many Requests', { test: true, caller: 'app', env: ENV });
-  const touches = (said: PlacedFinding, candidate: Candidate): string | null => {
+  const touches = (said: PlacedFinding, suspect: Suspect): string | null => {
     const refusal = refusalOf(said);
-    return refusal && touchedBy(candidate, refusal, said);
+    return refusal && touchedBy(suspect, refusal, said);
   };
   it('passes over an edit on the way of the request', () => {
     expect(touches(busy, edit(['urlopen(request, timeout=3)'], ['urlopen(request, timeout=5)']))).toBeNull();
@@ -153,7 +192,9 @@ describe('touchedBy', () => {
   });
   it('sees another host, port, path or variable', () => {
     const gone = finding('HTTP Error 410: Gone', { test: true, caller: 'app', env: ENV });
-    expect(touches(busy, edit(['"http://rates.acme.test:8097"'], ['"http://rates.acme.test:8098"']))).toBe('http://rates.acme.test:8097');
+    expect(touches(busy, edit(['"http://rates.acme.test:8097"'], ['"http://rates.acme.test:8098"']))).toBe(
+      'http://rates.acme.test:8097',
+    );
     expect(touches(busy, edit(['  RATES_URL: a'], ['  RATES_HOST: a'], 'workflow'))).toBe('RATES_URL');
     expect(touches(gone, edit(['f"/v1/rates/"'], ['f"/v2/rates/"']))).toBe('/v1/rates/');
     expect(touches(busy, edit(['f"/v1/rates/"'], ['f"/v2/rates/"']))).toBeNull();
@@ -161,7 +202,10 @@ describe('touchedBy', () => {
   it('sees a timeout where one ran out, and a header where access was refused', () => {
     const late = finding('Error: connect ETIMEDOUT rates.acme.test', { test: true });
     expect(touches(late, edit(['urlopen(request, timeout=3)'], ['urlopen(request, timeout=1)']))).toBe('timeout');
-    const denied = finding('401 Client Error: Unauthorized for url: https://rates.acme.test/v1', { test: true, caller: 'app' });
+    const denied = finding('401 Client Error: Unauthorized for url: https://rates.acme.test/v1', {
+      test: true,
+      caller: 'app',
+    });
     expect(touches(denied, edit(['"Authorization": token'], ['"X-Auth": token']))).toBe('Authorization');
   });
   it('sees the dependency that is missing, and no other', () => {

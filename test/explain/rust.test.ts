@@ -33,7 +33,8 @@ const tests = (file: string, names: readonly string[], details: readonly string[
 
 describe('Rust', () => {
   const lib = 'pub mod level;\npub mod berth;\n';
-  const level = '#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]\npub enum Level {\n    High,\n    Middle,\n    Low,\n}\n';
+  const level =
+    '#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]\npub enum Level {\n    High,\n    Middle,\n    Low,\n}\n';
   const berth =
     'use crate::level::Level;\n\npub fn sorted(mut all: Vec<Level>) -> Vec<Level> {\n    all.sort();\n    all\n}\n\npub fn first() -> u32 {\n    1\n}\n';
   const using =
@@ -46,12 +47,30 @@ describe('Rust', () => {
     const said = tests(
       'tests/order.rs',
       ['low_first'],
-      panic('low_first', 'tests/order.rs:6:5', 'assertion `left == right` failed', '  left: [High, Low]', ' right: [Low, High]'),
+      panic(
+        'low_first',
+        'tests/order.rs:6:5',
+        'assertion `left == right` failed',
+        '  left: [High, Low]',
+        ' right: [Low, High]',
+      ),
     );
     const added = diffOf([{ path: 'src/berth.rs', line: 8, old: '', now: 'pub fn first() -> u32 {\n    1\n}' }]);
-    write(root, { 'Cargo.toml': CARGO, 'src/lib.rs': lib, 'src/level.rs': level, 'src/berth.rs': berth, 'tests/order.rs': using });
+    write(root, {
+      'Cargo.toml': CARGO,
+      'src/lib.rs': lib,
+      'src/level.rs': level,
+      'src/berth.rs': berth,
+      'tests/order.rs': using,
+    });
     write(root, { 'run.log': log(['cargo test', ...said]), 'pr.diff': `${added}${moved}` });
-    const { causes } = await explain(['run.log'], { cwd: root, root, diff: 'pr.diff', env: { PATH: process.env.PATH }, event: null });
+    const { causes } = await explain(['run.log'], {
+      cwd: root,
+      root,
+      diff: 'pr.diff',
+      env: { PATH: process.env.PATH },
+      event: null,
+    });
     expect(causes.map(({ change }) => change?.path)).toEqual(['src/level.rs']);
     expect(causes[0]?.headline).toMatch(/^the order in `Level` is as before: `Low,` is moved/);
   });
@@ -62,7 +81,8 @@ describe('Rust', () => {
     const scene = {
       files: {
         'Cargo.toml': CARGO,
-        'src/lib.rs': 'pub fn depth(text: &str) -> u32 {\n    text.parse().unwrap()\n}\n\npub fn name() -> String {\n    "quay".into()\n}\n',
+        'src/lib.rs':
+          'pub fn depth(text: &str) -> u32 {\n    text.parse().unwrap()\n}\n\npub fn name() -> String {\n    "quay".into()\n}\n',
         'src/bin/quay.rs': 'use quay::depth;\n\nfn main() {\n    println!("{}", depth("x"));\n}\n',
         'tests/cli.rs': cli,
       },
@@ -72,7 +92,17 @@ describe('Rust', () => {
       ],
       log: log([
         'cargo test',
-        ...tests('tests/cli.rs', ['prints'], panic('prints', 'tests/cli.rs:6:5', 'assertion `left == right` failed', '  left: Some(101)', ' right: Some(1)')),
+        ...tests(
+          'tests/cli.rs',
+          ['prints'],
+          panic(
+            'prints',
+            'tests/cli.rs:6:5',
+            'assertion `left == right` failed',
+            '  left: Some(101)',
+            ' right: Some(1)',
+          ),
+        ),
       ]),
     };
     expect((await told(scene)).blamed).toEqual(['src/lib.rs:2 1']);
@@ -88,7 +118,12 @@ describe('Rust', () => {
       '',
     ];
     const scene = {
-      files: { 'Cargo.toml': CARGO, 'src/lib.rs': lib, 'src/level.rs': level.replace('Clone, Copy', 'Clone'), 'src/berth.rs': berth },
+      files: {
+        'Cargo.toml': CARGO,
+        'src/lib.rs': lib,
+        'src/level.rs': level.replace('Clone, Copy', 'Clone'),
+        'src/berth.rs': berth,
+      },
       edits: [
         { path: 'src/berth.rs', line: 9, old: '    2', now: '    1' },
         {

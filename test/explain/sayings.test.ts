@@ -1,7 +1,7 @@
 // The grammar of what is so now, where nothing says what became of a name.
 
 import { expect, it } from 'vitest';
-import { sayings } from '../../src/explain/sayings.ts';
+import { sayings } from '../../src/explain/words/assumption-text.ts';
 import type { PlacedFinding } from '../../src/model/attributed.ts';
 
 type Facts = Partial<PlacedFinding['facts']>;

@@ -9,7 +9,10 @@ export type Step = readonly [command: string, ...lines: string[]];
 /** A GitHub log of steps that all failed. */
 export const log = (...steps: readonly Step[]): string =>
   steps
-    .map(([command, ...lines]) => `##[group]Run ${command}\n${command}\nshell: /usr/bin/bash -e {0}\n##[endgroup]\n${lines.join('\n')}\n`)
+    .map(
+      ([command, ...lines]) =>
+        `##[group]Run ${command}\n${command}\nshell: /usr/bin/bash -e {0}\n##[endgroup]\n${lines.join('\n')}\n`,
+    )
     .map((step) => `${step}##[error]Process completed with exit code 1.\n`)
     .join('');
 

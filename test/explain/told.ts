@@ -13,7 +13,19 @@ export interface Scene {
 export async function told({ files, edits, log: text }: Scene) {
   const root = temporary();
   write(root, { ...files, 'run.log': text, 'pr.diff': diffOf(edits) });
-  const { causes, findings } = await explain(['run.log'], { cwd: root, root, diff: 'pr.diff', env: { PATH: process.env.PATH }, event: null });
-  const blamed = causes.map(({ change, findings: own }) => `${change ? `${change.path}:${change.line}` : 'none'} ${own.length}`);
-  return { blamed, headlines: causes.map(({ headline }) => headline), kinds: findings.map(({ tool, test }) => `${tool} ${test?.name ?? ''}`.trim()) };
+  const { causes, findings } = await explain(['run.log'], {
+    cwd: root,
+    root,
+    diff: 'pr.diff',
+    env: { PATH: process.env.PATH },
+    event: null,
+  });
+  const blamed = causes.map(
+    ({ change, findings: own }) => `${change ? `${change.path}:${change.line}` : 'none'} ${own.length}`,
+  );
+  return {
+    blamed,
+    headlines: causes.map(({ headline }) => headline),
+    kinds: findings.map(({ tool, test }) => `${tool} ${test?.name ?? ''}`.trim()),
+  };
 }

@@ -17,5 +17,9 @@ export interface Sample {
 /** All fixtures, sorted by name. */
 export function corpus(): readonly Sample[] {
   const paths = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((path) => INPUT.test(path));
-  return paths.sort().map((path) => ({ name: dirname(path).replaceAll('\\', '/'), ending: extname(path), bytes: readFileSync(join(ROOT, path)) }));
+  return paths.sort().map((path) => ({
+    name: dirname(path).replaceAll('\\', '/'),
+    ending: extname(path),
+    bytes: readFileSync(join(ROOT, path)),
+  }));
 }

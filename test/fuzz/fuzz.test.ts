@@ -21,12 +21,15 @@ describe('damaged inputs', () => {
   });
 
   it('are made again by their number', () => {
-    for (let number = 0; number < 20; number++) expect(make(SAMPLES, randomOf(number)).bytes).toEqual(make(SAMPLES, randomOf(number)).bytes);
+    for (let number = 0; number < 20; number++)
+      expect(make(SAMPLES, randomOf(number)).bytes).toEqual(make(SAMPLES, randomOf(number)).bytes);
   });
 
   it.each(Object.entries(MUTATIONS))('%s changes an input, and leaves its beginning as it says', (_, mutation) => {
     const bytes = Buffer.from('one 1\ntwo 2\nthree 3\n'.repeat(40));
-    const made = Array.from({ length: 30 }, (__, seed) => mutation(bytes, { random: randomOf(seed), other: () => Buffer.from('other\n'.repeat(90)) }));
+    const made = Array.from({ length: 30 }, (__, seed) =>
+      mutation(bytes, { random: randomOf(seed), other: () => Buffer.from('other\n'.repeat(90)) }),
+    );
     expect(made.some((one) => !one.bytes.equals(bytes))).toBe(true);
     for (const { bytes: after, keeps = 0 } of made) expect(after.subarray(0, keeps)).toEqual(bytes.subarray(0, keeps));
   });
@@ -52,18 +55,26 @@ describe('hostile inputs', () => {
       HOSTILE.filter((_, at) => at % 8 === 3),
       15_000,
     );
-    expect(growths.filter(({ blocks, chars, faults }) => blocks > MOST_GROWTH || chars > MOST_GROWTH || faults.length)).toEqual([]);
+    expect(
+      growths.filter(({ blocks, chars, faults }) => blocks > MOST_GROWTH || chars > MOST_GROWTH || faults.length),
+    ).toEqual([]);
   });
 });
 
 describe('the steps of a pattern', () => {
-  it.each([/a+b/, /^(?<x>\w+) \k<x>$/m, /(?<=a)b|c(?!d)/, /(?:ab?){2,3}?c/i, /[^\s"']{1,4}\.\p{L}/u, /^\s*$/, /(a|ab)(c|bcd)(d*)/])(
-    '%s end as the engine does',
-    (pattern) => {
-      const texts = ['aab', 'foo foo', 'foo bar', 'ab cd', 'ABaBc', 'x.é', '', ' \n', 'abcd'];
-      for (const text of texts) expect([text, match(pattern, text, 1_000_000).isMatch]).toEqual([text, pattern.test(text)]);
-    },
-  );
+  it.each([
+    /a+b/,
+    /^(?<x>\w+) \k<x>$/m,
+    /(?<=a)b|c(?!d)/,
+    /(?:ab?){2,3}?c/i,
+    /[^\s"']{1,4}\.\p{L}/u,
+    /^\s*$/,
+    /(a|ab)(c|bcd)(d*)/,
+  ])('%s end as the engine does', (pattern) => {
+    const texts = ['aab', 'foo foo', 'foo bar', 'ab cd', 'ABaBc', 'x.é', '', ' \n', 'abcd'];
+    for (const text of texts)
+      expect([text, match(pattern, text, 1_000_000).isMatch]).toEqual([text, pattern.test(text)]);
+  });
 
   it.each([
     ['nested repeats', /^(?:a+)+$/],

@@ -12,7 +12,8 @@ export interface Draw {
 export type Mutation = (bytes: Buffer, draw: Draw) => { readonly bytes: Buffer; readonly keeps?: number };
 
 const whole = (bytes: Buffer): { readonly bytes: Buffer } => ({ bytes });
-const text = (bytes: Buffer, change: (said: string) => string): { readonly bytes: Buffer } => whole(Buffer.from(change(bytes.toString('utf8'))));
+const text = (bytes: Buffer, change: (said: string) => string): { readonly bytes: Buffer } =>
+  whole(Buffer.from(change(bytes.toString('utf8'))));
 
 /** Cut anywhere, as by a runner that was killed. */
 const truncate: Mutation = (bytes, { random }) => {
@@ -25,7 +26,10 @@ const splice: Mutation = (bytes, { random, other }) => {
   const at = random.below(bytes.length);
   const piece = other();
   const from = random.below(piece.length);
-  return { bytes: Buffer.concat([bytes.subarray(0, at), piece.subarray(from, from + 1 + random.below(4_000))]), keeps: at };
+  return {
+    bytes: Buffer.concat([bytes.subarray(0, at), piece.subarray(from, from + 1 + random.below(4_000))]),
+    keeps: at,
+  };
 };
 
 /** Something else stands between its lines. */
@@ -39,17 +43,22 @@ const duplicate: Mutation = (bytes, { random }) => {
   const from = random.chance(0.5) ? lineStart(bytes, random.below(bytes.length)) : random.below(bytes.length);
   const piece = bytes.subarray(from, from + 1 + random.below(random.pick([1, 20, 400, 4_000])));
   const times = 1 + random.below(Math.min(2_000, Math.ceil(60_000 / Math.max(1, piece.length))));
-  return whole(Buffer.concat([bytes.subarray(0, from), ...Array.from({ length: times }, () => piece), bytes.subarray(from)]));
+  return whole(
+    Buffer.concat([bytes.subarray(0, from), ...Array.from({ length: times }, () => piece), bytes.subarray(from)]),
+  );
 };
 
 const remove: Mutation = (bytes, { random }) => {
   const from = random.below(bytes.length);
-  return whole(Buffer.concat([bytes.subarray(0, from), bytes.subarray(from + 1 + random.below(random.pick([1, 10, 500])))]));
+  return whole(
+    Buffer.concat([bytes.subarray(0, from), bytes.subarray(from + 1 + random.below(random.pick([1, 10, 500])))]),
+  );
 };
 
 const flip: Mutation = (bytes, { random }) => {
   const flipped = Buffer.from(bytes);
-  for (let left = 1 + random.below(20); left > 0 && flipped.length; left--) flipped[random.below(flipped.length)] = random.below(256);
+  for (let left = 1 + random.below(20); left > 0 && flipped.length; left--)
+    flipped[random.below(flipped.length)] = random.below(256);
   return whole(flipped);
 };
 
@@ -117,15 +126,20 @@ const ODD = [
 const NUMBERS = ['0', '-1', '99999999999999999999', '1e400', '2147483648', 'NaN'];
 const sprinkle: Mutation = (bytes, { random }) => {
   const share = random.pick([0.001, 0.02]);
-  return text(bytes, (said) => said.replace(/[\s\S]/g, (char) => (random.chance(share) ? char + random.pick(ODD) : char)));
+  return text(bytes, (said) =>
+    said.replace(/[\s\S]/g, (char) => (random.chance(share) ? char + random.pick(ODD) : char)),
+  );
 };
-const numbers: Mutation = (bytes, { random }) => text(bytes, (said) => said.replace(/\d+/g, (digits) => (random.chance(0.1) ? random.pick(NUMBERS) : digits)));
+const numbers: Mutation = (bytes, { random }) =>
+  text(bytes, (said) => said.replace(/\d+/g, (digits) => (random.chance(0.1) ? random.pick(NUMBERS) : digits)));
 
 /** One character of a line, over and over: what makes a pattern go back and forth. */
 const stretch: Mutation = (bytes, { random }) =>
   text(bytes, (said) => {
     const at = random.below(said.length);
-    return said.slice(0, at) + said.slice(at, at + 1 + random.below(3)).repeat(1 + random.below(9_000)) + said.slice(at);
+    return (
+      said.slice(0, at) + said.slice(at, at + 1 + random.below(3)).repeat(1 + random.below(9_000)) + said.slice(at)
+    );
   });
 
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {

@@ -28,7 +28,8 @@ export async function openCounter(): Promise<{ take(): Promise<Operations>; clos
       const { result } = await session.post('Profiler.takePreciseCoverage');
       const ours = result.filter(({ url }) => OURS.test(url));
       const blocks = ours.reduce(
-        (sum, { functions }) => sum + functions.reduce((total, { ranges }) => total + ranges.reduce((all, { count }) => all + count, 0), 0),
+        (sum, { functions }) =>
+          sum + functions.reduce((total, { ranges }) => total + ranges.reduce((all, { count }) => all + count, 0), 0),
         0,
       );
       const { chars } = counter;
@@ -63,13 +64,17 @@ function countChars(): () => void {
         const from = name === 'indexOf' || name === 'includes' ? Number(words[1] ?? 0) : 0;
         const found = (original as (...all: unknown[]) => unknown).apply(this, words);
         // A search looks as far as it finds.
-        counter.chars += name === 'indexOf' && typeof found === 'number' && found >= 0 ? found - from : Math.max(0, this.length - from);
+        counter.chars +=
+          name === 'indexOf' && typeof found === 'number' && found >= 0
+            ? found - from
+            : Math.max(0, this.length - from);
         return found;
       },
     });
   }
   return () => {
     RegExp.prototype.exec = exec;
-    for (const [name, original] of originals) Object.defineProperty(String.prototype, name, { configurable: true, writable: true, value: original });
+    for (const [name, original] of originals)
+      Object.defineProperty(String.prototype, name, { configurable: true, writable: true, value: original });
   };
 }

@@ -6,15 +6,27 @@ export type Node =
   | { readonly kind: 'back'; readonly group: string }
   | { readonly kind: 'group'; readonly name: string | null; readonly body: Options }
   | { readonly kind: 'look'; readonly behind: boolean; readonly negative: boolean; readonly body: Options }
-  | { readonly kind: 'repeat'; readonly least: number; readonly most: number; readonly lazy: boolean; readonly body: Node };
+  | {
+      readonly kind: 'repeat';
+      readonly least: number;
+      readonly most: number;
+      readonly lazy: boolean;
+      readonly body: Node;
+    };
 
 export type Options = readonly (readonly Node[])[];
 
 const GROUP = /\((?:\?(?::|(?<look><?[=!])|<(?<name>[^>=!]+)>))?/y;
 const CLASS = /\[(?:\\.|[^\]\\])*\]/sy;
-const ESCAPE = /\\(?:u\{[^}]+\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|c[A-Za-z]|[pP]\{[^}]+\}|k<(?<named>[^>]+)>|(?<numbered>[1-9]\d?)|[\s\S])/y;
+const ESCAPE =
+  /\\(?:u\{[^}]+\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|c[A-Za-z]|[pP]\{[^}]+\}|k<(?<named>[^>]+)>|(?<numbered>[1-9]\d?)|[\s\S])/y;
 const TIMES = /(?:[*+?]|\{(?<least>\d+)(?<open>,(?<most>\d*))?\})(?<lazy>\?)?/y;
-const ASSERTIONS: Readonly<Record<string, Node>> = { '^': { kind: 'start' }, $: { kind: 'end' }, '\\b': { kind: 'word' }, '\\B': { kind: 'not-word' } };
+const ASSERTIONS: Readonly<Record<string, Node>> = {
+  '^': { kind: 'start' },
+  $: { kind: 'end' },
+  '\\b': { kind: 'word' },
+  '\\B': { kind: 'not-word' },
+};
 
 interface Reading {
   readonly source: string;
@@ -66,7 +78,16 @@ function repeated(body: Node, reading: Reading): Node {
   const { least, open, most, lazy } = times.groups ?? {};
   const [sign] = times[0];
   const from = least === undefined ? (sign === '+' ? 1 : 0) : Number(least);
-  const to = least === undefined ? (sign === '?' ? 1 : Number.POSITIVE_INFINITY) : open === undefined ? from : most ? Number(most) : Number.POSITIVE_INFINITY;
+  const to =
+    least === undefined
+      ? sign === '?'
+        ? 1
+        : Number.POSITIVE_INFINITY
+      : open === undefined
+        ? from
+        : most
+          ? Number(most)
+          : Number.POSITIVE_INFINITY;
   return { kind: 'repeat', least: from, most: to, lazy: lazy !== undefined, body };
 }
 

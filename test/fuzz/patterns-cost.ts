@@ -18,7 +18,10 @@ export function costliest(patterns: readonly RegExp[]): Costly {
   const dear = patterns
     .map((pattern) => ({ pattern: String(pattern), perChar: Math.round(worstOf(pattern) / CHARS) }))
     .filter(({ perChar }) => perChar > FREE_STEPS);
-  return { patterns: patterns.length, dear: dear.sort((a, b) => b.perChar - a.perChar || (a.pattern < b.pattern ? -1 : 1)) };
+  return {
+    patterns: patterns.length,
+    dear: dear.sort((a, b) => b.perChar - a.perChar || (a.pattern < b.pattern ? -1 : 1)),
+  };
 }
 
 /** Steps on the worst text of `CHARS` characters. */

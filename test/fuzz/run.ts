@@ -105,7 +105,10 @@ export async function fuzz({ samples, seed, from, goesOn, tell = () => {} }: Run
   return { ...sum, byMutation, dearest, faults };
 }
 
-function costly({ blocks, chars }: { readonly blocks: number; readonly chars: number }, bytes: number): readonly string[] {
+function costly(
+  { blocks, chars }: { readonly blocks: number; readonly chars: number },
+  bytes: number,
+): readonly string[] {
   const overBlocks = blocks - ALLOWED.blocks - ALLOWED.blocksPerByte * bytes;
   const overChars = chars - ALLOWED.chars - ALLOWED.charsPerByte * bytes;
   return [
@@ -115,10 +118,16 @@ function costly({ blocks, chars }: { readonly blocks: number; readonly chars: nu
 }
 
 /** Holds what is said of a beginning that was left as it was against what the whole fixture says there. */
-async function compare(name: string, { sample, bytes, keeps }: Made): Promise<{ readonly findings: number; readonly lost: readonly string[] }> {
+async function compare(
+  name: string,
+  { sample, bytes, keeps }: Made,
+): Promise<{ readonly findings: number; readonly lost: readonly string[] }> {
   const lastLine = sample.bytes.subarray(0, keeps).toString('utf8').split('\n').length;
   const before = await findingsIn(name, sample.bytes);
   const complete = before.filter(({ severity, source }) => severity === 'error' && source.endLine < lastLine).length;
   const lost = complete ? lostOf(before, await findingsIn(name, bytes), lastLine) : [];
-  return { findings: complete, lost: lost.map(({ tool, source, message }) => `lost: ${tool} line ${source.line}: ${message.slice(0, 120)}`) };
+  return {
+    findings: complete,
+    lost: lost.map(({ tool, source, message }) => `lost: ${tool} line ${source.line}: ${message.slice(0, 120)}`),
+  };
 }

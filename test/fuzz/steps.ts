@@ -31,7 +31,8 @@ export function match(pattern: RegExp, text: string, most: number): Matched {
   const isAnchored = pattern.sticky || (!pattern.multiline && tree.every(([first]) => first?.kind === 'start'));
   const goal: Goal = { matching, step: 1, next: () => true };
   try {
-    for (let at = 0; at <= (isAnchored ? 0 : text.length); at++) if (oneOf(tree, at, goal)) return { steps: matching.steps, isMatch: true };
+    for (let at = 0; at <= (isAnchored ? 0 : text.length); at++)
+      if (oneOf(tree, at, goal)) return { steps: matching.steps, isMatch: true };
     return { steps: matching.steps, isMatch: false };
   } catch (error) {
     if (!(error instanceof TooMany)) throw error;
@@ -46,9 +47,14 @@ interface Goal {
   readonly next: Next;
 }
 
-const oneOf = (options: Options, at: number, goal: Goal): boolean => options.some((nodes) => sequence({ nodes, index: 0 }, at, goal));
+const oneOf = (options: Options, at: number, goal: Goal): boolean =>
+  options.some((nodes) => sequence({ nodes, index: 0 }, at, goal));
 
-function sequence({ nodes, index }: { readonly nodes: readonly Node[]; readonly index: number }, at: number, goal: Goal): boolean {
+function sequence(
+  { nodes, index }: { readonly nodes: readonly Node[]; readonly index: number },
+  at: number,
+  goal: Goal,
+): boolean {
   const node = goal.step === 1 ? nodes[index] : nodes[nodes.length - 1 - index];
   if (!node) return goal.next(at);
   return one(node, at, { ...goal, next: (to) => sequence({ nodes, index: index + 1 }, to, goal) });
@@ -59,8 +65,12 @@ function one(node: Node, at: number, goal: Goal): boolean {
   count(matching);
   if (node.kind === 'char') return isChar(node.source, at, goal) && next(at + step);
   if (node.kind === 'group') return grouped(node, at, goal);
-  if (node.kind === 'repeat') return node.body.kind === 'char' ? run(node, at, goal) : again({ node, count: 0 }, at, goal);
-  if (node.kind === 'look') return oneOf(node.body, at, { matching, step: node.behind ? -1 : 1, next: () => true }) !== node.negative && next(at);
+  if (node.kind === 'repeat')
+    return node.body.kind === 'char' ? run(node, at, goal) : again({ node, count: 0 }, at, goal);
+  if (node.kind === 'look')
+    return (
+      oneOf(node.body, at, { matching, step: node.behind ? -1 : 1, next: () => true }) !== node.negative && next(at)
+    );
   if (node.kind === 'back') return behind(matching.caught.get(node.group) ?? '', at, goal);
   return holds(node.kind, matching, at) && next(at);
 }
@@ -107,7 +117,11 @@ function run(node: Node & { kind: 'repeat' }, at: number, goal: Goal): boolean {
   return false;
 }
 
-function again({ node, count: times }: { readonly node: Node & { kind: 'repeat' }; readonly count: number }, at: number, goal: Goal): boolean {
+function again(
+  { node, count: times }: { readonly node: Node & { kind: 'repeat' }; readonly count: number },
+  at: number,
+  goal: Goal,
+): boolean {
   const onward: Next = (to) => (to !== at || times < node.least) && again({ node, count: times + 1 }, to, goal);
   const more = (): boolean => times < node.most && one(node.body, at, { ...goal, next: onward });
   const enough = (): boolean => times >= node.least && goal.next(at);

@@ -21,7 +21,13 @@ export async function tryInput(name: string, bytes: Buffer, random: Random): Pro
     const opened = await openInput({ name, bytes: inPieces(bytes, random), limitBytes: DEFAULT_LIMITS.sourceBytes });
     if (!opened.chunks) return [];
     const diff = random.chance(0.5) ? 'none' : join(import.meta.dirname, 'change.diff');
-    const digest = await explain([{ name, text: opened.chunks }], { cwd: EMPTY, root: EMPTY, diff, env: {}, event: null });
+    const digest = await explain([{ name, text: opened.chunks }], {
+      cwd: EMPTY,
+      root: EMPTY,
+      diff,
+      env: {},
+      event: null,
+    });
     const faults = digest.notes.filter(({ message }) => THREW.test(message)).map(({ message }) => message);
     for (const surface of SURFACES) {
       const said = await render(digest, surface);

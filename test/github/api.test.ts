@@ -1,9 +1,9 @@
 // The REST API as the stages see it, against the stand-in: pages, redirects, limits, faults, and what is said of them.
 
 import { describe, expect, test } from 'vitest';
-import { openApi } from '../../src/github-api.ts';
-import { faultOf } from '../../src/github-fault.ts';
-import { REAL_CLOCK } from '../../src/github-patience.ts';
+import { openApi } from '../../src/github/api.ts';
+import { faultOf } from '../../src/github/fault.ts';
+import { REAL_CLOCK } from '../../src/github/patience.ts';
 import type { Download } from '../../src/model/api.ts';
 import { KINDS } from './standin/faults.ts';
 import { addRun, apiOf, fastClock, standin } from './standin/open.ts';
@@ -36,11 +36,17 @@ describe('what is asked for', () => {
       Array.from({ length: 256 }, (_, at) => ({ name: `test (${at})` })),
     );
     const api = await apiOf(github);
-    expect(await api.request(RUN, { run_id: 7 })).toMatchObject({ ok: true, status: 200, data: { id: 7, head_branch: 'work' } });
+    expect(await api.request(RUN, { run_id: 7 })).toMatchObject({
+      ok: true,
+      status: 200,
+      data: { id: 7, head_branch: 'work' },
+    });
     const parameters = { run_id: 7, attempt_number: 1 };
     const all = await api.list(JOBS, parameters, { most: 1_000, key: 'jobs' });
     expect([all.items.length, all.fault]).toEqual([256, null]);
-    expect(github.seen.filter(({ route }) => route === JOBS).map(({ query }) => query)).toEqual(['1', '2', '3'].map((page) => ({ per_page: '100', page })));
+    expect(github.seen.filter(({ route }) => route === JOBS).map(({ query }) => query)).toEqual(
+      ['1', '2', '3'].map((page) => ({ per_page: '100', page })),
+    );
     expect((await api.list(JOBS, parameters, { most: 150, key: 'jobs' })).items).toHaveLength(150);
     expect((await api.list(JOBS, parameters, { most: 10, key: 'runs' })).fault?.why).toContain('a form we do not know');
   });
@@ -55,16 +61,27 @@ describe('what is asked for', () => {
     const api = await apiOf(github);
     github.world.rate.remaining = 2;
     const { items, fault } = await api.list(JOBS, { run_id: 7, attempt_number: 1 }, { most: 1_000, key: 'jobs' });
-    expect([items.length, fault?.status, fault?.why]).toEqual([200, 403, expect.stringMatching(/^too many requests: the limit resets at \d\d:\d\d UTC$/)]);
+    expect([items.length, fault?.status, fault?.why]).toEqual([
+      200,
+      403,
+      expect.stringMatching(/^too many requests: the limit resets at \d\d:\d\d UTC$/),
+    ]);
   });
 
   test('a download follows to the other host without the token', async () => {
     const github = await standin();
-    const { jobs } = addRun(github, {}, [{ log: 'line\n'.repeat(100_000) }, { log: null, status: 'in_progress', conclusion: null }]);
+    const { jobs } = addRun(github, {}, [
+      { log: 'line\n'.repeat(100_000) },
+      { log: null, status: 'in_progress', conclusion: null },
+    ]);
     const api = await apiOf(github);
     expect((await textOf(await api.download(LOGS, { job_id: jobs[0]?.id }))).length).toBe(500_000);
     // A job that still runs has no blob yet.
-    expect(await api.download(LOGS, { job_id: jobs[1]?.id })).toMatchObject({ ok: false, status: 404, why: 'not found' });
+    expect(await api.download(LOGS, { job_id: jobs[1]?.id })).toMatchObject({
+      ok: false,
+      status: 404,
+      why: 'not found',
+    });
     expect(await api.download(LOGS, { job_id: 1 })).toMatchObject({ ok: false, status: 404 });
   });
 
@@ -131,12 +148,21 @@ describe('faults', () => {
     github.faults.push({ route: RUN, kind: 403, times: 1, headers: { 'retry-after': '20' } });
     expect(await api.request(RUN, { run_id: 7 })).toMatchObject({ ok: true });
     const reset = String(Math.floor(clock.now() / 1000) + 30);
-    github.faults.push({ route: RUN, kind: 403, times: 1, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset } });
+    github.faults.push({
+      route: RUN,
+      kind: 403,
+      times: 1,
+      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset },
+    });
     expect(await api.request(RUN, { run_id: 7 })).toMatchObject({ ok: true });
     expect(clock.waits[0]).toBe(20_000);
     expect(clock.waits[1]).toBeGreaterThan(28_000);
     github.faults.push({ route: RUN, kind: 429, times: 1, headers: { 'retry-after': '20' } });
-    expect(await api.request(RUN, { run_id: 7 })).toMatchObject({ ok: false, status: 429, why: expect.stringContaining('the limit resets at') });
+    expect(await api.request(RUN, { run_id: 7 })).toMatchObject({
+      ok: false,
+      status: 429,
+      why: expect.stringContaining('the limit resets at'),
+    });
     expect(clock.waits).toHaveLength(2);
   });
 
@@ -154,7 +180,8 @@ describe('faults', () => {
     addRun(github);
     const api = await apiOf(github, fastClock({ answerMs: 50, waitMs: 150 }));
     github.faults.push({ route: '*', kind: 'timeout' });
-    for (let call = 0; call < 20; call += 1) expect(await api.request(RUN, { run_id: 7 })).toMatchObject({ ok: false, status: null });
+    for (let call = 0; call < 20; call += 1)
+      expect(await api.request(RUN, { run_id: 7 })).toMatchObject({ ok: false, status: null });
     expect(github.seen.length).toBeLessThan(6);
   });
 
@@ -163,7 +190,11 @@ describe('faults', () => {
     const clock = fastClock();
     const api = await apiOf(github, clock);
     await github.close();
-    expect(await api.request(COMMENT, { issue_number: 3, body: 'text' })).toEqual({ ok: false, status: null, why: 'GitHub did not answer' });
+    expect(await api.request(COMMENT, { issue_number: 3, body: 'text' })).toEqual({
+      ok: false,
+      status: null,
+      why: 'GitHub did not answer',
+    });
     expect(clock.waits).toHaveLength(3);
   });
 });
@@ -179,14 +210,22 @@ describe('what is said of a fault', () => {
       why: 'the token may not do this: give `issues: write` or `pull-requests: write`, which a pull request from a fork never has',
     });
     github.world.permissions = {};
-    expect(await api.request(RUN, { run_id: 7 })).toMatchObject({ why: 'the token may not do this: give `actions: read`' });
+    expect(await api.request(RUN, { run_id: 7 })).toMatchObject({
+      why: 'the token may not do this: give `actions: read`',
+    });
     github.world.token = 'another';
-    expect(await api.request(RUN, { run_id: 7 })).toMatchObject({ status: 401, why: 'GitHub does not accept the token' });
+    expect(await api.request(RUN, { run_id: 7 })).toMatchObject({
+      status: 401,
+      why: 'GitHub does not accept the token',
+    });
   });
 
   test('repeats nothing that a runner would carry out or a page would render', () => {
     const hostile = '::error::x\n##[error]y <b> `z` @all \u001b[31m [l](u)';
-    const { why } = faultOf({ status: 422, headers: {}, data: { message: 'Validation Failed', errors: [{ message: hostile }] } }, 0);
+    const { why } = faultOf(
+      { status: 422, headers: {}, data: { message: 'Validation Failed', errors: [{ message: hostile }] } },
+      0,
+    );
     expect(why).toMatch(/^GitHub refused it: [\w .,:;()'/-]+$/);
     expect(why).not.toMatch(/::|##\[|@|</);
     const header = { 'x-accepted-github-permissions': '::error::=write; <b>=read; checks=write' };

@@ -15,7 +15,10 @@ test.each(ATTACKS.map((attack) => [attack.name, attack] as const))(
   60_000,
 );
 
-test.each(ATTACKS.map((attack) => [attack.name, attack] as const))('%s: much of it would live where nothing is done against it', (_, attack) => {
-  const alive = attack.payloads.filter((payload) => isAlive(payload, attack));
-  expect(alive.length / attack.payloads.length).toBeGreaterThan(0.4);
-});
+test.each(ATTACKS.map((attack) => [attack.name, attack] as const))(
+  '%s: much of it would live where nothing is done against it',
+  (_, attack) => {
+    const alive = attack.payloads.filter((payload) => isAlive(payload, attack));
+    expect(alive.length / attack.payloads.length).toBeGreaterThan(0.4);
+  },
+);

@@ -7,21 +7,38 @@ import { type MadeJob, madeJob } from './job-log.ts';
 import { type MemoryRun, type MemoryWorld, memoryApi } from './memory-api.ts';
 
 const SHAS = { base: 'a'.repeat(40), head: 'b'.repeat(40) };
-const PULL = { name: 'pull_request', payload: { pull_request: { head: { sha: SHAS.head }, base: { sha: SHAS.base, ref: 'main' } } } };
+const PULL = {
+  name: 'pull_request',
+  payload: { pull_request: { head: { sha: SHAS.head }, base: { sha: SHAS.base, ref: 'main' } } },
+};
 const OURS: MemoryRun = {
   id: 7,
   attempts: [[types(), onNode(20), summary()]],
   more: { head_branch: 'work', event: 'pull_request', status: 'in_progress', conclusion: null },
 };
 
-const baseRun = (id: number, jobs: readonly MadeJob[], more: Readonly<Record<string, unknown>> = {}): MemoryRun => ({ id, attempts: [jobs], more });
-const FAILED = baseRun(5, [types({ id: 51 }), madeJob({ id: 52, name: 'test (ubuntu-24.04, 20)', steps: [{ run: 'node --test' }] })]);
+const baseRun = (id: number, jobs: readonly MadeJob[], more: Readonly<Record<string, unknown>> = {}): MemoryRun => ({
+  id,
+  attempts: [jobs],
+  more,
+});
+const FAILED = baseRun(5, [
+  types({ id: 51 }),
+  madeJob({ id: 52, name: 'test (ubuntu-24.04, 20)', steps: [{ run: 'node --test' }] }),
+]);
 
 const against = (runs: readonly MemoryRun[], more: Partial<MemoryWorld> = {}): Promise<Ended> =>
-  lastJob({ api: memoryApi({ runs: [OURS, ...runs], ...more }), inputs: { jobs: 'failed', base: 'auto' }, event: PULL, checkout: checkedOut() });
+  lastJob({
+    api: memoryApi({ runs: [OURS, ...runs], ...more }),
+    inputs: { jobs: 'failed', base: 'auto' },
+    event: PULL,
+    checkout: checkedOut(),
+  });
 
-const notesOf = ({ report }: Ended): string => report.notes.map(({ level, message }) => `${level}: ${message}`).join('\n');
-const statuses = ({ report }: Ended): Record<string, string> => Object.fromEntries(report.findings.map(({ check, status }) => [check, status]));
+const notesOf = ({ report }: Ended): string =>
+  report.notes.map(({ level, message }) => `${level}: ${message}`).join('\n');
+const statuses = ({ report }: Ended): Record<string, string> =>
+  Object.fromEntries(report.findings.map(({ check, status }) => [check, status]));
 
 describe('base: auto', () => {
   test('what fails on the base is known, what does not is new', async () => {
@@ -31,9 +48,16 @@ describe('base: auto', () => {
   });
 
   test('when nothing else fails the verdict is fine', async () => {
-    const jobs = [types({ id: 51 }), madeJob({ id: 52, name: 'test', steps: [{ run: 'node --test', output: said('test-20.out'), exitCode: 1 }] })];
+    const jobs = [
+      types({ id: 51 }),
+      madeJob({ id: 52, name: 'test', steps: [{ run: 'node --test', output: said('test-20.out'), exitCode: 1 }] }),
+    ];
     const ended = await against([baseRun(5, jobs)]);
-    expect([ended.report.verdict, ended.failed, statuses(ended)]).toEqual(['fine', false, { types: 'known', unit: 'known' }]);
+    expect([ended.report.verdict, ended.failed, statuses(ended)]).toEqual([
+      'fine',
+      false,
+      { types: 'known', unit: 'known' },
+    ]);
   });
 
   test('only the newest run before ours counts, of the branch itself, that ended by itself', async () => {
@@ -50,14 +74,18 @@ describe('base: auto', () => {
       expect.stringContaining('info: The base: run 5 of `main` passed: every failure is new.'),
     ]);
     expect(notesOf(await against(elsewhere))).toContain('what failed in run 4 of `main` is known');
-    expect(notesOf(await against([baseRun(5, [types()], { conclusion: 'cancelled' })]))).toContain('has no finished run of this workflow');
+    expect(notesOf(await against([baseRun(5, [types()], { conclusion: 'cancelled' })]))).toContain(
+      'has no finished run of this workflow',
+    );
   });
 
   test('none there is a note and no error', async () => {
     const ended = await against([]);
     expect([statuses(ended), notesOf(ended)]).toEqual([
       { types: 'new', unit: 'new' },
-      expect.stringContaining('info: `base: auto` found nothing to compare with: `main` has no finished run of this workflow. Every failure counts as new.'),
+      expect.stringContaining(
+        'info: `base: auto` found nothing to compare with: `main` has no finished run of this workflow. Every failure counts as new.',
+      ),
     ]);
   });
 
@@ -81,23 +109,44 @@ describe('base: auto', () => {
       const found = await findBaseRun(memoryApi({ runs: [...runs, OURS] }), { run: 7, event, payload, refName });
       return found.run?.title;
     };
-    expect(await asked('pull_request', { pull_request: { base: { ref: 'release' } } }, '5/merge')).toBe('run 3 of `release`');
-    expect(await asked('merge_group', { merge_group: { base_ref: 'refs/heads/main' } }, 'gh-readonly-queue/main/pr-5')).toBe('run 1 of `main`');
+    expect(await asked('pull_request', { pull_request: { base: { ref: 'release' } } }, '5/merge')).toBe(
+      'run 3 of `release`',
+    );
+    expect(
+      await asked('merge_group', { merge_group: { base_ref: 'refs/heads/main' } }, 'gh-readonly-queue/main/pr-5'),
+    ).toBe('run 1 of `main`');
     expect(await asked('push', {}, 'work')).toBe('run 2 of `work`');
     expect(await asked('schedule', {}, 'main')).toBe('run 1 of `main`');
   });
 });
 
 describe('the compare API', () => {
-  const event = (more: object) => ({ name: 'push', sha: SHAS.head, pullRequest: null, before: SHAS.base, baseSha: null, ...more });
+  const event = (more: object) => ({
+    name: 'push',
+    sha: SHAS.head,
+    pullRequest: null,
+    before: SHAS.base,
+    baseSha: null,
+    ...more,
+  });
   const range = `${SHAS.base}...${SHAS.head}`;
-  const api = (answer: string | Readonly<Record<string, unknown>>) => memoryApi({ runs: [], compared: { [range]: answer } });
+  const api = (answer: string | Readonly<Record<string, unknown>>) =>
+    memoryApi({ runs: [], compared: { [range]: answer } });
 
   test('tells a push, a merge group and a pull request; nothing else names two commits', async () => {
     const pull = { headSha: SHAS.head, baseSha: SHAS.base };
-    for (const more of [{}, { name: 'merge_group', before: null, baseSha: SHAS.base }, { name: 'pull_request', pullRequest: pull, before: null }]) {
+    for (const more of [
+      {},
+      { name: 'merge_group', before: null, baseSha: SHAS.base },
+      { name: 'pull_request', pullRequest: pull, before: null },
+    ]) {
       const { change, notes } = await comparedChange(api(said('pr.diff')), event(more));
-      expect([change?.files.map(({ path }) => path), change?.base, change?.head, notes]).toEqual([['src/gate.js'], SHAS.base, SHAS.head, []]);
+      expect([change?.files.map(({ path }) => path), change?.base, change?.head, notes]).toEqual([
+        ['src/gate.js'],
+        SHAS.base,
+        SHAS.head,
+        [],
+      ]);
     }
     for (const more of [{ before: '0'.repeat(40) }, { before: null }, { name: 'schedule' }]) {
       const asked = api('');
@@ -123,11 +172,16 @@ describe('the compare API', () => {
       ['deleted', 'src/d.ts', 'src/d.ts', 1],
       ['modified', 'src/huge.ts', 'src/huge.ts', 0],
     ]);
-    expect(notes.map(({ message }) => message)).toEqual(['1 changed file is too large for GitHub to show: what changed in it is not known.']);
+    expect(notes.map(({ message }) => message)).toEqual([
+      '1 changed file is too large for GitHub to show: what changed in it is not known.',
+    ]);
   });
 
   test('a fault is a note', async () => {
     const { change, notes } = await comparedChange(memoryApi({ runs: [] }), event({}));
-    expect([change, notes]).toEqual([null, [{ level: 'warning', message: 'GitHub could not compare aaaaaaaaaa with bbbbbbbbbb (404, Not Found).' }]]);
+    expect([change, notes]).toEqual([
+      null,
+      [{ level: 'warning', message: 'GitHub could not compare aaaaaaaaaa with bbbbbbbbbb (404, Not Found).' }],
+    ]);
   });
 });

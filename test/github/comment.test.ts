@@ -20,13 +20,31 @@ const HEAD = { ref: 'work', sha: 'a'.repeat(40), repository: 'example/shop' };
 
 async function withPull(): Promise<Standin> {
   const github = await standin();
-  github.world.pulls.push({ number: 3, state: 'open', title: 'work', files: [], head: HEAD, base: { ref: 'main', sha: 'b'.repeat(40) } });
+  github.world.pulls.push({
+    number: 3,
+    state: 'open',
+    title: 'work',
+    files: [],
+    head: HEAD,
+    base: { ref: 'main', sha: 'b'.repeat(40) },
+  });
   return github;
 }
 
-function addComment({ world }: Standin, { login = 'github-actions[bot]', type = 'Bot' as 'Bot' | 'User', body = `${COMMENT_MARKER}\nold` } = {}): number {
+function addComment(
+  { world }: Standin,
+  { login = 'github-actions[bot]', type = 'Bot' as 'Bot' | 'User', body = `${COMMENT_MARKER}\nold` } = {},
+): number {
   const id = idIn(world);
-  world.comments.push({ id, issue: 3, login, type, body, createdAt: '2026-01-02T03:04:05Z', updatedAt: '2026-01-02T03:04:05Z' });
+  world.comments.push({
+    id,
+    issue: 3,
+    login,
+    type,
+    body,
+    createdAt: '2026-01-02T03:04:05Z',
+    updatedAt: '2026-01-02T03:04:05Z',
+  });
   return id;
 }
 
@@ -36,7 +54,12 @@ const textFor =
     renderComment(digest, LINKED, { teller, earlier });
 
 const keep = (api: Api, digest: Digest, { mayCreate = true, teller = TELLER as Teller } = {}) =>
-  keepComment(api, { pull: 3, mayCreate, isOurs: (text) => isOurComment(text, teller), textOf: textFor(digest, teller) });
+  keepComment(api, {
+    pull: 3,
+    mayCreate,
+    isOurs: (text) => isOurComment(text, teller),
+    textOf: textFor(digest, teller),
+  });
 
 test('one comment over many runs: new, still failing, fixed', async () => {
   const github = await withPull();
@@ -77,7 +100,14 @@ test('none is created where it may not be, but one that is there is turned', asy
 
 test('a stranger who writes the marker is not answered in their comment', async () => {
   const github = await standin({ mayViolate: true });
-  github.world.pulls.push({ number: 3, state: 'open', title: 'work', files: [], head: HEAD, base: { ref: 'main', sha: 'b'.repeat(40) } });
+  github.world.pulls.push({
+    number: 3,
+    state: 'open',
+    title: 'work',
+    files: [],
+    head: HEAD,
+    base: { ref: 'main', sha: 'b'.repeat(40) },
+  });
   addComment(github, { login: 'mallory', type: 'User' });
   addComment(github, { login: 'github-actions', type: 'User' });
   addComment(github, { login: 'echo[bot]', type: 'Bot' });
@@ -117,7 +147,11 @@ function racing(
   rows: { id: number; body: string; login: string; type: string }[],
   { viewer = null as string | null, older = false },
 ): Api & { rows: typeof rows } {
-  const data = (row: (typeof rows)[number]) => ({ id: row.id, body: row.body, user: { login: row.login, type: row.type } });
+  const data = (row: (typeof rows)[number]) => ({
+    id: row.id,
+    body: row.body,
+    user: { login: row.login, type: row.type },
+  });
   const ok = (value: unknown): Answer => ({ ok: true, status: 200, data: value });
   const missing: Answer = { ok: false, status: 404, why: 'not found' };
   return {
@@ -151,7 +185,13 @@ test('two runs that write their first at once leave one', async () => {
 test.each([
   { who: 'an app finds its own', viewer: 'app', login: 'app[bot]', type: 'Bot', left: [7] },
   { who: 'so does a user', viewer: 'mira', login: 'mira', type: 'User', left: [7] },
-  { who: "an app leaves a user's of nearly its name alone", viewer: 'app[bot]', login: 'app', type: 'User', left: [7, 100] },
+  {
+    who: "an app leaves a user's of nearly its name alone",
+    viewer: 'app[bot]',
+    login: 'app',
+    type: 'User',
+    left: [7, 100],
+  },
   { who: 'who cannot ask who it is finds out by writing', viewer: null, login: 'app[bot]', type: 'Bot', left: [7] },
   { who: "another bot's is another's", viewer: 'app[bot]', login: 'echo[bot]', type: 'Bot', left: [7, 100] },
 ])('$who', async ({ viewer, login, type, left }) => {
@@ -160,31 +200,48 @@ test.each([
   expect(api.rows.map(({ id }) => id)).toEqual(left);
 });
 
-test.each([403, 404, 409, 422, 429, 500, 'cut'] as const)('a fault is told and nothing is written twice: %s', async (kind) => {
-  for (const route of ['GET /repos/{owner}/{repo}/issues/{issue_number}/comments', 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments']) {
-    const github = await withPull();
-    github.faults.push({ route, kind });
-    const fault = await keep(await apiOf(github), BROKEN);
-    expect(fault).toMatchObject({ ok: false, status: kind === 'cut' ? null : kind });
-    expect(github.world.comments).toEqual([]);
-  }
-});
+test.each([403, 404, 409, 422, 429, 500, 'cut'] as const)(
+  'a fault is told and nothing is written twice: %s',
+  async (kind) => {
+    for (const route of [
+      'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    ]) {
+      const github = await withPull();
+      github.faults.push({ route, kind });
+      const fault = await keep(await apiOf(github), BROKEN);
+      expect(fault).toMatchObject({ ok: false, status: kind === 'cut' ? null : kind });
+      expect(github.world.comments).toEqual([]);
+    }
+  },
+);
 
-test.each([403, 422, 429, 'cut'] as const)('one that cannot be changed is told, and no second is written: %s', async (kind) => {
-  const github = await withPull();
-  addComment(github);
-  addComment(github);
-  const comment = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
-  github.faults.push({ route: `PATCH ${comment}`, kind }, { route: `DELETE ${comment}`, kind });
-  expect(await keep(await apiOf(github), BROKEN)).toMatchObject({ ok: false, status: kind === 'cut' ? null : kind });
-  expect(github.world.comments.map(({ body }) => body.endsWith('old'))).toEqual([true, true]);
-});
+test.each([403, 422, 429, 'cut'] as const)(
+  'one that cannot be changed is told, and no second is written: %s',
+  async (kind) => {
+    const github = await withPull();
+    addComment(github);
+    addComment(github);
+    const comment = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
+    github.faults.push({ route: `PATCH ${comment}`, kind }, { route: `DELETE ${comment}`, kind });
+    expect(await keep(await apiOf(github), BROKEN)).toMatchObject({ ok: false, status: kind === 'cut' ? null : kind });
+    expect(github.world.comments.map(({ body }) => body.endsWith('old'))).toEqual([true, true]);
+  },
+);
 
 test('what is remembered is read as hostile', () => {
   const said = (more: unknown) =>
     `${COMMENT_MARKER}\nx\n<!-- broken-assumption-state ${JSON.stringify(more).replaceAll('>', '\\u003e').replaceAll('<', '\\u003c')} -->`;
-  const open = [{ key: 'member-exists|member:x|a', says: '@everyone [l](http://evil.example) <img src=x>\n# big ![i](http://evil.example/x.png) ::error::x' }];
-  const text = renderComment(FINE, LINKED, { teller: TELLER, earlier: said({ owner: 'ab12', sha: '](http://evil.example)', open, fixed: 'no list' }) });
+  const open = [
+    {
+      key: 'member-exists|member:x|a',
+      says: '@everyone [l](http://evil.example) <img src=x>\n# big ![i](http://evil.example/x.png) ::error::x',
+    },
+  ];
+  const text = renderComment(FINE, LINKED, {
+    teller: TELLER,
+    earlier: said({ owner: 'ab12', sha: '](http://evil.example)', open, fixed: 'no list' }),
+  });
   const shown = text.slice(0, text.lastIndexOf('<!--'));
   expect(shown).toContain('Since the run before: **1 fixed**');
   expect(

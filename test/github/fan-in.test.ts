@@ -9,7 +9,7 @@ import { standin } from './standin/open.ts';
 import type { Standin } from './standin/server.ts';
 import { type Host, type JobEnd, type RunEnd, rerunFailed, runWorkflow } from './workflow.ts';
 
-const SOURCE = join(process.cwd(), 'src/action.ts');
+const SOURCE = join(process.cwd(), 'src/action/index.ts');
 const BUILT = join(process.cwd(), 'dist/action/index.js');
 
 const said = join(process.cwd(), FIXTURE);
@@ -71,9 +71,19 @@ async function run(text: string, action = SOURCE, before: string | null = null):
   git(source, 'merge', '-q', '--no-ff', '-m', 'merge', 'work');
   expect(head).not.toBe(work);
   const sha = git(source, 'rev-parse', 'HEAD');
-  const files = [{ filename: 'src/gate.js', status: 'modified' as const, patch: patchOf(readFileSync(join(said, 'pr.diff'), 'utf8')) }];
+  const files = [
+    {
+      filename: 'src/gate.js',
+      status: 'modified' as const,
+      patch: patchOf(readFileSync(join(said, 'pr.diff'), 'utf8')),
+    },
+  ];
   github.world.comparisons.set(`${base}...${work}`, files);
-  const event = { name: 'pull_request', sha, payload: { pull_request: { number: 5, head: { sha: work, ref: 'work' }, base: { sha: base, ref: 'main' } } } };
+  const event = {
+    name: 'pull_request',
+    sha,
+    payload: { pull_request: { number: 5, head: { sha: work, ref: 'work' }, base: { sha: base, ref: 'main' } } },
+  };
   const env = { MARK: join(temporary(), 'mark') };
   if (before !== null) {
     const push = { name: 'push', sha: base, payload: {} };
@@ -106,11 +116,17 @@ describe.each([SOURCE, ...(existsSync(BUILT) ? [BUILT] : [])])('%s', (action) =>
     const { github, host, end } = await run(workflow(), action);
     const { report, summary, violations, result } = resultOf(end);
     expect([report.verdict, result, violations, report.causes.length]).toEqual(['broken', 'failure', [], 1]);
-    expect(report.causes[0]).toMatchObject({ change: { path: 'src/gate.js', line: 3 }, legs: ['test (ubuntu-24.04, 20)', 'types'] });
+    expect(report.causes[0]).toMatchObject({
+      change: { path: 'src/gate.js', line: 3 },
+      legs: ['test (ubuntu-24.04, 20)', 'types'],
+    });
     expect(report.totals).toMatchObject({ findings: 3, passed: 1, failed: 2, sources: 3 });
-    expect(report.notes.map(({ message }) => message)).toEqual([expect.stringContaining('`main` has no finished run of this workflow')]);
+    expect(report.notes.map(({ message }) => message)).toEqual([
+      expect.stringContaining('`main` has no finished run of this workflow'),
+    ]);
     const types = host.run.jobs.find(({ name }) => name === 'types');
-    const [, step, line] = new RegExp(`actions/runs/${host.run.id}/job/${types?.id}#step:(\\d+):(\\d+)`).exec(summary ?? '') ?? [];
+    const [, step, line] =
+      new RegExp(`actions/runs/${host.run.id}/job/${types?.id}#step:(\\d+):(\\d+)`).exec(summary ?? '') ?? [];
     expect(types?.steps.find(({ number }) => number === Number(step))?.conclusion).toBe('failure');
     const own = (types?.log ?? '').split('\n').map((text) => text.replace(/^\uFEFF?\S+Z /, ''));
     const from = own.findIndex((text) => text.startsWith('##[group]Run cat'));
@@ -122,7 +138,11 @@ describe.each([SOURCE, ...(existsSync(BUILT) ? [BUILT] : [])])('%s', (action) =>
     const { host, end } = await run(workflow({ mend: true }), action);
     expect(resultOf(end).report.verdict).toBe('broken');
     const { report, result } = resultOf(await rerunFailed(host, end));
-    expect([report.verdict, result, report.findings.map(({ status }) => status)]).toEqual(['fine', 'success', ['flaky', 'flaky']]);
+    expect([report.verdict, result, report.findings.map(({ status }) => status)]).toEqual([
+      'fine',
+      'success',
+      ['flaky', 'flaky'],
+    ]);
     expect(report.totals).toMatchObject({ failed: 0 });
   });
 });
@@ -157,8 +177,16 @@ jobs:
 `;
   const { github, end } = await run(workflow(), SOURCE, before);
   const { report } = resultOf(end);
-  expect(report.findings.map(({ check, status }) => `${check} ${status}`)).toEqual(['types known', 'unit new', 'unit new']);
-  expect(report.notes.map(({ message }) => message).join()).toMatch(/The base: what failed in run \d+ of `main` is known/);
+  expect(report.findings.map(({ check, status }) => `${check} ${status}`)).toEqual([
+    'types known',
+    'unit new',
+    'unit new',
+  ]);
+  expect(report.notes.map(({ message }) => message).join()).toMatch(
+    /The base: what failed in run \d+ of `main` is known/,
+  );
   expect(github.world.artifacts).toHaveLength(by === 'bundle' ? 1 : 0);
-  expect(github.seen.filter(({ route }) => route.endsWith('/actions/jobs/{job_id}/logs'))).toHaveLength(by === 'bundle' ? 2 : 3);
+  expect(github.seen.filter(({ route }) => route.endsWith('/actions/jobs/{job_id}/logs'))).toHaveLength(
+    by === 'bundle' ? 2 : 3,
+  );
 });

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { parse } from 'yaml';
-import { runAction } from '../../src/action-run.ts';
+import { runAction } from '../../src/action/run.ts';
 import type { Api, Artifacts } from '../../src/model/api.ts';
 import { temporary } from '../ingest/repository.ts';
 import { type LoggedJob, type MadeJob, madeJob } from './job-log.ts';
@@ -16,13 +16,21 @@ const CHECKOUT = { run: null, uses: 'actions/checkout@v6' };
 
 /** The four jobs of the fixture's workflow, the last of them still running. */
 export const types = (more: Partial<LoggedJob> = {}): MadeJob =>
-  madeJob({ id: 101, name: 'types', steps: [CHECKOUT, { run: 'npx tsc', output: said('types.out'), exitCode: 1 }], ...more });
+  madeJob({
+    id: 101,
+    name: 'types',
+    steps: [CHECKOUT, { run: 'npx tsc', output: said('types.out'), exitCode: 1 }],
+    ...more,
+  });
 
 export const onNode = (node: 20 | 24, more: Partial<LoggedJob> = {}): MadeJob =>
   madeJob({
     id: 100 + node,
     name: `test (ubuntu-24.04, ${node})`,
-    steps: [CHECKOUT, { name: 'Tests', run: 'node --test', output: said(`test-${node}.out`), exitCode: node === 20 ? 1 : 0 }],
+    steps: [
+      CHECKOUT,
+      { name: 'Tests', run: 'node --test', output: said(`test-${node}.out`), exitCode: node === 20 ? 1 : 0 },
+    ],
     ...more,
   });
 
@@ -57,7 +65,12 @@ export interface Report {
     readonly check: string;
     readonly source: { readonly path: string };
   }[];
-  readonly checks: readonly { readonly name: string; readonly passed: number; readonly failed: number; readonly exitCode: number | null }[];
+  readonly checks: readonly {
+    readonly name: string;
+    readonly passed: number;
+    readonly failed: number;
+    readonly exitCode: number | null;
+  }[];
   readonly notes: readonly { readonly level: string; readonly message: string }[];
   readonly totals: Readonly<Record<string, number>>;
 }
@@ -99,7 +112,12 @@ export async function lastJob({ api, artifacts, inputs, env = {}, event, checkou
   onTestFinished(() => stop.abort());
   await runAction({
     env: {
-      ...{ GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace, RUNNER_TEMP: join(home, 'temp'), GITHUB_STEP_SUMMARY: join(home, 'summary.md') },
+      ...{
+        GITHUB_ACTIONS: 'true',
+        GITHUB_WORKSPACE: workspace,
+        RUNNER_TEMP: join(home, 'temp'),
+        GITHUB_STEP_SUMMARY: join(home, 'summary.md'),
+      },
       ...{
         GITHUB_SERVER_URL: 'https://github.com',
         GITHUB_REPOSITORY: 'example/relay',
@@ -108,7 +126,11 @@ export async function lastJob({ api, artifacts, inputs, env = {}, event, checkou
         GITHUB_SHA: 'c'.repeat(40),
       },
       ...{ GITHUB_EVENT_NAME: event?.name ?? 'workflow_dispatch', GITHUB_EVENT_PATH: join(home, 'event.json') },
-      ...{ GITHUB_WORKFLOW_REF: 'example/relay/.github/workflows/ci.yml@refs/pull/5/merge', PATH: process.env.PATH, ...env },
+      ...{
+        GITHUB_WORKFLOW_REF: 'example/relay/.github/workflows/ci.yml@refs/pull/5/merge',
+        PATH: process.env.PATH,
+        ...env,
+      },
     },
     ...{ cwd: workspace, pid: process.pid, stop: stop.signal, fail },
     toolkit: {
@@ -130,6 +152,13 @@ export async function lastJob({ api, artifacts, inputs, env = {}, event, checkou
     openApi: async () => api,
     openArtifacts: async () => artifacts ?? null,
   });
-  const report: Report = outputs.report && existsSync(outputs.report) ? JSON.parse(readFileSync(outputs.report, 'utf8')) : { notes: [] };
-  return { report, summary: readFileSync(join(home, 'summary.md'), 'utf8'), failed, warnings, printed: printed.join('') };
+  const report: Report =
+    outputs.report && existsSync(outputs.report) ? JSON.parse(readFileSync(outputs.report, 'utf8')) : { notes: [] };
+  return {
+    report,
+    summary: readFileSync(join(home, 'summary.md'), 'utf8'),
+    failed,
+    warnings,
+    printed: printed.join(''),
+  };
 }

@@ -42,10 +42,21 @@ export function madeJob({ id, name, steps, attempt = 1, conclusion, start = STAR
       now += 1;
     }
   };
-  const end = (step: { readonly name: string; readonly from: number; readonly seconds: number; readonly conclusion: string }): void => {
+  const end = (step: {
+    readonly name: string;
+    readonly from: number;
+    readonly seconds: number;
+    readonly conclusion: string;
+  }): void => {
     now = Math.max(now, step.from + step.seconds * 1_000);
     const times = { started_at: isoSecond(step.from), completed_at: isoSecond(now) };
-    listed.push({ name: step.name, number: listed.length + 1, status: 'completed', conclusion: step.conclusion, ...times });
+    listed.push({
+      name: step.name,
+      number: listed.length + 1,
+      status: 'completed',
+      conclusion: step.conclusion,
+      ...times,
+    });
   };
   say(
     "Current runner version: '2.336.0'",
@@ -62,7 +73,12 @@ export function madeJob({ id, name, steps, attempt = 1, conclusion, start = STAR
     const isSkipped = step.conclusion === 'skipped' || (failed && step.conclusion === undefined);
     if (!isSkipped) say(...linesOf(step));
     const ended: string = step.conclusion ?? (isSkipped ? 'skipped' : step.exitCode ? 'failure' : 'success');
-    end({ name: step.name ?? `Run ${step.uses ?? step.run?.split('\n')[0]}`, from, seconds: isSkipped ? 0 : (step.seconds ?? 2), conclusion: ended });
+    end({
+      name: step.name ?? `Run ${step.uses ?? step.run?.split('\n')[0]}`,
+      from,
+      seconds: isSkipped ? 0 : (step.seconds ?? 2),
+      conclusion: ended,
+    });
     failed ||= ended === 'failure' || ended === 'cancelled';
   }
   const from = now;
@@ -71,7 +87,14 @@ export function madeJob({ id, name, steps, attempt = 1, conclusion, start = STAR
   return {
     log: `\uFEFF${lines.join('\r\n')}\r\n`,
     listed: {
-      ...{ id, name, run_attempt: attempt, status: 'completed', conclusion: conclusion ?? (failed ? 'failure' : 'success'), steps: listed },
+      ...{
+        id,
+        name,
+        run_attempt: attempt,
+        status: 'completed',
+        conclusion: conclusion ?? (failed ? 'failure' : 'success'),
+        steps: listed,
+      },
       ...{ started_at: start, completed_at: isoSecond(now), runner_name: `GitHub Actions ${id}` },
       html_url: `https://github.com/example/relay/actions/runs/7/job/${id}`,
     },
@@ -84,5 +107,10 @@ function linesOf({ run, uses, output = '', exitCode = 0 }: LoggedStep): string[]
       ? [`##[group]Run ${uses}`, 'with:', '  fetch-depth: 1']
       : [`##[group]Run ${run.split('\n')[0]}`, ...run.split('\n'), 'shell: /usr/bin/bash -e {0}'];
   const printed = output === '' ? [] : output.replace(/\n$/, '').split('\n');
-  return [...head, '##[endgroup]', ...printed, ...(exitCode ? [`##[error]Process completed with exit code ${exitCode}.`] : [])];
+  return [
+    ...head,
+    '##[endgroup]',
+    ...printed,
+    ...(exitCode ? [`##[error]Process completed with exit code ${exitCode}.`] : []),
+  ];
 }

@@ -61,20 +61,31 @@ describe('the legs of a matrix', () => {
 describe('the steps of a log', () => {
   /** The names of the steps that the sections of a job's log are of, with the first line of each. */
   async function stepsOf({ log, listed }: MadeJob): Promise<string[]> {
-    const { sections } = await parseSource({ path: 'x', role: 'head', attempt: 1, leg: null, chunks: [log] }, DEFAULT_LIMITS);
-    const steps = (listed.steps as { name: string; number: number; conclusion: string; started_at: string; completed_at: string }[]).map((step) => ({
+    const { sections } = await parseSource(
+      { path: 'x', role: 'head', attempt: 1, leg: null, chunks: [log] },
+      DEFAULT_LIMITS,
+    );
+    const steps = (
+      listed.steps as { name: string; number: number; conclusion: string; started_at: string; completed_at: string }[]
+    ).map((step) => ({
       ...step,
       startMs: Date.parse(step.started_at),
       endMs: Date.parse(step.completed_at),
     }));
     const placed = placedSteps(sections, steps);
-    return sections.map((section) => `${section.step?.name} = ${placed.get(section)?.step.name} from ${placed.get(section)?.firstLine}`);
+    return sections.map(
+      (section) => `${section.step?.name} = ${placed.get(section)?.step.name} from ${placed.get(section)?.firstLine}`,
+    );
   }
   const job = (...steps: readonly LoggedStep[]): MadeJob => madeJob({ id: 1, name: 'x', steps });
   const quick = { seconds: 0 };
 
   test('are told by their times and their first lines', async () => {
-    expect(await stepsOf(job({ run: null, uses: 'actions/checkout@v6' }, { name: 'Types', run: 'npx tsc' }, { run: 'npx tsc' }))).toEqual([
+    expect(
+      await stepsOf(
+        job({ run: null, uses: 'actions/checkout@v6' }, { name: 'Types', run: 'npx tsc' }, { run: 'npx tsc' }),
+      ),
+    ).toEqual([
       ' = Set up job from 1',
       'actions/checkout@v6 = Run actions/checkout@v6 from 7',
       'npx tsc = Types from 11',
@@ -95,9 +106,19 @@ describe('the steps of a log', () => {
 
   test('of an action that runs several commands are one', async () => {
     const made = job(
-      { name: 'Set up', run: 'a', output: '##[group]Run inner one\ninner one\n##[endgroup]\n##[group]Run inner two\ninner two\n##[endgroup]', seconds: 9 },
+      {
+        name: 'Set up',
+        run: 'a',
+        output: '##[group]Run inner one\ninner one\n##[endgroup]\n##[group]Run inner two\ninner two\n##[endgroup]',
+        seconds: 9,
+      },
       { run: 'z' },
     );
-    expect((await stepsOf(made)).slice(1, 5)).toEqual(['a = Set up from 7', 'inner one = Set up from 7', 'inner two = Set up from 7', 'z = Run z from 17']);
+    expect((await stepsOf(made)).slice(1, 5)).toEqual([
+      'a = Set up from 7',
+      'inner one = Set up from 7',
+      'inner two = Set up from 7',
+      'z = Run z from 17',
+    ]);
   });
 });

@@ -9,12 +9,24 @@ import type { Job } from '../../src/model/job.ts';
 import { temporary } from '../ingest/repository.ts';
 
 const job = (id: number): Job => ({
-  ...{ id, group: 'test', attempt: 1, conclusion: 'failure', startMs: null, endMs: null, steps: [], url: 'https://github.com', isFailFast: false },
+  ...{
+    id,
+    group: 'test',
+    attempt: 1,
+    conclusion: 'failure',
+    startMs: null,
+    endMs: null,
+    steps: [],
+    url: 'https://github.com',
+    isFailFast: false,
+  },
   leg: { job: `test (${id})`, matrix: {} },
 });
 
 /** An API whose downloads are what `give` says, and which knows how many are open at once. */
-function apiWith(give: (id: number) => AsyncIterable<Uint8Array>): Api & { readonly most: () => number; readonly closed: number[] } {
+function apiWith(
+  give: (id: number) => AsyncIterable<Uint8Array>,
+): Api & { readonly most: () => number; readonly closed: number[] } {
   let open = 0;
   let most = 0;
   const closed: number[] = [];
@@ -29,8 +41,19 @@ function apiWith(give: (id: number) => AsyncIterable<Uint8Array>): Api & { reado
     }
   };
   const none = async () => ({ ok: false as const, status: 404, why: '' });
-  const download = async (_: string, { job_id: id }: Readonly<Record<string, unknown>>): Promise<Download> => ({ ok: true, bytes: counted(Number(id)) });
-  return { owner: 'o', repo: 'r', request: none, list: async () => ({ items: [], fault: null }), download, most: () => most, closed };
+  const download = async (_: string, { job_id: id }: Readonly<Record<string, unknown>>): Promise<Download> => ({
+    ok: true,
+    bytes: counted(Number(id)),
+  });
+  return {
+    owner: 'o',
+    repo: 'r',
+    request: none,
+    list: async () => ({ items: [], fault: null }),
+    download,
+    most: () => most,
+    closed,
+  };
 }
 
 const chunk = Buffer.alloc(64 * 1024, 'x');
@@ -48,7 +71,11 @@ test('a few at a time, in order, and away again', async () => {
     while (api.most() < 4) await new Promise((resolve) => setImmediate(resolve));
     yield* chunks(3);
   });
-  const { inputs, notes } = await fetchLogs(api, [1, 2, 3, 4, 5, 6, 7, 8, 9].map(job), { folder, logBytes: 2 ** 30, allBytes: 2 ** 30 });
+  const { inputs, notes } = await fetchLogs(api, [1, 2, 3, 4, 5, 6, 7, 8, 9].map(job), {
+    folder,
+    logBytes: 2 ** 30,
+    allBytes: 2 ** 30,
+  });
   expect([inputs.map(({ job: { id } }) => id), notes, api.most()]).toEqual([[1, 2, 3, 4, 5, 6, 7, 8, 9], [], 4]);
   expect(readdirSync(folder)).toHaveLength(9);
   await dropLogs(folder);
@@ -66,7 +93,9 @@ test('of a log that is too long only the beginning is kept, and the rest is not 
   });
   const { inputs, notes } = await fetchLogs(api, [job(1)], { folder, logBytes: 1_000_000, allBytes: 2 ** 30 });
   expect([statSync(inputs[0]?.file ?? '').size, api.closed, given]).toEqual([1_000_000, [1], 16]);
-  expect(notes).toEqual([{ level: 'error', message: 'The log of `test (1)` is too long: only its beginning is read.' }]);
+  expect(notes).toEqual([
+    { level: 'error', message: 'The log of `test (1)` is too long: only its beginning is read.' },
+  ]);
 });
 
 test('all together have a bound, too', async () => {
@@ -78,7 +107,9 @@ test('all together have a bound, too', async () => {
   );
   const bytes = inputs.reduce((sum, { file }) => sum + (file ? statSync(file).size : 0), 0);
   expect([bytes, inputs.length]).toEqual([3_000_000, 9]);
-  expect(notes.at(-1)?.message).toBe('The log of `test (9)` was not read: the logs before it are as large as may be read.');
+  expect(notes.at(-1)?.message).toBe(
+    'The log of `test (9)` was not read: the logs before it are as large as may be read.',
+  );
 });
 
 test('what came before the connection was cut is read', async () => {
@@ -89,5 +120,7 @@ test('what came before the connection was cut is read', async () => {
   });
   const { inputs, notes } = await fetchLogs(api, [job(1)], { folder, logBytes: 100, allBytes: 100 });
   expect(readFileSync(inputs[0]?.file ?? '', 'utf8')).toBe('one\n');
-  expect(notes).toEqual([{ level: 'error', message: 'The log of `test (1)` was cut off on its way: only its beginning is read.' }]);
+  expect(notes).toEqual([
+    { level: 'error', message: 'The log of `test (1)` was cut off on its way: only its beginning is read.' },
+  ]);
 });

@@ -34,7 +34,9 @@ export function memoryApi(world: MemoryWorld): MemoryApi {
     const path = route.replace(/\{(\w+)\}/g, (whole, name) => String(parameters[name] ?? whole));
     asked.push(path);
     const status = Object.entries(world.faults ?? {}).find(([part]) => path.includes(part))?.[1];
-    return status === undefined ? null : { ok: false, status, why: status === 403 ? 'Resource not accessible by integration' : 'no answer' };
+    return status === undefined
+      ? null
+      : { ok: false, status, why: status === 403 ? 'Resource not accessible by integration' : 'no answer' };
   };
   return {
     ...{ owner: 'example', repo: 'relay', asked },
@@ -59,18 +61,30 @@ function requested(world: MemoryWorld, route: string, parameters: Readonly<Recor
   }
   if (route.endsWith('/actions/runs/{run_id}')) return run ? ok(listedRun(run)) : missing;
   if (route.endsWith('/workflows/{workflow_id}/runs')) {
-    const runs = world.runs.map(listedRun).filter(({ head_branch, status }) => head_branch === parameters.branch && status === parameters.status);
+    const runs = world.runs
+      .map(listedRun)
+      .filter(({ head_branch, status }) => head_branch === parameters.branch && status === parameters.status);
     return ok({ total_count: runs.length, workflow_runs: runs });
   }
   const compared = world.compared?.[String(parameters.basehead)];
   const isDiff = (parameters.mediaType as { format?: string } | undefined)?.format === 'diff';
   if (compared === undefined) return missing;
-  if (isDiff && typeof compared !== 'string') return { ok: false, status: 406, why: 'Sorry, the diff exceeded the maximum number of lines' };
+  if (isDiff && typeof compared !== 'string')
+    return { ok: false, status: 406, why: 'Sorry, the diff exceeded the maximum number of lines' };
   return ok(compared);
 }
 
 const listedRun = ({ id, attempts, more }: MemoryRun): Readonly<Record<string, unknown>> => ({
-  ...{ id, workflow_id: 3, run_number: id, run_attempt: attempts.length, head_branch: 'main', status: 'completed', conclusion: 'failure', event: 'push' },
+  ...{
+    id,
+    workflow_id: 3,
+    run_number: id,
+    run_attempt: attempts.length,
+    head_branch: 'main',
+    status: 'completed',
+    conclusion: 'failure',
+    event: 'push',
+  },
   ...{ repository: { id: 1 }, head_repository: { id: 1 } },
   ...more,
 });

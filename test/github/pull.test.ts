@@ -9,14 +9,25 @@ const OTHER = 'b'.repeat(40);
 const BRANCHES = 'GET /repos/{owner}/{repo}/pulls';
 const COMMITS = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
 
-const pull = (number: number, { sha = SHA, from = 'fork/relay', ref = 'main', to = 'example/relay', state = 'open' } = {}) => ({
+const pull = (
+  number: number,
+  { sha = SHA, from = 'fork/relay', ref = 'main', to = 'example/relay', state = 'open' } = {},
+) => ({
   ...{ number, state },
   head: { sha, ref, repo: { full_name: from } },
   base: { ref: 'main', repo: { full_name: to } },
 });
 
 const run = (more: object = {}) => ({
-  workflow_run: { id: 9, event: 'pull_request', head_sha: SHA, head_branch: 'main', head_repository: { full_name: 'fork/relay' }, pull_requests: [], ...more },
+  workflow_run: {
+    id: 9,
+    event: 'pull_request',
+    head_sha: SHA,
+    head_branch: 'main',
+    head_repository: { full_name: 'fork/relay' },
+    pull_requests: [],
+    ...more,
+  },
 });
 
 function apiWith(lists: Readonly<Record<string, Partial<Listed>>>) {
@@ -41,13 +52,19 @@ const find = (payload: unknown, lists: Readonly<Record<string, Partial<Listed>>>
 describe('findPull', () => {
   it('takes the event of a pull request at its word, and asks nobody', async () => {
     const { api, asked } = apiWith({});
-    expect(await findPull(api, { event: 'pull_request', payload: { pull_request: pull(7) } })).toEqual({ pull: { number: 7, headSha: SHA }, notes: [] });
+    expect(await findPull(api, { event: 'pull_request', payload: { pull_request: pull(7) } })).toEqual({
+      pull: { number: 7, headSha: SHA },
+      notes: [],
+    });
     expect(asked).toEqual([]);
   });
 
   it('finds a fork by its owner and branch', async () => {
     const { api, asked } = apiWith({ [BRANCHES]: { items: [pull(12)] } });
-    expect(await findPull(api, { event: 'workflow_run', payload: run() })).toEqual({ pull: { number: 12, headSha: SHA }, notes: [] });
+    expect(await findPull(api, { event: 'workflow_run', payload: run() })).toEqual({
+      pull: { number: 12, headSha: SHA },
+      notes: [],
+    });
     expect(asked).toEqual([[BRANCHES, { state: 'open', head: 'fork:main', sort: 'created' }]]);
   });
 
@@ -55,20 +72,29 @@ describe('findPull', () => {
     const items = [pull(1, { from: 'fork/other' }), pull(2, { ref: 'next' }), pull(3, { to: 'someone/else' })];
     expect(await find(run(), { [BRANCHES]: { items } })).toEqual({
       pull: null,
-      notes: [{ level: 'info', message: 'The pull request was not found: none is open for the commit that was checked.' }],
+      notes: [
+        { level: 'info', message: 'The pull request was not found: none is open for the commit that was checked.' },
+      ],
     });
   });
 
   it('never believes a number that the event or an artifact names', async () => {
-    const answer = await find(run({ pull_requests: [{ number: 666, head: { sha: SHA } }] }), { [BRANCHES]: { items: [pull(12)] } });
+    const answer = await find(run({ pull_requests: [{ number: 666, head: { sha: SHA } }] }), {
+      [BRANCHES]: { items: [pull(12)] },
+    });
     expect(answer.pull?.number).toBe(12);
   });
 
   it('says nothing to a pull request that has moved on', async () => {
-    const answer = await find(run(), { [BRANCHES]: { items: [pull(12, { sha: OTHER })] }, [COMMITS]: { items: [pull(12)] } });
+    const answer = await find(run(), {
+      [BRANCHES]: { items: [pull(12, { sha: OTHER })] },
+      [COMMITS]: { items: [pull(12)] },
+    });
     expect(answer).toEqual({
       pull: null,
-      notes: [{ level: 'info', message: 'The pull request was not found: it has newer commits than the run that ended.' }],
+      notes: [
+        { level: 'info', message: 'The pull request was not found: it has newer commits than the run that ended.' },
+      ],
     });
   });
 
@@ -97,10 +123,15 @@ describe('findPull', () => {
     expect(await find(run(more), { [BRANCHES]: { items: [pull(12)] } })).toEqual({ pull: null, notes: [] });
   });
 
-  it.each([null, 1, 'text', [], {}, { workflow_run: null }, { workflow_run: { event: 'pull_request', head_sha: '--upload-pack=x', head_branch: 1 } }])(
-    'bears the payload %j',
-    async (payload) => {
-      expect((await find(payload)).pull).toBeNull();
-    },
-  );
+  it.each([
+    null,
+    1,
+    'text',
+    [],
+    {},
+    { workflow_run: null },
+    { workflow_run: { event: 'pull_request', head_sha: '--upload-pack=x', head_branch: 1 } },
+  ])('bears the payload %j', async (payload) => {
+    expect((await find(payload)).pull).toBeNull();
+  });
 });

@@ -44,11 +44,21 @@ describe('comments', () => {
     const { items } = await api.list(`GET ${COMMENTS}`, { issue_number: 3 }, { most: 10 });
     expect(items).toMatchObject([{ body: 'one', user: { login: 'github-actions[bot]', type: 'Bot' } }]);
     const one = { comment_id: github.world.comments[0]?.id };
-    expect(await api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...one, body: 'x'.repeat(65_537) })).toMatchObject({
+    expect(
+      await api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        ...one,
+        body: 'x'.repeat(65_537),
+      }),
+    ).toMatchObject({
       why: 'GitHub refused it: Body is too long (maximum is 65536 characters)',
     });
-    expect(await api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...one, body: 'two' })).toMatchObject({ data: { body: 'two' } });
-    expect(await api.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', one)).toMatchObject({ ok: true, status: 204 });
+    expect(
+      await api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...one, body: 'two' }),
+    ).toMatchObject({ data: { body: 'two' } });
+    expect(await api.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', one)).toMatchObject({
+      ok: true,
+      status: 204,
+    });
     expect(await api.request(`POST ${COMMENTS}`, { issue_number: 9, body: 'one' })).toMatchObject({ status: 404 });
   });
 });
@@ -58,14 +68,31 @@ describe('check runs', () => {
     const github = await standin();
     const api = await apiOf(github);
     const output = { title: 't', summary: 's', annotations: fifty };
-    expect(await api.request(CHECK, { name: 'c', head_sha: 'a'.repeat(40), status: 'completed', conclusion: 'failure', output })).toMatchObject({
+    expect(
+      await api.request(CHECK, {
+        name: 'c',
+        head_sha: 'a'.repeat(40),
+        status: 'completed',
+        conclusion: 'failure',
+        output,
+      }),
+    ).toMatchObject({
       status: 201,
     });
     const id = github.world.checkRuns[0]?.id;
-    await api.request(PATCH_CHECK, { check_run_id: id, output: { title: 't', summary: 's2', annotations: fifty.slice(0, 10) } });
-    const { items } = await api.list('GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations', { check_run_id: id }, { most: 100 });
+    await api.request(PATCH_CHECK, {
+      check_run_id: id,
+      output: { title: 't', summary: 's2', annotations: fifty.slice(0, 10) },
+    });
+    const { items } = await api.list(
+      'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
+      { check_run_id: id },
+      { most: 100 },
+    );
     expect([items.length, github.world.checkRuns[0]?.summary]).toEqual([60, 's2']);
-    expect(await api.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { ref: 'a'.repeat(40) })).toMatchObject({ data: { total_count: 1 } });
+    expect(
+      await api.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { ref: 'a'.repeat(40) }),
+    ).toMatchObject({ data: { total_count: 1 } });
   });
 
   test.each([
@@ -76,7 +103,9 @@ describe('check runs', () => {
   ])('refuse what is not as described, and the test sees it', async (output, said) => {
     const github = await standin({ mayViolate: true });
     const api = await apiOf(github);
-    expect(await api.request(CHECK, { name: 'c', head_sha: 'a', output: { title: 't', summary: 's', ...output } })).toMatchObject({ ok: false, status: 422 });
+    expect(
+      await api.request(CHECK, { name: 'c', head_sha: 'a', output: { title: 't', summary: 's', ...output } }),
+    ).toMatchObject({ ok: false, status: 422 });
     expect(github.violations).toEqual([expect.stringMatching(said)]);
     expect(github.world.checkRuns).toEqual([]);
   });
@@ -96,9 +125,27 @@ test('every operation answers as GitHub describes it', async () => {
   const github = await standin();
   pull(github);
   const sha = 'a'.repeat(40);
-  const { jobs } = addRun(github, {}, [{ steps: [{ name: 'Set up job', number: 1, status: 'completed', conclusion: 'success' }] }]);
-  addRun(github, { id: 6, branch: 'main', event: 'push', status: 'completed', conclusion: 'failure', headRepository: 'someone/shop' });
-  github.world.artifacts.push({ id: 5, run: 7, name: 'a', size: 1, bytes: Buffer.from('x'), digest: null, expired: false, createdAt: '2026-01-01T00:00:00Z' });
+  const { jobs } = addRun(github, {}, [
+    { steps: [{ name: 'Set up job', number: 1, status: 'completed', conclusion: 'success' }] },
+  ]);
+  addRun(github, {
+    id: 6,
+    branch: 'main',
+    event: 'push',
+    status: 'completed',
+    conclusion: 'failure',
+    headRepository: 'someone/shop',
+  });
+  github.world.artifacts.push({
+    id: 5,
+    run: 7,
+    name: 'a',
+    size: 1,
+    bytes: Buffer.from('x'),
+    digest: null,
+    expired: false,
+    createdAt: '2026-01-01T00:00:00Z',
+  });
   github.world.files.set('.github/CODEOWNERS', '* @all\n');
   github.world.comparisons.set('main...work', [{ filename: 'a', status: 'added', patch: '@@ -0,0 +1 @@\n+b' }]);
   const api = await apiOf(github);
@@ -125,7 +172,8 @@ test('every operation answers as GitHub describes it', async () => {
     ['/compare/{basehead}', { basehead: 'main...work' }, { files: [{ filename: 'a' }] }],
     ['/contents/{path}', { path: '.github/CODEOWNERS' }, { content: 'KiBAYWxsCg==', encoding: 'base64' }],
   ];
-  for (const [path, parameters, data] of asked) expect(await api.request(`${repo}${path}`, parameters), path).toMatchObject({ ok: true, data });
+  for (const [path, parameters, data] of asked)
+    expect(await api.request(`${repo}${path}`, parameters), path).toMatchObject({ ok: true, data });
   expect(await api.request('GET /rate_limit')).toMatchObject({ data: { rate: { limit: 1_000, used: asked.length } } });
 });
 
@@ -134,7 +182,11 @@ test('an unknown operation or parameter is seen', async () => {
   addRun(github);
   const api = await apiOf(github);
   await api.request('GET /repos/{owner}/{repo}/branches');
-  await api.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', { run_id: 7, filter: 'newest', colour: 'red' });
+  await api.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', {
+    run_id: 7,
+    filter: 'newest',
+    colour: 'red',
+  });
   expect(github.violations).toEqual([
     expect.stringContaining('is no operation'),
     expect.stringContaining('colour is no parameter'),

@@ -9,7 +9,7 @@ import { demoProject } from './demo/project.ts';
 import { openStandin } from './standin/server.ts';
 import { pullRequestEvent, type RunEnd, rerunFailed, runWorkflow } from './workflow.ts';
 
-const ACTION = resolve('src/action.ts');
+const ACTION = resolve('src/action/index.ts');
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'whole-'));
@@ -48,7 +48,8 @@ jobs:
       - { id: said, uses: ./, with: { jobs: failed } }
 `;
 
-const saidIn = ({ jobs }: RunEnd) => jobs.find(({ key }) => key === 'report')?.steps.find(({ result }) => result !== null)?.result;
+const saidIn = ({ jobs }: RunEnd) =>
+  jobs.find(({ key }) => key === 'report')?.steps.find(({ result }) => result !== null)?.result;
 
 test('a last job explains what earlier ones logged, in both attempts, and what it asked is as GitHub describes it', async () => {
   const github = await openStandin();
@@ -56,7 +57,16 @@ test('a last job explains what earlier ones logged, in both attempts, and what i
   const home = folder();
   const { source, ...shas } = demoProject(join(home, 'source'));
   const event = pullRequestEvent(github, shas);
-  const { host, end } = await runWorkflow({ github, text: WORKFLOW, source, event, home, action: ACTION, ref: 'refs/pull/3/merge', run: { sha: shas.head } });
+  const { host, end } = await runWorkflow({
+    github,
+    text: WORKFLOW,
+    source,
+    event,
+    home,
+    action: ACTION,
+    ref: 'refs/pull/3/merge',
+    run: { sha: shas.head },
+  });
   expect(end.jobs.map(({ record, conclusion }) => `${record.name}: ${conclusion}`)).toEqual([
     'types: failure',
     'leg (sqlite): success',
@@ -72,7 +82,11 @@ test('a last job explains what earlier ones logged, in both attempts, and what i
   const second = saidIn(await rerunFailed(host, end));
   expect(second?.outputs).toMatchObject({ verdict: 'broken', headline: expect.stringContaining('Item.price') });
   // What it said itself in the first attempt is nobody's failure.
-  expect(JSON.parse(readFileSync(second?.outputs.report ?? '', 'utf8')).findings.flatMap(({ legs }: { legs: string[] }) => legs)).not.toContain('report');
+  expect(
+    JSON.parse(readFileSync(second?.outputs.report ?? '', 'utf8')).findings.flatMap(
+      ({ legs }: { legs: string[] }) => legs,
+    ),
+  ).not.toContain('report');
   expect(github.violations).toEqual([]);
 }, 90_000);
 

@@ -15,7 +15,8 @@ import { rerunFailed, runWorkflow } from './workflow.ts';
 async function run(github: Standin, text: string, action = 'none') {
   const source = repository({
     'a.txt': 'a\n',
-    'act.mjs': "import { appendFileSync } from 'node:fs';\nappendFileSync(process.env.GITHUB_OUTPUT, 'jobs=' + process.env.INPUT_JOBS + '\\n');\n",
+    'act.mjs':
+      "import { appendFileSync } from 'node:fs';\nappendFileSync(process.env.GITHUB_OUTPUT, 'jobs=' + process.env.INPUT_JOBS + '\\n');\n",
   });
   const home = mkdtempSync(join(tmpdir(), 'workflow-'));
   onTestFinished(() => rmSync(home, { recursive: true, force: true }));
@@ -85,7 +86,11 @@ jobs:
   const again = await rerunFailed(host, end);
   expect([again.conclusion, host.run.attempt]).toEqual(['success', 2]);
   expect(again.jobs[2]?.record.log).toContain('attempt 2');
-  expect(again.jobs[0]?.record).toMatchObject({ attempt: 2, log: end.jobs[0]?.record.log, completedAt: end.jobs[0]?.record.completedAt });
+  expect(again.jobs[0]?.record).toMatchObject({
+    attempt: 2,
+    log: end.jobs[0]?.record.log,
+    completedAt: end.jobs[0]?.record.completedAt,
+  });
   expect(again.jobs[0]?.record.id).not.toBe(end.jobs[0]?.record.id);
   expect(github.world.runs[0]?.jobs.map(({ attempt }) => attempt)).toEqual([1, 1, 1, 2, 2, 2]);
 });
@@ -110,14 +115,17 @@ jobs:
   const { end } = await run(github, text, 'act.mjs');
   const log = end.jobs[0]?.record.log ?? '';
   expect([end.conclusion, log.match(/Z (\d+)\n/)?.[1]]).toEqual(['success', '0']);
-  for (const line of ['a', 'next 1 none /some/where', 'jobs are failed', 'Post job cleanup.']) expect(log).toContain(`Z ${line}\n`);
+  for (const line of ['a', 'next 1 none /some/where', 'jobs are failed', 'Post job cleanup.'])
+    expect(log).toContain(`Z ${line}\n`);
   expect(github.world.permissions).toEqual({ actions: 'read', pull_requests: 'write' });
 });
 
 describe('expressions and plans', () => {
   test("are evaluated by GitHub's evaluator", () => {
     const contexts = { matrix: { os: 'x', n: 1 }, needs: { a: { result: 'failure' } } };
-    expect(filled(`a \${{ matrix.os }} \${{ matrix.none }} \${{ format('{0}!', matrix.n) }}`, contexts)).toBe('a x  1!');
+    expect(filled(`a \${{ matrix.os }} \${{ matrix.none }} \${{ format('{0}!', matrix.n) }}`, contexts)).toBe(
+      'a x  1!',
+    );
     expect(evaluate('toJSON(matrix.n)', contexts)).toBe('1');
     expect(allows("needs.a.result == 'failure'", contexts, 'failure')).toBe(false);
     expect(allows(`\${{ always() && needs.a.result == 'failure' }}`, contexts, 'failure')).toBe(true);
@@ -126,8 +134,17 @@ describe('expressions and plans', () => {
 
   test('an include joins the legs it fits, or is one of its own', () => {
     const matrix = { os: ['x', 'y'], include: [{ os: 'x', extra: true }, { os: 'z' }, { all: 1 }] };
-    expect(legsOf({ strategy: { matrix } }, {})).toEqual([{ os: 'x', extra: true, all: 1 }, { os: 'y', all: 1 }, { os: 'z' }]);
-    expect(legsOf({ strategy: { matrix: `\${{ fromJSON(needs.a.outputs.m) }}` } }, { needs: { a: { outputs: { m: '{"n":[1]}' } } } })).toEqual([{ n: 1 }]);
+    expect(legsOf({ strategy: { matrix } }, {})).toEqual([
+      { os: 'x', extra: true, all: 1 },
+      { os: 'y', all: 1 },
+      { os: 'z' },
+    ]);
+    expect(
+      legsOf(
+        { strategy: { matrix: `\${{ fromJSON(needs.a.outputs.m) }}` } },
+        { needs: { a: { outputs: { m: '{"n":[1]}' } } } },
+      ),
+    ).toEqual([{ n: 1 }]);
   });
 
   test("names and order are GitHub's; a circle is an error", () => {

@@ -39,7 +39,15 @@ export async function runWorkflow(call: WorkflowCall): Promise<{ readonly host: 
       branch: 'work',
       sha: call.event.sha,
     },
-    ...{ event: call.event.name, createdAt: '2026-01-02T03:04:05Z', ...call.run, jobs: [], attempt: 1, status: 'in_progress', conclusion: null },
+    ...{
+      event: call.event.name,
+      createdAt: '2026-01-02T03:04:05Z',
+      ...call.run,
+      jobs: [],
+      attempt: 1,
+      status: 'in_progress',
+      conclusion: null,
+    },
   };
   call.github.world.runs.push(run);
   const host: Host = { ...call, workflow, run };
@@ -62,7 +70,9 @@ async function attempt(host: Host, before: RunEnd | null): Promise<RunEnd> {
     const job = workflow.jobs[key];
     if (!job) continue;
     const needs = needsContext(workflow.jobs, job, ends);
-    const legs = legsOf(job, { ...contexts, needs }).map((matrix, index, all): Leg => ({ key, job, matrix, index, total: all.length }));
+    const legs = legsOf(job, { ...contexts, needs }).map(
+      (matrix, index, all): Leg => ({ key, job, matrix, index, total: all.length }),
+    );
     records.set(
       key,
       legs.map((leg) => ({ leg, record: recordOf(host, leg, { ...contexts, needs, matrix: leg.matrix }) })),
@@ -70,7 +80,9 @@ async function attempt(host: Host, before: RunEnd | null): Promise<RunEnd> {
     for (const { leg, record } of records.get(key) ?? []) {
       const old = before?.jobs.find((end) => end.record.name === record.name);
       const kept = old && !again?.has(old.record.name) ? old : null;
-      ends.push(kept ? takenOver(record, kept) : await legEnd(host, { ...leg, record, contexts: { ...contexts, needs } }));
+      ends.push(
+        kept ? takenOver(record, kept) : await legEnd(host, { ...leg, record, contexts: { ...contexts, needs } }),
+      );
     }
   }
   const conclusion: Conclusion = ends.some((end) => end.conclusion === 'failure') ? 'failure' : 'success';
@@ -81,7 +93,15 @@ async function attempt(host: Host, before: RunEnd | null): Promise<RunEnd> {
 /** A leg's record, queued; it is in the list of jobs from now on. */
 function recordOf({ run, github }: Host, { key, job, matrix }: Leg, contexts: Contexts): Job {
   const record: Job = {
-    ...{ id: idIn(github.world), name: nameOf(key, job, { matrix, contexts }), attempt: run.attempt, status: 'queued', conclusion: null, steps: [], log: null },
+    ...{
+      id: idIn(github.world),
+      name: nameOf(key, job, { matrix, contexts }),
+      attempt: run.attempt,
+      status: 'queued',
+      conclusion: null,
+      steps: [],
+      log: null,
+    },
   };
   run.jobs.push(record);
   return record;
@@ -124,14 +144,24 @@ function failedWithDependents({ workflow: { jobs } }: Host, before: RunEnd): Rea
   return names;
 }
 
-function needsContext(jobs: Readonly<Record<string, JobText>>, job: JobText, ends: readonly JobEnd[]): Record<string, unknown> {
+function needsContext(
+  jobs: Readonly<Record<string, JobText>>,
+  job: JobText,
+  ends: readonly JobEnd[],
+): Record<string, unknown> {
   return Object.fromEntries(
     needsOf(job).map((key) => {
       const legs = ends.filter((end) => end.key === key);
       const tolerated = jobs[key]?.['continue-on-error'] === true;
       const failed = !tolerated && legs.some(({ conclusion }) => conclusion === 'failure');
       const skipped = legs.every(({ conclusion }) => conclusion === 'skipped');
-      return [key, { result: failed ? 'failure' : skipped ? 'skipped' : 'success', outputs: Object.assign({}, ...legs.map(({ outputs }) => outputs)) }];
+      return [
+        key,
+        {
+          result: failed ? 'failure' : skipped ? 'skipped' : 'success',
+          outputs: Object.assign({}, ...legs.map(({ outputs }) => outputs)),
+        },
+      ];
     }),
   );
 }
@@ -139,8 +169,21 @@ function needsContext(jobs: Readonly<Record<string, JobText>>, job: JobText, end
 function githubContext({ github, run, event }: Host): Record<string, unknown> {
   const { owner, repo, token } = github.world;
   return {
-    ...{ repository: `${owner}/${repo}`, repository_owner: owner, event_name: event.name, event: event.payload, sha: event.sha, token },
-    ...{ run_id: String(run.id), run_attempt: String(run.attempt), workflow: run.workflow.name, server_url: 'https://github.com', api_url: github.url },
+    ...{
+      repository: `${owner}/${repo}`,
+      repository_owner: owner,
+      event_name: event.name,
+      event: event.payload,
+      sha: event.sha,
+      token,
+    },
+    ...{
+      run_id: String(run.id),
+      run_attempt: String(run.attempt),
+      workflow: run.workflow.name,
+      server_url: 'https://github.com',
+      api_url: github.url,
+    },
   };
 }
 
@@ -157,10 +200,22 @@ export function pullRequestEvent(
     head: { ref: 'work', sha: shas.head, repo: { full_name: repository, fork: fork !== undefined } },
     base: { ref: 'main', sha: shas.base },
   };
-  github.world.pulls.push({ number: 3, state: 'open', title: 'work', files: [], head: { ref: 'work', sha: shas.head, repository }, base: pull.base });
+  github.world.pulls.push({
+    number: 3,
+    state: 'open',
+    title: 'work',
+    files: [],
+    head: { ref: 'work', sha: shas.head, repository },
+    base: pull.base,
+  });
   return {
     name: 'pull_request',
     sha: shas.merge,
-    payload: { action: 'opened', number: 3, pull_request: pull, repository: { full_name: `${owner}/${repo}`, default_branch: 'main' } },
+    payload: {
+      action: 'opened',
+      number: 3,
+      pull_request: pull,
+      repository: { full_name: `${owner}/${repo}`, default_branch: 'main' },
+    },
   };
 }

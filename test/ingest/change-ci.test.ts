@@ -20,7 +20,8 @@ function pullRequest() {
   return { server, root, head, base, merge };
 }
 
-const pullEvent = (sha: string, head: string, base: string) => eventOf('pull_request', sha, { pull_request: { head: { sha: head }, base: { sha: base } } });
+const pullEvent = (sha: string, head: string, base: string) =>
+  eventOf('pull_request', sha, { pull_request: { head: { sha: head }, base: { sha: base } } });
 
 describe('in CI', () => {
   test('a pull request: the first parent of a depth-1 merge commit, fetched alone', async () => {
@@ -50,7 +51,10 @@ describe('in CI', () => {
       notes: [{ level: 'warning', message: expect.stringContaining('merge commit') }],
     });
     git(root, 'fetch', '-q', '--unshallow', 'origin', 'main', 'feature');
-    expect(filesOf(await find(root, { event: pullEvent(merge, head, base) }))).toEqual(['modified a.txt', 'added new.txt']);
+    expect(filesOf(await find(root, { event: pullEvent(merge, head, base) }))).toEqual([
+      'modified a.txt',
+      'added new.txt',
+    ]);
   });
 
   test('a head that is itself a merge is not taken for the merge commit', async () => {
@@ -86,14 +90,19 @@ describe('in CI', () => {
     const server = repository({ 'a.txt': 'one\n' });
     const base = git(server, 'rev-parse', 'HEAD');
     const head = commit(server, { 'a.txt': 'two\n' });
-    const found = await find(shallowAt(server, head), { event: eventOf('merge_group', head, { merge_group: { base_sha: base } }) });
+    const found = await find(shallowAt(server, head), {
+      event: eventOf('merge_group', head, { merge_group: { base_sha: base } }),
+    });
     expect(filesOf(found)).toEqual(['modified a.txt']);
   });
 
   test.each(['schedule', 'workflow_dispatch'])('%s names no change: a note names the fix', async (name) => {
     const root = repository({ 'a.txt': 'one\n' });
     const found = await find(root, { event: eventOf(name, undefined, {}) });
-    expect(found).toEqual({ change: null, notes: [{ level: 'warning', message: expect.stringContaining('`diff` input') }] });
+    expect(found).toEqual({
+      change: null,
+      notes: [{ level: 'warning', message: expect.stringContaining('`diff` input') }],
+    });
   });
 
   test('an event with hostile hashes gives no argument to git', () => {
@@ -102,7 +111,13 @@ describe('in CI', () => {
       merge_group: { base_sha: 7 },
       pull_request: { head: null, base: { sha: ['x'] } },
     });
-    expect(event).toEqual({ name: 'push', sha: null, pullRequest: { headSha: null, baseSha: null }, before: null, baseSha: null });
+    expect(event).toEqual({
+      name: 'push',
+      sha: null,
+      pullRequest: { headSha: null, baseSha: null },
+      before: null,
+      baseSha: null,
+    });
     expect(eventOf('push', undefined, null).before).toBeNull();
   });
 });
@@ -112,10 +127,18 @@ describe('the event of a run', () => {
     const root = temporary();
     const before = 'a'.repeat(40);
     write(root, { 'event.json': JSON.stringify({ before }), 'broken.json': '{"before":', 'sub/x': '' });
-    const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: join(root, 'event.json'), GITHUB_WORKSPACE: root };
+    const env = {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_EVENT_PATH: join(root, 'event.json'),
+      GITHUB_WORKSPACE: root,
+    };
     expect(await eventOfRun(env, root)).toMatchObject({ name: 'push', before });
     expect(await eventOfRun(env, join(root, 'sub'))).toMatchObject({ before });
-    expect(await eventOfRun({ ...env, GITHUB_EVENT_PATH: join(root, 'broken.json') }, root)).toMatchObject({ name: 'push', before: null });
+    expect(await eventOfRun({ ...env, GITHUB_EVENT_PATH: join(root, 'broken.json') }, root)).toMatchObject({
+      name: 'push',
+      before: null,
+    });
     expect(await eventOfRun({ ...env, GITHUB_EVENT_PATH: undefined }, root)).toMatchObject({ before: null });
     expect(await eventOfRun(env, temporary())).toBeNull();
     expect(await eventOfRun({}, root)).toBeNull();

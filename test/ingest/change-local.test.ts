@@ -28,14 +28,23 @@ describe('locally', () => {
     });
     const found = await find(root, { inputs: [join(root, 'report.xml'), join(root, 'reports')] });
     expect(found.notes).toEqual([]);
-    expect(filesOf(found)).toEqual(['modified a.txt', 'added committed.txt', 'deleted gone.txt', 'added blob.bin', 'added new dir/ä.txt']);
+    expect(filesOf(found)).toEqual([
+      'modified a.txt',
+      'added committed.txt',
+      'deleted gone.txt',
+      'added blob.bin',
+      'added new dir/ä.txt',
+    ]);
     expect(found.change?.files.at(-1)?.edits).toMatchObject([{ line: 1, endLine: 2, added: ['x', 'y'] }]);
     expect(found.change?.files.find(({ path }) => path === 'blob.bin')).toMatchObject({ binary: true, edits: [] });
   });
 
   test('nothing changed: no change, and a note', async () => {
     const { root } = clone();
-    expect(await find(root)).toEqual({ change: null, notes: [{ level: 'info', message: expect.stringContaining('--diff') }] });
+    expect(await find(root)).toEqual({
+      change: null,
+      notes: [{ level: 'info', message: expect.stringContaining('--diff') }],
+    });
   });
 
   test('a repository without a remote compares with its own main', async () => {

@@ -18,10 +18,16 @@ describe('named by the user', () => {
 
   test('a diff file in UTF-16, as a shell on Windows writes it', async () => {
     const root = temporary();
-    writeFileSync(join(root, 'x.diff'), `\uFEFF--- a/a.txt\r\n+++ b/a.txt\r\n@@ -1 +1 @@\r\n-one\r\n+two\r\n`, 'utf16le');
+    writeFileSync(
+      join(root, 'x.diff'),
+      `\uFEFF--- a/a.txt\r\n+++ b/a.txt\r\n@@ -1 +1 @@\r\n-one\r\n+two\r\n`,
+      'utf16le',
+    );
     const found = await find(root, { diff: 'x.diff' });
     expect(found.notes).toEqual([]);
-    expect(found.change?.files).toMatchObject([{ path: 'a.txt', edits: [{ line: 1, removed: ['one'], added: ['two'] }] }]);
+    expect(found.change?.files).toMatchObject([
+      { path: 'a.txt', edits: [{ line: 1, removed: ['one'], added: ['two'] }] },
+    ]);
   });
 
   test.each(['missing.diff', '--output=x', 'no-such-branch', 'a..b', '.'])('%s is no diff: one note', async (diff) => {
@@ -36,7 +42,10 @@ describe('named by the user', () => {
     write(root, { empty: '', 'blob.bin': new Uint8Array(200), 'x.txt': 'hello\n' });
     for (const diff of ['empty', 'blob.bin', 'x.txt']) {
       const found = await find(root, { diff });
-      expect(found).toEqual({ change: null, notes: [expect.objectContaining({ message: expect.stringContaining(diff) })] });
+      expect(found).toEqual({
+        change: null,
+        notes: [expect.objectContaining({ message: expect.stringContaining(diff) })],
+      });
     }
   });
 });
@@ -45,7 +54,14 @@ describe('hostile surroundings', () => {
   test('neither the environment nor the configuration runs a program or bends the diff', async () => {
     const root = repository({ 'a.txt': 'one\n', '.gitattributes': '*.txt diff=evil\n' });
     const touch = `touch ${join(root, 'pwned')} #`;
-    for (const key of ['diff.external', 'diff.evil.textconv', 'diff.evil.command', 'core.fsmonitor', 'core.pager', 'pager.diff'])
+    for (const key of [
+      'diff.external',
+      'diff.evil.textconv',
+      'diff.evil.command',
+      'core.fsmonitor',
+      'core.pager',
+      'pager.diff',
+    ])
       git(root, 'config', key, touch);
     for (const [key, value] of [
       ['diff.noprefix', 'true'],

@@ -9,7 +9,11 @@ const numbered = (count: number, change: Readonly<Record<number, string | null>>
     .map((line) => `${line}\n`)
     .join('');
 
-function diffOf(before: Readonly<Record<string, string | Uint8Array>>, change: (root: string) => void, ...flags: string[]) {
+function diffOf(
+  before: Readonly<Record<string, string | Uint8Array>>,
+  change: (root: string) => void,
+  ...flags: string[]
+) {
   const root = repository(before);
   change(root);
   git(root, 'add', '-A');
@@ -25,7 +29,9 @@ describe('edits', () => {
     );
     expect(notes).toEqual([]);
     expect(files).toHaveLength(1);
-    expect(files[0]?.edits.map(({ line, endLine, oldLine, removed, added }) => ({ line, endLine, oldLine, removed, added }))).toEqual([
+    expect(
+      files[0]?.edits.map(({ line, endLine, oldLine, removed, added }) => ({ line, endLine, oldLine, removed, added })),
+    ).toEqual([
       { line: 5, endLine: 5, oldLine: 5, removed: ['line 5'], added: ['five'] },
       { line: 7, endLine: 6, oldLine: 7, removed: ['line 7'], added: [] },
       { line: 20, endLine: 20, oldLine: 21, removed: [], added: ['extra'] },
@@ -33,7 +39,9 @@ describe('edits', () => {
   });
 
   test('context stands before and after, at most three lines, never a changed one', () => {
-    const { files } = diffOf({ 'a.txt': numbered(30) }, (root) => write(root, { 'a.txt': numbered(30, { 5: 'five', 7: 'seven' }) }));
+    const { files } = diffOf({ 'a.txt': numbered(30) }, (root) =>
+      write(root, { 'a.txt': numbered(30, { 5: 'five', 7: 'seven' }) }),
+    );
     expect(files[0]?.edits.map(({ before, after }) => ({ before, after }))).toEqual([
       { before: ['line 2', 'line 3', 'line 4'], after: ['line 6'] },
       { before: ['line 6'], after: ['line 8', 'line 9', 'line 10'] },
@@ -47,19 +55,25 @@ describe('edits', () => {
   });
 
   test('a removed line that looks like a header stays a line', () => {
-    const { files } = diffOf({ 'a.sql': 'one\n-- a\n++ b\ntwo\n' }, (root) => write(root, { 'a.sql': 'one\n++ b\n-- c\ntwo\n' }));
+    const { files } = diffOf({ 'a.sql': 'one\n-- a\n++ b\ntwo\n' }, (root) =>
+      write(root, { 'a.sql': 'one\n++ b\n-- c\ntwo\n' }),
+    );
     expect(files).toHaveLength(1);
     expect(files[0]?.edits.flatMap(({ removed, added }) => [...removed, ...added])).toContain('-- a');
   });
 
   test('a missing newline at the end and CRLF lines are read', () => {
-    const { files, notes } = diffOf({ 'a.txt': 'one\r\ntwo\r\nthree' }, (root) => write(root, { 'a.txt': 'one\r\n2\r\nthree\n' }));
+    const { files, notes } = diffOf({ 'a.txt': 'one\r\ntwo\r\nthree' }, (root) =>
+      write(root, { 'a.txt': 'one\r\n2\r\nthree\n' }),
+    );
     expect(notes).toEqual([]);
     expect(files[0]?.edits[0]).toMatchObject({ line: 2, removed: ['two', 'three'], added: ['2', 'three'] });
   });
 
   test('a file emptied and a file filled', () => {
-    const { files } = diffOf({ 'a.txt': 'one\n', 'b.txt': '' }, (root) => write(root, { 'a.txt': '', 'b.txt': 'one\n' }));
+    const { files } = diffOf({ 'a.txt': 'one\n', 'b.txt': '' }, (root) =>
+      write(root, { 'a.txt': '', 'b.txt': 'one\n' }),
+    );
     expect(files.map(({ edits }) => edits[0])).toMatchObject([
       { line: 1, endLine: 0, removed: ['one'], added: [] },
       { line: 1, endLine: 1, removed: [], added: ['one'] },
@@ -69,16 +83,27 @@ describe('edits', () => {
 
 describe('files', () => {
   test('added, deleted, renamed, binary and mode-only', () => {
-    const before = { 'gone.txt': numbered(5), 'old name.txt': numbered(20), 'bin.dat': new Uint8Array([0, 1, 2]), 'run.sh': 'true\n' };
+    const before = {
+      'gone.txt': numbered(5),
+      'old name.txt': numbered(20),
+      'bin.dat': new Uint8Array([0, 1, 2]),
+      'run.sh': 'true\n',
+    };
     const { files, notes } = diffOf(before, (root) => {
       git(root, 'rm', '-q', 'gone.txt');
       git(root, 'mv', 'old name.txt', 'new name.txt');
-      write(root, { 'new.txt': 'x\n', 'new name.txt': numbered(20, { 3: 'three' }), 'bin.dat': new Uint8Array([0, 9, 9]) });
+      write(root, {
+        'new.txt': 'x\n',
+        'new name.txt': numbered(20, { 3: 'three' }),
+        'bin.dat': new Uint8Array([0, 9, 9]),
+      });
       git(root, 'update-index', '--chmod=+x', 'run.sh');
       git(root, 'config', 'core.fileMode', 'false');
     });
     expect(notes).toEqual([]);
-    expect(files.map(({ path, oldPath, status, binary, edits }) => [path, oldPath, status, binary, edits.length])).toEqual([
+    expect(
+      files.map(({ path, oldPath, status, binary, edits }) => [path, oldPath, status, binary, edits.length]),
+    ).toEqual([
       ['bin.dat', 'bin.dat', 'modified', true, 0],
       ['gone.txt', 'gone.txt', 'deleted', false, 1],
       ['new name.txt', 'old name.txt', 'renamed', false, 1],
@@ -103,17 +128,25 @@ describe('files', () => {
     expect(files.map(({ path }) => path).sort()).toEqual(names.flatMap((name) => [name, `empty ${name}`]).sort());
   });
 
-  test.each([[['--no-prefix']], [['--src-prefix=i/', '--dst-prefix=w/']], [['--binary']]])('%s gives the same names', (flags) => {
-    const { files } = diffOf(
-      { 'a/b.txt': 'one\n', 'z.txt': 'one\n' },
-      (root) => {
-        write(root, { 'a/b.txt': 'two\n', 'a/new.txt': 'x\n', 'c.bin': new Uint8Array([0, 1]) });
-        git(root, 'rm', '-q', 'z.txt');
-      },
-      ...flags,
-    );
-    expect(files.map(({ path, status }) => `${status} ${path}`)).toEqual(['modified a/b.txt', 'added a/new.txt', 'added c.bin', 'deleted z.txt']);
-  });
+  test.each([[['--no-prefix']], [['--src-prefix=i/', '--dst-prefix=w/']], [['--binary']]])(
+    '%s gives the same names',
+    (flags) => {
+      const { files } = diffOf(
+        { 'a/b.txt': 'one\n', 'z.txt': 'one\n' },
+        (root) => {
+          write(root, { 'a/b.txt': 'two\n', 'a/new.txt': 'x\n', 'c.bin': new Uint8Array([0, 1]) });
+          git(root, 'rm', '-q', 'z.txt');
+        },
+        ...flags,
+      );
+      expect(files.map(({ path, status }) => `${status} ${path}`)).toEqual([
+        'modified a/b.txt',
+        'added a/new.txt',
+        'added c.bin',
+        'deleted z.txt',
+      ]);
+    },
+  );
 
   test('a combined diff is left out with a note, the rest is read', () => {
     const root = repository({ 'a.txt': numbered(9) });
@@ -141,13 +174,21 @@ describe('files', () => {
     commit(root, { 'a.txt': numbered(9, { 5: 'five' }) });
     const { files, notes } = parseDiff(git(root, 'format-patch', '--stdout', '-1'));
     expect(notes).toEqual([]);
-    expect(files[0]?.edits[0]).toMatchObject({ line: 5, removed: ['line 5'], added: ['five'], after: ['line 6', 'line 7', 'line 8'] });
+    expect(files[0]?.edits[0]).toMatchObject({
+      line: 5,
+      removed: ['line 5'],
+      added: ['five'],
+      after: ['line 6', 'line 7', 'line 8'],
+    });
   });
 });
 
 describe('bad input', () => {
   test('text that is no diff gives one note', () => {
-    expect(parseDiff('hello\nworld\n')).toEqual({ files: [], notes: [{ level: 'warning', message: expect.stringContaining('no diff') }] });
+    expect(parseDiff('hello\nworld\n')).toEqual({
+      files: [],
+      notes: [{ level: 'warning', message: expect.stringContaining('no diff') }],
+    });
     expect(parseDiff('')).toEqual({ files: [], notes: [] });
   });
 

@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { findInputs, type InputPlace } from '../../src/ingest/files.ts';
 import { temporary, write } from './repository.ts';
 
-const at = (root: string, place: Partial<InputPlace> = {}): InputPlace => ({ cwd: root, root, strict: false, ...place });
+const at = (root: string, place: Partial<InputPlace> = {}): InputPlace => ({
+  cwd: root,
+  root,
+  strict: false,
+  ...place,
+});
 
 async function find(root: string, patterns: readonly string[], place: Partial<InputPlace> = {}) {
   const { inputs, notes } = await findInputs(patterns, 'head', at(root, place));
@@ -79,10 +84,17 @@ describe('finding', () => {
     symlinkSync(join(outside, 'secret.log'), join(root, 'r/link.log'));
     symlinkSync(join(outside, 'deep'), join(root, 'r/folder'));
     symlinkSync(outside, join(root, 'out'));
-    for (const pattern of ['r/*.log', 'r', 'r/**/*.log']) expect(await find(root, [pattern])).toEqual({ paths: ['r/a.log'], notes: [] });
-    expect(await find(root, ['out/*.log'])).toEqual({ paths: [], notes: [expect.stringContaining('out of the workspace')] });
+    for (const pattern of ['r/*.log', 'r', 'r/**/*.log'])
+      expect(await find(root, [pattern])).toEqual({ paths: ['r/a.log'], notes: [] });
+    expect(await find(root, ['out/*.log'])).toEqual({
+      paths: [],
+      notes: [expect.stringContaining('out of the workspace')],
+    });
     expect((await find(root, ['r/link.log'])).paths).toEqual(['r/link.log']);
-    expect(await find(root, ['r/link.log'], { strict: true })).toEqual({ paths: [], notes: [expect.stringContaining('out of the workspace')] });
+    expect(await find(root, ['r/link.log'], { strict: true })).toEqual({
+      paths: [],
+      notes: [expect.stringContaining('out of the workspace')],
+    });
     expect((await find(root, [join(outside, '*.log')])).paths).toEqual([join(outside, 'secret.log')]);
     expect((await find(root, [join(outside, '*.log')], { strict: true })).paths).toEqual([]);
   });
@@ -90,7 +102,10 @@ describe('finding', () => {
   test('other roles have their own attempt, and missing ones only warn', async () => {
     const root = temporary();
     write(root, { 'a.log': 'x' });
-    expect(await findInputs(['a.log', 'b.log'], 'retry', at(root))).toMatchObject({ inputs: [{ role: 'retry', attempt: 2 }], notes: [{ level: 'warning' }] });
+    expect(await findInputs(['a.log', 'b.log'], 'retry', at(root))).toMatchObject({
+      inputs: [{ role: 'retry', attempt: 2 }],
+      notes: [{ level: 'warning' }],
+    });
     expect(await findInputs(['b.log'], 'head', at(root))).toMatchObject({ notes: [{ level: 'error' }] });
   });
 });

@@ -39,9 +39,15 @@ describe('the time for reading', () => {
 
   test('makes what is all well so far unclear', async () => {
     const clock = fakeClock();
-    const digest = await explained(temporary(), [{ name: 'a.log', text: ticking(clock, 5) }], { clock, limits: { seconds: 3 } });
+    const digest = await explained(temporary(), [{ name: 'a.log', text: ticking(clock, 5) }], {
+      clock,
+      limits: { seconds: 3 },
+    });
     expect([digest.verdict, digest.notes.length]).toEqual(['unclear', 1]);
-    const whole = await explained(temporary(), [{ name: 'a.log', text: ticking(clock, 5) }], { clock, limits: { seconds: 6 } });
+    const whole = await explained(temporary(), [{ name: 'a.log', text: ticking(clock, 5) }], {
+      clock,
+      limits: { seconds: 6 },
+    });
     expect([whole.verdict, whole.notes.length]).toEqual(['fine', 0]);
   });
 
@@ -52,7 +58,9 @@ describe('the time for reading', () => {
     for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
     clock.pass(2_500);
     const digest = await asked;
-    expect(digest.notes).toEqual([{ level: 'error', message: 'stdin was not read: the 2 seconds for reading are used up.' }]);
+    expect(digest.notes).toEqual([
+      { level: 'error', message: 'stdin was not read: the 2 seconds for reading are used up.' },
+    ]);
     expect(digest.verdict).toBe('unclear');
   });
 
@@ -79,7 +87,9 @@ describe('the time for reading', () => {
     clock.pass(5_000);
     await reading;
     expect(read).toEqual(['first\n']);
-    expect(meter.end()).toEqual([{ level: 'warning', message: 'a.log was read in part: the 5 seconds for reading are used up.' }]);
+    expect(meter.end()).toEqual([
+      { level: 'warning', message: 'a.log was read in part: the 5 seconds for reading are used up.' },
+    ]);
     clock.pass(60_000);
     await new Promise((resolve) => setImmediate(resolve));
     expect(closed).toBe(true);
@@ -112,17 +122,26 @@ describe('what else bounds reading', () => {
   });
 
   test('lines: exactly as many as there are need no note', async () => {
-    const digest = await explained(temporary(), [{ name: 'a.log', text: 'well\n'.repeat(20) }], { limits: { lines: 20 } });
+    const digest = await explained(temporary(), [{ name: 'a.log', text: 'well\n'.repeat(20) }], {
+      limits: { lines: 20 },
+    });
     expect([digest.verdict, digest.notes]).toEqual(['fine', []]);
   });
 
-  test.each([100, 8_192])('characters of a line, in chunks of %i: the rest of it is dropped, a note says of how many lines', async (size) => {
-    const text = `${'x'.repeat(40_000)}\n${'y'.repeat(16_384)}\n${TSC}`;
-    const chunks = Array.from({ length: Math.ceil(text.length / size) }, (__, at) => text.slice(at * size, (at + 1) * size));
-    const digest = await explained(temporary(), [{ name: 'a.log', text: chunks }]);
-    expect(digest.notes).toEqual([{ level: 'info', message: 'a.log: 1 line has more than 16384 characters: only the beginning is read.' }]);
-    expect(digest.findings.map(({ rule }) => rule)).toEqual(['TS2339']);
-  });
+  test.each([100, 8_192])(
+    'characters of a line, in chunks of %i: the rest of it is dropped, a note says of how many lines',
+    async (size) => {
+      const text = `${'x'.repeat(40_000)}\n${'y'.repeat(16_384)}\n${TSC}`;
+      const chunks = Array.from({ length: Math.ceil(text.length / size) }, (__, at) =>
+        text.slice(at * size, (at + 1) * size),
+      );
+      const digest = await explained(temporary(), [{ name: 'a.log', text: chunks }]);
+      expect(digest.notes).toEqual([
+        { level: 'info', message: 'a.log: 1 line has more than 16384 characters: only the beginning is read.' },
+      ]);
+      expect(digest.findings.map(({ rule }) => rule)).toEqual(['TS2339']);
+    },
+  );
 
   test('files: the first ones are read, a note says of how many, nothing is fine', async () => {
     const root = temporary();
@@ -139,14 +158,21 @@ describe('what else bounds reading', () => {
     const text = Array.from({ length: 50 }, (_, at) => TSC.replace('(1,', `(${at + 1},`)).join('');
     const digest = await explained(temporary(), [{ name: 'a.log', text }], { limits: { findings: 10 } });
     expect(digest.totals.findings).toBe(10);
-    expect(digest.notes.map(({ message }) => message)).toEqual([expect.stringMatching(/^a\.log: (?:40 further|only the first 10) findings are/)]);
+    expect(digest.notes.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^a\.log: (?:40 further|only the first 10) findings are/),
+    ]);
   });
 
   test('failed tests of a report: the counts are those of all', async () => {
-    const cases = Array.from({ length: 40 }, (_, at) => `<testcase name="t${at}"><failure message="no ${at}"/></testcase>`).join('');
+    const cases = Array.from(
+      { length: 40 },
+      (_, at) => `<testcase name="t${at}"><failure message="no ${at}"/></testcase>`,
+    ).join('');
     const text = `<testsuite name="s">${cases}<testcase name="ok"/></testsuite>`;
     const digest = await explained(temporary(), [{ name: 'a.xml', text }], { limits: { tests: 5 } });
     expect([digest.findings.length, digest.totals.failed, digest.totals.passed]).toEqual([5, 40, 1]);
-    expect(digest.notes.map(({ message }) => message)).toEqual(['a.xml: 35 further failures are counted but not listed']);
+    expect(digest.notes.map(({ message }) => message)).toEqual([
+      'a.xml: 35 further failures are counted but not listed',
+    ]);
   });
 });

@@ -55,7 +55,12 @@ test('it is looked for where GitHub looks, and nobody owns what nobody names', a
 
 test('patterns made to explode cost no time', async () => {
   const root = temporary();
-  const evil = [`${'*a'.repeat(60)}b @x`, `${'**/'.repeat(60)}x @x`, `${'a*'.repeat(3)}b/${'a*'.repeat(3)}b @x`, '*a*a*a @ok'];
+  const evil = [
+    `${'*a'.repeat(60)}b @x`,
+    `${'**/'.repeat(60)}x @x`,
+    `${'a*'.repeat(3)}b/${'a*'.repeat(3)}b @x`,
+    '*a*a*a @ok',
+  ];
   write(root, { CODEOWNERS: Array.from({ length: 4_000 }, (_, at) => evil[at % evil.length]).join('\n') });
   const ownersOf = await openOwners(root);
   const started = performance.now();
@@ -65,7 +70,13 @@ test('patterns made to explode cost no time', async () => {
 
 const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 const FILE = ['one', 'two', 'three', 'four', 'five'];
-const edited = (line: number, endLine: number, removed: readonly string[] = []) => ({ path: 'a.ts', oldPath: 'a.ts', line, endLine, removed });
+const edited = (line: number, endLine: number, removed: readonly string[] = []) => ({
+  path: 'a.ts',
+  oldPath: 'a.ts',
+  line,
+  endLine,
+  removed,
+});
 
 test('the commit of the range that touched the lines last is named, and no other', async () => {
   const root = repository({ 'a.ts': text(FILE), 'b.ts': 'b\n' });
@@ -76,7 +87,8 @@ test('the commit of the range that touched the lines last is named, and no other
   const third = commit(root, { 'a.ts': text(['one', 'TWO', 'FOUR', 'five']) });
   commit(root, { 'b.ts': 'c\n' });
   const range = { base, isLocal: false, testMerge: null };
-  const ask = (place: ReturnType<typeof edited>, more = {}) => lastCommitOf(place, { ...range, ...more }, runnerFor(root));
+  const ask = (place: ReturnType<typeof edited>, more = {}) =>
+    lastCommitOf(place, { ...range, ...more }, runnerFor(root));
   expect(await ask(edited(2, 2))).toEqual({ commit: first, author: 'a' });
   expect((await ask(edited(3, 3)))?.commit).toBe(second);
   expect((await ask(edited(1, 4)))?.commit).toBe(second);

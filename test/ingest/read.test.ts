@@ -33,20 +33,34 @@ describe('reading', () => {
 
   test('UTF-16 without a mark', async () => {
     const root = temporary();
-    write(root, { 'a.log': Buffer.from('<a/>\r\nplain', 'utf16le'), 'b.log': Buffer.from('<a/>\r\nplain', 'utf16le').swap16() });
-    expect([await read(root, 'a.log'), await read(root, 'b.log')].map(({ text }) => text)).toEqual(['<a/>\r\nplain', '<a/>\r\nplain']);
+    write(root, {
+      'a.log': Buffer.from('<a/>\r\nplain', 'utf16le'),
+      'b.log': Buffer.from('<a/>\r\nplain', 'utf16le').swap16(),
+    });
+    expect([await read(root, 'a.log'), await read(root, 'b.log')].map(({ text }) => text)).toEqual([
+      '<a/>\r\nplain',
+      '<a/>\r\nplain',
+    ]);
   });
 
   test('the encoding that an XML declaration names', async () => {
     const root = temporary();
     write(root, {
       'a.xml': Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?><a>größe</a>', 'latin1'),
-      'b.xml': Buffer.concat([Buffer.from('<?xml version="1.0" encoding="Shift_JIS"?><a>'), Buffer.from([0x93, 0xfa, 0x96, 0x7b])]),
+      'b.xml': Buffer.concat([
+        Buffer.from('<?xml version="1.0" encoding="Shift_JIS"?><a>'),
+        Buffer.from([0x93, 0xfa, 0x96, 0x7b]),
+      ]),
       'c.xml': '<?xml version="1.0" encoding="x-unknown"?><a>größe</a>',
       'd.xml': '<?xml version="1.0" encoding="UTF-16"?><a>größe</a>',
     });
     const texts = await Promise.all(['a.xml', 'b.xml', 'c.xml', 'd.xml'].map((path) => read(root, path)));
-    expect(texts.map(({ text }) => text?.split('?>')[1])).toEqual(['<a>größe</a>', '<a>日本', '<a>größe</a>', '<a>größe</a>']);
+    expect(texts.map(({ text }) => text?.split('?>')[1])).toEqual([
+      '<a>größe</a>',
+      '<a>日本',
+      '<a>größe</a>',
+      '<a>größe</a>',
+    ]);
   });
 
   test('bytes that are no UTF-8: Windows-1252 when nothing else is wide, else replaced; one note', async () => {
@@ -56,8 +70,14 @@ describe('reading', () => {
       'mixed.log': Buffer.concat([Buffer.from('✓ größe '), Buffer.from([0xff, 0xfe, 0x41])]),
       'late.log': Buffer.concat([Buffer.alloc(600_000, 'x'), Buffer.from('größe', 'latin1')]),
     });
-    expect(await read(root, 'old.log')).toEqual({ text: 'größe naïve', notes: ['old.log has bytes that are no UTF-8: they are read as Windows-1252.'] });
-    expect(await read(root, 'mixed.log')).toEqual({ text: '✓ größe \uFFFD\uFFFDA', notes: [expect.stringContaining('they show as')] });
+    expect(await read(root, 'old.log')).toEqual({
+      text: 'größe naïve',
+      notes: ['old.log has bytes that are no UTF-8: they are read as Windows-1252.'],
+    });
+    expect(await read(root, 'mixed.log')).toEqual({
+      text: '✓ größe \uFFFD\uFFFDA',
+      notes: [expect.stringContaining('they show as')],
+    });
     expect((await read(root, 'late.log')).text?.slice(-5)).toBe('größe');
   });
 
@@ -67,7 +87,10 @@ describe('reading', () => {
     write(root, { 'a.log': text });
     expect((await read(root, 'a.log')).text === text).toBe(true);
     const bytes = Buffer.from('aä日b');
-    expect(await read(root, '-', { stdin: Readable.from([...bytes].map((byte) => Buffer.from([byte]))) })).toEqual({ text: 'aä日b', notes: [] });
+    expect(await read(root, '-', { stdin: Readable.from([...bytes].map((byte) => Buffer.from([byte]))) })).toEqual({
+      text: 'aä日b',
+      notes: [],
+    });
   });
 
   test('binary files, archives, empty and unreadable ones are one note each', async () => {
@@ -82,7 +105,11 @@ describe('reading', () => {
       'g.log': 'x',
       'h.log': execFileSync('cat', ['/bin/true']),
     });
-    const notes = await Promise.all(['a.log', 'b.log', 'c.log', 'd.xml', 'e.json.gz', 'f.log', 'h.log'].map(async (name) => (await read(root, name)).notes));
+    const notes = await Promise.all(
+      ['a.log', 'b.log', 'c.log', 'd.xml', 'e.json.gz', 'f.log', 'h.log'].map(
+        async (name) => (await read(root, name)).notes,
+      ),
+    );
     expect(notes.map((each) => each.at(-1))).toEqual([
       'a.log is a binary file.',
       'b.log is a ZIP archive: its name must end in .zip to be read.',
@@ -93,7 +120,8 @@ describe('reading', () => {
       'h.log is a binary file.',
     ]);
     chmodSync(join(root, 'g.log'), 0);
-    if (process.getuid?.() !== 0) expect((await read(root, 'g.log')).notes).toEqual(['g.log could not be opened: permission denied.']);
+    if (process.getuid?.() !== 0)
+      expect((await read(root, 'g.log')).notes).toEqual(['g.log could not be opened: permission denied.']);
   });
 
   test('an empty log is one that says nothing', async () => {
@@ -114,7 +142,10 @@ describe('reading', () => {
     const root = temporary();
     const lines = Array.from({ length: 40_000 }, (_, n) => `line ${n} ${(n * 7919) % 10_007}\n`).join('');
     const packed = gzipSync(lines);
-    write(root, { 'a.gz': packed.subarray(0, packed.length - 400), 'b.gz': Buffer.concat([packed.subarray(0, packed.length / 2), Buffer.alloc(1000, 0xff)]) });
+    write(root, {
+      'a.gz': packed.subarray(0, packed.length - 400),
+      'b.gz': Buffer.concat([packed.subarray(0, packed.length / 2), Buffer.alloc(1000, 0xff)]),
+    });
     const cut = await read(root, 'a.gz');
     expect(cut.notes).toEqual(['a.gz could not be read to its end: its gzip stream is cut short.']);
     expect(lines.startsWith(cut.text ?? '-')).toBe(true);
@@ -126,8 +157,15 @@ describe('reading', () => {
 
   test('the limit counts unpacked bytes, with a note', async () => {
     const root = temporary();
-    write(root, { 'a.log': 'x'.repeat(5000), 'bomb.gz': gzipSync(Buffer.alloc(50_000_000)), 'text.gz': gzipSync('y'.repeat(1_000_000)) });
-    expect(await read(root, 'a.log', { limit: 2048 })).toEqual({ text: 'x'.repeat(2048), notes: ['a.log is longer than 2 KiB: only its beginning is read.'] });
+    write(root, {
+      'a.log': 'x'.repeat(5000),
+      'bomb.gz': gzipSync(Buffer.alloc(50_000_000)),
+      'text.gz': gzipSync('y'.repeat(1_000_000)),
+    });
+    expect(await read(root, 'a.log', { limit: 2048 })).toEqual({
+      text: 'x'.repeat(2048),
+      notes: ['a.log is longer than 2 KiB: only its beginning is read.'],
+    });
     expect(await read(root, 'a.log', { limit: 5000 })).toEqual({ text: 'x'.repeat(5000), notes: [] });
     expect((await read(root, 'text.gz', { limit: 1024 })).text?.length).toBe(1024);
     expect((await read(root, 'bomb.gz', { limit: 1024 })).text).toBeNull();

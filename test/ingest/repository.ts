@@ -24,13 +24,23 @@ export function write(root: string, files: Readonly<Record<string, string | Uint
   }
 }
 
-const identity = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@example.org', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@example.org' };
+const identity = {
+  GIT_AUTHOR_NAME: 'a',
+  GIT_AUTHOR_EMAIL: 'a@example.org',
+  GIT_COMMITTER_NAME: 'a',
+  GIT_COMMITTER_EMAIL: 'a@example.org',
+};
 
 /** Runs git in a directory and returns what it printed, trimmed. */
 export function git(root: string, ...args: string[]): string {
   const kept = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
   const env = { ...kept, ...identity, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
-  return execFileSync('git', ['-c', 'protocol.file.allow=always', ...args], { cwd: root, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+  return execFileSync('git', ['-c', 'protocol.file.allow=always', ...args], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).trim();
 }
 
 /** Commits everything and returns the commit. */
@@ -51,7 +61,8 @@ export function repository(files: Readonly<Record<string, string | Uint8Array>>)
 }
 
 /** The runner under test for a directory. */
-export const runnerFor = (root: string, env: Readonly<Record<string, string | undefined>> = process.env): Git => gitRunner({ root, env, trusted: false });
+export const runnerFor = (root: string, env: Readonly<Record<string, string | undefined>> = process.env): Git =>
+  gitRunner({ root, env, trusted: false });
 
 /** What `findChange` finds in a directory, by default locally. */
 export function find(root: string, request: Partial<ChangeRequest> = {}): Promise<FoundChange> {
@@ -59,7 +70,8 @@ export function find(root: string, request: Partial<ChangeRequest> = {}): Promis
 }
 
 /** The files of a found change, each as `status path`. */
-export const filesOf = (found: FoundChange): string[] => (found.change?.files ?? []).map(({ path, status }) => `${status} ${path}`);
+export const filesOf = (found: FoundChange): string[] =>
+  (found.change?.files ?? []).map(({ path, status }) => `${status} ${path}`);
 
 /** A checkout of one commit without history, as actions/checkout makes it. */
 export function shallowAt(server: string, sha: string): string {

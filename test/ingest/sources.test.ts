@@ -57,7 +57,12 @@ describe('the checkout', () => {
   test('reads text inside the checkout only', async () => {
     const outside = temporary();
     write(outside, { 'secret.txt': 'secret' });
-    const root = repository({ 'a.ts': '\uFEFFtext\n', 'bin.dat': new Uint8Array([65, 0, 66]), 'big.txt': 'x'.repeat(600_000), 'real.ts': 'real' });
+    const root = repository({
+      'a.ts': '\uFEFFtext\n',
+      'bin.dat': new Uint8Array([65, 0, 66]),
+      'big.txt': 'x'.repeat(600_000),
+      'real.ts': 'real',
+    });
     symlinkSync(join(outside, 'secret.txt'), join(root, 'link.txt'));
     symlinkSync(outside, join(root, 'folder'));
     symlinkSync('real.ts', join(root, 'inside.ts'));
@@ -109,10 +114,16 @@ describe('a diff that does not match', () => {
   test('the diff of this revision matches, whatever its line ends', async () => {
     const root = repository({ 'a.txt': text, 'gone.txt': text, 'crlf.txt': text.replaceAll('\n', '\r\n') });
     git(root, 'rm', '-q', 'gone.txt');
-    commit(root, { 'a.txt': text.replace('three', '3'), 'new.txt': 'x', 'crlf.txt': text.replace('two', '2').replaceAll('\n', '\r\n') });
+    commit(root, {
+      'a.txt': text.replace('three', '3'),
+      'new.txt': 'x',
+      'crlf.txt': text.replace('two', '2').replaceAll('\n', '\r\n'),
+    });
     const { sources } = await open(root);
     for (const context of ['-U3', '-U0'])
-      expect(mismatchOf({ files: parseDiff(git(root, 'diff', context, 'HEAD~1')).files, base: null, head: null }, sources)).toBeNull();
+      expect(
+        mismatchOf({ files: parseDiff(git(root, 'diff', context, 'HEAD~1')).files, base: null, head: null }, sources),
+      ).toBeNull();
   });
 
   test('the diff of another revision is noted with the first place', async () => {
@@ -121,12 +132,16 @@ describe('a diff that does not match', () => {
     const { files } = parseDiff(git(root, 'diff', 'HEAD~1'));
     commit(root, { 'a.txt': `zero\n${text.replace('five', '5')}` });
     const { sources } = await open(root);
-    expect(mismatchOf({ files, base: null, head: null }, sources)?.message).toMatch(/1 of 2 changed files differ, first a\.txt:2/);
+    expect(mismatchOf({ files, base: null, head: null }, sources)?.message).toMatch(
+      /1 of 2 changed files differ, first a\.txt:2/,
+    );
   });
 
   test('files that are not there, or there although deleted, are noted; no checkout is not', async () => {
     const root = repository({ 'a.txt': text });
-    const files = parseDiff('--- a/x.txt\n+++ b/x.txt\n@@ -1 +1 @@\n-one\n+two\n--- a/a.txt\n+++ /dev/null\n@@ -1 +0,0 @@\n-one\n').files;
+    const files = parseDiff(
+      '--- a/x.txt\n+++ b/x.txt\n@@ -1 +1 @@\n-one\n+two\n--- a/a.txt\n+++ /dev/null\n@@ -1 +0,0 @@\n-one\n',
+    ).files;
     const { sources } = await open(root);
     expect(mismatchOf({ files, base: null, head: null }, sources)?.message).toMatch(/2 of 2 .* x\.txt \(not there\)/);
     expect(mismatchOf({ files, base: null, head: null }, { paths: [], read: () => null })).toBeNull();

@@ -40,7 +40,8 @@ function zip(entries: readonly Entry[], { wide = false, comment = '' } = {}): Bu
     if (wide) {
       extra.writeUInt16LE(1);
       extra.writeUInt16LE(24, 2);
-      for (const [index, value] of [raw.length, packed.length, at].entries()) extra.writeBigUInt64LE(BigInt(value), 4 + 8 * index);
+      for (const [index, value] of [raw.length, packed.length, at].entries())
+        extra.writeBigUInt64LE(BigInt(value), 4 + 8 * index);
     }
     entry.writeUInt16LE(extra.length, 30);
     list.push(entry, Buffer.from(name), extra);
@@ -53,7 +54,13 @@ function zip(entries: readonly Entry[], { wide = false, comment = '' } = {}): Bu
   end.writeUInt32LE(wide ? 0xffffffff : directory.length, 12);
   end.writeUInt32LE(wide ? 0xffffffff : at, 16);
   end.writeUInt16LE(Buffer.byteLength(comment), 20);
-  return Buffer.concat([...files, directory, ...(wide ? wideEnd(at, directory.length, entries.length) : []), end, Buffer.from(comment)]);
+  return Buffer.concat([
+    ...files,
+    directory,
+    ...(wide ? wideEnd(at, directory.length, entries.length) : []),
+    end,
+    Buffer.from(comment),
+  ]);
 }
 
 function wideEnd(at: number, length: number, count: number): Buffer[] {
@@ -69,7 +76,12 @@ function wideEnd(at: number, length: number, count: number): Buffer[] {
 }
 
 async function read(root: string, pattern: string, { sourceBytes = 1e9, archiveBytes = 1e9 } = {}) {
-  const { inputs, notes } = await findInputs([pattern], 'head', { cwd: root, root, strict: false, limits: { files: 1_000, archiveBytes } });
+  const { inputs, notes } = await findInputs([pattern], 'head', {
+    cwd: root,
+    root,
+    strict: false,
+    limits: { files: 1_000, archiveBytes },
+  });
   const texts: Record<string, string | null> = {};
   const said = notes.map(({ message }) => message);
   for (const input of inputs) {
@@ -144,7 +156,11 @@ describe('an archive', () => {
         { name: '/abs.log', data: 'x' },
       ]),
     });
-    expect(Object.keys((await read(root, 'a.zip')).texts)).toEqual(['a.zip/abs.log', 'a.zip/etc/x.log', 'a.zip/y/z.log']);
+    expect(Object.keys((await read(root, 'a.zip')).texts)).toEqual([
+      'a.zip/abs.log',
+      'a.zip/etc/x.log',
+      'a.zip/y/z.log',
+    ]);
   });
 
   test('that unpacks to too much is read up to the limit, with notes', async () => {
@@ -152,7 +168,12 @@ describe('an archive', () => {
     const bomb = 'a'.repeat(3_000_000);
     write(root, { 'bomb.zip': zip([1, 2, 3, 4].map((at) => ({ name: `${at}.log`, data: bomb }))) });
     const { texts: read3, notes } = await read(root, 'bomb.zip', { archiveBytes: 4_000_000 });
-    expect(Object.values(read3).map((text) => text?.length ?? null)).toEqual([3_000_000, expect.any(Number), null, null]);
+    expect(Object.values(read3).map((text) => text?.length ?? null)).toEqual([
+      3_000_000,
+      expect.any(Number),
+      null,
+      null,
+    ]);
     expect((read3['bomb.zip/2.log']?.length ?? 0) <= 1_000_000).toBe(true);
     expect(notes).toEqual([
       expect.stringContaining('bomb.zip/2.log is longer than'),
@@ -162,7 +183,9 @@ describe('an archive', () => {
 
   test('with damaged contents gives what comes before the damage', async () => {
     const root = temporary();
-    const bytes = zip([{ name: 'a.log', data: Array.from({ length: 40_000 }, (_, at) => `line ${at * 7919}\n`).join('') }]);
+    const bytes = zip([
+      { name: 'a.log', data: Array.from({ length: 40_000 }, (_, at) => `line ${at * 7919}\n`).join('') },
+    ]);
     bytes.fill(0xff, 60_000, 60_100);
     write(root, { 'a.zip': bytes });
     const { texts: cut, notes } = await read(root, 'a.zip');

@@ -9,7 +9,10 @@ const ESC = '\u001B';
 const TSC = "src/a.ts(3,7): error TS2304: Cannot find name 'total'.";
 
 async function read(text: string): Promise<readonly Section[]> {
-  const { sections } = await parseSource({ path: 'job.log', role: 'head', attempt: 1, leg: null, chunks: [text] }, DEFAULT_LIMITS);
+  const { sections } = await parseSource(
+    { path: 'job.log', role: 'head', attempt: 1, leg: null, chunks: [text] },
+    DEFAULT_LIMITS,
+  );
   return sections;
 }
 
@@ -91,7 +94,13 @@ const LOGS: Readonly<Record<string, readonly string[]>> = {
     `[01:14:36] :\t [Step 1/2] ${TSC}`,
     '[01:14:37]W:\t [Step 1/2] Process exited with code 2',
   ],
-  appveyor: ['[00:00:01] Build started', '[00:00:02] npx tsc', `[00:00:03] ${TSC}`, '[00:00:04] Command exited with code 2', '[00:00:05] Build failed'],
+  appveyor: [
+    '[00:00:01] Build started',
+    '[00:00:02] npx tsc',
+    `[00:00:03] ${TSC}`,
+    '[00:00:04] Command exited with code 2',
+    '[00:00:05] Build failed',
+  ],
   taskcluster: [
     '[taskcluster 2026-11-21 01:14:35.000Z] Task ID: Ab1',
     `[task 2026-11-21T01:14:36.000Z] ${TSC}`,
@@ -106,16 +115,23 @@ describe.each(Object.entries(LOGS))('a log of %s', (name, lines) => {
     expect(failed).toHaveLength(1);
     expect(failed[0]?.step?.exitCode).toBe(name === 'jenkins' ? 1 : 2);
     const findings = sections.flatMap(({ readings }) => readings.flatMap((reading) => reading.findings));
-    expect(findings.map(({ tool, location }) => [tool, location?.path, location?.line])).toEqual([['tsc', 'src/a.ts', 3]]);
-    expect(failed[0]?.readings.filter((reading) => reading.findings.length).map(({ format }) => format)).toEqual(['tsc']);
+    expect(findings.map(({ tool, location }) => [tool, location?.path, location?.line])).toEqual([
+      ['tsc', 'src/a.ts', 3],
+    ]);
+    expect(failed[0]?.readings.filter((reading) => reading.findings.length).map(({ format }) => format)).toEqual([
+      'tsc',
+    ]);
     expect(lines[(findings[0]?.source.line ?? 0) - 1]).toContain('TS2304');
   });
 });
 
-it.each(['travis', 'gitlab', 'jenkins', 'buildkite', 'circleci', 'teamcity'])('%s: the command that failed is told', async (name) => {
-  const sections = await read((LOGS[name] ?? []).join('\n'));
-  expect(sections.find(({ step }) => step?.exitCode)?.step?.command).toContain('npx tsc');
-});
+it.each(['travis', 'gitlab', 'jenkins', 'buildkite', 'circleci', 'teamcity'])(
+  '%s: the command that failed is told',
+  async (name) => {
+    const sections = await read((LOGS[name] ?? []).join('\n'));
+    expect(sections.find(({ step }) => step?.exitCode)?.step?.command).toContain('npx tsc');
+  },
+);
 
 it.each([
   ['GitHub', "Current runner version: '2.329.0'\n##[group]Run npm test\nnpm test\n##[endgroup]\nrunning\n"],
@@ -128,6 +144,8 @@ it.each([
 });
 
 it('takes no diff for a step', async () => {
-  const sections = await read('~~~ Running agent environment hook\n--- Types\n--- a/src/a.ts\n+++ b/src/a.ts\n--- Expected\n+++ Received\n');
+  const sections = await read(
+    '~~~ Running agent environment hook\n--- Types\n--- a/src/a.ts\n+++ b/src/a.ts\n--- Expected\n+++ Received\n',
+  );
   expect(sections.map(({ step }) => step?.name)).toEqual(['Running agent environment hook', 'Types']);
 });

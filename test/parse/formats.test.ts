@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import { DEFAULT_LIMITS } from '../../src/model/limits.ts';
 import type { Reading, Section } from '../../src/model/source.ts';
-import { FORMATS } from '../../src/parse/formats/index.ts';
 import { parseSource } from '../../src/parse/index.ts';
+import { FORMATS } from '../../src/parse/registry/index.ts';
 
 const ROOT = join(import.meta.dirname, '../../__fixtures__');
 const folders = (path: string): string[] =>
@@ -44,7 +44,21 @@ async function read(path: string, text: string): Promise<readonly Section[]> {
 const at = (place: { path: string; line: number | null; column: number | null } | null): string | null =>
   place && [place.path, place.line, place.column].filter((part) => part !== null).join(':');
 
-const findingView = ({ tool, severity, rule, message, location, test, kind, facts, frames, source, scope, passedOnRetry, detail }: Finding) => ({
+const findingView = ({
+  tool,
+  severity,
+  rule,
+  message,
+  location,
+  test,
+  kind,
+  facts,
+  frames,
+  source,
+  scope,
+  passedOnRetry,
+  detail,
+}: Finding) => ({
   tool,
   severity,
   rule,
@@ -60,7 +74,19 @@ const findingView = ({ tool, severity, rule, message, location, test, kind, fact
   ...(passedOnRetry ? { passedOnRetry } : {}),
 });
 
-const readingView = ({ format, tool, family, passed, failed, skipped, passedTests, truncated, notRun, notes, findings }: Reading) => ({
+const readingView = ({
+  format,
+  tool,
+  family,
+  passed,
+  failed,
+  skipped,
+  passedTests,
+  truncated,
+  notRun,
+  notes,
+  findings,
+}: Reading) => ({
   format,
   tool,
   family,
@@ -83,7 +109,9 @@ describe.each(CASES)('$format/$name', (one) => {
 
   it('is read by its own format and no other', async () => {
     const readings = (await read(one.input, textOf(one))).flatMap((section) => section.readings);
-    const readers = readings.filter((reading) => reading.format === one.format || reading.findings.length > 0 || reading.truncated || reading.failed);
+    const readers = readings.filter(
+      (reading) => reading.format === one.format || reading.findings.length > 0 || reading.truncated || reading.failed,
+    );
     expect(readers.map((reading) => reading.format)).toEqual([one.format]);
   });
 

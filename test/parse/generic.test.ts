@@ -7,16 +7,24 @@ import type { Section } from '../../src/model/source.ts';
 import { parseSource } from '../../src/parse/index.ts';
 
 async function read(text: string): Promise<readonly Section[]> {
-  const { sections } = await parseSource({ path: 'job.log', role: 'head', attempt: 1, leg: null, chunks: [text] }, DEFAULT_LIMITS);
+  const { sections } = await parseSource(
+    { path: 'job.log', role: 'head', attempt: 1, leg: null, chunks: [text] },
+    DEFAULT_LIMITS,
+  );
   return sections;
 }
 
 const errorsIn = (sections: readonly Section[]): readonly Finding[] =>
-  sections.flatMap(({ readings }) => readings.flatMap(({ findings }) => findings)).filter(({ severity }) => severity === 'error');
+  sections
+    .flatMap(({ readings }) => readings.flatMap(({ findings }) => findings))
+    .filter(({ severity }) => severity === 'error');
 
 /** A GitHub log of one step; without a code the step passes and another follows. */
 function github(command: string, lines: readonly string[], code: number | null): string {
-  const end = code === null ? '##[group]Run echo done\necho done\n##[endgroup]\ndone' : `##[error]Process completed with exit code ${code}.`;
+  const end =
+    code === null
+      ? '##[group]Run echo done\necho done\n##[endgroup]\ndone'
+      : `##[error]Process completed with exit code ${code}.`;
   return `Current runner version: '2.329.0'\n##[group]Run ${command}\n${command}\nshell: /usr/bin/bash -e {0}\n##[endgroup]\n${lines.join('\n')}\n${end}\nPost job cleanup.\nCleaning up orphan processes\n`;
 }
 
@@ -81,7 +89,10 @@ describe('a step that failed and that no format knows', () => {
       await read(
         github(
           'ruby tools/sync.rb',
-          ["/usr/lib/ruby/3.1.0/json/common.rb:216:in `parse': unexpected token (JSON::ParserError)", "\tfrom tools/sync.rb:12:in `<main>'"],
+          [
+            "/usr/lib/ruby/3.1.0/json/common.rb:216:in `parse': unexpected token (JSON::ParserError)",
+            "\tfrom tools/sync.rb:12:in `<main>'",
+          ],
           1,
         ),
       ),
@@ -91,7 +102,9 @@ describe('a step that failed and that no format knows', () => {
 
   it('shows at most 30 lines of a long error', async () => {
     const frames = Array.from({ length: 90 }, (_, at) => `    at acme.Step${at}.run(Step${at}.xx:${at})`);
-    const [finding] = errorsIn(await read(github('./run', ['Exception in thread "main" acme.Broken: no', ...frames], 1)));
+    const [finding] = errorsIn(
+      await read(github('./run', ['Exception in thread "main" acme.Broken: no', ...frames], 1)),
+    );
     expect((finding?.source.endLine ?? 0) - (finding?.source.line ?? 0) + 1).toBe(30);
   });
 
@@ -110,9 +123,17 @@ describe('what must not be said', () => {
   it.each([
     [
       'a test that passes and prints errors',
-      ['Error: Connection refused', 'FATAL ERROR: JavaScript heap out of memory', 'fatal: repository not found', 'ok 1 - survives'],
+      [
+        'Error: Connection refused',
+        'FATAL ERROR: JavaScript heap out of memory',
+        'fatal: repository not found',
+        'ok 1 - survives',
+      ],
     ],
-    ['a diff that a passing step shows', ['diff --git a/x b/x', '@@ -1 +1 @@', '-a', '+b', 'please commit the changes']],
+    [
+      'a diff that a passing step shows',
+      ['diff --git a/x b/x', '@@ -1 +1 @@', '-a', '+b', 'please commit the changes'],
+    ],
     ['an annotation of a step that went on', ['::error file=a.md,line=1::broken link']],
   ])('%s', async (_name, lines) => {
     expect(errorsIn(await read(github('npm test', lines, null)))).toEqual([]);
@@ -128,16 +149,29 @@ describe('what must not be said', () => {
 
   it('a network error beside the compiler that says what is wrong', async () => {
     const found = errorsIn(
-      await read(github('npx tsc', ['warming the cache: connect ECONNREFUSED 127.0.0.1:4000', "src/a.ts(3,7): error TS2304: Cannot find name 'x'."], 2)),
+      await read(
+        github(
+          'npx tsc',
+          [
+            'warming the cache: connect ECONNREFUSED 127.0.0.1:4000',
+            "src/a.ts(3,7): error TS2304: Cannot find name 'x'.",
+          ],
+          2,
+        ),
+      ),
     );
     expect(found.map(({ tool }) => tool)).toEqual(['tsc']);
   });
 });
 
 it('takes the errors that a step survived for warnings once another step failed', async () => {
-  const step = (command: string, lines: readonly string[]): string => `##[group]Run ${command}\n${command}\n##[endgroup]\n${lines.join('\n')}\n`;
+  const step = (command: string, lines: readonly string[]): string =>
+    `##[group]Run ${command}\n${command}\n##[endgroup]\n${lines.join('\n')}\n`;
   const survived = step('cat configure.log', ["conf.c:9:32: error: 'isnan' undeclared (first use in this function)"]);
-  const failed = step('npx tsc', ["src/a.ts(3,7): error TS2304: Cannot find name 'x'.", '##[error]Process completed with exit code 2.']);
+  const failed = step('npx tsc', [
+    "src/a.ts(3,7): error TS2304: Cannot find name 'x'.",
+    '##[error]Process completed with exit code 2.',
+  ]);
   expect(errorsIn(await read(survived + failed)).map(({ tool }) => tool)).toEqual(['tsc']);
   // Where nothing else says why, it may be why.
   expect(errorsIn(await read(`${survived}${step('echo done', ['done'])}`)).map(({ tool }) => tool)).toEqual(['gcc']);
@@ -146,13 +180,20 @@ it('takes the errors that a step survived for warnings once another step failed'
 it('reads a log whose lines end in carriage returns alone, however it comes', async () => {
   const text = `${Array.from({ length: 30 }, (_, at) => `step ${at} of 30`).join('\r')}\rsrc/a.ts(3,7): error TS2304: Cannot find name 'x'.\rdone`;
   for (const size of [1, 7, text.length]) {
-    const chunks = Array.from({ length: Math.ceil(text.length / size) }, (_, at) => text.slice(at * size, (at + 1) * size));
-    const { sections } = await parseSource({ path: 'job.log', role: 'head', attempt: 1, leg: null, chunks }, DEFAULT_LIMITS);
+    const chunks = Array.from({ length: Math.ceil(text.length / size) }, (_, at) =>
+      text.slice(at * size, (at + 1) * size),
+    );
+    const { sections } = await parseSource(
+      { path: 'job.log', role: 'head', attempt: 1, leg: null, chunks },
+      DEFAULT_LIMITS,
+    );
     expect(errorsIn(sections).map(({ tool, source }) => [tool, source.line])).toEqual([['tsc', 31]]);
   }
   // A bar that overwrites itself is one line.
   const [finding] = errorsIn(
-    await read(`${Array.from({ length: 30 }, (_, at) => `${at} of 30`).join('\r')}\nsrc/a.ts(3,7): error TS2304: Cannot find name 'x'.\n`),
+    await read(
+      `${Array.from({ length: 30 }, (_, at) => `${at} of 30`).join('\r')}\nsrc/a.ts(3,7): error TS2304: Cannot find name 'x'.\n`,
+    ),
   );
   expect(finding?.source.line).toBe(2);
 });
@@ -182,13 +223,23 @@ it('shows around an error nothing from beyond lines that were left out', async (
 });
 
 it('tells a clear failure even where no exit code is known', async () => {
-  const found = errorsIn(await read('starting\nTraceback (most recent call last):\n  File "tools/gen.py", line 3, in <module>\nValueError: no version\n'));
+  const found = errorsIn(
+    await read(
+      'starting\nTraceback (most recent call last):\n  File "tools/gen.py", line 3, in <module>\nValueError: no version\n',
+    ),
+  );
   expect(found.map(({ message }) => message)).toEqual(['ValueError: no version']);
 });
 
 it('says what the machine refused beside what a tool says', async () => {
   const found = errorsIn(
-    await read(github('npx tsc && ./pack.sh', ["src/a.ts(3,7): error TS2304: Cannot find name 'x'.", 'tar: write error: No space left on device'], 2)),
+    await read(
+      github(
+        'npx tsc && ./pack.sh',
+        ["src/a.ts(3,7): error TS2304: Cannot find name 'x'.", 'tar: write error: No space left on device'],
+        2,
+      ),
+    ),
   );
   expect(found.map(({ tool, kind }) => [tool, kind])).toEqual([
     ['tsc', 'name-defined'],
@@ -198,7 +249,17 @@ it('says what the machine refused beside what a tool says', async () => {
 
 it('shows a short error with the lines around it', async () => {
   const [finding] = errorsIn(
-    await read(github('npx tsc', ["src/a.ts(3,7): error TS2304: Cannot find name 'x'.", "src/a.ts(4,7): error TS2304: Cannot find name 'y'.", 'done'], 2)),
+    await read(
+      github(
+        'npx tsc',
+        [
+          "src/a.ts(3,7): error TS2304: Cannot find name 'x'.",
+          "src/a.ts(4,7): error TS2304: Cannot find name 'y'.",
+          'done',
+        ],
+        2,
+      ),
+    ),
   );
   expect(finding?.around?.lines.slice(0, 2)).toEqual([
     "src/a.ts(3,7): error TS2304: Cannot find name 'x'.",
@@ -208,9 +269,9 @@ it('shows a short error with the lines around it', async () => {
 });
 
 it('holds little of a long log and takes time by its length', async () => {
-  const part = Array.from({ length: 2_000 }, (_, at) => (at % 40 === 0 ? `ERROR thing ${at} failed: cannot open` : `    at frame ${at} (file.xx:${at})`)).join(
-    '\n',
-  );
+  const part = Array.from({ length: 2_000 }, (_, at) =>
+    at % 40 === 0 ? `ERROR thing ${at} failed: cannot open` : `    at frame ${at} (file.xx:${at})`,
+  ).join('\n');
   const time = async (times: number): Promise<number> => {
     const from = performance.now();
     await read(

@@ -26,12 +26,23 @@ describe('openInstalls', () => {
 
   it('reads nothing from what only looks so', () =>
     expect(
-      installed('Installing dependencies', 'Fetching origin', '+ const a = 1;', 'go: no such tool', 'Download action repository', 'Updating files: 100% (5/5)'),
+      installed(
+        'Installing dependencies',
+        'Fetching origin',
+        '+ const a = 1;',
+        'go: no such tool',
+        'Download action repository',
+        'Updating files: 100% (5/5)',
+      ),
     ).toEqual([]));
 
   it('stays quick on a hostile line', () => {
     const started = performance.now();
-    installed(`Download ${'https://a/'.repeat(2_000)}`, `Successfully installed ${'a-'.repeat(10_000)}`, `+ ${'a'.repeat(20_000)}`);
+    installed(
+      `Download ${'https://a/'.repeat(2_000)}`,
+      `Successfully installed ${'a-'.repeat(10_000)}`,
+      `+ ${'a'.repeat(20_000)}`,
+    );
     expect(performance.now() - started).toBeLessThan(500);
   });
 });

@@ -28,8 +28,13 @@ const LINES = FIXTURES.flatMap(({ text }) => [text.split('\n').slice(0, 300)]);
 
 /** Runs of lines of several fixtures, one after the other. */
 const spliced = fc
-  .array(fc.tuple(fc.nat(LINES.length - 1), fc.nat(300), fc.integer({ min: 1, max: 60 })), { minLength: 1, maxLength: 40 })
-  .map((parts) => parts.flatMap(([fixture, from, count]) => LINES[fixture]?.slice(from, from + count) ?? []).join('\n'));
+  .array(fc.tuple(fc.nat(LINES.length - 1), fc.nat(300), fc.integer({ min: 1, max: 60 })), {
+    minLength: 1,
+    maxLength: 40,
+  })
+  .map((parts) =>
+    parts.flatMap(([fixture, from, count]) => LINES[fixture]?.slice(from, from + count) ?? []).join('\n'),
+  );
 
 test('splices of fixtures, cut anywhere', async () => {
   await fc.assert(

@@ -10,10 +10,16 @@ const KEYS = { odd: 0, steps: 1 };
 
 /** The keys found in each line. */
 function found(needles: readonly (readonly string[])[], text: string): readonly (readonly number[])[] {
-  const scanner = openScanner(needlesOf([{ key: KEYS.odd, needles: ['[0m'] }, ...needles.map((own, at) => ({ key: at + 2, needles: own }))]), KEYS, 1_000);
+  const scanner = openScanner(
+    needlesOf([{ key: KEYS.odd, needles: ['[0m'] }, ...needles.map((own, at) => ({ key: at + 2, needles: own }))]),
+    KEYS,
+    1_000,
+  );
   const { count, hits } = scanner.scan(`${text}\n`, 1);
   return Array.from({ length: count }, (_, line) => {
-    const keys = [...hits.lines].flatMap((at, index) => (at === line ? [...scanner.keysOf(hits.moves[index] ?? 0)] : []));
+    const keys = [...hits.lines].flatMap((at, index) =>
+      at === line ? [...scanner.keysOf(hits.moves[index] ?? 0)] : [],
+    );
     return [...new Set(keys)].filter((key) => key > 1).sort((a, b) => a - b);
   });
 }
@@ -40,15 +46,21 @@ test('every needle is found, in any case, and at a line’s beginning where it i
   const needle = fc.tuple(fc.boolean(), letters).map(([isBound, text]) => (isBound ? `\n${text}` : text));
   const line = fc.string({ unit: fc.constantFrom('a', 'B', 'c', ' '), maxLength: 20 });
   fc.assert(
-    fc.property(fc.array(needle, { minLength: 1, maxLength: 8 }), fc.array(line, { minLength: 1, maxLength: 5 }), (needles, lines) => {
-      const expected = lines.map((text) => needles.flatMap((own, at) => (`\n${text.toLowerCase()}`.includes(own.toLowerCase()) ? [at + 2] : [])));
-      expect(
-        found(
-          needles.map((own) => [own]),
-          lines.join('\n'),
-        ),
-      ).toEqual(expected);
-    }),
+    fc.property(
+      fc.array(needle, { minLength: 1, maxLength: 8 }),
+      fc.array(line, { minLength: 1, maxLength: 5 }),
+      (needles, lines) => {
+        const expected = lines.map((text) =>
+          needles.flatMap((own, at) => (`\n${text.toLowerCase()}`.includes(own.toLowerCase()) ? [at + 2] : [])),
+        );
+        expect(
+          found(
+            needles.map((own) => [own]),
+            lines.join('\n'),
+          ),
+        ).toEqual(expected);
+      },
+    ),
   );
 });
 

@@ -2,11 +2,11 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '../../src/parse/clean.ts';
-import { gramIndex } from '../../src/parse/grams.ts';
+import { cleanText } from '../../src/parse/kit/clean.ts';
+import { gramIndex } from '../../src/parse/kit/grams.ts';
+import { SIGNATURES } from '../../src/parse/kit/signatures/index.ts';
+import { LITERALS } from '../../src/parse/kit/signatures/literals.ts';
 import { LOG_FORMATS } from '../../src/parse/lines/keys.ts';
-import { SIGNATURES } from '../../src/parse/signatures/index.ts';
-import { LITERALS } from '../../src/parse/signatures/literals.ts';
 
 const texts = readdirSync('__fixtures__', { recursive: true, encoding: 'utf8' })
   .filter((path) => /(?:^|[/\\])input\.(?:log|txt)$/.test(path))
@@ -15,14 +15,18 @@ const texts = readdirSync('__fixtures__', { recursive: true, encoding: 'utf8' })
 
 test('every fixture that a probe recognises holds one of its marks', () => {
   const hidden = texts.flatMap(({ path, text }) =>
-    LOG_FORMATS.filter(({ marks, probe }) => marks && !marks.some((mark) => `\n${text}`.includes(mark)) && probe(text)).map(({ name }) => `${name} in ${path}`),
+    LOG_FORMATS.filter(
+      ({ marks, probe }) => marks && !marks.some((mark) => `\n${text}`.includes(mark)) && probe(text),
+    ).map(({ name }) => `${name} in ${path}`),
   );
   expect(texts.length).toBeGreaterThan(300);
   expect(hidden).toEqual([]);
 });
 
 test('no format has an empty mark', () => {
-  expect(LOG_FORMATS.filter(({ marks }) => marks?.some((mark) => mark.trim() === '')).map(({ name }) => name)).toEqual([]);
+  expect(LOG_FORMATS.filter(({ marks }) => marks?.some((mark) => mark.trim() === '')).map(({ name }) => name)).toEqual(
+    [],
+  );
 });
 
 describe('signatures', () => {
@@ -31,8 +35,12 @@ describe('signatures', () => {
   test('fit no line without one of their literals', () => {
     const hidden = SIGNATURES.flatMap(({ pattern }, number) => {
       const literals = LITERALS[number];
-      const has = (line: string): boolean => literals?.some((literal) => (pattern.flags.includes('i') ? line.toLowerCase() : line).includes(literal)) ?? true;
-      return lines.filter((line) => !has(line) && pattern.test(line)).map((line) => `${pattern.source.slice(0, 40)} ${line}`);
+      const has = (line: string): boolean =>
+        literals?.some((literal) => (pattern.flags.includes('i') ? line.toLowerCase() : line).includes(literal)) ??
+        true;
+      return lines
+        .filter((line) => !has(line) && pattern.test(line))
+        .map((line) => `${pattern.source.slice(0, 40)} ${line}`);
     });
     expect(hidden).toEqual([]);
   });
@@ -40,7 +48,9 @@ describe('signatures', () => {
   test('are found by the index as by looking for each literal', () => {
     const index = gramIndex(LITERALS);
     const plain = (line: string): number[] =>
-      LITERALS.flatMap((literals, number) => (!literals || literals.some((literal) => line.includes(literal)) ? [number] : []));
+      LITERALS.flatMap((literals, number) =>
+        !literals || literals.some((literal) => line.includes(literal)) ? [number] : [],
+      );
     const different = lines.slice(0, 3_000).filter((line) => index(line).join() !== plain(line).join());
     expect(different).toEqual([]);
   });

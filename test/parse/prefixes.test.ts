@@ -19,18 +19,49 @@ interface Runner {
 
 const RUNNERS: readonly Runner[] = [
   { name: 'turbo', head: '• Packages in scope: web', scope: 'web', carry: (line) => `web:build: ${line}` },
-  { name: 'turbo with a scoped package', head: '• Packages in scope: @acme/web', scope: '@acme/web', carry: (line) => `@acme/web:build: ${line}` },
-  { name: 'pnpm -r', head: 'Scope: all 3 workspace projects', scope: 'packages/api', carry: (line) => `packages/api test: ${line}` },
+  {
+    name: 'turbo with a scoped package',
+    head: '• Packages in scope: @acme/web',
+    scope: '@acme/web',
+    carry: (line) => `@acme/web:build: ${line}`,
+  },
+  {
+    name: 'pnpm -r',
+    head: 'Scope: all 3 workspace projects',
+    scope: 'packages/api',
+    carry: (line) => `packages/api test: ${line}`,
+  },
   { name: 'docker compose', head: 'Attaching to api-1', scope: 'api', carry: (line) => `api-1  | ${line}` },
   { name: 'concurrently', head: '$ concurrently "npm:test:*"', scope: 'api', carry: (line) => `[api] ${line}` },
-  { name: 'lerna', head: 'lerna info Executing command in 3 packages: "npm run test"', scope: '@acme/web', carry: (line) => `@acme/web: ${line}` },
-  { name: 'yarn workspaces foreach', head: '$ yarn workspaces foreach -pv run test', scope: '@acme/web', carry: (line) => `[@acme/web]: ${line}` },
+  {
+    name: 'lerna',
+    head: 'lerna info Executing command in 3 packages: "npm run test"',
+    scope: '@acme/web',
+    carry: (line) => `@acme/web: ${line}`,
+  },
+  {
+    name: 'yarn workspaces foreach',
+    head: '$ yarn workspaces foreach -pv run test',
+    scope: '@acme/web',
+    carry: (line) => `[@acme/web]: ${line}`,
+  },
 ];
 
-const view = ({ tool, rule, severity, message, location, test, detail }: Finding): unknown => ({ tool, rule, severity, message, location, test, detail });
+const view = ({ tool, rule, severity, message, location, test, detail }: Finding): unknown => ({
+  tool,
+  rule,
+  severity,
+  message,
+  location,
+  test,
+  detail,
+});
 
 async function findings(text: string): Promise<readonly Finding[]> {
-  const { sections } = await parseSource({ path: 'x.log', role: 'head', attempt: 1, leg: null, chunks: [text] }, DEFAULT_LIMITS);
+  const { sections } = await parseSource(
+    { path: 'x.log', role: 'head', attempt: 1, leg: null, chunks: [text] },
+    DEFAULT_LIMITS,
+  );
   return sections.flatMap(({ readings }) => readings.flatMap((reading) => reading.findings));
 }
 
@@ -38,7 +69,9 @@ const inputs = FORMATS.flatMap((format) => {
   const dir = join(ROOT, format);
   const cases = existsSync(dir) ? readdirSync(dir).sort().slice(0, 2) : [];
   const texts = cases.flatMap((name) =>
-    existsSync(join(dir, name, 'input.log')) ? [{ name: `${format}/${name}`, text: readFileSync(join(dir, name, 'input.log'), 'utf8') }] : [],
+    existsSync(join(dir, name, 'input.log'))
+      ? [{ name: `${format}/${name}`, text: readFileSync(join(dir, name, 'input.log'), 'utf8') }]
+      : [],
   );
   // One line alone is never taken for a runner's.
   return texts.filter(({ text }) => text.trim().split('\n').length > 2);
@@ -51,8 +84,12 @@ describe.each(RUNNERS)('under $name', ({ head, scope, carry }) => {
     const carried = await findings(`${head}\n${lines.map(carry).join('\n')}\n`);
     expect(carried.map(view)).toEqual(plain.map(view));
     expect(carried.map(({ source }) => source.line)).toEqual(plain.map(({ source }) => source.line + 1));
-    expect(new Set(carried.filter(({ scope: told }) => told !== null).map(({ scope: told }) => told)).size).toBeLessThanOrEqual(carried.length);
-    expect(carried.every((finding) => finding.scope === scope || plain.some((other) => other.scope === finding.scope))).toBe(true);
+    expect(
+      new Set(carried.filter(({ scope: told }) => told !== null).map(({ scope: told }) => told)).size,
+    ).toBeLessThanOrEqual(carried.length);
+    expect(
+      carried.every((finding) => finding.scope === scope || plain.some((other) => other.scope === finding.scope)),
+    ).toBe(true);
   });
 });
 
@@ -74,7 +111,8 @@ it.each([
 });
 
 it('leaves lines alone that only look like a prefix', async () => {
-  const text = "error: web:build: nothing\nsrc/a.ts(3,7): error TS2304: Cannot find name 'x'.\n[INFO] done\nindex.ts | 90 | 80\n";
+  const text =
+    "error: web:build: nothing\nsrc/a.ts(3,7): error TS2304: Cannot find name 'x'.\n[INFO] done\nindex.ts | 90 | 80\n";
   const found = await findings(text);
   expect(found.map(({ tool, scope }) => [tool, scope])).toContainEqual(['tsc', null]);
 });
@@ -82,7 +120,9 @@ it('leaves lines alone that only look like a prefix', async () => {
 it('reads packages that print between one another, each by itself', async () => {
   const api = ['api:test: src/a.ts(1,1): error TS2322: Type A is not', 'api:test:   assignable to B.'];
   const web = ['web:test: src/b.ts(2,2): error TS2304: Cannot find name c.', 'web:test: done'];
-  const found = await findings(['• Packages in scope: api, web', api[0], web[0], api[1], web[1], 'api:test: done'].join('\n'));
+  const found = await findings(
+    ['• Packages in scope: api, web', api[0], web[0], api[1], web[1], 'api:test: done'].join('\n'),
+  );
   expect(found.map(({ location, scope }) => [location?.path, scope])).toEqual([
     ['src/a.ts', 'api'],
     ['src/b.ts', 'web'],

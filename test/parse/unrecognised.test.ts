@@ -5,13 +5,27 @@ import { DEFAULT_LIMITS } from '../../src/model/limits.ts';
 import { parseSource } from '../../src/parse/index.ts';
 
 const notesOf = async (path: string, text: string): Promise<readonly string[]> =>
-  (await parseSource({ path, role: 'head', attempt: 1, leg: null, chunks: [text] }, DEFAULT_LIMITS)).notes.map(({ message }) => message);
+  (await parseSource({ path, role: 'head', attempt: 1, leg: null, chunks: [text] }, DEFAULT_LIMITS)).notes.map(
+    ({ message }) => message,
+  );
 
 describe('a structured file that nothing knows', () => {
   it.each([
-    ['a.json', '{"unheard": ["of"]}', 'a.json: it is a JSON document that no known tool writes; nothing was found in it'],
-    ['a.xml', '<?xml version="1.0"?>\n<garden><tree/></garden>', 'a.xml: it is an XML document of <garden> that no known tool writes; nothing was found in it'],
-    ['a.xml', '<?xml version="1.0"?>\n', 'a.xml: it is an XML document without an element that no known tool writes; nothing was found in it'],
+    [
+      'a.json',
+      '{"unheard": ["of"]}',
+      'a.json: it is a JSON document that no known tool writes; nothing was found in it',
+    ],
+    [
+      'a.xml',
+      '<?xml version="1.0"?>\n<garden><tree/></garden>',
+      'a.xml: it is an XML document of <garden> that no known tool writes; nothing was found in it',
+    ],
+    [
+      'a.xml',
+      '<?xml version="1.0"?>\n',
+      'a.xml: it is an XML document without an element that no known tool writes; nothing was found in it',
+    ],
     ['a.xml', '  \n', 'a.xml: it is empty'],
   ])('%s %j is told', async (path, text, note) => {
     expect(await notesOf(path, text)).toEqual([note]);

@@ -20,7 +20,9 @@ function readCommand(line: string): Command | null {
     .join(' ')
     .split(',')
     .filter(Boolean)
-    .map((pair) => [pair.slice(0, pair.indexOf('=')).trim(), decoded(pair.slice(pair.indexOf('=') + 1), true)] as const);
+    .map(
+      (pair) => [pair.slice(0, pair.indexOf('=')).trim(), decoded(pair.slice(pair.indexOf('=') + 1), true)] as const,
+    );
   return { name, properties: Object.fromEntries(pairs), data: decoded(data, false) };
 }
 
@@ -36,7 +38,11 @@ test('a command gives back exactly what was put in', () => {
       const line = workflowCommand(annotation);
       fc.pre(!line.includes('##['));
       expect(line).not.toMatch(/[\r\n]/);
-      expect(readCommand(line)).toEqual({ name: 'error', properties: { file: path, line: '3', title: 'T' }, data: message });
+      expect(readCommand(line)).toEqual({
+        name: 'error',
+        properties: { file: path, line: '3', title: 'T' },
+        data: message,
+      });
     }),
   );
 });
@@ -49,10 +55,13 @@ test('no digest forges a command', () => {
         .filter(Boolean)) {
         const command = readCommand(line);
         expect(['error', 'notice']).toContain(command?.name);
-        expect(Object.keys(command?.properties ?? {}).every((key) => ['file', 'line', 'endLine', 'title'].includes(key))).toBe(true);
+        expect(
+          Object.keys(command?.properties ?? {}).every((key) => ['file', 'line', 'endLine', 'title'].includes(key)),
+        ).toBe(true);
       }
       for (const render of [renderTerminal, renderBrief, renderSummary, renderComment, renderJson, renderSarif]) {
-        for (const line of render(digest, { ...LINKED, width: 60 }).split(/\r\n|[\r\n]/)) expect(readCommand(line)).toBeNull();
+        for (const line of render(digest, { ...LINKED, width: 60 }).split(/\r\n|[\r\n]/))
+          expect(readCommand(line)).toBeNull();
       }
     }),
     { numRuns: 150 },
@@ -61,7 +70,8 @@ test('no digest forges a command', () => {
 
 test.each(CASES)('%s keeps to what the runner shows', (name) => {
   const annotations = annotationsOf(readDigest(name), LINKED);
-  for (const level of ['error', 'notice']) expect(annotations.filter((annotation) => annotation.level === level).length).toBeLessThanOrEqual(10);
+  for (const level of ['error', 'notice'])
+    expect(annotations.filter((annotation) => annotation.level === level).length).toBeLessThanOrEqual(10);
   for (const annotation of annotations) expect(annotation.message.length).toBeLessThanOrEqual(4096);
 });
 
@@ -80,7 +90,9 @@ test('forty causes: ten errors, the last of which counts the rest', () => {
 });
 
 test('a repository below the workspace root has its prefix', () => {
-  expect(annotationsOf(readDigest('renamed-field'), { ...LINKED, pathPrefix: 'sub' })[0]?.path).toBe('sub/src/core/types.ts');
+  expect(annotationsOf(readDigest('renamed-field'), { ...LINKED, pathPrefix: 'sub' })[0]?.path).toBe(
+    'sub/src/core/types.ts',
+  );
   expect(annotationsOf(readDigest('renamed-field'), { ...LINKED, maxAnnotations: 0 })).toEqual([]);
 });
 

@@ -26,7 +26,9 @@ const nodesOf = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(
 const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
 
 const OURS = new Set(
-  'root heading paragraph text strong emphasis inlineCode code list listItem table tableRow tableCell link break thematicBreak html'.split(' '),
+  'root heading paragraph text strong emphasis inlineCode code list listItem table tableRow tableCell link break thematicBreak html'.split(
+    ' ',
+  ),
 );
 const OUR_HTML = /^(?:<details><summary>[^<>\n]*<\/summary>|<\/details>|<!-- broken-assumption -->)$/;
 const OUR_LINK = /^https:\/\/github\.com\/example\/shop\/blob\/[0-9a-f]{40}\/[\w%~.\-/]*(?:#L\d+(?:-L\d+)?)?$/;
@@ -50,7 +52,9 @@ function expectOurs(markdown: string): void {
   ).toEqual([]);
   expect(nodes.filter((node) => node.type === 'heading').length, markdown).toBeLessThanOrEqual(1);
   const html = nodes.filter((node) => node.type === 'html').map((node) => (node.value ?? '').trim());
-  expect(html.filter((value) => value.startsWith('<details>')).length).toBe(html.filter((value) => value === '</details>').length);
+  expect(html.filter((value) => value.startsWith('<details>')).length).toBe(
+    html.filter((value) => value === '</details>').length,
+  );
 }
 
 describe('any digest', () => {
@@ -59,7 +63,9 @@ describe('any digest', () => {
     ['comment', renderComment, 150],
   ] as const)('%s holds only what we made', (_, render, numRuns) => {
     fc.assert(
-      fc.property(anyDigest, fc.constantFrom(2048, 6000, 65_536), (digest, budgetBytes) => expectOurs(render(digest, { ...LINKED, budgetBytes }))),
+      fc.property(anyDigest, fc.constantFrom(2048, 6000, 65_536), (digest, budgetBytes) =>
+        expectOurs(render(digest, { ...LINKED, budgetBytes })),
+      ),
       { numRuns },
     );
   });
@@ -67,7 +73,9 @@ describe('any digest', () => {
   test('without links there is no link at all', () => {
     fc.assert(
       fc.property(anyDigest, (digest) => {
-        expect(nodesOf(parse(renderSummary(digest, { ...LINKED, links: null }))).filter((node) => node.type === 'link')).toEqual([]);
+        expect(
+          nodesOf(parse(renderSummary(digest, { ...LINKED, links: null }))).filter((node) => node.type === 'link'),
+        ).toEqual([]);
       }),
       { numRuns: 150 },
     );
@@ -137,13 +145,17 @@ test('escaped text reads as it was written', () => {
 });
 
 test('a folded section stays one section', () => {
-  fc.assert(fc.property(hostileText, hostileText, (title, body) => expectOurs(details(title, escapeText(`x ${body}`)))));
+  fc.assert(
+    fc.property(hostileText, hostileText, (title, body) => expectOurs(details(title, escapeText(`x ${body}`)))),
+  );
 });
 
 test('bold, pieces and places hold', () => {
   fc.assert(
     fc.property(hostileText, hostileText, (text, path) => {
-      expectOurs(`${bold(inline(piecesOf(text), LINKED.links))}: ${placeLink({ path, line: 1, endLine: 3 }, LINKED.links)}.`);
+      expectOurs(
+        `${bold(inline(piecesOf(text), LINKED.links))}: ${placeLink({ path, line: 1, endLine: 3 }, LINKED.links)}.`,
+      );
     }),
   );
 });

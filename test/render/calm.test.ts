@@ -6,7 +6,18 @@ import { TOKEN_HEADS, TOKEN_SHAPES } from '../../src/render/token-shapes.ts';
 
 const redact = redactorFor([]);
 const PIECES = [
-  ...['authorization: ', 'x-api-key="', 'cookie=', 'private-token: ', 'Bearer ', 'basic ', 'password=', 'token: ', '_auth=', 'secret = '],
+  ...[
+    'authorization: ',
+    'x-api-key="',
+    'cookie=',
+    'private-token: ',
+    'Bearer ',
+    'basic ',
+    'password=',
+    'token: ',
+    '_auth=',
+    'secret = ',
+  ],
   ...[
     'https://user:pass@host',
     'hooks.slack.com/services/',
@@ -27,8 +38,20 @@ const PIECES = [
     '-',
     '%',
   ],
-  ...['-----BEGIN RSA PRIVATE KEY-----', '-----END PRIVATE KEY-----', '\u001B[31m', '\u200B', 'é', '\r\n', '\t', '##[error]', "Property 'p1' does not exist"],
-  ...[...TOKEN_SHAPES.map(({ pattern }) => pattern), ...TOKEN_HEADS].map((pattern) => /^[\w.-]*/.exec(pattern)?.[0] ?? ''),
+  ...[
+    '-----BEGIN RSA PRIVATE KEY-----',
+    '-----END PRIVATE KEY-----',
+    '\u001B[31m',
+    '\u200B',
+    'é',
+    '\r\n',
+    '\t',
+    '##[error]',
+    "Property 'p1' does not exist",
+  ],
+  ...[...TOKEN_SHAPES.map(({ pattern }) => pattern), ...TOKEN_HEADS].map(
+    (pattern) => /^[\w.-]*/.exec(pattern)?.[0] ?? '',
+  ),
 ];
 
 function* texts(count: number): Generator<string> {
@@ -37,7 +60,8 @@ function* texts(count: number): Generator<string> {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
     return Math.floor((state / 2 ** 32) * end);
   };
-  for (let at = 0; at < count; at++) yield Array.from({ length: 1 + below(5) }, () => PIECES[below(PIECES.length)]).join('');
+  for (let at = 0; at < count; at++)
+    yield Array.from({ length: 1 + below(5) }, () => PIECES[below(PIECES.length)]).join('');
 }
 
 describe('a calm text', () => {
@@ -53,10 +77,14 @@ describe('a calm text', () => {
     expect(isCalm('`Item17.p17` exists: it does not')).toBe(true);
   });
 
-  it.each(['token ghp_abcdefghijklmnopqrstuvwxyz0123456789', 'user@host', 'cookie=abcd1234', 'a\u0000b', 'é', '-----BEGIN PRIVATE KEY-----'])(
-    'is not %j',
-    (text) => {
-      expect(isCalm(text)).toBe(false);
-    },
-  );
+  it.each([
+    'token ghp_abcdefghijklmnopqrstuvwxyz0123456789',
+    'user@host',
+    'cookie=abcd1234',
+    'a\u0000b',
+    'é',
+    '-----BEGIN PRIVATE KEY-----',
+  ])('is not %j', (text) => {
+    expect(isCalm(text)).toBe(false);
+  });
 });

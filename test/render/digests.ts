@@ -10,7 +10,8 @@ import { DEFAULT_RENDER_OPTIONS } from '../../src/render/options.ts';
 export const FIXTURES = '__fixtures__/render';
 export const CASES: readonly string[] = readdirSync(FIXTURES).sort();
 
-export const readDigest = (name: string): Digest => JSON.parse(readFileSync(`${FIXTURES}/${name}/digest.json`, 'utf8')) as Digest;
+export const readDigest = (name: string): Digest =>
+  JSON.parse(readFileSync(`${FIXTURES}/${name}/digest.json`, 'utf8')) as Digest;
 
 export const LINKED: RenderOptions = {
   ...DEFAULT_RENDER_OPTIONS,
@@ -118,9 +119,15 @@ const FRAGMENTS = [
 ] as const;
 
 export const hostileText: fc.Arbitrary<string> = fc
-  .array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...FRAGMENTS) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) }), {
-    maxLength: 14,
-  })
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...FRAGMENTS) },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+    ),
+    {
+      maxLength: 14,
+    },
+  )
   .map((parts) => parts.join(''));
 
 const line = fc.integer({ min: 1, max: 9999 });
@@ -207,7 +214,9 @@ export const anyDigest: fc.Arbitrary<Digest> = fc
     unattributed: ids,
     findings: fc.array(finding, { maxLength: 4 }).map((list) => list.map((each, at) => ({ ...each, id: `f${at}` }))),
     checks: fc.array(checked, { maxLength: 3 }),
-    notes: fc.array(fc.record({ level: fc.constantFrom('info', 'warning', 'error'), message: hostileText }), { maxLength: 3 }),
+    notes: fc.array(fc.record({ level: fc.constantFrom('info', 'warning', 'error'), message: hostileText }), {
+      maxLength: 3,
+    }),
     lines: texts,
     totals: fc.record({ findings: count, causes: count, passed: count, failed: count, skipped: count, sources: count }),
   })

@@ -7,7 +7,9 @@ import { describe, expect, test } from 'vitest';
 import { anyDigest, CASES, FIXTURES, LINKED, readDigest } from './digests.ts';
 import * as render from './surfaces.ts';
 
-const isReport = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(JSON.parse(readFileSync('schema/report.schema.json', 'utf8')));
+const isReport = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync('schema/report.schema.json', 'utf8')),
+);
 const PLAIN = render.DEFAULT_RENDER_OPTIONS;
 
 const SURFACES = [
@@ -47,11 +49,25 @@ test('any digest holds the contract as JSON', () => {
 
 test('the keys of the report stand in the order of the design', () => {
   const report = JSON.parse(render.renderJson(readDigest('renamed-field'), PLAIN));
-  expect(Object.keys(report)).toEqual(['version', 'verdict', 'headline', 'causes', 'unattributed', 'findings', 'checks', 'notes', 'totals']);
+  expect(Object.keys(report)).toEqual([
+    'version',
+    'verdict',
+    'headline',
+    'causes',
+    'unattributed',
+    'findings',
+    'checks',
+    'notes',
+    'totals',
+  ]);
   expect(Object.keys(report.causes[0])).toEqual(
-    'id kind subject assumption headline confidence status site change rivals evidence excerpt findings owners legs reproduce loop'.split(' '),
+    'id kind subject assumption headline confidence status site change rivals evidence excerpt findings owners legs reproduce loop'.split(
+      ' ',
+    ),
   );
-  expect(Object.keys(report.findings[0])).toEqual('id tool check severity rule message path line column test fingerprint status legs source'.split(' '));
+  expect(Object.keys(report.findings[0])).toEqual(
+    'id tool check severity rule message path line column test fingerprint status legs source'.split(' '),
+  );
 });
 
 test('a cause without a place is a notification in SARIF, for a result needs a location', () => {

@@ -47,7 +47,14 @@ const TOKENS: Readonly<Record<string, string>> = {
 };
 
 test.each(Object.entries(TOKENS))('hides a token of %s', (_, token) => {
-  for (const text of [token, `before ${token} after`, `"${token}"`, `token=${token};`, `(${token})`, `a\n${token}\nb`]) {
+  for (const text of [
+    token,
+    `before ${token} after`,
+    `"${token}"`,
+    `token=${token};`,
+    `(${token})`,
+    `a\n${token}\nb`,
+  ]) {
     expect(redact(text)).not.toContain(token.slice(6));
     expect(redact(text)).toContain('***');
   }
@@ -90,7 +97,9 @@ const KEY = [
 ];
 
 test('hides a private key over lines, whole, headless or cut off', () => {
-  expect(redact(['say', ...KEY, 'done'].join('\n'))).toBe(['say', '***', '***', '***', '***', '***', '***', '***', 'done'].join('\n'));
+  expect(redact(['say', ...KEY, 'done'].join('\n'))).toBe(
+    ['say', '***', '***', '***', '***', '***', '***', '***', 'done'].join('\n'),
+  );
   expect(redact(['say:', ...KEY.slice(4), 'done'].join('\n'))).toBe(['say:', '***', '***', '***', 'done'].join('\n'));
   expect(redact(['say', ...KEY.slice(0, 4), 'Error: no such key'].join('\n'))).not.toContain(letters(20));
   expect(redact(`key="${KEY.join('\\n')}" rest`)).toBe('key="***" rest');
@@ -146,20 +155,26 @@ function planted(digest: Digest, secret: string): Digest {
   ) as Digest;
 }
 
-test.each([...Object.values(TOKENS).slice(0, 8), 'correct horse battery', 'S3cr3t-of-ours'])('no surface shows the planted %s', (secret) => {
-  for (const name of ['renamed-field', 'two-causes', 'unclear', 'known-and-flaky', 'matrix-dimension']) {
-    for (const surface of SURFACES) {
-      const text = surface(planted(readDigest(name), secret), { ...LINKED, secrets: [secret] });
-      expect(text).not.toContain(secret);
-      expect(text).not.toContain(encodeURIComponent(secret));
+test.each([...Object.values(TOKENS).slice(0, 8), 'correct horse battery', 'S3cr3t-of-ours'])(
+  'no surface shows the planted %s',
+  (secret) => {
+    for (const name of ['renamed-field', 'two-causes', 'unclear', 'known-and-flaky', 'matrix-dimension']) {
+      for (const surface of SURFACES) {
+        const text = surface(planted(readDigest(name), secret), { ...LINKED, secrets: [secret] });
+        expect(text).not.toContain(secret);
+        expect(text).not.toContain(encodeURIComponent(secret));
+      }
     }
-  }
-});
+  },
+);
 
 test('a secret broken up by invisible characters is hidden too', () => {
-  expect(render.renderBrief(planted(readDigest('unclear'), `S3cr\u200b3t-of\u001b[0m-ours`), { ...LINKED, secrets: ['S3cr3t-of-ours'] })).not.toContain(
-    'S3cr3t-of-ours',
-  );
+  expect(
+    render.renderBrief(planted(readDigest('unclear'), `S3cr\u200b3t-of\u001b[0m-ours`), {
+      ...LINKED,
+      secrets: ['S3cr3t-of-ours'],
+    }),
+  ).not.toContain('S3cr3t-of-ours');
 });
 
 test('a key over the lines of an excerpt or of a change is hidden', () => {
@@ -174,9 +189,16 @@ test('a key over the lines of an excerpt or of a change is hidden', () => {
 
 test('redaction keeps the number of lines', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...KEY, ...Object.values(TOKENS), 'plain', '', 'token=', 'multi', 'line value'), { maxLength: 12 }), (lines) => {
-      expect(redactorFor(['multi\nline value'])(lines.join('\n')).split('\n')).toHaveLength(Math.max(1, lines.length));
-    }),
+    fc.property(
+      fc.array(fc.constantFrom(...KEY, ...Object.values(TOKENS), 'plain', '', 'token=', 'multi', 'line value'), {
+        maxLength: 12,
+      }),
+      (lines) => {
+        expect(redactorFor(['multi\nline value'])(lines.join('\n')).split('\n')).toHaveLength(
+          Math.max(1, lines.length),
+        );
+      },
+    ),
   );
 });
 
@@ -220,16 +242,31 @@ test('hides the beginning of a value that was cut, and nothing that only begins 
   const hides = redactorFor(['production-db:Tr0ub4dor&3']);
   expect(hides('it gets `production-db:Tr0ub…`, which')).toBe('it gets `***…`, which');
   expect(hides('`production-db:Tr0` parses; "production-d" and production-db:T')).toBe('`***` parses; "***" and ***');
-  expect(hides('production-db.example is down, production is up')).toBe('production-db.example is down, production is up');
+  expect(hides('production-db.example is down, production is up')).toBe(
+    'production-db.example is down, production is up',
+  );
   expect(hides('production-db:Tr0ub4dor&3 production-db:Tr0ub…')).toBe('*** ***…');
 });
 
 test('names that only begin like a token stay', () => {
-  for (const text of ['npm_config_registry', 'npm_lifecycle_event', 'hf_hub_download', 'sk-learn', 'SG.region', 'glpat', 'eyJ short'])
+  for (const text of [
+    'npm_config_registry',
+    'npm_lifecycle_event',
+    'hf_hub_download',
+    'sk-learn',
+    'SG.region',
+    'glpat',
+    'eyJ short',
+  ])
     expect(redact(text)).toBe(text);
 });
 
 test('hides a key that ends in the middle of a line', () => {
-  const text = [`-----BEGIN RSA PRIVAT${'E'} KEY-----`, letters(64), `${letters(64)}' does not exist`, 'the next line'].join('\n');
+  const text = [
+    `-----BEGIN RSA PRIVAT${'E'} KEY-----`,
+    letters(64),
+    `${letters(64)}' does not exist`,
+    'the next line',
+  ].join('\n');
   expect(redact(text)).toBe('***\n***\n***\nthe next line');
 });

@@ -18,9 +18,17 @@ const RIVAL = { path: 'src/core/legacy.ts', line: 4, because: 'it changed too' }
 test.each([
   ['certain', {}, 'it is `unitPriceCents` since `src/core/types.ts:11`. 12'],
   ['likely', { rivals: [RIVAL] }, 'it is `unitPriceCents`, most likely since `src/core/types.ts:11`. 12'],
-  ['possible', { rivals: [RIVAL] }, 'it is `unitPriceCents`, since one of `src/core/types.ts:11` or `src/core/legacy.ts:4`. 12'],
+  [
+    'possible',
+    { rivals: [RIVAL] },
+    'it is `unitPriceCents`, since one of `src/core/types.ts:11` or `src/core/legacy.ts:4`. 12',
+  ],
   ['possible', {}, 'it is `unitPriceCents`, possibly since `src/core/types.ts:11`. 12'],
-  ['unknown', { change: null }, 'it is `unitPriceCents`, seen first at `src/core/types.ts:11`; no change in this diff explains it. 12'],
+  [
+    'unknown',
+    { change: null },
+    'it is `unitPriceCents`, seen first at `src/core/types.ts:11`; no change in this diff explains it. 12',
+  ],
   ['unknown', { change: null, site: null, now: '' }, 'not so; no change in this diff explains it. 12'],
   ['certain', { now: '' }, 'no longer so since `src/core/types.ts:11`. 12'],
 ] as const)('%s %j says so', (confidence, over, sentence) => {
@@ -48,12 +56,18 @@ test.each(['renamed-field', 'two-causes', 'truncated', 'matrix-dimension', 'two-
 );
 
 test('a removal links to the line that is left', () => {
-  const text = renderSummary(withCause({ site: { path: 'a.ts', line: 5, endLine: 4 }, change: { path: 'a.ts', line: 5, endLine: 4 } }), LINKED);
+  const text = renderSummary(
+    withCause({ site: { path: 'a.ts', line: 5, endLine: 4 }, change: { path: 'a.ts', line: 5, endLine: 4 } }),
+    LINKED,
+  );
   expect(text).toContain('/a.ts#L5)');
 });
 
 test('an edit of many lines opens at the site inside it', () => {
-  const text = renderSummary(withCause({ site: { path: 'a.ts', line: 9, endLine: 9 }, change: { path: 'a.ts', line: 3, endLine: 20 } }), LINKED);
+  const text = renderSummary(
+    withCause({ site: { path: 'a.ts', line: 9, endLine: 9 }, change: { path: 'a.ts', line: 3, endLine: 20 } }),
+    LINKED,
+  );
   expect(linesOf(text)[1]).toContain('`a.ts:9`');
 });
 
@@ -85,7 +99,13 @@ test('known and flaky: one line and two folds', () => {
 
 test('unclear shows at most 30 lines of the best excerpt', () => {
   const digest = readDigest('unclear');
-  const long = { ...digest, excerpts: digest.excerpts.map((excerpt) => ({ ...excerpt, lines: Array.from({ length: 50 }, (_, at) => `line ${at}`) })) };
+  const long = {
+    ...digest,
+    excerpts: digest.excerpts.map((excerpt) => ({
+      ...excerpt,
+      lines: Array.from({ length: 50 }, (_, at) => `line ${at}`),
+    })),
+  };
   const text = renderSummary(long, PLAIN);
   expect(text).toContain('line 29\n');
   expect(text).not.toContain('line 30');
@@ -94,13 +114,18 @@ test('unclear shows at most 30 lines of the best excerpt', () => {
 
 test('nothing read is not called a failure', () => {
   const digest: Digest = { ...readDigest('green'), verdict: 'unclear', headline: 'nothing could be read', checks: [] };
-  expect(renderSummary(digest, PLAIN)).toMatch(/^## ✗ Unclear: not everything could be read\n\nnothing could be read\n/);
+  expect(renderSummary(digest, PLAIN)).toMatch(
+    /^## ✗ Unclear: not everything could be read\n\nnothing could be read\n/,
+  );
 });
 
 test('the comment says the same under its marker', () => {
   const text = renderComment(readDigest('renamed-field'), {
     ...LINKED,
-    links: { ...(LINKED.links ?? { server: '', repository: '', sha: '' }), runUrl: 'https://github.com/example/shop/actions/runs/1' },
+    links: {
+      ...(LINKED.links ?? { server: '', repository: '', sha: '' }),
+      runUrl: 'https://github.com/example/shop/actions/runs/1',
+    },
   });
   expect(text).toMatch(/^<!-- broken-assumption -->\n### ✗ One assumption broke\n/);
   expect(text).toContain('[The whole run](https://github.com/example/shop/actions/runs/1)');
@@ -144,7 +169,13 @@ test('numbers read as people write them', () => {
 
 test('no line stands below the last cause where nothing follows it', () => {
   const whole = readDigest('two-causes');
-  const digest: Digest = { ...whole, checks: [], notes: [], unattributed: [], findings: whole.findings.filter(({ status }) => status === 'new') };
+  const digest: Digest = {
+    ...whole,
+    checks: [],
+    notes: [],
+    unattributed: [],
+    findings: whole.findings.filter(({ status }) => status === 'new'),
+  };
   const lines = linesOf(renderSummary(digest, PLAIN));
   expect(lines.filter((line) => line === '---')).toHaveLength(1);
   expect(lines.at(-1)).toBe('</details>');

@@ -1,7 +1,7 @@
 // The parts of running checks: their names and families, the lines they print, what a project has, how they are shown.
 
 import { describe, expect, test } from 'vitest';
-import { checksOfLines, checksOfWords } from '../../src/given-checks.ts';
+import { checksOfLines, checksOfWords } from '../../src/config/checks.ts';
 import { discoverChecks } from '../../src/ingest/checks/discover.ts';
 import { familyOfCheck, nearestFirst } from '../../src/ingest/checks/family.ts';
 import { lineReader } from '../../src/ingest/checks/lines.ts';
@@ -21,7 +21,9 @@ describe('names', () => {
     ['./scripts/check.sh --all', 'check.sh', './scripts/check.sh --all'],
     ['unit', 'unit', 'npm run unit'],
   ])('%s', (word, name, command) => {
-    expect(checksOfWords([word], [{ name: 'unit', command: 'npm run unit', loop: null, reports: [] }])).toEqual([{ name, command }]);
+    expect(checksOfWords([word], [{ name: 'unit', command: 'npm run unit', loop: null, reports: [] }])).toEqual([
+      { name, command },
+    ]);
   });
 
   test('lines, with comments, long commands and one name twice', () => {
@@ -55,7 +57,14 @@ describe('families', () => {
 
   test('are run nearest loop first, and a loop overrides', () => {
     const of = (family: 'smoke' | 'unit' | 'types' | 'lint' | 'format', loop: Loop | null = null) => ({ family, loop });
-    const ordered = nearestFirst([of('smoke'), of('unit'), of('types'), of('lint', 'runtime'), of('format'), of('smoke', 'edit')]);
+    const ordered = nearestFirst([
+      of('smoke'),
+      of('unit'),
+      of('types'),
+      of('lint', 'runtime'),
+      of('format'),
+      of('smoke', 'edit'),
+    ]);
     expect(ordered.map(({ family, loop }) => (loop ? `${family}/${loop}` : family))).toEqual([
       'format',
       'types',
@@ -77,7 +86,9 @@ describe('lines', () => {
     expect(read('a\r\nb', 'c\n', 'd').map(({ text }) => text)).toEqual(['a', 'bc', 'd']);
     const bytes = Buffer.from('größe\n');
     const reader = lineReader();
-    expect([...reader.push(bytes.subarray(0, 3)), ...reader.push(bytes.subarray(3))].map(({ text }) => text)).toEqual(['größe']);
+    expect([...reader.push(bytes.subarray(0, 3)), ...reader.push(bytes.subarray(3))].map(({ text }) => text)).toEqual([
+      'größe',
+    ]);
     expect(read('x'.repeat(3_000_000)).every(({ text }) => text.length <= 3_000_000)).toBe(true);
   });
 
@@ -90,7 +101,13 @@ describe('lines', () => {
       'about add-mask\n',
     );
     expect(lines.flatMap(({ masked }) => masked)).toEqual(['one-secret', 'two-secret', 'three-secret', 'four-secret']);
-    expect(lines.map(({ text }) => text)).toEqual(['::add-mask::***', 'x ##[add-mask]***', 'a\r::add-mask::***', '::add-mask::***', 'about add-mask']);
+    expect(lines.map(({ text }) => text)).toEqual([
+      '::add-mask::***',
+      'x ##[add-mask]***',
+      'a\r::add-mask::***',
+      '::add-mask::***',
+      'about add-mask',
+    ]);
   });
 });
 
@@ -125,24 +142,44 @@ describe('what a project has', () => {
       'test:unit: pnpm run test:unit (unit)',
       'test:e2e: pnpm run test:e2e (e2e)',
     ]);
-    expect(leftOut).toEqual(['format of package.json (it changes files)', 'types of package.json (it waits for changes)']);
-    expect(found({ 'package.json': '{ "scripts": { "test": "echo \\"Error: no test specified\\" && exit 1" } }' }).checks).toEqual([]);
+    expect(leftOut).toEqual([
+      'format of package.json (it changes files)',
+      'types of package.json (it waits for changes)',
+    ]);
+    expect(
+      found({ 'package.json': '{ "scripts": { "test": "echo \\"Error: no test specified\\" && exit 1" } }' }).checks,
+    ).toEqual([]);
     expect(found({ 'package.json': '{ nonsense' }).checks).toEqual([]);
   });
 
   test('make targets, and only those', () => {
-    const makefile = 'CC := gcc\nfmt:\n\tgofmt -l -w .\nlint:\n\tgolangci-lint run\ntest: build\n\tgo test ./...\nbuild:\n\tgo build\nempty:\n';
+    const makefile =
+      'CC := gcc\nfmt:\n\tgofmt -l -w .\nlint:\n\tgolangci-lint run\ntest: build\n\tgo test ./...\nbuild:\n\tgo build\nempty:\n';
     expect(found({ Makefile: makefile, 'go.mod': 'module a\n' }, ['go', 'gofmt'])).toEqual({
-      checks: ['lint: make lint (lint)', 'test: make test (unit)', 'gofmt: gofmt -l . | (! grep .) (format)', 'build: go build ./... (build)'],
+      checks: [
+        'lint: make lint (lint)',
+        'test: make test (unit)',
+        'gofmt: gofmt -l . | (! grep .) (format)',
+        'build: go build ./... (build)',
+      ],
       leftOut: ['fmt of Makefile (it changes files)'],
     });
   });
 
   test('what a language always has, as far as it is installed', () => {
-    const python = { 'pyproject.toml': '[tool.ruff]\nline-length = 1\n[tool.mypy]\npackages = ["a"]\n[tool.pytest.ini_options]\n' };
-    expect(found(python, ['ruff', 'mypy', 'pytest']).checks).toEqual(['ruff: ruff check . (lint)', 'mypy: mypy (types)', 'pytest: pytest (unit)']);
+    const python = {
+      'pyproject.toml': '[tool.ruff]\nline-length = 1\n[tool.mypy]\npackages = ["a"]\n[tool.pytest.ini_options]\n',
+    };
+    expect(found(python, ['ruff', 'mypy', 'pytest']).checks).toEqual([
+      'ruff: ruff check . (lint)',
+      'mypy: mypy (types)',
+      'pytest: pytest (unit)',
+    ]);
     expect(found(python, ['python3']).checks).toEqual(['unittest: python3 -m unittest discover (unit)']);
-    expect(found({ 'Cargo.toml': '' }, ['cargo', 'cargo-fmt']).checks).toEqual(['fmt: cargo fmt --check (format)', 'test: cargo test (unit)']);
+    expect(found({ 'Cargo.toml': '' }, ['cargo', 'cargo-fmt']).checks).toEqual([
+      'fmt: cargo fmt --check (format)',
+      'test: cargo test (unit)',
+    ]);
   });
 });
 
@@ -152,10 +189,21 @@ describe('the console', () => {
     { name: 'a', command: 'run a' },
     { name: 'b', command: 'run b' },
   ];
-  const shown = (mode: ConsoleOptions['mode'], columns: number, act: (console: ReturnType<typeof openConsole>) => void): string => {
+  const shown = (
+    mode: ConsoleOptions['mode'],
+    columns: number,
+    act: (console: ReturnType<typeof openConsole>) => void,
+  ): string => {
     const texts: string[] = [];
     const write = (text: string) => texts.push(text);
-    const console = openConsole({ mode, columns, write, total: 2, stopped: stoppedCommands(), setSecret: (value) => write(`::add-mask::${value}\n`) });
+    const console = openConsole({
+      mode,
+      columns,
+      write,
+      total: 2,
+      stopped: stoppedCommands(),
+      setSecret: (value) => write(`::add-mask::${value}\n`),
+    });
     act(console);
     console.close();
     return texts.join('');
@@ -172,7 +220,9 @@ describe('the console', () => {
   };
 
   test('shows one check after the other, whatever runs at once', () => {
-    expect(shown('plain', 0, both)).toBe('── a: run a\na1\na2\n✓ a passed after 1.2 s\n\n── b: run b\nb1\n✗ b failed with exit code 3 after 1.2 s\n\n');
+    expect(shown('plain', 0, both)).toBe(
+      '── a: run a\na1\na2\n✓ a passed after 1.2 s\n\n── b: run b\nb1\n✗ b failed with exit code 3 after 1.2 s\n\n',
+    );
   });
 
   test('draws one quiet line on a terminal and takes it away again', () => {

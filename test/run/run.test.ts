@@ -39,7 +39,11 @@ function project(files: Readonly<Record<string, string>> = {}): string {
 }
 
 const checksOf = (text: string) =>
-  JSON.parse(text).checks.map(({ name, loop, exitCode }: { name: string; loop: string; exitCode: number | null }) => [name, loop, exitCode]);
+  JSON.parse(text).checks.map(({ name, loop, exitCode }: { name: string; loop: string; exitCode: number | null }) => [
+    name,
+    loop,
+    exitCode,
+  ]);
 const begun = (err: string): string[] => [...err.matchAll(/^── ([^:]+):/gm)].map(([, name]) => name ?? '');
 
 describe('run', () => {
@@ -105,9 +109,20 @@ describe('run', () => {
   test('several at once, and their output does not mix', async () => {
     const root = project({ 'slow.mjs': "console.log('one'); setTimeout(() => console.log('two'), 900);\n" });
     const started = Date.now();
-    const { err } = await run(root, ['run', '--jobs', '3', '--diff', 'none', 'a=node slow.mjs', 'b=node slow.mjs', 'c=node slow.mjs']);
+    const { err } = await run(root, [
+      'run',
+      '--jobs',
+      '3',
+      '--diff',
+      'none',
+      'a=node slow.mjs',
+      'b=node slow.mjs',
+      'c=node slow.mjs',
+    ]);
     expect(Date.now() - started).toBeLessThan(2_600);
-    expect(err.replace(/after .*/g, '')).toBe(['a', 'b', 'c'].map((name) => `── ${name}: node slow.mjs\none\ntwo\n✓ ${name} passed \n\n`).join(''));
+    expect(err.replace(/after .*/g, '')).toBe(
+      ['a', 'b', 'c'].map((name) => `── ${name}: node slow.mjs\none\ntwo\n✓ ${name} passed \n\n`).join(''),
+    );
   });
 
   test('a nearer check that tells the same is named with the time it took', async () => {
@@ -116,18 +131,27 @@ describe('run', () => {
       'shop.py': 'def total(money):\n    return money.cents()\n',
       'test_shop.py':
         'from money import Money\nfrom shop import total\ndef test_total():\n    assert total(Money()) == 1\ndef test_twice():\n    assert 2 * total(Money()) == 2\n',
-      'types.mjs': says('shop.py:2: error: "Money" has no attribute "cents"  [attr-defined]\nFound 1 error in 1 file (checked 3 source files)\n', 1),
+      'types.mjs': says(
+        'shop.py:2: error: "Money" has no attribute "cents"  [attr-defined]\nFound 1 error in 1 file (checked 3 source files)\n',
+        1,
+      ),
       'unit.mjs': says(PYTEST, 1),
     });
     git(root, 'checkout', '-q', '-b', 'work');
     commit(root, { 'money.py': 'class Money:\n    def minor_units(self):\n        return 1\n' });
     const { out } = await run(root, ['run', 'types=node types.mjs', 'unit=node unit.mjs']);
-    expect(out).toMatch(/^ {2}(?:Reproduce {2}node types\.mjs \(edit loop, \d[\d.]* s\)|Sooner {5}node types\.mjs \(types, \d[\d.]* s\) tells the same)$/m);
+    expect(out).toMatch(
+      /^ {2}(?:Reproduce {2}node types\.mjs \(edit loop, \d[\d.]* s\)|Sooner {5}node types\.mjs \(types, \d[\d.]* s\) tells the same)$/m,
+    );
   });
 
   test('in GitHub each check is a group in which no command counts', async () => {
-    const root = project({ 'evil.mjs': says('::error::x\n##[set-env name=a]b\n::add-mask::a-secret-value\na-secret-value\n', 1) });
-    const { err, out } = await run(root, ['run', 'unit=node evil.mjs', 'types=node good.mjs'], { env: { GITHUB_ACTIONS: 'true' } });
+    const root = project({
+      'evil.mjs': says('::error::x\n##[set-env name=a]b\n::add-mask::a-secret-value\na-secret-value\n', 1),
+    });
+    const { err, out } = await run(root, ['run', 'unit=node evil.mjs', 'types=node good.mjs'], {
+      env: { GITHUB_ACTIONS: 'true' },
+    });
     const { log, line } = openLog(root);
     for (const text of `${err}${out}`.split('\n')) line(text);
     expect([log.issues, log.violations, log.lines.filter((text) => text.startsWith('##[group]'))]).toEqual([
@@ -160,11 +184,19 @@ describe('what is read besides the output', () => {
     for (const path of ['out/old.xml', 'more.xml']) utimesSync(join(root, path), past, past);
     const { out, err } = await run(root, ['run', '--format', 'json']);
     expect(err).toContain('running from .github/broken-assumption.yml: unit, more');
-    expect(JSON.parse(out).findings.map(({ test: { name }, check }: { test: { name: string }; check: string }) => [name, check])).toEqual([['fresh', 'unit']]);
+    expect(
+      JSON.parse(out).findings.map(({ test: { name }, check }: { test: { name: string }; check: string }) => [
+        name,
+        check,
+      ]),
+    ).toEqual([['fresh', 'unit']]);
     write(root, { 'tests.mjs': says('', 0) });
     utimesSync(join(root, 'out/new.xml'), past, past);
     const stale = JSON.parse((await run(root, ['run', '--format', 'json'])).out);
-    expect([stale.verdict, stale.notes[0].message]).toEqual(['unclear', 'unit left only reports from before it ran at out/*.xml.']);
+    expect([stale.verdict, stale.notes[0].message]).toEqual([
+      'unclear',
+      'unit left only reports from before it ran at out/*.xml.',
+    ]);
   });
 
   test('what the checks themselves write is no part of the change', async () => {
@@ -192,30 +224,45 @@ describe('without arguments', () => {
 });
 
 describe('an interrupt', () => {
-  const CLI = join(process.cwd(), 'src/cli.ts');
+  const CLI = join(process.cwd(), 'src/cli/index.ts');
 
-  test.each(['SIGINT', 'SIGTERM'] as const)('%s ends what runs and its children, and what was read is explained', async (signal) => {
-    const root = project();
-    const marker = join(root, 'alive');
-    // The child of the child must go too.
-    write(root, {
-      'slow.mjs': `import { spawn } from 'node:child_process';\nprocess.stdout.write(${JSON.stringify(TSC)});\nspawn(process.execPath, ['-e', ${JSON.stringify(`setTimeout(() => require('node:fs').writeFileSync(${JSON.stringify(marker)}, ''), 3000)`)}]);\nprocess.stdout.write('waiting\\n');\nsetTimeout(() => {}, 60_000);\n`,
-    });
-    const child = spawn(NODE, ['--disable-warning=ExperimentalWarning', CLI, 'run', 'types=node slow.mjs', 'unit=node good.mjs', '--format', 'json'], {
-      cwd: root,
-      env: { PATH: process.env.PATH },
-    });
-    let out = '';
-    child.stdout.on('data', (chunk) => (out += chunk));
-    child.stderr.on('data', (chunk) => String(chunk).includes('waiting') && child.kill(signal));
-    const status = await new Promise((resolve) => child.once('close', resolve));
-    const report = JSON.parse(out);
-    expect([status, report.verdict === 'fine']).toEqual([1, false]);
-    expect(report.findings).toEqual(expect.arrayContaining([expect.objectContaining({ rule: 'TS2339' })]));
-    expect(report.notes).toContainEqual({ level: 'error', message: 'unit was not run: the run was stopped before.' });
-    await new Promise((resolve) => setTimeout(resolve, 3_300));
-    expect(existsSync(marker)).toBe(false);
-  });
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s ends what runs and its children, and what was read is explained',
+    async (signal) => {
+      const root = project();
+      const marker = join(root, 'alive');
+      // The child of the child must go too.
+      write(root, {
+        'slow.mjs': `import { spawn } from 'node:child_process';\nprocess.stdout.write(${JSON.stringify(TSC)});\nspawn(process.execPath, ['-e', ${JSON.stringify(`setTimeout(() => require('node:fs').writeFileSync(${JSON.stringify(marker)}, ''), 3000)`)}]);\nprocess.stdout.write('waiting\\n');\nsetTimeout(() => {}, 60_000);\n`,
+      });
+      const child = spawn(
+        NODE,
+        [
+          '--disable-warning=ExperimentalWarning',
+          CLI,
+          'run',
+          'types=node slow.mjs',
+          'unit=node good.mjs',
+          '--format',
+          'json',
+        ],
+        {
+          cwd: root,
+          env: { PATH: process.env.PATH },
+        },
+      );
+      let out = '';
+      child.stdout.on('data', (chunk) => (out += chunk));
+      child.stderr.on('data', (chunk) => String(chunk).includes('waiting') && child.kill(signal));
+      const status = await new Promise((resolve) => child.once('close', resolve));
+      const report = JSON.parse(out);
+      expect([status, report.verdict === 'fine']).toEqual([1, false]);
+      expect(report.findings).toEqual(expect.arrayContaining([expect.objectContaining({ rule: 'TS2339' })]));
+      expect(report.notes).toContainEqual({ level: 'error', message: 'unit was not run: the run was stopped before.' });
+      await new Promise((resolve) => setTimeout(resolve, 3_300));
+      expect(existsSync(marker)).toBe(false);
+    },
+  );
 });
 
 test('the schema of the configuration and the help know what run knows', async () => {

@@ -65,9 +65,13 @@ test('tells only what differs: broke, still broken, fixed', async () => {
 describe('the watch', () => {
   const open = (root: string) => {
     const stop = new AbortController();
-    return { watch: watchProject({ root, env: process.env, ignored: [`${root}/report.xml`], stop: stop.signal }), stop };
+    return {
+      watch: watchProject({ root, env: process.env, ignored: [`${root}/report.xml`], stop: stop.signal }),
+      stop,
+    };
   };
-  const next = (watch: ReturnType<typeof watchProject>): Promise<readonly string[] | null> => Promise.race([watch.next(), sleep(900).then(() => null)]);
+  const next = (watch: ReturnType<typeof watchProject>): Promise<readonly string[] | null> =>
+    Promise.race([watch.next(), sleep(900).then(() => null)]);
 
   test('sees edits and new folders; not what git ignores, packages, what it is told, nor the same bytes', async () => {
     const root = repository({ 'src/a.ts': 'a\n', '.gitignore': 'out/\n', 'out.txt': '', 'node_modules/p/i.js': '' });
@@ -108,7 +112,11 @@ test('a difference is the same sentences whatever line they moved to', () => {
   const before = readDigest('two-causes');
   const moved: Digest = {
     ...before,
-    causes: before.causes.map((cause) => ({ ...cause, id: `${cause.id}x`, site: cause.site && { ...cause.site, line: cause.site.line + 7 } })),
+    causes: before.causes.map((cause) => ({
+      ...cause,
+      id: `${cause.id}x`,
+      site: cause.site && { ...cause.site, line: cause.site.line + 7 },
+    })),
   };
   const text = renderDifference(before, moved, { ...DEFAULT_RENDER_OPTIONS, color: false });
   expect(text.match(/^(?:broke|fixed):/gm)).toBe(null);

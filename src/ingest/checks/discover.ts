@@ -26,10 +26,13 @@ export type ReadFile = (path: string) => string | null;
 // Names worth running, whatever stands around them: `lint`, `lint:ci`, `check-types`, `test:unit`.
 const WORTH =
   /^(?:(?:check|verify|ci)[:._-])?(?:format|fmt|prettier|lint|eslint|types?|typecheck|type-check|tsc|vet|test|tests|unit|integration|e2e|spec|smoke|policy|audit)(?:[:._-](?:check|ci|unit|integration|e2e|smoke|types?|all|js|ts|css|lint|format|style|run|verify))*$/;
-const CHECKING = /--check\b|--list-different|\s-l\b|--dry-run|--diff\b|--verify-no-changes|\bbiome (?:ci|check|lint)\b(?!.*--(?:write|fix))/;
+const CHECKING =
+  /--check\b|--list-different|\s-l\b|--dry-run|--diff\b|--verify-no-changes|\bbiome (?:ci|check|lint)\b(?!.*--(?:write|fix))/;
 const WRITING = /--write\b|--fix\b|\s-w\b|--in-place|\bgo fmt\b/;
-const FORMATTING = /\b(?:cargo fmt|black|isort|ruff format|prettier|terraform fmt|dotnet format|mix format|gofumpt|dprint fmt|yapf)\b|\bclang-format\b.*\s-i\b/;
-const WAITING = /--watch\b(?!=false)|\bvitest watch\b|\b(?:tsc|jest|vitest|mocha)\b.{0,80}\s-w\b|\b(?:nodemon|serve|--ui)\s*$/;
+const FORMATTING =
+  /\b(?:cargo fmt|black|isort|ruff format|prettier|terraform fmt|dotnet format|mix format|gofumpt|dprint fmt|yapf)\b|\bclang-format\b.*\s-i\b/;
+const WAITING =
+  /--watch\b(?!=false)|\bvitest watch\b|\b(?:tsc|jest|vitest|mocha)\b.{0,80}\s-w\b|\b(?:nodemon|serve|--ui)\s*$/;
 const EMPTY = /no test specified/;
 
 /** The checks of the project at `root`. `has` says whether a program is installed. */
@@ -37,9 +40,13 @@ export function discoverChecks(root: string, has: (program: string) => boolean):
   const read: ReadFile = (path) => readBounded(root, path);
   const leftOut: string[] = [];
   const scripts = packageScripts(read, leftOut);
-  const targets = makeTargets(read, leftOut).filter(({ family }) => !scripts.some((script) => script.family === family));
+  const targets = makeTargets(read, leftOut).filter(
+    ({ family }) => !scripts.some((script) => script.family === family),
+  );
   // A target stands for the languages' own checks of its family, a package script only for those of its language.
-  const languages = languageChecks(read, has).filter(({ family }) => !targets.some((target) => target.family === family));
+  const languages = languageChecks(read, has).filter(
+    ({ family }) => !targets.some((target) => target.family === family),
+  );
   return { checks: uniquelyNamed([...scripts, ...targets, ...languages]), leftOut };
 }
 
@@ -55,14 +62,18 @@ function packageScripts(read: ReadFile, leftOut: string[]): FoundCheck[] {
   const worth = Object.entries(scripts).filter(([name, text]) => WORTH.test(name) && !EMPTY.test(text));
   // `test` that only calls others would run them twice.
   const alone = worth.filter(([name, text]) => !worth.some(([other]) => other !== name && calls(text, other)));
-  return alone.flatMap(([name, text]) => taken({ name, text, from: 'package.json' }, `${manager} ${name === 'test' ? '' : 'run '}${name}`, leftOut));
+  return alone.flatMap(([name, text]) =>
+    taken({ name, text, from: 'package.json' }, `${manager} ${name === 'test' ? '' : 'run '}${name}`, leftOut),
+  );
 }
 
 function scriptsOf(text: string | null): Record<string, string> {
   try {
     const { scripts } = JSON.parse(text ?? '{}') as { scripts?: unknown };
     if (typeof scripts !== 'object' || scripts === null) return {};
-    return Object.fromEntries(Object.entries(scripts).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+    return Object.fromEntries(
+      Object.entries(scripts).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
   } catch {
     return {};
   }
@@ -74,13 +85,20 @@ function managerOf(read: ReadFile): string {
   return read('bun.lock') === null ? 'npm' : 'bun';
 }
 
-const calls = (text: string, name: string): boolean => new RegExp(`\\b(?:npm|pnpm|yarn|bun)(?: run)? ${name.replace(/[^\w]/g, '\\$&')}(?![\\w:-])`).test(text);
+const calls = (text: string, name: string): boolean =>
+  new RegExp(`\\b(?:npm|pnpm|yarn|bun)(?: run)? ${name.replace(/[^\w]/g, '\\$&')}(?![\\w:-])`).test(text);
 
 function makeTargets(read: ReadFile, leftOut: string[]): FoundCheck[] {
   const from = ['Makefile', 'makefile', 'GNUmakefile'].find((name) => read(name) !== null);
   if (!from) return [];
-  const targets = [...(read(from) ?? '').matchAll(/^([A-Za-z][\w.-]{0,60})\s{0,8}:(?!=)[^\n]{0,500}\n((?:\t[^\n]{0,2000}\n?){0,60})/gm)];
-  const worth = targets.map(([, name = '', text = '']) => ({ name, text, from })).filter(({ name, text }) => WORTH.test(name) && text.trim() !== '');
+  const targets = [
+    ...(read(from) ?? '').matchAll(
+      /^([A-Za-z][\w.-]{0,60})\s{0,8}:(?!=)[^\n]{0,500}\n((?:\t[^\n]{0,2000}\n?){0,60})/gm,
+    ),
+  ];
+  const worth = targets
+    .map(([, name = '', text = '']) => ({ name, text, from }))
+    .filter(({ name, text }) => WORTH.test(name) && text.trim() !== '');
   return worth.flatMap((target) => taken(target, `make ${target.name}`, leftOut));
 }
 

@@ -20,7 +20,8 @@ const NAMED = NAMES.map(([family, words]) => [family, new RegExp(`(?:^|[:._ -])(
 const TESTING = /(?:^|[:._ -])(?:tests?|specs?)(?:$|[:._ -])/;
 
 /** The script or target that a package manager or make runs. */
-const SCRIPT = /\b(?:(?:npm|pnpm|yarn|bun)(?: -\S+)* (?:run(?:-script)? )?(?:-\S+ )*|(?:make|just|task)(?: -\S+)* )([\w:.-]{1,60})/;
+const SCRIPT =
+  /\b(?:(?:npm|pnpm|yarn|bun)(?: -\S+)* (?:run(?:-script)? )?(?:-\S+ )*|(?:make|just|task)(?: -\S+)* )([\w:.-]{1,60})/;
 
 /** The family of a check; `other` when neither its name nor its command tells. `script` is what a package script or make target runs, where known. */
 export function familyOfCheck(name: string, command: string, script = ''): Family {
@@ -33,7 +34,8 @@ export function familyOfCheck(name: string, command: string, script = ''): Famil
   return byName(name) ?? byName(target) ?? byCommand ?? (TESTING.test(name) || TESTING.test(target) ? 'unit' : 'other');
 }
 
-const byName = (name: string): Family | null => NAMED.find(([, pattern]) => pattern.test(name.toLowerCase()))?.[0] ?? null;
+const byName = (name: string): Family | null =>
+  NAMED.find(([, pattern]) => pattern.test(name.toLowerCase()))?.[0] ?? null;
 
 /** What decides when a check is run. `loop` overrides its family's. */
 export interface Ordered {
@@ -41,10 +43,23 @@ export interface Ordered {
   readonly loop: Loop | null;
 }
 
-const ORDER: readonly Family[] = ['install', 'format', 'lint', 'types', 'build', 'unit', 'other', 'integration', 'e2e', 'policy', 'smoke'];
+const ORDER: readonly Family[] = [
+  'install',
+  'format',
+  'lint',
+  'types',
+  'build',
+  'unit',
+  'other',
+  'integration',
+  'e2e',
+  'policy',
+  'smoke',
+];
 
 /** Nearest loop first, then format, lint, types and so on; checks of one family keep the order they were given in. */
 export function nearestFirst<T extends Ordered>(checks: readonly T[]): readonly T[] {
-  const rank = ({ family, loop }: T): number => LOOPS.indexOf(loop ?? loopOf(family)) * FAMILIES.length + ORDER.indexOf(family);
+  const rank = ({ family, loop }: T): number =>
+    LOOPS.indexOf(loop ?? loopOf(family)) * FAMILIES.length + ORDER.indexOf(family);
   return [...checks].sort((a, b) => rank(a) - rank(b));
 }

@@ -15,7 +15,9 @@ interface Offer {
 /** What the languages of a project offer, as far as the programs are installed. */
 export function languageChecks(read: ReadFile, has: (program: string) => boolean): FoundCheck[] {
   return [...python(read, has), ...go(read), ...rust(read)].flatMap(({ from, offers }) =>
-    offers.filter(({ when, needs }) => when && has(needs)).map(({ name, command, family }) => ({ name, command, family, from })),
+    offers
+      .filter(({ when, needs }) => when && has(needs))
+      .map(({ name, command, family }) => ({ name, command, family, from })),
   );
 }
 
@@ -26,7 +28,14 @@ interface Language {
 
 function python(read: ReadFile, has: (program: string) => boolean): Language[] {
   const [project, setup, tox] = ['pyproject.toml', 'setup.cfg', 'tox.ini'].map((file) => read(file));
-  const from = project !== null ? 'pyproject.toml' : setup !== null ? 'setup.cfg' : read('pytest.ini') !== null ? 'pytest.ini' : null;
+  const from =
+    project !== null
+      ? 'pyproject.toml'
+      : setup !== null
+        ? 'setup.cfg'
+        : read('pytest.ini') !== null
+          ? 'pytest.ini'
+          : null;
   if (from === null) return [];
   const all = [project, setup, tox].join('\n');
   const names = (tool: string, ...files: readonly string[]): boolean =>
@@ -39,14 +48,23 @@ function python(read: ReadFile, has: (program: string) => boolean): Language[] {
       from,
       offers: [
         { ...offer('black --check .', 'format', { name: 'black' }), when: names('black') },
-        { ...offer('ruff format --check .', 'format', { name: 'ruff-format', needs: 'ruff' }), when: names('ruff\\.format') },
+        {
+          ...offer('ruff format --check .', 'format', { name: 'ruff-format', needs: 'ruff' }),
+          when: names('ruff\\.format'),
+        },
         { ...offer('ruff check .', 'lint', { name: 'ruff' }), when: names('ruff', 'ruff.toml', '.ruff.toml') },
         { ...offer('flake8', 'lint', { name: 'flake8' }), when: names('flake8', '.flake8') },
         { ...offer(`pylint ${packagesOf(read)}`, 'lint', { name: 'pylint' }), when: names('pylint', '.pylintrc') },
         {
-          ...offer(/^(?:files|packages|modules)\s*=/m.test(all) || /^files\s*=/m.test(read('mypy.ini') ?? '') ? 'mypy' : `mypy ${packagesOf(read)}`, 'types', {
-            name: 'mypy',
-          }),
+          ...offer(
+            /^(?:files|packages|modules)\s*=/m.test(all) || /^files\s*=/m.test(read('mypy.ini') ?? '')
+              ? 'mypy'
+              : `mypy ${packagesOf(read)}`,
+            'types',
+            {
+              name: 'mypy',
+            },
+          ),
           when: names('mypy', 'mypy.ini'),
         },
         { ...offer('pyright', 'types', { name: 'pyright' }), when: names('pyright', 'pyrightconfig.json') },
@@ -57,7 +75,8 @@ function python(read: ReadFile, has: (program: string) => boolean): Language[] {
 }
 
 /** `src` where the project keeps its code there, else all of it. */
-const packagesOf = (read: ReadFile): string => (/\bsrc\b/.test(`${read('pyproject.toml')}${read('setup.cfg')}`) ? 'src' : '.');
+const packagesOf = (read: ReadFile): string =>
+  /\bsrc\b/.test(`${read('pyproject.toml')}${read('setup.cfg')}`) ? 'src' : '.';
 
 function go(read: ReadFile): Language[] {
   if (read('go.mod') === null) return [];
@@ -92,7 +111,11 @@ function rust(read: ReadFile): Language[] {
 }
 
 /** An offer that needs the program of its name, unless another one is told. */
-const offer = (command: string, family: Family, { name, needs = name }: { readonly name: string; readonly needs?: string }): Offer => ({
+const offer = (
+  command: string,
+  family: Family,
+  { name, needs = name }: { readonly name: string; readonly needs?: string },
+): Offer => ({
   name,
   command,
   family,

@@ -26,20 +26,27 @@ export type Launch = (launching: Launching) => Launched;
 const LINGER_MS = 3_000;
 
 /** The shell that runs a command, both outputs joined in the order in which they were written. */
-export function shellOf(command: string, platform: NodeJS.Platform, env: Launching['env']): Pick<Launching, 'file' | 'args'> {
+export function shellOf(
+  command: string,
+  platform: NodeJS.Platform,
+  env: Launching['env'],
+): Pick<Launching, 'file' | 'args'> {
   if (platform === 'win32') {
     const file = onPath('pwsh.exe', env) ? 'pwsh' : 'powershell';
     const script = `$ErrorActionPreference = 'stop'\n${command}\nif ((Test-Path -LiteralPath variable:LASTEXITCODE)) { exit $LASTEXITCODE }`;
     return { file, args: ['-NoLogo', '-NoProfile', '-NonInteractive', '-Command', script] };
   }
   // The outer shell joins the outputs, so that the inner one sees nothing but the command.
-  if (onPath('bash', env)) return { file: 'bash', args: ['-c', 'exec bash --noprofile --norc -eo pipefail -c "$0" 2>&1', command] };
+  if (onPath('bash', env))
+    return { file: 'bash', args: ['-c', 'exec bash --noprofile --norc -eo pipefail -c "$0" 2>&1', command] };
   return { file: 'sh', args: ['-c', 'exec sh -e -c "$0" 2>&1', command] };
 }
 
 /** True when a program of this name lies in a directory of PATH. */
 export function onPath(name: string, env: Launching['env']): boolean {
-  return (env.PATH ?? env.Path ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, name)));
+  return (env.PATH ?? env.Path ?? '')
+    .split(delimiter)
+    .some((folder) => folder !== '' && existsSync(join(folder, name)));
 }
 
 const running = new Set<ChildProcess>();
@@ -51,7 +58,13 @@ const endAll = (): void => {
 
 /** Starts a program in a process group of its own, with nothing on its standard input. */
 export const launch: Launch = ({ file, args, cwd, env, onData }) => {
-  const child = spawn(file, [...args], { cwd, env: { ...env }, detached: process.platform !== 'win32', stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+  const child = spawn(file, [...args], {
+    cwd,
+    env: { ...env },
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
   if (!process.listeners('exit').includes(endAll)) process.on('exit', endAll);
   running.add(child);
   child.once('close', () => running.delete(child));
@@ -72,7 +85,10 @@ function ended(child: ChildProcess): Promise<number | null> {
 function endGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   if (process.platform === 'win32') {
-    spawn('taskkill', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore', windowsHide: true }).on('error', () => {});
+    spawn('taskkill', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore', windowsHide: true }).on(
+      'error',
+      () => {},
+    );
     return;
   }
   try {

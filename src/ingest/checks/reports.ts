@@ -31,7 +31,9 @@ export async function reportsOf(check: RanCheck, place: InputPlace): Promise<Che
   const reports = [...new Map([...listed.reports, ...guessed.reports].map((report) => [report.file, report])).values()];
   const silent = check.reports.length > 0 && listed.reports.length === 0;
   const old = silent && listed.old > 0 ? 'only reports from before it ran' : 'no report';
-  const missing: Note[] = silent ? [{ level: 'error', message: `${check.name} left ${old} at ${check.reports.join(', ')}.` }] : [];
+  const missing: Note[] = silent
+    ? [{ level: 'error', message: `${check.name} left ${old} at ${check.reports.join(', ')}.` }]
+    : [];
   return { reports, notes: missing };
 }
 

@@ -64,7 +64,8 @@ export async function runChecks(checks: readonly PlannedCheck[], run: CheckRun):
   const waiting = checks.map((check, at) => ({ check, at }));
   const ran: (RanCheck | undefined)[] = [];
   const worker = async (): Promise<void> => {
-    for (let next = waiting.shift(); next && !run.stop.aborted; next = waiting.shift()) ran[next.at] = await runCheck(next.check, logOf(next, run.folder), run);
+    for (let next = waiting.shift(); next && !run.stop.aborted; next = waiting.shift())
+      ran[next.at] = await runCheck(next.check, logOf(next, run.folder), run);
   };
   await Promise.all(Array.from({ length: Math.max(1, Math.min(run.jobs, checks.length)) }, worker));
   return { ran: ran.filter((each) => each !== undefined), notRun: checks.filter((_, at) => !ran[at]) };
@@ -87,7 +88,12 @@ async function runCheck(check: PlannedCheck, log: string, run: CheckRun): Promis
   let exitCode: number | null;
   try {
     const { cwd, env } = run;
-    const started = run.launch({ ...shellOf(check.command, run.platform, env), cwd, env, onData: (chunk) => take(reader.push(chunk)) });
+    const started = run.launch({
+      ...shellOf(check.command, run.platform, env),
+      cwd,
+      env,
+      onData: (chunk) => take(reader.push(chunk)),
+    });
     exitCode = await endedOrStopped(started, run.stop);
   } catch (error) {
     take([{ text: `cannot be started: ${error instanceof Error ? error.message : String(error)}`, masked: [] }]);
@@ -95,7 +101,14 @@ async function runCheck(check: PlannedCheck, log: string, run: CheckRun): Promis
   }
   take(reader.end());
   closeSync(file);
-  const ended = { ...check, exitCode, startMs, endMs: Date.now(), interrupted: run.stop.aborted && exitCode !== 0, log };
+  const ended = {
+    ...check,
+    exitCode,
+    startMs,
+    endMs: Date.now(),
+    interrupted: run.stop.aborted && exitCode !== 0,
+    log,
+  };
   run.events.end(ended);
   return ended;
 }
@@ -121,5 +134,16 @@ async function endedOrStopped(started: Launched, stop: AbortSignal): Promise<num
 
 /** The step that a check was, as if a log had shown it. */
 export function stepOfCheck({ name, command, exitCode, startMs, endMs, interrupted }: RanCheck): Step {
-  return { index: 0, name, command, env: {}, exitCode, startMs, endMs, interrupted: interrupted || exitCode === null, line: 1, endLine: 1 };
+  return {
+    index: 0,
+    name,
+    command,
+    env: {},
+    exitCode,
+    startMs,
+    endMs,
+    interrupted: interrupted || exitCode === null,
+    line: 1,
+    endLine: 1,
+  };
 }

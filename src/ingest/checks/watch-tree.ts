@@ -17,7 +17,9 @@ export const posix = (path: string): string => path.replaceAll('\\', '/');
 
 /** Calls `touch` with the path, relative to `root`, of each file that changes in a folder git does not ignore. */
 export function watchTree(root: string, touch: (path: string) => void): { close(): void } {
-  return process.platform === 'darwin' || process.platform === 'win32' ? watchWhole(root, touch) : watchFolders(root, touch);
+  return process.platform === 'darwin' || process.platform === 'win32'
+    ? watchWhole(root, touch)
+    : watchFolders(root, touch);
 }
 
 function watchWhole(root: string, touch: (path: string) => void): { close(): void } {

@@ -7,7 +7,11 @@ import { gitRunner } from '../git.ts';
 const FILES = 5_000;
 
 /** Absolute paths of files that git neither tracks nor ignores and that are newer than `sinceMs`; none where there is no git. */
-export async function writtenSince(sinceMs: number, root: string, env: Readonly<Record<string, string | undefined>>): Promise<readonly string[]> {
+export async function writtenSince(
+  sinceMs: number,
+  root: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<readonly string[]> {
   const listed = await gitRunner({ root, env, trusted: false })(['ls-files', '--others', '--exclude-standard', '-z']);
   if (!listed.ok) return [];
   const files = listed.out

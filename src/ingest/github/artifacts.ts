@@ -38,7 +38,8 @@ export async function fetchBundles(artifacts: Artifacts, store: BundleStore): Pr
   const left = { bytes: ALL_BYTES };
   await mkdir(store.folder, { recursive: true });
   const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) fetched[next.at] = await fetchOne(artifacts, next.artifact, { store, left });
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      fetched[next.at] = await fetchOne(artifacts, next.artifact, { store, left });
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   const inputs = fetched.flatMap((one) => (one && 'file' in one ? one : []));

@@ -34,21 +34,39 @@ const TOLD = new Set(['success', 'failure', 'timed_out']);
 export async function findBaseRun(api: Api, question: BaseQuestion): Promise<FoundBase> {
   const own = await api.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: question.run });
   if (!own.ok)
-    return without(`this run could not be asked for (${whyOf(own)})${own.status === 403 ? ': give the job the permission `actions: read`' : ''}`, 'warning');
+    return without(
+      `this run could not be asked for (${whyOf(own)})${own.status === 403 ? ': give the job the permission `actions: read`' : ''}`,
+      'warning',
+    );
   const run = recordOf(own.data);
   const workflow = idOf(run.workflow_id);
   const branch = baseBranchOf(question) ?? textOf(run.head_branch);
   if (workflow === null || branch === null) return without('it is not known which branch is the base');
   const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
-  const { items, fault } = await api.list(route, { workflow_id: workflow, branch, status: 'completed' }, { most: MOST_RUNS, key: 'workflow_runs' });
-  if (fault && !items.length) return without(`the runs of \`${branch}\` could not be listed (${whyOf(fault)})`, 'warning');
+  const { items, fault } = await api.list(
+    route,
+    { workflow_id: workflow, branch, status: 'completed' },
+    { most: MOST_RUNS, key: 'workflow_runs' },
+  );
+  if (fault && !items.length)
+    return without(`the runs of \`${branch}\` could not be listed (${whyOf(fault)})`, 'warning');
   const home = idOf(recordOf(run.repository).id);
-  const before = items.map(recordOf).filter((item) => isOfBranch(item, home) && (idOf(item.id) ?? Number.POSITIVE_INFINITY) < question.run);
+  const before = items
+    .map(recordOf)
+    .filter((item) => isOfBranch(item, home) && (idOf(item.id) ?? Number.POSITIVE_INFINITY) < question.run);
   // Ids grow with time.
   const newest = before.sort((a, b) => (idOf(b.id) ?? 0) - (idOf(a.id) ?? 0))[0];
   const id = idOf(newest?.id);
   if (!newest || id === null) return without(`\`${branch}\` has no finished run of this workflow`);
-  return { run: { id, attempt: idOf(newest.run_attempt) ?? 1, hasFailed: newest.conclusion !== 'success', title: titleOf(newest, branch) }, notes: [] };
+  return {
+    run: {
+      id,
+      attempt: idOf(newest.run_attempt) ?? 1,
+      hasFailed: newest.conclusion !== 'success',
+      title: titleOf(newest, branch),
+    },
+    notes: [],
+  };
 }
 
 const titleOf = (run: Readonly<Record<string, unknown>>, branch: string): string =>
@@ -57,7 +75,11 @@ const titleOf = (run: Readonly<Record<string, unknown>>, branch: string): string
 /** A fork's branch may have the base's name; a pull request's run is none of the base. */
 function isOfBranch(item: Readonly<Record<string, unknown>>, home: number | null): boolean {
   const from = idOf(recordOf(item.head_repository).id);
-  return !/^pull_request/.test(textOf(item.event) ?? '') && (home === null || from === null || from === home) && TOLD.has(textOf(item.conclusion) ?? '');
+  return (
+    !/^pull_request/.test(textOf(item.event) ?? '') &&
+    (home === null || from === null || from === home) &&
+    TOLD.has(textOf(item.conclusion) ?? '')
+  );
 }
 
 /** The base branch that an event names; null where it is the run's own. */

@@ -22,7 +22,12 @@ export async function comparedChange(api: Api, event: CiEvent): Promise<FoundCha
   if (parts.ok) return changeOfFiles(parts.data, range);
   return {
     change: null,
-    notes: [{ level: 'warning', message: `GitHub could not compare ${range.base.slice(0, 10)} with ${range.head.slice(0, 10)} (${whyOf(parts)}).` }],
+    notes: [
+      {
+        level: 'warning',
+        message: `GitHub could not compare ${range.base.slice(0, 10)} with ${range.head.slice(0, 10)} (${whyOf(parts)}).`,
+      },
+    ],
   };
 }
 
@@ -32,7 +37,8 @@ interface Range {
 }
 
 function rangeOf({ name, sha, pullRequest, before, baseSha }: CiEvent): Range | null {
-  if (pullRequest) return pullRequest.baseSha && pullRequest.headSha ? { base: pullRequest.baseSha, head: pullRequest.headSha } : null;
+  if (pullRequest)
+    return pullRequest.baseSha && pullRequest.headSha ? { base: pullRequest.baseSha, head: pullRequest.headSha } : null;
   const base = name === 'merge_group' ? baseSha : name === 'push' ? before : null;
   return base && sha && !NO_BASE.test(base) ? { base, head: sha } : null;
 }
@@ -51,7 +57,10 @@ function changeOfFiles(data: unknown, range: Range): FoundChange {
   const hidden = files.filter((file) => typeof file.patch !== 'string' && Number(file.changes) > 0).length;
   const notes: Note[] = [];
   if (files.length >= MOST_FILES)
-    notes.push({ level: 'warning', message: `The change is larger than GitHub shows: only its first ${MOST_FILES} files are used.` });
+    notes.push({
+      level: 'warning',
+      message: `The change is larger than GitHub shows: only its first ${MOST_FILES} files are used.`,
+    });
   if (hidden)
     notes.push({
       level: 'warning',

@@ -58,14 +58,22 @@ export async function jobsOfRun(api: Api, place: RunPlace): Promise<RunJobs> {
 
 async function jobsOfAttempt(api: Api, place: RunPlace, attempt: number): Promise<Listing> {
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs';
-  const { items, fault } = await api.list(route, { run_id: place.run, attempt_number: attempt }, { most: MOST_JOBS, key: 'jobs' });
+  const { items, fault } = await api.list(
+    route,
+    { run_id: place.run, attempt_number: attempt },
+    { most: MOST_JOBS, key: 'jobs' },
+  );
   const isHead = attempt === place.attempt;
   const notes: Note[] = [];
   if (fault) {
     const fix = fault.status === 403 || fault.status === 404 ? ': give the job the permission `actions: read`' : '';
-    notes.push({ level: isHead ? 'error' : 'warning', message: `The jobs of attempt ${attempt} could not be listed (${whyOf(fault)})${fix}.` });
+    notes.push({
+      level: isHead ? 'error' : 'warning',
+      message: `The jobs of attempt ${attempt} could not be listed (${whyOf(fault)})${fix}.`,
+    });
   }
-  if (items.length >= MOST_JOBS) notes.push({ level: 'error', message: `The run has more than ${MOST_JOBS} jobs: only the first are looked at.` });
+  if (items.length >= MOST_JOBS)
+    notes.push({ level: 'error', message: `The run has more than ${MOST_JOBS} jobs: only the first are looked at.` });
   const all = items.map(recordOf);
   const others = all.filter((item) => !isOwn(item, place));
   const own = isHead ? all.filter((item) => isOwn(item, place)).flatMap(({ name }) => textOf(name) ?? []) : [];
@@ -85,7 +93,10 @@ const stillRunning = (names: readonly string[]): string =>
 /** The first names of many, in code spans. */
 export function listed(names: readonly string[]): string {
   const more = names.length - MOST_NAMED;
-  return [...names.slice(0, MOST_NAMED).map((name) => `\`${name.replaceAll('`', "'")}\``), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  return [
+    ...names.slice(0, MOST_NAMED).map((name) => `\`${name.replaceAll('`', "'")}\``),
+    ...(more > 0 ? [`${more} more`] : []),
+  ].join(', ');
 }
 
 function jobOf(item: Readonly<Record<string, unknown>>, attempt: number, { names, run, pages }: RunPlace): Job | null {
@@ -118,7 +129,15 @@ function stepOf(value: unknown): Job['steps'] {
   const number = idOf(item.number);
   const name = textOf(item.name);
   if (number === null || name === null) return [];
-  return [{ number, name, conclusion: textOf(item.conclusion), startMs: timeOf(item.started_at), endMs: timeOf(item.completed_at) }];
+  return [
+    {
+      number,
+      name,
+      conclusion: textOf(item.conclusion),
+      startMs: timeOf(item.started_at),
+      endMs: timeOf(item.completed_at),
+    },
+  ];
 }
 
 /** An attempt may list the jobs that were not run again once more, with the same or with other ids: they are one execution. Newest first. */
@@ -126,7 +145,10 @@ function withoutCopies(jobs: readonly Job[]): readonly Job[] {
   const seen = new Set<string>();
   return jobs.filter((job) => {
     const isTimed = job.startMs !== null && job.endMs !== null && job.startMs < job.endMs;
-    const keys = [`${job.id}`, ...(isTimed ? [[job.leg.job, job.conclusion, job.startMs, job.endMs].join('\u0000')] : [])];
+    const keys = [
+      `${job.id}`,
+      ...(isTimed ? [[job.leg.job, job.conclusion, job.startMs, job.endMs].join('\u0000')] : []),
+    ];
     const isNew = !keys.some((key) => seen.has(key));
     for (const key of keys) seen.add(key);
     return isNew;
@@ -136,7 +158,10 @@ function withoutCopies(jobs: readonly Job[]): readonly Job[] {
 /** A matrix that fails fast ends its other legs: they say nothing of themselves. */
 const isFailFast = (job: Job, all: readonly Job[]): boolean =>
   job.conclusion === 'cancelled' &&
-  all.some(({ group, conclusion, endMs }) => group === job.group && conclusion === 'failure' && (endMs ?? 0) <= (job.endMs ?? Number.POSITIVE_INFINITY));
+  all.some(
+    ({ group, conclusion, endMs }) =>
+      group === job.group && conclusion === 'failure' && (endMs ?? 0) <= (job.endMs ?? Number.POSITIVE_INFINITY),
+  );
 
 /** The jobs whose logs are read, and those whose end alone counts. */
 export interface Chosen {
@@ -160,13 +185,19 @@ export function chosenOf({ latest, earlier }: RunJobs, wanted: 'failed' | 'all' 
   };
 }
 
-const isNamed = ({ leg, group }: Job, name: string): boolean => leg.job === name || group === name || leg.job.startsWith(`${name} (`);
+const isNamed = ({ leg, group }: Job, name: string): boolean =>
+  leg.job === name || group === name || leg.job.startsWith(`${name} (`);
 
 function missingNames(names: readonly string[] | null, jobs: readonly Job[]): Note[] {
   const missing = (names ?? []).filter((name) => !jobs.some((job) => isNamed(job, name)));
   if (!missing.length) return [];
   const there = [...new Set(jobs.map(({ group }) => group))].sort();
-  return [{ level: 'error', message: `No finished job is named ${listed(missing)}: there ${there.length ? `are ${listed(there)}` : 'is none'}.` }];
+  return [
+    {
+      level: 'error',
+      message: `No finished job is named ${listed(missing)}: there ${there.length ? `are ${listed(there)}` : 'is none'}.`,
+    },
+  ];
 }
 
 function skippedNote(jobs: readonly Job[]): Note[] {

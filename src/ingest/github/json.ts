@@ -18,7 +18,8 @@ export function textOf(value: unknown): string | null {
 }
 
 /** A positive whole number; null when it is none. */
-export const idOf = (value: unknown): number | null => (typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null);
+export const idOf = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
 
 /** A time in milliseconds since the epoch; null when there is none. */
 export function timeOf(value: unknown): number | null {
@@ -27,4 +28,5 @@ export function timeOf(value: unknown): number | null {
 }
 
 /** Why a call failed, as the end of a sentence. */
-export const whyOf = ({ status, why }: { readonly status: number | null; readonly why: string }): string => (status === null ? why : `${status}, ${why}`);
+export const whyOf = ({ status, why }: { readonly status: number | null; readonly why: string }): string =>
+  status === null ? why : `${status}, ${why}`;

@@ -29,7 +29,8 @@ export async function fetchLogs(api: Api, read: readonly Job[], store: LogStore)
   const fetched: (FetchedLogs | undefined)[] = [];
   const waiting = read.map((job, at) => ({ job, at }));
   const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) fetched[next.at] = await fetchLog(api, next.job, { store, left });
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      fetched[next.at] = await fetchLog(api, next.job, { store, left });
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   const all = fetched.flatMap((one) => one ?? []);
@@ -37,7 +38,8 @@ export async function fetchLogs(api: Api, read: readonly Job[], store: LogStore)
 }
 
 /** Jobs of which nothing but their end is known. */
-export const endsOf = (jobs: readonly Job[]): readonly JobInput[] => namedApart(jobs.map((job) => ({ name: nameOf(job), file: null, job })));
+export const endsOf = (jobs: readonly Job[]): readonly JobInput[] =>
+  namedApart(jobs.map((job) => ({ name: nameOf(job), file: null, job })));
 
 const nameOf = ({ leg, attempt }: Job): string => (attempt > 1 ? `${leg.job} #${attempt}` : leg.job);
 
@@ -66,14 +68,22 @@ async function fetchLog(api: Api, job: Job, { store, left }: Room): Promise<Fetc
   if (left.bytes <= 0) return without('was not read: the logs before it are as large as may be read');
   const answer = await api.download('GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs', { job_id: job.id });
   if (!answer.ok)
-    return without(answer.status === 404 || answer.status === 410 ? 'is not there (it may have been deleted)' : `could not be fetched (${whyOf(answer)})`);
+    return without(
+      answer.status === 404 || answer.status === 410
+        ? 'is not there (it may have been deleted)'
+        : `could not be fetched (${whyOf(answer)})`,
+    );
   const file = join(store.folder, `${job.id}.log`);
-  const said = await save(answer.bytes, file, { most: store.logBytes, left }).catch((error: unknown) => `could not be kept (${codeOf(error)})`);
-  const notes: Note[] = said === null ? [] : [{ level: endedBadly(job) ? 'error' : 'warning', message: `The log of \`${name}\` ${said}.` }];
+  const said = await save(answer.bytes, file, { most: store.logBytes, left }).catch(
+    (error: unknown) => `could not be kept (${codeOf(error)})`,
+  );
+  const notes: Note[] =
+    said === null ? [] : [{ level: endedBadly(job) ? 'error' : 'warning', message: `The log of \`${name}\` ${said}.` }];
   return { inputs: [{ name, file: said?.startsWith('could not be kept') ? null : file, job }], notes };
 }
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault');
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
 
 /** Writes what comes to a file; what is wrong with it, null when nothing is. */
 async function save(

@@ -53,12 +53,20 @@ export async function findPull(api: Api, { event, payload }: PullQuestion): Prom
 
 /** The event names no pull request of a fork, and what it names may be out of date: the API is asked, by branch and then by commit. */
 async function pullOfRun(api: Api, run: Run): Promise<PullAnswer> {
-  const byBranch = await api.list('GET /repos/{owner}/{repo}/pulls', { state: 'open', head: `${run.owner}:${run.branch}`, sort: 'created' }, { most: MOST });
+  const byBranch = await api.list(
+    'GET /repos/{owner}/{repo}/pulls',
+    { state: 'open', head: `${run.owner}:${run.branch}`, sort: 'created' },
+    { most: MOST },
+  );
   const ofBranch = byBranch.items.map(recordOf).filter((row) => isFrom(row, run, api));
   const current = numbersOf(ofBranch, run);
   if (current.length) return chosen(current, run);
   if (ofBranch.length) return without('it has newer commits than the run that ended', 'info');
-  const byCommit = await api.list('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: run.sha }, { most: MOST });
+  const byCommit = await api.list(
+    'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
+    { commit_sha: run.sha },
+    { most: MOST },
+  );
   const ofCommit = byCommit.items.map(recordOf).filter((row) => textOf(row.state) === 'open' && isFrom(row, run, api));
   const found = numbersOf(ofCommit, run);
   if (found.length) return chosen(found, run);
@@ -72,7 +80,9 @@ async function pullOfRun(api: Api, run: Run): Promise<PullAnswer> {
 function isFrom(row: Row, { home, branch }: Run, { owner, repo }: Api): boolean {
   const [head, base] = [recordOf(row.head), recordOf(row.base)];
   const nameOf = (end: Row): string => (textOf(recordOf(end.repo).full_name) ?? '').toLowerCase();
-  return nameOf(head) === home.toLowerCase() && head.ref === branch && nameOf(base) === `${owner}/${repo}`.toLowerCase();
+  return (
+    nameOf(head) === home.toLowerCase() && head.ref === branch && nameOf(base) === `${owner}/${repo}`.toLowerCase()
+  );
 }
 
 const numbersOf = (rows: readonly Row[], { sha }: Run): readonly number[] =>
@@ -97,7 +107,9 @@ function runOf(ended: Row): Run | null {
   const sha = textOf(ended.head_sha) ?? '';
   const home = textOf(recordOf(ended.head_repository).full_name) ?? '';
   const branch = typeof ended.head_branch === 'string' ? ended.head_branch : '';
-  return SHA.test(sha) && /^[^/\s]+\/[^/\s]+$/.test(home) && branch ? { sha, home, branch, owner: home.slice(0, home.indexOf('/')) } : null;
+  return SHA.test(sha) && /^[^/\s]+\/[^/\s]+$/.test(home) && branch
+    ? { sha, home, branch, owner: home.slice(0, home.indexOf('/')) }
+    : null;
 }
 
 const without = (why: string, level: Note['level'] = 'warning'): PullAnswer => ({

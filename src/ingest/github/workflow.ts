@@ -42,7 +42,10 @@ export function legNamesIn(text: string): LegNames {
     }
     const displayed = DISPLAYED.exec(displayName);
     const values = displayed?.[2]?.split(/,\s*/) ?? [];
-    return { leg: { job: displayName, matrix: Object.fromEntries(values.map((value, at) => [String(at), value])) }, group: displayed?.[1] || displayName };
+    return {
+      leg: { job: displayName, matrix: Object.fromEntries(values.map((value, at) => [String(at), value])) },
+      group: displayed?.[1] || displayName,
+    };
   };
 }
 
@@ -58,7 +61,9 @@ function declaredIn(text: string): Declared[] {
 function declared(key: string, job: Readonly<Record<string, unknown>>): Declared {
   const { include, exclude: _, ...axes } = recordOf(recordOf(job.strategy).matrix);
   const entries = Array.isArray(include) ? include.map((entry) => textsOf(recordOf(entry))) : [];
-  const matrix = Object.entries(axes).map(([axis, values]) => [axis, Array.isArray(values) ? values.map(String) : []] as const);
+  const matrix = Object.entries(axes).map(
+    ([axis, values]) => [axis, Array.isArray(values) ? values.map(String) : []] as const,
+  );
   return { key, name: typeof job.name === 'string' ? job.name : key, matrix, include: entries };
 }
 
@@ -86,15 +91,20 @@ function byPosition(text: string, { matrix, include }: Declared): Leg['matrix'] 
   if (!rest && Object.keys(found).length === matrix.length && matrix.length) return found;
   const whole = include.find((entry) => Object.values(entry).join(', ') === text);
   if (whole) return whole;
-  const added = include.map((entry) => Object.entries(entry).filter(([key]) => !(key in found))).find((entry) => joined(entry) === rest);
+  const added = include
+    .map((entry) => Object.entries(entry).filter(([key]) => !(key in found)))
+    .find((entry) => joined(entry) === rest);
   return added && rest ? { ...found, ...Object.fromEntries(added) } : null;
 }
 
-const joined = (entries: readonly (readonly [string, string])[]): string => entries.map(([, value]) => value).join(', ');
+const joined = (entries: readonly (readonly [string, string])[]): string =>
+  entries.map(([, value]) => value).join(', ');
 
 /** The longest declared value that the text begins with, else what stands before the next comma. */
 function firstValue(text: string, values: readonly string[]): string {
-  const fitting = values.filter((value) => text === value || text.startsWith(`${value}, `)).sort((a, b) => b.length - a.length);
+  const fitting = values
+    .filter((value) => text === value || text.startsWith(`${value}, `))
+    .sort((a, b) => b.length - a.length);
   return fitting[0] ?? text.split(', ', 1)[0] ?? text;
 }
 
@@ -108,7 +118,11 @@ function byTemplate(displayName: string, { name, matrix }: Declared): Leg['matri
     const key = /^matrix\.([\w-]+)$/.exec(parts[index] ?? '')?.[1];
     const words = parts[index + 1] ?? '';
     const isLast = index + 2 >= parts.length;
-    const value = heldBefore(displayName.slice(at), { words, isLast, values: matrix.find(([axis]) => axis === key)?.[1] ?? [] });
+    const value = heldBefore(displayName.slice(at), {
+      words,
+      isLast,
+      values: matrix.find(([axis]) => axis === key)?.[1] ?? [],
+    });
     if (value === null) return null;
     if (key !== undefined) found[key] = value;
     at += value.length + words.length;
@@ -123,7 +137,8 @@ function heldBefore(
   const fits = (value: string): boolean => (isLast ? text === value + words : text.startsWith(value + words));
   const known = values.filter(fits).sort((a, b) => b.length - a.length)[0];
   if (known !== undefined) return known;
-  if (isLast) return text.endsWith(words) && text.length > words.length ? text.slice(0, text.length - words.length) : null;
+  if (isLast)
+    return text.endsWith(words) && text.length > words.length ? text.slice(0, text.length - words.length) : null;
   const end = words ? text.indexOf(words, 1) : -1;
   return end > 0 ? text.slice(0, end) : null;
 }

@@ -1,7 +1,7 @@
 // actionlint:
 //   .github/workflows/ci.yml:12:5: unexpected key "step" for "job" section. [syntax-check]
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const actionlint = located({
   name: 'actionlint',

@@ -2,7 +2,7 @@
 //   site.yml:12: no-changed-when: Commands should not change things if nothing needs doing.
 //   site.yml:12: [E301] Commands should not change things if nothing needs doing
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const ansibleLint = located({
   name: 'ansible-lint',

@@ -6,7 +6,7 @@
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { type Collector, collector, type Pending, placedInTest } from './collect.ts';
+import { type Collector, collector, type Pending, placedInTest } from '../kit/collect.ts';
 
 const PREFIX = /^\s{0,20}\[(?:junit\d?|junitlauncher|testng)\] ?/;
 const SUITE = /^Testsuite: (?<suite>[\w.$]{1,300})$/;
@@ -39,7 +39,9 @@ function open(context: Context): LogReader {
     end() {
       passed(state);
       const { counts, passedTests } = state;
-      const told = counts ? { passed: counts.run - counts.failed - counts.skipped, failed: counts.failed, skipped: counts.skipped } : {};
+      const told = counts
+        ? { passed: counts.run - counts.failed - counts.skipped, failed: counts.failed, skipped: counts.skipped }
+        : {};
       return { findings: state.drafts.findings().map(placedInTest), passedTests, ...told };
     },
   };
@@ -70,7 +72,8 @@ function testCase(state: State, line: Line, text: string): boolean {
   }
   if (how && state.waiting) {
     const { name, suite, line: from } = state.waiting;
-    if (!how.startsWith('SKIPPED')) state.drafts.begin({ tool: 'ant-junit', message: '', test: { suite, name, file: null } }, from).to = line.number;
+    if (!how.startsWith('SKIPPED'))
+      state.drafts.begin({ tool: 'ant-junit', message: '', test: { suite, name, file: null } }, from).to = line.number;
     state.waiting = null;
   }
   return Boolean(said ?? how);
@@ -102,6 +105,8 @@ export const antJunit: LogFormat = {
   marks: ['Testsuite: ', 'Testcase: '],
   probe: (text) =>
     (text.includes('Testsuite: ') && /^(?:\s{0,20}\[junit\d?\] )?Testsuite: [\w.$]+$/m.test(text)) ||
-    /^(?:\s{0,20}\[junit\d?\] )?Testcase: \S.{0,300}(?: took [\d.,]+ sec|:\s{0,8}(?:FAILED|Caused an ERROR))$/m.test(text),
+    /^(?:\s{0,20}\[junit\d?\] )?Testcase: \S.{0,300}(?: took [\d.,]+ sec|:\s{0,8}(?:FAILED|Caused an ERROR))$/m.test(
+      text,
+    ),
   open,
 };

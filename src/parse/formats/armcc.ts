@@ -2,7 +2,7 @@
 //   "src/stock.c", line 12: Error:  #20: identifier "total" is undefined
 //   "src/stock.c", line 12: warning #177-D: variable "sum" was declared but never referenced
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const armcc = located({
   name: 'armcc',

@@ -8,21 +8,24 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
-import { type Counts, count, noCounts } from '../counts.ts';
-import { findingOf, locationOf } from '../draft.ts';
-import { errorText } from '../error-text.ts';
-import { perScope } from '../scoped.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../kit/block.ts';
+import { type Counts, count, noCounts } from '../kit/counts.ts';
+import { findingOf, locationOf } from '../kit/draft.ts';
+import { errorText } from '../kit/error-text.ts';
+import { perScope } from '../kit/scoped.ts';
 
-const LISTED = /^ {2}(?<mark>✔|✘|✖) (?<fail>\[(?:fail|expected fail)\]:? )?(?<title>\S.{0,600}?)(?: \([\d.]{1,10}m?s\))?$/;
+const LISTED =
+  /^ {2}(?<mark>✔|✘|✖) (?<fail>\[(?:fail|expected fail)\]:? )?(?<title>\S.{0,600}?)(?: \([\d.]{1,10}m?s\))?$/;
 const UNCAUGHT = /^ {2}(?<what>Uncaught exception|Unhandled rejection|Uncaught error) in (?<file>\S.{0,400})$/;
 const RULE = /^ {2}─{1,3}$/;
 const TOTAL =
   /^ {2}(?<number>\d{1,7}) (?<what>tests? passed|tests? failed|tests? skipped|tests? todo|known failures?|uncaught exceptions?|unhandled rejections?)$/;
 const PLACE = /^ {2}(?<path>[^\s:](?::[\\/])?[^:]{0,400}\.[\w.]{1,20}):(?<line>\d{1,7})$/;
-const FRAME = /^\s*› (?:(?<name>.{1,200}?) \()?(?:file:\/\/)?(?<path>[^\s():]{1,400}):(?<line>\d{1,7}):(?<column>\d{1,7})\)?$/;
+const FRAME =
+  /^\s*› (?:(?<name>.{1,200}?) \()?(?:file:\/\/)?(?<path>[^\s():]{1,400}):(?<line>\d{1,7}):(?<column>\d{1,7})\)?$/;
 const CODE = /^ {2}\s{0,6}\d{1,7}: /;
-const HEADLINE = /^ {2}(?:Difference|Value |Function |Expected |Error thrown|Promise |No snapshot|Did not match|Test finished|Rejected|`t\.|Should |Error: )/;
+const HEADLINE =
+  /^ {2}(?:Difference|Value |Function |Expected |Error thrown|Promise |No snapshot|Did not match|Test finished|Rejected|`t\.|Should |Error: )/;
 
 interface Failure extends Block {
   readonly title: string;
@@ -41,7 +44,16 @@ interface State {
 }
 
 function openRuns(context: Context): LogReader {
-  const state: State = { context, counts: noCounts(), failed: new Set(), failures: [], passed: [], current: null, details: false, running: false };
+  const state: State = {
+    context,
+    counts: noCounts(),
+    failed: new Set(),
+    failures: [],
+    passed: [],
+    current: null,
+    details: false,
+    running: false,
+  };
   return {
     push: (lines) => {
       for (const line of lines) take(state, line);
@@ -71,7 +83,8 @@ function list(state: State, said: Record<string, string | undefined>): void {
     '',
   );
   const segments = title.split(' › ');
-  if (said.mark === '✔' && !said.fail) state.passed.push({ suite: segments.slice(0, -1).join(' > '), name: segments.at(-1) ?? '', file: null });
+  if (said.mark === '✔' && !said.fail)
+    state.passed.push({ suite: segments.slice(0, -1).join(' > '), name: segments.at(-1) ?? '', file: null });
   else if (said.fail?.startsWith('[fail]')) for (const known of [title, said.title ?? '']) state.failed.add(known);
 }
 
@@ -109,16 +122,24 @@ function toFinding(failure: Failure, context: Context): Finding {
     .map((said) => `    at ${said?.name ?? 'test'} (${said?.path}:${said?.line}:${said?.column})`);
   const lines = failure.lines.filter((line) => !PLACE.test(line) && !CODE.test(line) && !FRAME.test(line));
   const error = errorText([...lines, ...frames]);
-  const stated = lines.find((line) => /^ {2}[\w.]{1,80}(?:Error|Exception)(?: \[\w+\])?: /.test(line)) ?? lines.find((line) => HEADLINE.test(line));
+  const stated =
+    lines.find((line) => /^ {2}[\w.]{1,80}(?:Error|Exception)(?: \[\w+\])?: /.test(line)) ??
+    lines.find((line) => HEADLINE.test(line));
   const segments = failure.title.split(' › ');
   return findingOf(
     {
       tool: 'ava',
       message: stated?.trim() ?? error.message,
       detail: error.detail,
-      location: failure.title ? (error.place ?? (place?.path ? locationOf(place.path, place.line) : null)) : failure.file ? locationOf(failure.file) : null,
+      location: failure.title
+        ? (error.place ?? (place?.path ? locationOf(place.path, place.line) : null))
+        : failure.file
+          ? locationOf(failure.file)
+          : null,
       frames: error.frames,
-      test: failure.title ? { suite: segments.slice(0, -1).join(' > '), name: segments.at(-1) ?? '', file: place?.path ?? null } : null,
+      test: failure.title
+        ? { suite: segments.slice(0, -1).join(' > '), name: segments.at(-1) ?? '', file: place?.path ?? null }
+        : null,
       facts: error.facts,
       source: spanOf(failure, context),
       scope: failure.scope,

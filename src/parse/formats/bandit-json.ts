@@ -1,9 +1,9 @@
 // Bandit's JSON:
 //   {"errors":[],"metrics":{…},"results":[{"filename":"src/stock/store.py","line_number":27,"col_offset":4,"test_id":"B307","issue_text":"…","issue_severity":"MEDIUM"}]}
 
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
 
 export const banditJson = jsonIssues({
   name: 'bandit-json',
@@ -11,7 +11,8 @@ export const banditJson = jsonIssues({
   url: 'https://bandit.readthedocs.io/en/latest/formatters/json.html',
   family: 'policy',
   tool: 'bandit',
-  probe: (head) => hasKeys(head, 'errors', 'generated_at', 'metrics') && /"(?:CONFIDENCE\.HIGH|nosec|issue_text)"/.test(head),
+  probe: (head) =>
+    hasKeys(head, 'errors', 'generated_at', 'metrics') && /"(?:CONFIDENCE\.HIGH|nosec|issue_text)"/.test(head),
   issues: (value) => alone(rows(row(value).results)),
   issue(issue) {
     const column = number(issue.col_offset);

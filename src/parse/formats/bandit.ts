@@ -4,8 +4,8 @@
 //      Location: ./src/app/store.py:3:11
 
 import type { LogFormat } from '../../model/format.ts';
-import { diagnosticReader } from '../diagnostics.ts';
-import { locationOf } from '../draft.ts';
+import { diagnosticReader } from '../kit/diagnostics.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const HEAD = /^>> Issue: \[(?<rule>B\d{3})(?::(?<name>\w{1,80}))?\] (?<message>.{1,1000})$/;
 const PLACE = /^\s{1,8}Location: (?<path>.{1,400}?):(?<line>\d{1,7})(?::(?<column>\d{1,6}))?$/;
@@ -38,7 +38,9 @@ export const bandit: LogFormat = {
             severity: severity === 'Undefined' ? 'warning' : 'error',
             detail: [said.name ?? '', ...more].filter((line) => line.trim()).join('\n'),
             // Bandit counts columns from 0.
-            location: place ? locationOf(place.path ?? '', place.line, place.column === undefined ? null : Number(place.column) + 1) : null,
+            location: place
+              ? locationOf(place.path ?? '', place.line, place.column === undefined ? null : Number(place.column) + 1)
+              : null,
           };
         },
       },

@@ -2,7 +2,7 @@
 //   bin/render: line 12: syntax error near unexpected token `fi'
 //   bin/render: 12: Syntax error: "fi" unexpected
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const bash = located({
   name: 'bash',

@@ -1,7 +1,7 @@
 // bashate:
 //   bin/render:12:1: E006 Line too long
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const bashate = located({
   name: 'bashate',
@@ -10,6 +10,8 @@ export const bashate = located({
   family: 'lint',
   commands: /\bbashate\b/,
   marks: [': E00', ': E01', ': E02', ': E03', ': E04'],
-  lines: [/^(?<path>[^\s:][^:]{0,400}?):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<rule>E0[0-4]\d) (?<message>\S.{0,600})$/],
+  lines: [
+    /^(?<path>[^\s:][^:]{0,400}?):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<rule>E0[0-4]\d) (?<message>\S.{0,600})$/,
+  ],
   accept: (said) => !/\.py$/.test(said.path ?? ''),
 });

@@ -6,8 +6,8 @@
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { locationOf } from '../draft.ts';
-import { collector, type Pending } from './collect.ts';
+import { collector, type Pending } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 /** Bats repaints its lines on a terminal: the name stands once more before the mark, behind it the count. */
 const CASE = /^(?: {3}\S.{0,600}\d{1,6}\/\d{1,6})? (?<mark>[✓✗-]) (?<name>\S.{0,600}?)(?: \[\d{1,9}\])?$/;
@@ -30,8 +30,12 @@ function open(context: Context): LogReader {
     if (said?.name || named || counted) drafts.close();
     if (said?.name) {
       const skipped = said.mark === '-' ? SKIPPED.exec(said.name) : null;
-      if (said.mark === '✗') failures.push(drafts.begin({ tool: 'bats', message: '', test: { suite: file ?? '', name: said.name, file } }, line));
-      else if (!skipped && said.mark === '✓' && passedTests.length < context.limits.outcomes) passedTests.push({ suite: file ?? '', name: said.name, file });
+      if (said.mark === '✗')
+        failures.push(
+          drafts.begin({ tool: 'bats', message: '', test: { suite: file ?? '', name: said.name, file } }, line),
+        );
+      else if (!skipped && said.mark === '✓' && passedTests.length < context.limits.outcomes)
+        passedTests.push({ suite: file ?? '', name: said.name, file });
     } else if (named) file = named;
     else if (counted) total = counted;
     else if (drafts.current && /^ {3}/.test(line.text)) extend(drafts.current, line);
@@ -62,7 +66,11 @@ function extend(draft: Pending, line: Line): void {
   const place = PLACE.exec(text)?.groups;
   if (place?.path?.endsWith('.bats') && draft.test) {
     draft.location = locationOf(place.path, place.line);
-    draft.test = { suite: draft.test.suite || (place.path.split('/').at(-1) ?? ''), name: draft.test.name, file: place.path };
+    draft.test = {
+      suite: draft.test.suite || (place.path.split('/').at(-1) ?? ''),
+      name: draft.test.name,
+      file: place.path,
+    };
   }
   if (!draft.message && /^ {2,4}`.{1,2000}' failed/.test(text)) draft.message = text.trim();
 }
@@ -79,6 +87,7 @@ export const bats: LogFormat = {
   around: 1,
   probe: (text) =>
     (text.includes('✗ ') && / ✗ \S.{0,600}\n {3}\((?:in test file|from function) /.test(text)) ||
-    (/^\d+ tests?, \d+ failures?(?:, \d+ skipped)?(?:, \d+ not run)?(?: in \d+ seconds?)?$/m.test(text) && / [✓✗-] \S/.test(text)),
+    (/^\d+ tests?, \d+ failures?(?:, \d+ skipped)?(?:, \d+ not run)?(?: in \d+ seconds?)?$/m.test(text) &&
+      / [✓✗-] \S/.test(text)),
   open,
 };

@@ -2,10 +2,16 @@
 //   {"summary":{…},"diagnostics":[{"severity":"error","message":"…","category":"lint/style/noVar","location":{"path":"src/a.ts","start":{"line":6,"column":8}}}]}
 
 import type { Finding, Severity } from '../../model/finding.ts';
-import { locationOf } from '../draft.ts';
-import { jsonReport, numberOf, type Place, type Row, reported, rowOf, rowsOf, textOf } from './json-report.ts';
+import { locationOf } from '../kit/draft.ts';
+import { jsonReport, numberOf, type Place, type Row, reported, rowOf, rowsOf, textOf } from '../kit/json-report.ts';
 
-const SEVERITY: Readonly<Record<string, Severity>> = { warning: 'warning', warn: 'warning', information: 'note', info: 'note', hint: 'note' };
+const SEVERITY: Readonly<Record<string, Severity>> = {
+  warning: 'warning',
+  warn: 'warning',
+  information: 'note',
+  info: 'note',
+  hint: 'note',
+};
 
 function pathIn(location: Row | null): string | null {
   const path = location?.path;
@@ -28,7 +34,12 @@ function toFinding(diagnostic: Row, place: Place): Finding {
       rule,
       message: textOf(diagnostic.description) || textOf(diagnostic.message) || said,
       location: path ? locationOf(path, numberOf(start?.line), numberOf(start?.column)) : null,
-      kind: rule === 'parse' ? 'syntax' : rule && /^(?:configuration|deserialize)/.test(rule) ? 'config-valid' : 'style-rule',
+      kind:
+        rule === 'parse'
+          ? 'syntax'
+          : rule && /^(?:configuration|deserialize)/.test(rule)
+            ? 'config-valid'
+            : 'style-rule',
     },
     place,
   );
@@ -40,7 +51,10 @@ export const biomeJson = jsonReport({
   url: 'https://biomejs.dev/reference/reporters/#json',
   family: 'lint',
   tool: 'biome',
-  probe: (head) => head.includes('"diagnostics"') && head.includes('"summary"') && /"(?:unchanged|suggestedFixesSkipped|diagnosticsNotPrinted)"/.test(head),
+  probe: (head) =>
+    head.includes('"diagnostics"') &&
+    head.includes('"summary"') &&
+    /"(?:unchanged|suggestedFixesSkipped|diagnosticsNotPrinted)"/.test(head),
   read: (json, context) => ({
     findings: rowsOf(rowOf(json.value)?.diagnostics)
       .slice(0, context.limits.findings)

@@ -5,15 +5,22 @@
 
 import type { Severity } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { perScope } from '../scoped.ts';
-import { collector } from './collect.ts';
+import { collector } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
+import { perScope } from '../kit/scoped.ts';
 
 const HEADING =
   /^(?:(?<path>\S.{0,400}?)(?::(?<line>\d{1,7})(?::(?<column>\d{1,7}))?)? )?(?<rule>(?:lint|assist|suppressions|plugin|syntax|nursery)\/[\w/.-]{1,120}|lint|format|organizeImports|assist|parse|check|ci|configuration|deserialize|plugin|project|internalError\/\S{1,60}|files\/\S{1,60}|flags\/\S{1,60})(?: {1,2}(?:FIXABLE|INTERNAL|VERBOSE|DEPRECATED))* {1,2}━{3,}/;
 const SAID = /^ {2}(?<mark>[×✖!⚠iℹ]) (?<message>\S.{0,2000})$/;
 const SUMMARY = /^(?:Checked|Skipped|Found|Formatted|Fixed|The number of diagnostics) /;
-const SEVERITY: Readonly<Record<string, Severity>> = { '×': 'error', '✖': 'error', '!': 'warning', '⚠': 'warning', i: 'note', ℹ: 'note' };
+const SEVERITY: Readonly<Record<string, Severity>> = {
+  '×': 'error',
+  '✖': 'error',
+  '!': 'warning',
+  '⚠': 'warning',
+  i: 'note',
+  ℹ: 'note',
+};
 const CONSEQUENCE = /^(?:Code formatting aborted due to parsing errors|Some (?:errors|warnings) were emitted)/;
 /** The command's own closing words, after the findings themselves. */
 const COMMANDS = /^(?:check|ci|lint|format)$/;
@@ -41,7 +48,12 @@ function openLines(context: Context): LogReader {
     const { path, rule } = heading;
     if (!path && COMMANDS.test(rule ?? '')) return;
     const pending = drafts.begin(
-      { tool: 'biome', message: '', rule: rule ?? null, location: path ? locationOf(path, heading.line, heading.column) : null },
+      {
+        tool: 'biome',
+        message: '',
+        rule: rule ?? null,
+        location: path ? locationOf(path, heading.line, heading.column) : null,
+      },
       line,
     );
     untold.add(pending);
@@ -50,7 +62,9 @@ function openLines(context: Context): LogReader {
   };
   return {
     push: (lines) => lines.forEach(take),
-    end: () => ({ findings: drafts.findings().filter((finding) => finding.message && !CONSEQUENCE.test(finding.message)) }),
+    end: () => ({
+      findings: drafts.findings().filter((finding) => finding.message && !CONSEQUENCE.test(finding.message)),
+    }),
   };
 }
 

@@ -3,11 +3,12 @@
 //   error: cannot format src/app/store.py: Cannot parse: 5:1: invalid syntax
 
 import type { LogFormat } from '../../model/format.ts';
-import { diagnosticReader } from '../diagnostics.ts';
-import { locationOf } from '../draft.ts';
+import { diagnosticReader } from '../kit/diagnostics.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const STYLE = /^(?<verb>would reformat|reformatted) (?<path>(?!\d+ files?\b)\S.{0,400}\.(?:pyi?|ipynb))$/;
-const BROKEN = /^error: cannot format (?<path>.{1,400}?): (?<message>(?:Cannot parse[^:\n]{0,80}: (?<line>\d{1,7}):(?<column>\d{1,6}): )?.{1,600})$/;
+const BROKEN =
+  /^error: cannot format (?<path>.{1,400}?): (?<message>(?:Cannot parse[^:\n]{0,80}: (?<line>\d{1,7}):(?<column>\d{1,6}): )?.{1,600})$/;
 const PARSE = /^Cannot parse[^:\n]{0,80}: \d{1,7}:\d{1,6}: (?<said>.{0,600})$/;
 
 export const black: LogFormat = {

@@ -1,7 +1,7 @@
 // Blue Pearl:
 //   W-VERI-1330: rtl/counter.v(12): actual bit length 1 differs from formal bit length 4 for port 'q'
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const bluepearl = located({
   name: 'bluepearl',
@@ -10,6 +10,8 @@ export const bluepearl = located({
   family: 'lint',
   commands: /\bBluePearlCLI\b/,
   marks: ['-BPS-', '-VERI-', '-VHDL-'],
-  lines: [/^(?<severity>[EWF])-(?<rule>(?:BPS|VERI|VHDL)-\d{4}): (?:(?<path>(?:[A-Za-z]:)?[^\s:(][^:(]{0,400})\((?<line>\d{1,9})\): )?(?<message>.{1,1000})$/],
+  lines: [
+    /^(?<severity>[EWF])-(?<rule>(?:BPS|VERI|VHDL)-\d{4}): (?:(?<path>(?:[A-Za-z]:)?[^\s:(][^:(]{0,400})\((?<line>\d{1,9})\): )?(?<message>.{1,1000})$/,
+  ],
   severity: asSaid,
 });

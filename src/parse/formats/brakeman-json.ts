@@ -1,9 +1,9 @@
 // Brakeman's JSON (`brakeman -f json`):
 //   {"scan_info":{"brakeman_version":"6.1.2",…},"warnings":[{"warning_type":"SQL Injection","check_name":"SQL","message":"Possible SQL injection","file":"app/models/user.rb","line":12,"confidence":"High"}],"errors":[]}
 
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
 
 export const brakemanJson = jsonIssues({
   name: 'brakeman-json',

@@ -6,8 +6,8 @@
 //   Line: 12
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { collector } from './collect.ts';
+import { collector } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const ROW =
   /^(?<path>\S{1,400}\.(?:rb|erb|haml|slim|rhtml|rake)|Gemfile(?:\.lock)?)(?:\t| {1,40})(?<line>\d{1,9})(?:\t| {1,40})(?:(?<rule>[A-Z][\w ]{2,60}?)(?:\t| {2,40}))?(?<message>\S.{0,2000}?)(?:\t| {1,40})(?:High|Medium|Weak)$/;
@@ -18,7 +18,15 @@ function open(context: Context): LogReader {
   const take = (line: Line): void => {
     const row = /(?:High|Medium|Weak)$/.test(line.text) ? ROW.exec(line.text)?.groups : undefined;
     if (row) {
-      drafts.begin({ tool: 'brakeman', rule: row.rule ?? null, message: row.message ?? '', location: locationOf(row.path ?? '', row.line) }, line);
+      drafts.begin(
+        {
+          tool: 'brakeman',
+          rule: row.rule ?? null,
+          message: row.message ?? '',
+          location: locationOf(row.path ?? '', row.line),
+        },
+        line,
+      );
       return;
     }
     const field = FIELD.exec(line.text)?.groups;

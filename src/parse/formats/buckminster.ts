@@ -1,7 +1,7 @@
 // Buckminster:
 //   WARN   [0012] : file /home/runner/work/depot/depot/src/Stock.java, line 12: ArrayList is a raw type.
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const buckminster = located({
   name: 'buckminster',
@@ -10,6 +10,8 @@ export const buckminster = located({
   family: 'build',
   commands: /\bbuckminster\b/,
   marks: ['file '],
-  lines: [/^\s{0,12}(?<severity>Error|Warning): file (?<path>(?:[A-Za-z]:)?[^,]{1,400}?)(?:, line (?<line>\d{1,9}))?: (?<message>.{1,1000})$/],
+  lines: [
+    /^\s{0,12}(?<severity>Error|Warning): file (?<path>(?:[A-Za-z]:)?[^,]{1,400}?)(?:, line (?<line>\d{1,9}))?: (?<message>.{1,1000})$/,
+  ],
   severity: asSaid,
 });

@@ -2,7 +2,7 @@
 //   proto/ledger.proto:12:5:Field name "entryID" should be lower_snake_case, such as "entry_id".
 //   proto/ledger.proto:12:5: Expected ";".
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const buf = located({
   name: 'buf',
@@ -11,6 +11,8 @@ export const buf = located({
   family: 'lint',
   commands: /\bbuf\b/,
   marks: ['.proto:'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:proto)):(?<line>\d{1,9}):(?<column>\d{1,9}): ?(?:(?<severity>warning): )?(?<message>\S.{0,2000}?)$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:proto)):(?<line>\d{1,9}):(?<column>\d{1,9}): ?(?:(?<severity>warning): )?(?<message>\S.{0,2000}?)$/,
+  ],
   severity: asSaid,
 });

@@ -6,8 +6,8 @@
 //   Solution: upgrade to ~> 1.6.11, >= 2.0.6
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { findingOf } from '../draft.ts';
-import { vulnerable } from './vulnerable.ts';
+import { findingOf } from '../kit/draft.ts';
+import { vulnerable } from '../kit/vulnerable.ts';
 
 const FIELD = /^(?<key>Name|Version|CVE|GHSA|Advisory|Criticality|URL|Title|Solution): (?<value>.{0,1000})$/;
 
@@ -51,7 +51,12 @@ function findingIn({ said, from, to, scope }: Paragraph, context: Context) {
     path: 'Gemfile.lock',
     detail: [said.get('Solution'), said.get('URL')].filter(Boolean).join('\n'),
   });
-  return [findingOf({ ...found, tool: 'bundler-audit', source: { path: context.source, line: from, endLine: to }, scope }, context.limits.detailChars)];
+  return [
+    findingOf(
+      { ...found, tool: 'bundler-audit', source: { path: context.source, line: from, endLine: to }, scope },
+      context.limits.detailChars,
+    ),
+  ];
 }
 
 export const bundlerAudit: LogFormat = {

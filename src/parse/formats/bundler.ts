@@ -2,7 +2,7 @@
 //   Could not find gem 'ledger (~> 3.0)' in rubygems repository https://rubygems.org/ or installed locally.
 
 import type { LogFormat } from '../../model/format.ts';
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 const format = located({
   name: 'bundler',
@@ -28,7 +28,12 @@ export const bundler: LogFormat = {
       push: reader.push,
       async end() {
         const part = await reader.end();
-        return { ...part, findings: part.findings.map((finding) => (BY_GEM.test(finding.message) ? { ...finding, tool: 'gem' } : finding)) };
+        return {
+          ...part,
+          findings: part.findings.map((finding) =>
+            BY_GEM.test(finding.message) ? { ...finding, tool: 'gem' } : finding,
+          ),
+        };
       },
     };
   },

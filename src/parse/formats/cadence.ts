@@ -1,7 +1,7 @@
 // Cadence Incisive and Xcelium:
 //   ncelab: *W,CUVWSP (../verilog/stock.v,313|24): 10 output ports were not connected
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const cadence = located({
   name: 'cadence',

@@ -1,9 +1,9 @@
 // cargo-audit's JSON (`cargo audit --json`), vulnerabilities and warnings of a Cargo.lock:
 //   {"database":{…},"lockfile":{…},"vulnerabilities":{"found":true,"count":1,"list":[{"advisory":{"id":"RUSTSEC-2020-0091","title":"…"},"versions":{"patched":[">=1.1.0"]},"package":{"name":"arc-swap","version":"0.4.7"}}]},"warnings":{}}
 
-import { row, rows, text } from '../json/format.ts';
-import { hasKeys, jsonIssues, type Pair } from '../json/issues.ts';
-import { vulnerable } from './vulnerable.ts';
+import { row, rows, text } from '../kit/json/format.ts';
+import { hasKeys, jsonIssues, type Pair } from '../kit/json/issues.ts';
+import { vulnerable } from '../kit/vulnerable.ts';
 
 export const cargoAuditJson = jsonIssues({
   name: 'cargo-audit-json',

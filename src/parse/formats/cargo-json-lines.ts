@@ -3,7 +3,7 @@
 
 import type { Finding } from '../../model/finding.ts';
 import type { Context, LogFormat } from '../../model/format.ts';
-import { findingOf, locationOf } from '../draft.ts';
+import { findingOf, locationOf } from '../kit/draft.ts';
 
 interface Span {
   readonly file_name?: unknown;
@@ -43,7 +43,12 @@ export function cargoLines(context: Context): {
       }
       if (value.reason === 'build-finished') finished = true;
       if (typeof value.reason === 'string') any = true;
-      const message = value.reason === 'compiler-message' ? value.message : typeof value.$message_type === 'string' ? (value as Message) : null;
+      const message =
+        value.reason === 'compiler-message'
+          ? value.message
+          : typeof value.$message_type === 'string'
+            ? (value as Message)
+            : null;
       const finding = message ? toFinding(message as Message, context, number) : null;
       const key = finding ? JSON.stringify([finding.location, finding.rule, finding.message, finding.severity]) : '';
       if (!finding || seen.has(key) || findings.length >= context.limits.findings) return;
@@ -53,7 +58,9 @@ export function cargoLines(context: Context): {
     end: () => ({
       findings,
       truncated: any && !finished,
-      notes: broken ? [`${broken} line${broken > 1 ? 's' : ''} of Cargo's JSON ${broken > 1 ? 'are' : 'is'} incomplete`] : [],
+      notes: broken
+        ? [`${broken} line${broken > 1 ? 's' : ''} of Cargo's JSON ${broken > 1 ? 'are' : 'is'} incomplete`]
+        : [],
     }),
   };
 }
@@ -61,7 +68,9 @@ export function cargoLines(context: Context): {
 function parsed(text: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
   } catch {
     return null;
   }
@@ -89,7 +98,10 @@ function toFinding(said: Message, context: Context, line: number): Finding | nul
               .join('\n')
               .trimEnd()
           : '',
-      location: typeof primary?.file_name === 'string' ? locationOf(primary.file_name, number(primary.line_start), number(primary.column_start)) : null,
+      location:
+        typeof primary?.file_name === 'string'
+          ? locationOf(primary.file_name, number(primary.line_start), number(primary.column_start))
+          : null,
       source: { path: context.source, line, endLine: line },
     },
     context.limits.detailChars,

@@ -29,6 +29,8 @@ export const cargoJson: ReportFormat = {
   family: 'build',
   reads: 'report',
   probe: (head) =>
-    /^\s{0,20}\{(?:"reason":"(?:compiler-artifact|compiler-message|build-script-executed|build-finished)"|"\$message_type":"diagnostic")/.test(head),
+    /^\s{0,20}\{(?:"reason":"(?:compiler-artifact|compiler-message|build-script-executed|build-finished)"|"\$message_type":"diagnostic")/.test(
+      head,
+    ),
   open,
 };

@@ -6,10 +6,11 @@
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Outcome } from '../../model/source.ts';
-import { frameOf, locationOf } from '../draft.ts';
-import { type Collector, collector, type Pending } from './collect.ts';
+import { type Collector, collector, type Pending } from '../kit/collect.ts';
+import { frameOf, locationOf } from '../kit/draft.ts';
 
-const RUNNING = /^\s{1,8}(?:Running (?:unittests )?(?<file>\S{1,300}) \(.{1,400}\)|Running (?<binary>target\S{1,300})|Doc-tests (?<docs>\S{1,120}))$/;
+const RUNNING =
+  /^\s{1,8}(?:Running (?:unittests )?(?<file>\S{1,300}) \(.{1,400}\)|Running (?<binary>target\S{1,300})|Doc-tests (?<docs>\S{1,120}))$/;
 const RESULT = /^test (?<name>.{1,400}?)(?: - should panic)? \.\.\. (?<result>ok|FAILED|ignored)\b/;
 const STARTED = /^test (?<name>\S.{0,400}?) \.\.\. /;
 const LATE = /^(?<result>ok|FAILED)$/;
@@ -18,7 +19,8 @@ const PANIC =
   /^thread '(?<thread>[^']{1,400})'(?: \(\d{1,12}\))? (?:\(\d+\) )?panicked at (?:'(?<old>.{1,2000})', )?(?<path>[^\s',][^',]{0,300}?):(?<line>\d{1,9}):(?<column>\d{1,9}):?$/;
 /** Before Rust 1.42 a panic told the place inside the standard library. */
 const STANDARD_LIBRARY = /^(?:src\/)?lib(?:core|std|alloc)\/|^\/rustc\//;
-const TOTAL = /^test result: (?:ok|FAILED)\. (?<passed>\d{1,9}) passed; (?<failed>\d{1,9}) failed; (?<ignored>\d{1,9}) ignored;/;
+const TOTAL =
+  /^test result: (?:ok|FAILED)\. (?<passed>\d{1,9}) passed; (?<failed>\d{1,9}) failed; (?<ignored>\d{1,9}) ignored;/;
 const COUNT = /^running (?<count>\d{1,9}) tests?$/;
 const DOC_TEST = /^(?<path>\S{1,300}) - .{0,200}\(line (?<line>\d{1,9})\)/;
 /** Said once of a test that goes on; its result, if it comes, follows. */
@@ -26,7 +28,8 @@ const HANGING = /^test (?<name>\S.{0,400}?) has been running for over \d{1,9} se
 /** The program ends with it: no result follows. */
 const OVERFLOWN = /^thread '(?<name>[^']{1,400})'(?: \(\d{1,12}\))? has overflowed its stack$/;
 /** What the harness says of a test that ended in an unwanted way. */
-const JUDGED = /^(?:Error: .{1,1000}|note: (?:test did not panic as expected|panic did not contain expected string).{0,200})$/;
+const JUDGED =
+  /^(?:Error: .{1,1000}|note: (?:test did not panic as expected|panic did not contain expected string).{0,200})$/;
 
 interface State {
   readonly drafts: Collector;
@@ -55,22 +58,45 @@ interface State {
 function open(context: Context): LogReader {
   const state: State = {
     ...{ drafts: collector(context), context, suite: '', file: null, passed: 0, failed: 0, skipped: 0, open: 0 },
-    ...{ nextest: false, inOutput: false, started: null, current: null, message: false, failures: new Map(), hanging: new Map(), passedTests: [] },
+    ...{
+      nextest: false,
+      inOutput: false,
+      started: null,
+      current: null,
+      message: false,
+      failures: new Map(),
+      hanging: new Map(),
+      passedTests: [],
+    },
   };
   return {
     push(lines) {
       for (const line of lines) {
         if (/^\s{2,8}(?:Starting \d+ tests? across|Nextest run ID)/.test(line.text)) state.nextest = true;
-        if (!state.nextest && !structure(state, line) && !result(state, line) && !unfinished(state, line) && !panicked(state, line)) extend(state, line);
+        if (
+          !state.nextest &&
+          !structure(state, line) &&
+          !result(state, line) &&
+          !unfinished(state, line) &&
+          !panicked(state, line)
+        )
+          extend(state, line);
       }
     },
     end() {
-      if (state.open > 0) for (const [name, line] of state.hanging) ended(failedTest(state, name, line), 'time-limit', line);
+      if (state.open > 0)
+        for (const [name, line] of state.hanging) ended(failedTest(state, name, line), 'time-limit', line);
       const { passed, failed, skipped, suite, passedTests } = state;
       const counted = passed + failed + skipped > 0;
       const truncated = state.open > 0;
       const counts = counted ? { passed, failed, skipped } : {};
-      return { findings: state.drafts.findings(), passedTests, ...counts, truncated, notRun: truncated && suite ? [suite] : [] };
+      return {
+        findings: state.drafts.findings(),
+        passedTests,
+        ...counts,
+        truncated,
+        notRun: truncated && suite ? [suite] : [],
+      };
     },
   };
 }
@@ -138,7 +164,8 @@ function result(state: State, line: Line): boolean {
   }
   const how = said?.result ?? late;
   if (how === 'FAILED') failedTest(state, name, line);
-  else if (how === 'ok' && state.passedTests.length < state.context.limits.outcomes) state.passedTests.push({ suite: state.suite, name, file: state.file });
+  else if (how === 'ok' && state.passedTests.length < state.context.limits.outcomes)
+    state.passedTests.push({ suite: state.suite, name, file: state.file });
   state.started = null;
   state.current = null;
   state.hanging.delete(name);
@@ -163,7 +190,11 @@ function panicked(state: State, line: Line): boolean {
   const said = line.text.startsWith("thread '") ? PANIC.exec(line.text)?.groups : undefined;
   if (!said) return false;
   const outside = state.inOutput || state.open === 0;
-  const draft = state.current ?? (outside ? state.drafts.begin({ tool: 'cargo-test', message: '' }, line) : failedTest(state, said.thread ?? '', line));
+  const draft =
+    state.current ??
+    (outside
+      ? state.drafts.begin({ tool: 'cargo-test', message: '' }, line)
+      : failedTest(state, said.thread ?? '', line));
   state.drafts.close();
   state.current = draft;
   if (draft.frames.length === 0) {
@@ -199,10 +230,22 @@ export const cargoTest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bcargo\b[^|;&\n]{0,80}\b(?:test|bench|miri|llvm-cov|tarpaulin)\b/,
-  marks: ['test result: ', 'panicked at ', '\nrunning ', 'running 1 test', ' ... ok', ' ... FAILED', ' ... ignored', ' has overflowed its stack'],
+  marks: [
+    'test result: ',
+    'panicked at ',
+    '\nrunning ',
+    'running 1 test',
+    ' ... ok',
+    ' ... FAILED',
+    ' ... ignored',
+    ' has overflowed its stack',
+  ],
   around: 5,
   probe: (text) =>
-    (text.includes('test result: ') || text.includes('panicked at ') || text.includes('running ') || text.includes(' ... ')) &&
+    (text.includes('test result: ') ||
+      text.includes('panicked at ') ||
+      text.includes('running ') ||
+      text.includes(' ... ')) &&
     /^(?:test result: (?:ok|FAILED)\. \d|running \d+ tests?\n(?:.{0,400}\n){0,3}?test |test \S{1,300}(?: - .{1,200})? \.\.\. (?:ok|FAILED|ignored)$|thread '[^'\n]{1,400}'(?: \(\d+\))? (?:panicked at |has overflowed its stack$))/m.test(
       text,
     ),

@@ -8,13 +8,14 @@
 //     4 == 3
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { frameOf, locationOf } from '../draft.ts';
-import { type Collector, collector } from './collect.ts';
+import { type Collector, collector } from '../kit/collect.ts';
+import { frameOf, locationOf } from '../kit/draft.ts';
 
 const RULE = /^-{40,100}$/;
 const DOTS = /^\.{40,100}$/;
 const STARS = /^[=~]{40,100}$/;
-const PLACE = /^(?<path>(?:[A-Za-z]:)?[^\s:(][^:(]{0,400})(?::(?<line>\d{1,9})|\((?<line2>\d{1,9})\)): FAILED:(?: .{0,200})?$/;
+const PLACE =
+  /^(?<path>(?:[A-Za-z]:)?[^\s:(][^:(]{0,400})(?::(?<line>\d{1,9})|\((?<line2>\d{1,9})\)): FAILED:(?: .{0,200})?$/;
 const COUNT =
   /^test cases: {0,6}(?<all>\d{1,9})(?: \| {1,6}(?<passed>\d{1,9}) passed)?(?: \| {1,6}(?<failed>\d{1,9}) failed)?(?: \| {1,6}(?<skipped>\d{1,9}) (?:skipped|failed as expected))?/;
 const ALL = /^All tests passed \(\d{1,12} assertions? in (?<all>\d{1,9}) test cases?\)$/;
@@ -38,9 +39,18 @@ function open(context: Context): LogReader {
       }
     },
     end() {
-      const findings = state.drafts.findings().map((finding) => ({ ...finding, message: finding.message || messageOf(finding.detail) }));
+      const findings = state.drafts
+        .findings()
+        .map((finding) => ({ ...finding, message: finding.message || messageOf(finding.detail) }));
       const { counts } = state;
-      return counts ? { findings, passed: counts.all - counts.failed - counts.skipped, failed: counts.failed, skipped: counts.skipped } : { findings };
+      return counts
+        ? {
+            findings,
+            passed: counts.all - counts.failed - counts.skipped,
+            failed: counts.failed,
+            skipped: counts.skipped,
+          }
+        : { findings };
     },
   };
 }
@@ -48,7 +58,8 @@ function open(context: Context): LogReader {
 function count(state: State, text: string): void {
   const some = COUNT.exec(text)?.groups;
   const all = ALL.exec(text)?.groups?.all;
-  if (some) state.counts = { all: Number(some.all), failed: Number(some.failed ?? 0), skipped: Number(some.skipped ?? 0) };
+  if (some)
+    state.counts = { all: Number(some.all), failed: Number(some.failed ?? 0), skipped: Number(some.skipped ?? 0) };
   if (all) state.counts = { all: Number(all), failed: 0, skipped: 0 };
 }
 
@@ -79,7 +90,10 @@ function take(state: State, line: Line): void {
     .map((part) => part.trim())
     .filter(Boolean)
     .join(' > ');
-  const draft = drafts.begin({ tool: 'catch2', message: '', test: { suite: '', name, file: said.path }, location: locationOf(said.path, at) }, line);
+  const draft = drafts.begin(
+    { tool: 'catch2', message: '', test: { suite: '', name, file: said.path }, location: locationOf(said.path, at) },
+    line,
+  );
   draft.frames.push(frameOf(said.path, at));
 }
 

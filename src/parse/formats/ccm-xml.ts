@@ -1,9 +1,9 @@
 // CCM's cyclomatic complexities (`ccm /xml`), one unit each with its class from A to F:
 //   <metric><complexity>13</complexity><unit>Cart.total</unit><classification>C</classification><file>src/cart.js</file><startLineNumber>10</startLineNumber></metric>
 
-import { locationOf } from '../draft.ts';
-import { xmlIssues } from '../xml/issues.ts';
-import { textBelow } from '../xml/records.ts';
+import { locationOf } from '../kit/draft.ts';
+import { xmlIssues } from '../kit/xml/issues.ts';
+import { textBelow } from '../kit/xml/records.ts';
 
 export const ccmXml = xmlIssues({
   name: 'ccm-xml',

@@ -1,10 +1,10 @@
 // cfn-lint's JSON:
 //   [{"Filename":"vpc.yaml","Level":"Error","Location":{"Start":{"LineNumber":2,"ColumnNumber":1}},"Message":"…","Rule":{"Id":"E1001"}}]
 
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
 
 export const cfnLintJson = jsonIssues({
   name: 'cfn-lint-json',

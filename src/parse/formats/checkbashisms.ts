@@ -1,7 +1,7 @@
 // checkbashisms:
 //   possible bashism in bin/render line 12 (should be 'b = a'):
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const checkbashisms = located({
   name: 'checkbashisms',

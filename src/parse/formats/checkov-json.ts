@@ -1,10 +1,10 @@
 // Checkov's JSON, of one framework or a list of several:
 //   {"check_type":"terraform","results":{"failed_checks":[{"check_id":"CKV_AWS_20","check_name":"…","file_path":"/main.tf","file_line_range":[12,20],"resource":"aws_s3_bucket.x"}]}}
 
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
 
 export const checkovJson = jsonIssues({
   name: 'checkov-json',
@@ -13,8 +13,10 @@ export const checkovJson = jsonIssues({
   family: 'policy',
   tool: 'checkov',
   probe: (head) =>
-    (hasKeys(head, 'check_type', 'results') && /"(?:failed|passed|skipped)_checks"/.test(head)) || hasKeys(head, 'checkov_version', 'resource_count'),
-  issues: (value) => alone((Array.isArray(value) ? rows(value) : [row(value)]).flatMap((one) => rows(row(one.results).failed_checks))),
+    (hasKeys(head, 'check_type', 'results') && /"(?:failed|passed|skipped)_checks"/.test(head)) ||
+    hasKeys(head, 'checkov_version', 'resource_count'),
+  issues: (value) =>
+    alone((Array.isArray(value) ? rows(value) : [row(value)]).flatMap((one) => rows(row(one.results).failed_checks))),
   issue(one) {
     const range = Array.isArray(one.file_line_range) ? one.file_line_range : [];
     const path = text(one.repo_file_path) || text(one.file_path);

@@ -4,13 +4,14 @@
 //           File: /main.tf:12-20
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { collector } from './collect.ts';
+import { collector } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const HEAD = /^Check: (?<rule>[\w-]{3,60}): "(?<message>.{1,600})"$/;
 const RESULT = /^\t(?<result>FAILED|PASSED|SKIPPED) for resource: (?<resource>.{1,300})$/;
 const FILE = /^\t(?:Calling )?File: (?<path>\S.{0,300}?)(?::(?<line>\d{1,9})-\d{1,9})?$/;
-const COUNT = /^Passed checks: (?<passed>\d{1,9}), Failed checks: (?<failed>\d{1,9}), Skipped checks: (?<skipped>\d{1,9})/;
+const COUNT =
+  /^Passed checks: (?<passed>\d{1,9}), Failed checks: (?<failed>\d{1,9}), Skipped checks: (?<skipped>\d{1,9})/;
 
 function open(context: Context): LogReader {
   const drafts = collector(context);

@@ -1,7 +1,7 @@
 // Checkstyle's own plain output:
 //   [ERROR] /home/runner/work/depot/depot/src/main/java/com/example/depot/Stock.java:12:5: Missing a Javadoc comment. [MissingJavadocMethod]
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const checkstyleText = located({
   name: 'checkstyle-text',

@@ -1,12 +1,12 @@
 // Checkstyle's XML, which many linters can write:
 //   <file name="src/Cart.java"><error line="5" column="13" severity="error" message="Missing a Javadoc comment." source="com.puppycrawl…MissingJavadocMethodCheck"/></file>
 
-import { locationOf } from '../draft.ts';
-import type { Sink } from '../sink.ts';
-import { type XmlReader, xmlFormat } from '../xml/format.ts';
-import { around } from '../xml/issues.ts';
-import { type Ancestor, attribute, below, type Element } from '../xml/records.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { severityOf } from '../kit/located.ts';
+import type { Sink } from '../kit/sink.ts';
+import { type XmlReader, xmlFormat } from '../kit/xml/format.ts';
+import { around } from '../kit/xml/issues.ts';
+import { type Ancestor, attribute, below, type Element } from '../kit/xml/records.ts';
 
 /** Whose rules they are, by how a rule's source is written. */
 const TOOLS: readonly (readonly [RegExp, string])[] = [
@@ -38,12 +38,17 @@ function open(sink: Sink): XmlReader {
 }
 
 function addError(
-  { element, file, ancestors }: { readonly element: Element; readonly file: string; readonly ancestors: readonly Ancestor[] },
+  {
+    element,
+    file,
+    ancestors,
+  }: { readonly element: Element; readonly file: string; readonly ancestors: readonly Ancestor[] },
   sink: Sink,
 ): void {
   const source = attribute(element, 'source');
   const tool =
-    TOOLS.find(([pattern]) => pattern.test(source))?.[1] ?? (/PHP_CodeSniffer|phpcs/.test(around(ancestors, 'checkstyle', 'version')) ? 'phpcs' : undefined);
+    TOOLS.find(([pattern]) => pattern.test(source))?.[1] ??
+    (/PHP_CodeSniffer|phpcs/.test(around(ancestors, 'checkstyle', 'version')) ? 'phpcs' : undefined);
   const column = attribute(element, 'column');
   const rule = ruleOf(source, tool);
   const [first = '', ...more] = attribute(element, 'message').split('\n');
@@ -52,7 +57,8 @@ function addError(
     {
       ...(tool ? { tool } : {}),
       rule, // ShellCheck and Hadolint fail on all they print.
-      severity: tool === 'shellcheck' || tool === 'hadolint' ? 'error' : severityOf(attribute(element, 'severity') || 'error'),
+      severity:
+        tool === 'shellcheck' || tool === 'hadolint' ? 'error' : severityOf(attribute(element, 'severity') || 'error'),
       message,
       detail: more.join('\n'),
       location: file ? locationOf(file, attribute(element, 'line'), column) : null,
@@ -71,12 +77,20 @@ function ruleOf(source: string, tool: string | undefined): string | null {
         ?.replace(/Check$/, '') || null
     );
   if (tool === 'scalastyle') return source.split('.').at(-1) || null;
-  return source.replace(/^(?:eslint\.rules|eslint|stylelint|ShellCheck|detekt|swiftlint\.rules|net\.csslint|PHP-CS-Fixer)\./, '') || null;
+  return (
+    source.replace(
+      /^(?:eslint\.rules|eslint|stylelint|ShellCheck|detekt|swiftlint\.rules|net\.csslint|PHP-CS-Fixer)\./,
+      '',
+    ) || null
+  );
 }
 
 function addException(element: Element, file: string, sink: Sink): void {
   const text = (below(element, 'message') ?? element).text.trim();
-  sink.add({ message: text.split('\n', 1)[0] ?? text, detail: text, location: file ? locationOf(file) : null }, element);
+  sink.add(
+    { message: text.split('\n', 1)[0] ?? text, detail: text, location: file ? locationOf(file) : null },
+    element,
+  );
 }
 
 export const checkstyle = xmlFormat({

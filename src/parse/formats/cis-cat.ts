@@ -1,8 +1,8 @@
 // CIS-CAT's JSON: the rules of a benchmark and how a machine does.
 //   {"benchmark-id":"…","rules":[{"rule-id":"rule.2","rule-title":"Ensure …","result":"fail"}]}
 
-import { row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
+import { row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
 
 export const cisCat = jsonIssues({
   name: 'cis-cat',
@@ -13,6 +13,11 @@ export const cisCat = jsonIssues({
   issues: (value) => alone(rows(row(value).rules)),
   issue: (one) =>
     /^(?:fail|error)/i.test(text(one.result))
-      ? { rule: text(one['rule-id']) || null, kind: 'policy', message: text(one['rule-title']), detail: text(row(one).rationale) }
+      ? {
+          rule: text(one['rule-id']) || null,
+          kind: 'policy',
+          message: text(one['rule-title']),
+          detail: text(row(one).rationale),
+        }
       : null,
 });

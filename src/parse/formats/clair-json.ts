@@ -1,9 +1,9 @@
 // Clair's report of an image (clair-scanner, `-r report.json`):
 //   {"image":"shop/api:1","unapproved":["CVE-2019-12290"],"vulnerabilities":[{"featurename":"sqlite3","featureversion":"3.22.0","vulnerability":"CVE-2020-13630","severity":"Medium","fixedby":"3.22.1"}]}
 
-import { row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
-import { vulnerable } from './vulnerable.ts';
+import { row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
+import { vulnerable } from '../kit/vulnerable.ts';
 
 export const clairJson = jsonIssues({
   name: 'clair-json',

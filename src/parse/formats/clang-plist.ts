@@ -1,10 +1,10 @@
 // The Clang static analyzer's property lists (scan-build -plist):
 //   <dict><key>description</key><string>Division by zero</string><key>location</key><dict><key>line</key><integer>254</integer>…</dict></dict>
 
-import { locationOf } from '../draft.ts';
-import type { Sink, Span } from '../sink.ts';
-import { type XmlReader, xmlFormat } from '../xml/format.ts';
-import type { Element } from '../xml/records.ts';
+import { locationOf } from '../kit/draft.ts';
+import type { Sink, Span } from '../kit/sink.ts';
+import { type XmlReader, xmlFormat } from '../kit/xml/format.ts';
+import type { Element } from '../kit/xml/records.ts';
 
 type Dict = ReadonlyMap<string, Element>;
 

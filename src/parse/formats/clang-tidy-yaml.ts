@@ -6,13 +6,14 @@
 //       FileOffset:      76
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { collector } from './collect.ts';
+import { collector } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const NAME = /^ {2}- DiagnosticName: {1,4}(?<name>\S{1,120})$/;
 const FIELD = /^ {4,6}(?<key>Message|FilePath|FileOffset|Level): {1,12}(?<value>\S.{0,2000})$/;
 
-const unquoted = (value: string): string => (/^'.*'$/.test(value) ? value.slice(1, -1).replaceAll("''", "'") : value.replace(/^"(.*)"$/, '$1'));
+const unquoted = (value: string): string =>
+  /^'.*'$/.test(value) ? value.slice(1, -1).replaceAll("''", "'") : value.replace(/^"(.*)"$/, '$1');
 
 function open(context: Context): LogReader {
   const drafts = collector(context);

@@ -1,7 +1,7 @@
 // clj-kondo:
 //   src/ledger/core.clj:12:5: warning: unused binding sum
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const cljKondo = located({
   name: 'clj-kondo',

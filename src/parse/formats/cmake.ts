@@ -3,8 +3,8 @@
 //     Could not find a package configuration file provided by "Fmt" …
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { type Collector, collector, type Pending } from './collect.ts';
+import { type Collector, collector, type Pending } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const HEAD =
   /^(?:\[[^\]]{1,60}\] )?CMake (?<severity>Error|Warning|Deprecation Warning|Internal Error)(?: \((?<dev>dev|author)\))?(?: (?:at|in) (?<path>[^\n:()]{1,400}?)(?::(?<line>\d{1,9}))?(?: \((?<command>\w{1,80})\)| \w{1,80})?)?:(?: (?<message>\S.{0,2000}))?$/;
@@ -30,7 +30,15 @@ function take(state: State, line: Line): void {
   if (said) {
     state.blank = 0;
     const location = said.path && said.path !== 'unknown' ? locationOf(said.path, said.line) : null;
-    drafts.begin({ tool: 'cmake', severity: /Warning/.test(said.severity ?? '') ? 'warning' : 'error', message: said.message ?? '', location }, line);
+    drafts.begin(
+      {
+        tool: 'cmake',
+        severity: /Warning/.test(said.severity ?? '') ? 'warning' : 'error',
+        message: said.message ?? '',
+        location,
+      },
+      line,
+    );
     return;
   }
   const draft = drafts.current;
@@ -52,7 +60,8 @@ function isOver(draft: Pending, line: Line, blank: number): boolean {
 function grown({ message, more }: Pending, text: string): string {
   if (!text || message.length > 300) return message;
   const said = more.filter((line) => line.trim()).length;
-  const sameParagraph = said === 0 || (more.at(-1)?.trim() !== '' && !more.some((line, at) => at > 0 && line.trim() === ''));
+  const sameParagraph =
+    said === 0 || (more.at(-1)?.trim() !== '' && !more.some((line, at) => at > 0 && line.trim() === ''));
   return !message || sameParagraph || message.endsWith(':') ? `${message} ${text}`.trim() : message;
 }
 
@@ -66,6 +75,8 @@ export const cmake: LogFormat = {
   marks: ['CMake '],
   probe: (text) =>
     text.includes('CMake ') &&
-    /^(?:\[[^\]\n]{1,60}\] )?CMake (?:Error|Warning|Deprecation Warning|Internal Error)(?: \(dev\)| \(author\))?(?: at | in |:)/m.test(text),
+    /^(?:\[[^\]\n]{1,60}\] )?CMake (?:Error|Warning|Deprecation Warning|Internal Error)(?: \(dev\)| \(author\))?(?: at | in |:)/m.test(
+      text,
+    ),
   open,
 };

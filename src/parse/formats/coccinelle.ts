@@ -1,7 +1,7 @@
 // Coccinelle:
 //   drivers/stock.c:12:5-8: WARNING: Use kzalloc rather than kmalloc followed by memset
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const coccinelle = located({
   name: 'coccinelle',
@@ -10,6 +10,8 @@ export const coccinelle = located({
   family: 'lint',
   commands: /\bspatch\b|\bcoccicheck\b/,
   marks: ['.c:', '.h:', '.S:'],
-  lines: [/^(?<path>[^\s:][^:]{0,400}\.[chS]):(?<line>\d{1,9}):(?<column>\d{1,9})-\d{1,9}: (?:(?<severity>WARNING|ERROR)[ :]{1,3})?(?<message>\S.{0,600})$/],
+  lines: [
+    /^(?<path>[^\s:][^:]{0,400}\.[chS]):(?<line>\d{1,9}):(?<column>\d{1,9})-\d{1,9}: (?:(?<severity>WARNING|ERROR)[ :]{1,3})?(?<message>\S.{0,600})$/,
+  ],
   severity: asSaid,
 });

@@ -1,10 +1,10 @@
 // CodeChecker's JSON (`CodeChecker parse -e json`):
 //   {"version":1,"reports":[{"file":{"path":"/work/src/push.c"},"line":576,"column":20,"message":"…","checker_name":"clang-diagnostic-sign-compare","severity":"MEDIUM","analyzer_name":"clang-tidy"}]}
 
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
 
 export const codecheckerJson = jsonIssues({
   name: 'codechecker-json',

@@ -1,10 +1,10 @@
 // Amazon CodeGuru Security's findings (`aws codeguru-security get-findings`):
 //   {"findings":[{"title":"SQL injection","description":"…","severity":"Critical","ruleId":"java/sql-injection@v1.0","vulnerability":{"filePath":{"path":"src/UserDao.java","startLine":42,"endLine":44}}}]}
 
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
 
 export const codeguruJson = jsonIssues({
   name: 'codeguru-json',

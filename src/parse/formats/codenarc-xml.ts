@@ -1,9 +1,9 @@
 // CodeNarc's XML:
 //   <Package path="src/app"><File name="Cart.groovy"><Violation ruleName="EmptyIf" priority="2" lineNumber="18"><Message>The if statement is empty</Message></Violation></File></Package>
 
-import { locationOf } from '../draft.ts';
-import { around, xmlIssues } from '../xml/issues.ts';
-import { attribute, textBelow } from '../xml/records.ts';
+import { locationOf } from '../kit/draft.ts';
+import { around, xmlIssues } from '../kit/xml/issues.ts';
+import { attribute, textBelow } from '../kit/xml/records.ts';
 
 export const codenarcXml = xmlIssues({
   name: 'codenarc-xml',

@@ -1,7 +1,7 @@
 // codespell:
 //   docs/guide.md:12: recieve ==> receive
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const codespell = located({
   name: 'codespell',

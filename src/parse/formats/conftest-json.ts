@@ -1,9 +1,9 @@
 // Conftest's JSON:
 //   [{"filename":"single.yaml","namespace":"main","successes":3,"failures":[{"msg":"Container server must set a memory limit","metadata":{"query":"data.main.deny"}}]}]
 
-import { locationOf } from '../draft.ts';
-import { type Row, row, rows, text } from '../json/format.ts';
-import { hasKeys, jsonIssues, type Pair } from '../json/issues.ts';
+import { locationOf } from '../kit/draft.ts';
+import { type Row, row, rows, text } from '../kit/json/format.ts';
+import { hasKeys, jsonIssues, type Pair } from '../kit/json/issues.ts';
 
 export const conftestJson = jsonIssues({
   name: 'conftest-json',

@@ -1,7 +1,7 @@
 // Conftest:
 //   FAIL - deploy/web.yaml - main - Containers must not run as root
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const conftest = located({
   name: 'conftest',

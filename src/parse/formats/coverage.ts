@@ -3,10 +3,12 @@
 //   FAIL Required test coverage of 90% not reached. Total coverage: 55.56%
 
 import type { LogFormat } from '../../model/format.ts';
-import { diagnosticReader } from '../diagnostics.ts';
+import { diagnosticReader } from '../kit/diagnostics.ts';
 
-const TOTAL = /^(?:ERROR: )?(?<message>Coverage failure: total of (?<actual>[\d.]{1,10}) is less than fail-under=(?<expected>[\d.]{1,10}))\.?$/;
-const REQUIRED = /^(?:(?:FAIL|ERROR:) )?(?<message>Required test coverage of (?<expected>[\d.]{1,10})% not reached\. Total coverage: (?<actual>[\d.]{1,10})%)/;
+const TOTAL =
+  /^(?:ERROR: )?(?<message>Coverage failure: total of (?<actual>[\d.]{1,10}) is less than fail-under=(?<expected>[\d.]{1,10}))\.?$/;
+const REQUIRED =
+  /^(?:(?:FAIL|ERROR:) )?(?<message>Required test coverage of (?<expected>[\d.]{1,10})% not reached\. Total coverage: (?<actual>[\d.]{1,10})%)/;
 const NO_DATA = /^(?:ERROR: )?(?<message>No data to (?:report|combine)\.?)$/;
 
 export const coverage: LogFormat = {
@@ -30,7 +32,9 @@ export const coverage: LogFormat = {
         draft: ({ said }) => ({
           message: said.message ?? '',
           rule: said.expected ? 'fail-under' : null,
-          ...(said.expected ? { kind: 'budget' as const, facts: { expected: said.expected, actual: said.actual ?? '' } } : {}),
+          ...(said.expected
+            ? { kind: 'budget' as const, facts: { expected: said.expected, actual: said.actual ?? '' } }
+            : {}),
         }),
       },
       context,

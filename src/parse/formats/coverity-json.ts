@@ -1,10 +1,10 @@
 // Coverity's JSON (`cov-format-errors --json-output-v7`):
 //   {"type":"Coverity issues","formatVersion":7,"issues":[{"checkerName":"FORWARD_NULL","strippedMainEventFilePathname":"src/a.c","mainEventLineNumber":79,"events":[{"main":true,"eventDescription":"…"}],"checkerProperties":{"impact":"Medium"}}]}
 
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
 
 export const coverityJson = jsonIssues({
   name: 'coverity-json',
@@ -22,8 +22,15 @@ export const coverityJson = jsonIssues({
       rule: text(issue.checkerName) || null,
       severity: severityOf(text(said.impact)),
       message: main || text(said.subcategoryShortDescription) || text(issue.checkerName),
-      detail: events.map((event) => `${text(event.strippedFilePathname)}:${text(event.lineNumber)}: ${text(event.eventDescription)}`).join('\n'),
-      location: locationOf(text(issue.strippedMainEventFilePathname) || text(issue.mainEventFilePathname), number(issue.mainEventLineNumber)),
+      detail: events
+        .map(
+          (event) => `${text(event.strippedFilePathname)}:${text(event.lineNumber)}: ${text(event.eventDescription)}`,
+        )
+        .join('\n'),
+      location: locationOf(
+        text(issue.strippedMainEventFilePathname) || text(issue.mainEventFilePathname),
+        number(issue.mainEventLineNumber),
+      ),
     };
   },
 });

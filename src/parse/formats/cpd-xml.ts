@@ -1,9 +1,9 @@
 // PMD's copy-paste detector (CPD), XML; each place of a copy is a finding that names the others:
 //   <duplication lines="36" tokens="158"><file line="76" path="src/A.java"/><file line="69" path="src/B.java"/><codefragment>…</codefragment></duplication>
 
-import { addCopies } from '../xml/copies.ts';
-import { xmlFormat } from '../xml/format.ts';
-import { attribute, childrenOf } from '../xml/records.ts';
+import { addCopies } from '../kit/xml/copies.ts';
+import { xmlFormat } from '../kit/xml/format.ts';
+import { attribute, childrenOf } from '../kit/xml/records.ts';
 
 export const cpdXml = xmlFormat({
   name: 'cpd-xml',

@@ -1,10 +1,10 @@
 // Cppcheck's XML, version 1 and 2:
 //   <error id="nullPointer" severity="error" msg="Null pointer dereference: p"><location file="a.c" line="5" column="3"/></error>
 
-import { locationOf } from '../draft.ts';
-import { xmlIssues } from '../xml/issues.ts';
-import { attribute, below, childrenOf } from '../xml/records.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { severityOf } from '../kit/located.ts';
+import { xmlIssues } from '../kit/xml/issues.ts';
+import { attribute, below, childrenOf } from '../kit/xml/records.ts';
 
 /** What Cppcheck says of itself. */
 const ABOUT_ITSELF = /^(?:missingInclude(?:System)?|checkersReport|toomanyconfigs|unmatchedSuppression)$/;

@@ -3,12 +3,14 @@
 //   [src/ring.cpp:14]: (error) Array 'slots[4]' accessed at index 4, which is out of bounds.
 
 import type { Context, LogFormat } from '../../model/format.ts';
-import { cLike, familyOf, holdsHead } from './c-like.ts';
-import { asSaid, located, type Said, severityOf } from './located.ts';
+import { cLike, familyOf, holdsHead } from '../kit/c-like.ts';
+import { asSaid, located, type Said, severityOf } from '../kit/located.ts';
 
 const STRICT = /--error-exitcode[= ][1-9]/;
 const severity = (said: Said, context: Context): 'error' | 'warning' | 'note' =>
-  STRICT.test(context.command ?? '') && said.severity !== 'information' ? 'error' : severityOf(said.severity === 'information' ? 'info' : said.severity);
+  STRICT.test(context.command ?? '') && said.severity !== 'information'
+    ? 'error'
+    : severityOf(said.severity === 'information' ? 'info' : said.severity);
 
 const now = cLike({
   name: 'cppcheck',
@@ -17,7 +19,9 @@ const now = cLike({
   family: 'lint',
   commands: /\bcppcheck\b/,
   marks: [': error: ', ': warning: ', ': style: ', ': performance: ', ': portability: ', ': information: ', ']: ('],
-  probe: (text) => text.includes(']') && holdsHead(text, (said) => said.severity !== 'note' && familyOf(said.message ?? '') === 'cppcheck'),
+  probe: (text) =>
+    text.includes(']') &&
+    holdsHead(text, (said) => said.severity !== 'note' && familyOf(said.message ?? '') === 'cppcheck'),
   takes: 'cppcheck',
   severity,
 });
@@ -45,7 +49,9 @@ export const cppcheck: LogFormat = {
       push(lines) {
         for (const reader of readers) reader.push(lines);
       },
-      end: async () => ({ findings: (await Promise.all(readers.map((reader) => reader.end()))).flatMap((part) => part.findings) }),
+      end: async () => ({
+        findings: (await Promise.all(readers.map((reader) => reader.end()))).flatMap((part) => part.findings),
+      }),
     };
   },
 };

@@ -1,7 +1,7 @@
 // cpplint:
 //   src/stock.cc:12:  Missing space before {  [whitespace/braces] [5]
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const cpplint = located({
   name: 'cpplint',

@@ -1,10 +1,10 @@
 // Parasoft C++test's session: the tests it ran and, apart from them, what their runs violated:
 //   <Test name="TestSuite_Bank::test_add_1" id="CPP://1" pass="0" fail="1"/>   <ExecViol testId="CPP://1" msg="Test case has failed" locFile="/ATM/Bank.cxx" ln="12"/>
 
-import { locationOf } from '../draft.ts';
-import type { Sink, Span } from '../sink.ts';
-import { type XmlReader, xmlFormat } from '../xml/format.ts';
-import { attribute, type Element } from '../xml/records.ts';
+import { locationOf } from '../kit/draft.ts';
+import type { Sink, Span } from '../kit/sink.ts';
+import { type XmlReader, xmlFormat } from '../kit/xml/format.ts';
+import { attribute, type Element } from '../kit/xml/records.ts';
 
 interface Failed {
   readonly id: string;
@@ -44,7 +44,8 @@ function open(sink: Sink): XmlReader {
             file: null,
             message,
             text: message,
-            location: file && violation ? locationOf(file.replace(/^\//, ''), attribute(violation, 'ln', 'locStartln')) : null,
+            location:
+              file && violation ? locationOf(file.replace(/^\//, ''), attribute(violation, 'ln', 'locStartln')) : null,
           },
           { line: span.line, endLine: span.endLine },
         );

@@ -3,7 +3,7 @@
 //   ┃       lib/stock.ex:12:5 #(Ledger.Stock.ship)
 //   lib/stock.ex:12:5: W: Sum is unused.
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const credo = located({
   name: 'credo',

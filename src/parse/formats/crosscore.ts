@@ -1,7 +1,7 @@
 // CrossCore Embedded Studio:
 //   "src/stock.c", line 12: cc0188: {D} warning: enumerated type mixed with another type
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const crosscore = located({
   name: 'crosscore',

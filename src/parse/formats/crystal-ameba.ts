@@ -2,7 +2,7 @@
 //   src/stock.cr:12:5
 //   [C] Style/RedundantReturn: Redundant `return` detected
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const crystalAmeba = located({
   name: 'crystal-ameba',

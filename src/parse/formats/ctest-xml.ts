@@ -1,10 +1,10 @@
 // CTest's dashboard file (Testing/…/Test.xml, ctest -T Test):
 //   <Test Status="failed"><Name>units</Name><Path>./tests</Path><Results><Measurement><Value>…output…</Value></Measurement></Results></Test>
 
-import { headline } from '../junit/message.ts';
-import type { Sink } from '../sink.ts';
-import { type XmlReader, xmlFormat } from '../xml/format.ts';
-import { attribute, below, childrenOf, type Element, textBelow } from '../xml/records.ts';
+import { headline } from '../kit/junit/message.ts';
+import type { Sink } from '../kit/sink.ts';
+import { type XmlReader, xmlFormat } from '../kit/xml/format.ts';
+import { attribute, below, childrenOf, type Element, textBelow } from '../kit/xml/records.ts';
 
 /** A test that did not run for a reason that fails the run. */
 const NO_START = /^(?:Unable to find executable|Required Files? Missing|BAD_COMMAND|Failed to start)/i;
@@ -24,7 +24,13 @@ function open(sink: Sink): XmlReader {
       // CTest compresses the output when it can; then only how the test ended is known.
       const text = value && !attribute(value, 'compression') ? value.text.trim() : '';
       sink.fail(
-        { ...test, message: headline(text) || [measured(element, 'Exit Code') || completion, measured(element, 'Exit Value')].filter(Boolean).join(' '), text },
+        {
+          ...test,
+          message:
+            headline(text) ||
+            [measured(element, 'Exit Code') || completion, measured(element, 'Exit Value')].filter(Boolean).join(' '),
+          text,
+        },
         element,
       );
     },
@@ -34,7 +40,9 @@ function open(sink: Sink): XmlReader {
 /** The value CTest measured under a name, empty when it did not. */
 function measured(element: Element, name: string): string {
   const results = below(element, 'Results');
-  const found = results ? childrenOf(results, 'NamedMeasurement').find((one) => attribute(one, 'name') === name) : undefined;
+  const found = results
+    ? childrenOf(results, 'NamedMeasurement').find((one) => attribute(one, 'name') === name)
+    : undefined;
   return found ? textBelow(found, 'Value') : '';
 }
 

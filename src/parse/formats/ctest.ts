@@ -5,7 +5,7 @@
 
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { type Collector, collector, type Pending } from './collect.ts';
+import { type Collector, collector, type Pending } from '../kit/collect.ts';
 
 const RESULT =
   /^\s{0,6}\d{1,6}\/\d{1,6} {1,4}Test {1,6}#(?<number>\d{1,6}): (?<name>\S.{0,200}?) ?\.*\s{0,4}(?<result>\*{3}[\w :.-]{1,60}?|Passed|Not Run \(Disabled\)|(?:SEGFAULT|Failed|Timeout|Skipped))\s{1,10}(?<time>[\d.]{1,12}) sec/;
@@ -59,7 +59,8 @@ function take(state: State, line: Line): void {
   if (counted) state.total = { failed: Number(counted.failed), all: Number(counted.all) };
   if (binary) state.missing ??= drafts.begin({ tool: 'ctest', message: line.text }, line);
   if (started || counted) return drafts.close();
-  if (!result(state, line) && !listed(state, line) && drafts.current?.test && line.number === drafts.current.to + 1) drafts.extend(line);
+  if (!result(state, line) && !listed(state, line) && drafts.current?.test && line.number === drafts.current.to + 1)
+    drafts.extend(line);
 }
 
 function result(state: State, line: Line): boolean {
@@ -70,7 +71,8 @@ function result(state: State, line: Line): boolean {
   const left = /^Skipped|Disabled/.test(how);
   if (left) state.skipped++;
   else if (how !== 'Passed') failed(state, line, { name: said.name, how });
-  else if (state.passedTests.length < state.context.limits.outcomes) state.passedTests.push({ suite: said.name, name: said.name, file: null });
+  else if (state.passedTests.length < state.context.limits.outcomes)
+    state.passedTests.push({ suite: said.name, name: said.name, file: null });
   if (left || how === 'Passed') state.drafts.close();
   return true;
 }
@@ -94,7 +96,10 @@ function failed(state: State, line: Line, { name, how }: { readonly name: string
     return;
   }
   if (state.failures.has(name)) return;
-  const failure = state.drafts.begin({ tool: 'ctest', message: `${name}: ${how}`, test: { suite: name, name, file: null } }, line);
+  const failure = state.drafts.begin(
+    { tool: 'ctest', message: `${name}: ${how}`, test: { suite: name, name, file: null } },
+    line,
+  );
   if (/timeout/i.test(how)) failure.kind = 'time-limit';
   state.failures.set(name, failure);
 }
@@ -103,7 +108,12 @@ function complete({ drafts, failures, passedTests, running, notRun, total, skipp
   const seen = failures.size + passedTests.length + notRun.length;
   const cut = total === null && running.size > 0;
   const findings = drafts.findings();
-  const part = { findings, passedTests, notRun: cut ? [...notRun, ...running.values()] : notRun, truncated: cut || notRun.length > 0 };
+  const part = {
+    findings,
+    passedTests,
+    notRun: cut ? [...notRun, ...running.values()] : notRun,
+    truncated: cut || notRun.length > 0,
+  };
   if (total) return { ...part, passed: total.all - total.failed, failed: total.failed, skipped };
   return seen > 0 ? { ...part, passed: passedTests.length, failed: failures.size + notRun.length, skipped } : part;
 }
@@ -117,6 +127,7 @@ export const ctest: LogFormat = {
   commands: /\bctest\b|--target test\b|\bmake test\b|\bninja test\b/,
   marks: [' Test ', '% tests passed'],
   probe: (text) =>
-    (text.includes('Test ') && /^\s{0,6}\d+\/\d+ {1,4}Test {1,6}#\d+: /m.test(text)) || /^\d{1,3}% tests passed, \d+ tests? failed out of \d+$/m.test(text),
+    (text.includes('Test ') && /^\s{0,6}\d+\/\d+ {1,4}Test {1,6}#\d+: /m.test(text)) ||
+    /^\d{1,3}% tests passed, \d+ tests? failed out of \d+$/m.test(text),
   open,
 };

@@ -2,14 +2,18 @@
 //   {"results":{"tool":{"name":"jest"},"summary":{…},"tests":[{"name":"adds","status":"failed","message":"…","trace":"…","suite":["cart"],"filePath":"cart.test.ts"}]}}
 
 import type { Family } from '../../model/kind.ts';
-import { jsonFormat, number, type Row, row, rows, text } from '../json/format.ts';
-import { headline } from '../junit/message.ts';
-import type { Sink, Span } from '../sink.ts';
-import { familyOfTool, toolName } from '../tool-names.ts';
+import { jsonFormat, number, type Row, row, rows, text } from '../kit/json/format.ts';
+import { headline } from '../kit/junit/message.ts';
+import type { Sink, Span } from '../kit/sink.ts';
+import { familyOfTool, toolName } from '../kit/tool-names.ts';
 
 const SKIPPED = new Set(['skipped', 'pending', 'other']);
 
-function read(values: readonly unknown[], sink: Sink, place: (value: unknown) => Span): { readonly tool: string; readonly family: Family } {
+function read(
+  values: readonly unknown[],
+  sink: Sink,
+  place: (value: unknown) => Span,
+): { readonly tool: string; readonly family: Family } {
   const results = values.map((value) => row(row(value).results));
   const tool = toolName(results.map((one) => text(row(one.tool).name)).find(Boolean) ?? '') || 'ctrf';
   for (const test of results.flatMap((one) => rows(one.tests))) readTest(test, sink, place);
@@ -24,10 +28,18 @@ function readTest(said: Row, sink: Sink, place: (value: unknown) => Span): void 
   const flaky = said.flaky === true;
   if (status === 'passed' && !flaky) return sink.pass(test);
   const message = text(said.message);
-  const attempts = rows(said.retryAttempts).map((one) => [text(one.message), text(one.trace)].filter(Boolean).join('\n'));
+  const attempts = rows(said.retryAttempts).map((one) =>
+    [text(one.message), text(one.trace)].filter(Boolean).join('\n'),
+  );
   const body = [message, text(said.trace), ...(flaky ? attempts : [])].filter(Boolean).join('\n');
   sink.fail(
-    { ...test, message: headline(message) || headline(body) || message, text: body, line: number(said.line), passedOnRetry: flaky && status !== 'failed' },
+    {
+      ...test,
+      message: headline(message) || headline(body) || message,
+      text: body,
+      line: number(said.line),
+      passedOnRetry: flaky && status !== 'failed',
+    },
     place(said),
   );
 }
@@ -39,6 +51,7 @@ export const ctrf = jsonFormat({
   family: 'unit',
   probe: (head) =>
     /"results"\s{0,9}:\s{0,9}\{/.test(head) &&
-    (/"reportFormat"\s{0,9}:\s{0,9}"CTRF"/.test(head) || (/"tool"\s{0,9}:\s{0,9}\{/.test(head) && /"(?:summary|tests)"\s{0,9}:/.test(head))),
+    (/"reportFormat"\s{0,9}:\s{0,9}"CTRF"/.test(head) ||
+      (/"tool"\s{0,9}:\s{0,9}\{/.test(head) && /"(?:summary|tests)"\s{0,9}:/.test(head))),
   read,
 });

@@ -1,10 +1,10 @@
 // Cucumber's JSON: features, scenarios, steps.
 //   [{"uri":"features/cart.feature","name":"Cart","elements":[{"type":"scenario","name":"adds","line":3,"steps":[{"keyword":"Then ","name":"…","line":6,"result":{"status":"failed","error_message":"…"}}]}]}]
 
-import { locationOf } from '../draft.ts';
-import { jsonFormat, number, type Row, row, rows, text } from '../json/format.ts';
-import { headline } from '../junit/message.ts';
-import type { Sink, Span } from '../sink.ts';
+import { locationOf } from '../kit/draft.ts';
+import { jsonFormat, number, type Row, row, rows, text } from '../kit/json/format.ts';
+import { headline } from '../kit/junit/message.ts';
+import type { Sink, Span } from '../kit/sink.ts';
 
 const FAILED = new Set(['failed', 'ambiguous', 'undefined']);
 const SKIPPED = new Set(['skipped', 'pending']);
@@ -37,13 +37,21 @@ function readScenario(
   const file = text(feature.uri) || null;
   const test = { suite: text(feature.name), name: text(element.name), file };
   const failed = steps.find((step) => FAILED.has(statusOf(step)));
-  if (!failed) return steps.length > 0 && steps.some((step) => SKIPPED.has(statusOf(step))) ? sink.skip() : sink.pass(test);
+  if (!failed)
+    return steps.length > 0 && steps.some((step) => SKIPPED.has(statusOf(step))) ? sink.skip() : sink.pass(test);
   const said = text(row(failed.result).error_message);
   const step = `${text(failed.keyword)}${text(failed.name)}`.trim();
-  const message = statusOf(failed) === 'failed' ? headline(said) || `${step} failed` : `${statusOf(failed)} step "${step}"`;
+  const message =
+    statusOf(failed) === 'failed' ? headline(said) || `${step} failed` : `${statusOf(failed)} step "${step}"`;
   const line = number(failed.line) ?? number(element.line);
   sink.fail(
-    { ...test, message, text: [step, said].filter(Boolean).join('\n'), line, ...(said ? {} : { location: file ? locationOf(file, line) : null }) },
+    {
+      ...test,
+      message,
+      text: [step, said].filter(Boolean).join('\n'),
+      line,
+      ...(said ? {} : { location: file ? locationOf(file, line) : null }),
+    },
     place(element),
   );
 }
@@ -57,6 +65,9 @@ export const cucumberJson = jsonFormat({
   family: 'integration',
   tool: 'cucumber',
   probe: (head) =>
-    /^[\uFEFF\s]{0,99}\[/.test(head) && /"elements"\s{0,9}:/.test(head) && /"(?:keyword|uri)"\s{0,9}:/.test(head) && /"(?:steps|uri|line)"/.test(head),
+    /^[\uFEFF\s]{0,99}\[/.test(head) &&
+    /"elements"\s{0,9}:/.test(head) &&
+    /"(?:keyword|uri)"\s{0,9}:/.test(head) &&
+    /"(?:steps|uri|line)"/.test(head),
   read,
 });

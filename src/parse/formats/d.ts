@@ -1,7 +1,7 @@
 // DMD and LDC:
 //   source/stock.d(12): Error: undefined identifier `total`
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const d = located({
   name: 'd',

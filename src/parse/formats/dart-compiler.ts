@@ -1,7 +1,7 @@
 // The Dart compiler, as `dart run`, `dart test` and `flutter build` print it:
 //   lib/stock.dart:12:5: Error: The getter 'total' isn't defined for the class 'Ledger'.
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const dartCompiler = located({
   name: 'dart-compiler',

@@ -3,10 +3,10 @@
 //   {"testID":8,"error":"Expected: <2>\n  Actual: <1>","stackTrace":"test/stock_test.dart 13:9  main.<fn>","isFailure":true,"type":"error","time":20}
 //   {"testID":8,"result":"failure","skipped":false,"hidden":false,"type":"testDone","time":21}
 
-import { locationOf } from '../draft.ts';
-import { jsonFormat, number, type Row, row, rows, text } from '../json/format.ts';
-import type { Sink, Span } from '../sink.ts';
-import { placeIn } from './dart-places.ts';
+import { placeIn } from '../kit/dart-places.ts';
+import { locationOf } from '../kit/draft.ts';
+import { jsonFormat, number, type Row, row, rows, text } from '../kit/json/format.ts';
+import type { Sink, Span } from '../kit/sink.ts';
 
 interface Seen {
   readonly suites: Map<string, string>;
@@ -20,16 +20,21 @@ interface Seen {
 const id = (value: unknown): string => text(value);
 
 function take(seen: Seen, event: Row, report: (event: Row) => void): void {
-  if (event.type === 'suite') seen.suites.set(id(row(event.suite).id), text(row(event.suite).path).replaceAll('\\', '/'));
+  if (event.type === 'suite')
+    seen.suites.set(id(row(event.suite).id), text(row(event.suite).path).replaceAll('\\', '/'));
   else if (event.type === 'group') seen.groups.set(id(row(event.group).id), text(row(event.group).name));
   else if (event.type === 'testStart') seen.tests.set(id(row(event.test).id), row(event.test));
-  else if (event.type === 'error') seen.errors.set(id(event.testID), [...(seen.errors.get(id(event.testID)) ?? []), event]);
+  else if (event.type === 'error')
+    seen.errors.set(id(event.testID), [...(seen.errors.get(id(event.testID)) ?? []), event]);
   else if (event.type === 'testDone') report(event);
   else if (event.type === 'done') seen.done = true;
 }
 
 /** A test's own title and the groups around it; the name of the outermost group is empty. */
-function titled(test: Row, { suites, groups }: Seen): { readonly suite: string; readonly name: string; readonly file: string | null } {
+function titled(
+  test: Row,
+  { suites, groups }: Seen,
+): { readonly suite: string; readonly name: string; readonly file: string | null } {
   const whole = text(test.name);
   const ids: readonly unknown[] = Array.isArray(test.groupIDs) ? test.groupIDs : [];
   const group = groups.get(id(ids.at(-1))) ?? '';
@@ -38,7 +43,11 @@ function titled(test: Row, { suites, groups }: Seen): { readonly suite: string; 
   return { suite: group || (file ?? ''), name, file };
 }
 
-function finish(seen: Seen, event: Row, { sink, place }: { readonly sink: Sink; readonly place: (part: unknown) => Span }): void {
+function finish(
+  seen: Seen,
+  event: Row,
+  { sink, place }: { readonly sink: Sink; readonly place: (part: unknown) => Span },
+): void {
   const test = seen.tests.get(id(event.testID));
   if (!test) return;
   seen.tests.delete(id(event.testID));
@@ -51,13 +60,17 @@ function finish(seen: Seen, event: Row, { sink, place }: { readonly sink: Sink; 
   const errors = seen.errors.get(id(event.testID)) ?? [];
   const said = errors.map((error) => `${text(error.error).trim()}\n${text(error.stackTrace).trim()}`).join('\n\n');
   const start =
-    test.root_line === undefined || test.root_line === null ? { line: test.line, column: test.column } : { line: test.root_line, column: test.root_column };
+    test.root_line === undefined || test.root_line === null
+      ? { line: test.line, column: test.column }
+      : { line: test.root_line, column: test.root_column };
   sink.fail(
     {
       ...outcome,
       message: (text(errors[0]?.error).trim() || 'the test failed').replace(/\s{0,200}\n\s{0,200}/g, ' '),
       text: said,
-      location: placeIn(said, outcome.file) ?? (outcome.file ? locationOf(outcome.file, number(start.line), number(start.column)) : null),
+      location:
+        placeIn(said, outcome.file) ??
+        (outcome.file ? locationOf(outcome.file, number(start.line), number(start.column)) : null),
     },
     place(errors[0] ?? event),
   );

@@ -5,13 +5,15 @@
 //     test/stock_test.dart 12:5  main.<fn>.<fn>
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { collector, type Pending } from './collect.ts';
+import { collector, type Pending } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
-const PROGRESS = /^(?<time>\d{2,3}:\d\d) \+(?<passed>\d{1,9})(?: ~(?<skipped>\d{1,9}))?(?: -(?<failed>\d{1,9}))?: (?<what>.{1,600})$/;
+const PROGRESS =
+  /^(?<time>\d{2,3}:\d\d) \+(?<passed>\d{1,9})(?: ~(?<skipped>\d{1,9}))?(?: -(?<failed>\d{1,9}))?: (?<what>.{1,600})$/;
 const FAILED = /^(?:(?<path>[^\s:][^:]{0,300}_test\.dart): )?(?<name>.{1,500}?) \[E\]$/;
 const PLACE = /^ {2}(?<path>[^\s:]{1,300}\.dart) (?<line>\d{1,9}):(?<column>\d{1,9}) /;
-const FLUTTER = /^#\d{1,3}\s{1,8}.{1,200} \((?:file:\/\/)?(?<path>[^\s():]{1,300}_test\.dart):(?<line>\d{1,9}):(?<column>\d{1,9})\)$/;
+const FLUTTER =
+  /^#\d{1,3}\s{1,8}.{1,200} \((?:file:\/\/)?(?<path>[^\s():]{1,300}_test\.dart):(?<line>\d{1,9}):(?<column>\d{1,9})\)$/;
 
 function open(context: Context): LogReader {
   const drafts = collector(context);
@@ -27,7 +29,15 @@ function open(context: Context): LogReader {
     drafts.close();
     if (/^(?:Some tests failed|All tests passed|No tests)/.test(progress.what ?? '')) done = true;
     const failed = FAILED.exec(progress.what ?? '')?.groups;
-    if (failed?.name) drafts.begin({ tool: 'dart-test', message: '', test: { suite: failed.path ?? '', name: failed.name, file: failed.path ?? null } }, line);
+    if (failed?.name)
+      drafts.begin(
+        {
+          tool: 'dart-test',
+          message: '',
+          test: { suite: failed.path ?? '', name: failed.name, file: failed.path ?? null },
+        },
+        line,
+      );
   };
   return {
     push: (lines) => lines.forEach(take),

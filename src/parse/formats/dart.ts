@@ -3,7 +3,7 @@
 //     error • The getter 'total' isn't defined for the type 'Ledger' • lib/stock.dart:12:5 • undefined_getter
 //   ERROR|COMPILE_TIME_ERROR|UNDEFINED_GETTER|lib/stock.dart|12|5|5|The getter 'total' isn't defined
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const dart = located({
   name: 'dart',
@@ -19,7 +19,8 @@ export const dart = located({
     /^(?<severity>ERROR|WARNING|INFO)\|\w{2,40}\|(?<rule>\w{2,80})\|(?<path>[^|]{1,400})\|(?<line>\d{1,9})\|(?<column>\d{1,9})\|\d{1,9}\|(?<message>.{1,1500})$/,
   ],
   severity: (said, context) =>
-    /--fatal-infos/.test(context.command ?? '') || (/\bflutter analyze\b/.test(context.command ?? '') && !/--no-fatal/.test(context.command ?? ''))
+    /--fatal-infos/.test(context.command ?? '') ||
+    (/\bflutter analyze\b/.test(context.command ?? '') && !/--no-fatal/.test(context.command ?? ''))
       ? 'error'
       : asSaid(said),
   rule: (said) => said.rule?.toLowerCase() ?? null,

@@ -1,9 +1,9 @@
 // OWASP Dependency-Check's XML:
 //   <dependency><fileName>commons-text-1.9.jar</fileName><filePath>lib/…</filePath><vulnerabilities><vulnerability><name>CVE-2022-42889</name><severity>CRITICAL</severity><description>…</description></vulnerability></vulnerabilities></dependency>
 
-import { xmlFormat } from '../xml/format.ts';
-import { childrenOf, type Element, textBelow } from '../xml/records.ts';
-import { vulnerable } from './vulnerable.ts';
+import { vulnerable } from '../kit/vulnerable.ts';
+import { xmlFormat } from '../kit/xml/format.ts';
+import { childrenOf, type Element, textBelow } from '../kit/xml/records.ts';
 
 const own = (element: Element, name: string): string => childrenOf(element, name)[0]?.text.trim() ?? '';
 

@@ -1,9 +1,9 @@
 // Dependency-Track's finding packaging format (FPF); what somebody has suppressed counts no more.
 //   {"version":"1.3","meta":{"application":"Dependency-Track"},"findings":[{"component":{"name":"timespan","version":"2.3.0"},"vulnerability":{"vulnId":"533","title":"…","severity":"LOW"},"analysis":{"isSuppressed":false}}]}
 
-import { row, rows, text } from '../json/format.ts';
-import { alone, jsonIssues } from '../json/issues.ts';
-import { vulnerable } from './vulnerable.ts';
+import { row, rows, text } from '../kit/json/format.ts';
+import { alone, jsonIssues } from '../kit/json/issues.ts';
+import { vulnerable } from '../kit/vulnerable.ts';
 
 export const dependencyTrackJson = jsonIssues({
   name: 'dependency-track-json',

@@ -1,9 +1,9 @@
 // Detectify's vulnerabilities, as its API gives them:
 //   {"vulnerabilities":[{"uuid":"…","title":"SQL Injection","severity":"critical","location":"https://app.example.com/login","scan_source":"application-scanning","definition":{…},"details":{…}}]}
 
-import { row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
-import { severityOf } from './located.ts';
+import { row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
 
 export const detectifyJson = jsonIssues({
   name: 'detectify-json',

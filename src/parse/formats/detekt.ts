@@ -2,7 +2,7 @@
 //   src/main/kotlin/com/example/depot/Stock.kt:12:5: The function count is too long. [LongMethod]
 //     LongMethod - 61/60 - [count] at src/main/kotlin/com/example/depot/Stock.kt:12:5
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const detekt = located({
   name: 'detekt',

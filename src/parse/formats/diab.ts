@@ -1,7 +1,7 @@
 // The Diab compiler:
 //   "src/stock.c", line 12: warning (dcc:1521): missing return expression
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const diab = located({
   name: 'diab',

@@ -1,7 +1,7 @@
 // doc8:
 //   docs/guide.rst:12: D001 Line too long
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const doc8 = located({
   name: 'doc8',

@@ -1,7 +1,7 @@
 // DocFX's log:
 //   {"message":"Invalid file link:(~/missing.md).","file":"guide.md","line":"63","severity":"warning"}
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const docfx = located({
   name: 'docfx',

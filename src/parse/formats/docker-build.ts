@@ -3,13 +3,15 @@
 //   ERROR: failed to solve: process "/bin/sh -c npm ci" did not complete successfully: exit code: 1
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { collector, type Pending } from './collect.ts';
+import { collector, type Pending } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
-const SOLVE = /^(?:#\d{1,6} )?(?:ERROR: )?(?:(?:error: )?failed to (?:solve|build))(?:: rpc error: code = \w{1,20} desc = )?: ?(?<message>\S.{0,1500})$/;
+const SOLVE =
+  /^(?:#\d{1,6} )?(?:ERROR: )?(?:(?:error: )?failed to (?:solve|build))(?:: rpc error: code = \w{1,20} desc = )?: ?(?<message>\S.{0,1500})$/;
 const DAEMON =
   /^(?:ERROR: |docker: |Error: )?(?<message>Error response from daemon: (?!No such (?:container|image|network|volume)|invalid filter|network \S+ not found|removal of container).{1,1000}|(?:The command '.{1,800}' returned a non-zero code: \d{1,6})|(?:COPY|ADD) failed: .{1,600}|Cannot connect to the Docker daemon.{0,300})$/;
-const PLACE = /^(?<path>(?:\S{1,200}\/)?[\w.-]{0,60}[Dd]ockerfile[\w.-]{0,60}|[\w.-]{1,60}\.[Dd]ockerfile|Containerfile):(?<line>\d{1,9})$/;
+const PLACE =
+  /^(?<path>(?:\S{1,200}\/)?[\w.-]{0,60}[Dd]ockerfile[\w.-]{0,60}|[\w.-]{1,60}\.[Dd]ockerfile|Containerfile):(?<line>\d{1,9})$/;
 const STEP = /^ {1,3}> \[(?<step>[^\]]{1,200}\d\/\d{1,4}|[^\]]{1,200})\] (?<what>.{1,400}):$/;
 
 function open(context: Context): LogReader {
@@ -30,7 +32,10 @@ function open(context: Context): LogReader {
     if (!said) return;
     const known = seen.get(said);
     if (known) return;
-    const draft = drafts.begin({ tool: 'docker-build', message: said, location: place ? locationOf(place.path, place.line) : null }, line);
+    const draft = drafts.begin(
+      { tool: 'docker-build', message: said, location: place ? locationOf(place.path, place.line) : null },
+      line,
+    );
     draft.more.push(...step);
     seen.set(said, draft);
     drafts.close();

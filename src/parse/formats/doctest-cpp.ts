@@ -5,11 +5,12 @@
 //     values: CHECK( 4 == 3 )
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { frameOf, locationOf } from '../draft.ts';
-import { collector, type Pending } from './collect.ts';
+import { collector, type Pending } from '../kit/collect.ts';
+import { frameOf, locationOf } from '../kit/draft.ts';
 
 const CASE = /^(?:TEST CASE|TEST SUITE|SCENARIO): {1,4}(?<name>\S.{0,400}?)\s{0,4}$/;
-const PLACE = /^(?<path>(?:[A-Za-z]:)?[^\s:(][^:(]{0,400})(?::(?<line>\d{1,9})|\((?<line2>\d{1,9})\)): (?:FATAL )?ERROR: (?<message>.{1,1000}?)\s{0,4}$/;
+const PLACE =
+  /^(?<path>(?:[A-Za-z]:)?[^\s:(][^:(]{0,400})(?::(?<line>\d{1,9})|\((?<line2>\d{1,9})\)): (?:FATAL )?ERROR: (?<message>.{1,1000}?)\s{0,4}$/;
 const COUNT =
   /^\[doctest\] test cases: {1,8}(?<all>\d{1,9}) \| {1,8}(?<passed>\d{1,9}) passed \| {1,8}(?<failed>\d{1,9}) failed(?: \| {1,8}(?<skipped>\d{1,9}) skipped)?/;
 
@@ -35,7 +36,12 @@ function open(context: Context): LogReader {
     const at = said.line ?? said.line2;
     if (failed) return drafts.extend(line);
     failed = drafts.begin(
-      { tool: 'doctest-cpp', message: said.message ?? '', test: { suite, name, file: said.path }, location: locationOf(said.path, at) },
+      {
+        tool: 'doctest-cpp',
+        message: said.message ?? '',
+        test: { suite, name, file: said.path },
+        location: locationOf(said.path, at),
+      },
       line,
     );
     failed.frames.push(frameOf(said.path, at));
@@ -59,6 +65,7 @@ export const doctestCpp: LogFormat = {
   reads: 'log',
   commands: null,
   marks: ['[doctest] ', 'TEST CASE:', 'SCENARIO:'],
-  probe: (text) => text.includes('[doctest] ') || (text.includes('TEST CASE:') && /^(?:TEST CASE|SCENARIO): {1,4}\S/m.test(text)),
+  probe: (text) =>
+    text.includes('[doctest] ') || (text.includes('TEST CASE:') && /^(?:TEST CASE|SCENARIO): {1,4}\S/m.test(text)),
   open,
 };

@@ -8,13 +8,14 @@
 //       3
 
 import type { LogFormat } from '../../model/format.ts';
-import { type Diagnostic, diagnosticReader } from '../diagnostics.ts';
-import { type Draft, frameOf, inFunction, locationOf } from '../draft.ts';
-import { readTraceback } from './python/traceback.ts';
+import { type Diagnostic, diagnosticReader } from '../kit/diagnostics.ts';
+import { type Draft, frameOf, inFunction, locationOf } from '../kit/draft.ts';
+import { readTraceback } from '../kit/python/traceback.ts';
 
 const HEAD = /^File "(?<path>[^"\n]{1,400})", line (?<line>\d{1,7}|\?), in (?<name>[\w.<>-]{1,300})$/;
 const STARS = /^\*{50,}$/;
-const TOTAL = /^(?:\*\*\*Test Failed\*\*\* (?<failed>\d{1,7}) failures?|(?<passed>\d{1,7}) passed(?: and \d{1,7} failed)?)\./;
+const TOTAL =
+  /^(?:\*\*\*Test Failed\*\*\* (?<failed>\d{1,7}) failures?|(?<passed>\d{1,7}) passed(?: and \d{1,7} failed)?)\./;
 const LABEL = /^(?:Failed example|Expected|Got|Exception raised|Expected nothing|Differences.{0,60}):?$/;
 
 export const doctest: LogFormat = {
@@ -36,7 +37,9 @@ export const doctest: LogFormat = {
         tool: 'doctest',
         heads: [HEAD],
         goesOn: (text, { more }) =>
-          !STARS.test(text) && (more.length > 0 || text === 'Failed example:') && (text === '' || /^\s/.test(text) || LABEL.test(text)),
+          !STARS.test(text) &&
+          (more.length > 0 || text === 'Failed example:') &&
+          (text === '' || /^\s/.test(text) || LABEL.test(text)),
         other: ({ text }) => {
           const said = TOTAL.exec(text)?.groups;
           // Verbose runs say the failures twice.
@@ -65,7 +68,8 @@ function draftOf({ said, more }: Diagnostic): Omit<Draft, 'tool' | 'source' | 's
   const path = said.path ?? '';
   const cut = name.lastIndexOf('.');
   return {
-    message: trace.message ?? `${example.split('\n')[0]}: expected ${expected.split('\n')[0]}, got ${actual.split('\n')[0]}`,
+    message:
+      trace.message ?? `${example.split('\n')[0]}: expected ${expected.split('\n')[0]}, got ${actual.split('\n')[0]}`,
     detail: more.join('\n').trim(),
     location: locationOf(path, said.line),
     frames: [...trace.frames, inFunction(frameOf(path, said.line), name)],

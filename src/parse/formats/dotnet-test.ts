@@ -7,19 +7,21 @@
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { locationOf } from '../draft.ts';
-import { type Collector, collector, type Pending } from './collect.ts';
+import { type Collector, collector, type Pending } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const RESULT =
   /^ {0,4}(?<result>Failed|Passed|Skipped|failed|passed|skipped|[✓×X!]) (?<name>[^\s].{0,500}?) (?:\[(?:< )?[\d.,]{1,12} ?\w{1,4}(?: [\d.]{1,6} ?\w{1,3}){0,2}\]|\((?:< )?[\d.,]{1,12} ?\w{1,3}(?: [\d.,]{1,8}\w{1,3}){0,2}\))$/;
 const XUNIT = /^\[xUnit\.net \d\d:\d\d:\d\d\.\d{1,7}\] {1,8}(?<name>\S.{0,500}?) \[(?<result>FAIL|SKIP)\]$/;
 const SUMMARY =
   /^ {0,2}(?:Passed|Failed|Skipped)! {1,2}- Failed: {1,8}(?<failed>\d{1,9}), Passed: {1,8}(?<passed>\d{1,9}), Skipped: {1,8}(?<skipped>\d{1,9}), Total: {1,8}\d{1,9}/;
-const FIELD = /^ {0,12}(?<field>Total tests|Passed|Failed|Skipped|total|failed|succeeded|skipped): {1,4}(?<count>\d{1,9})$/;
+const FIELD =
+  /^ {0,12}(?<field>Total tests|Passed|Failed|Skipped|total|failed|succeeded|skipped): {1,4}(?<count>\d{1,9})$/;
 const TESTING =
   /^(?:Test summary|Testlauf|Test run summary): total: (?<total>\d{1,9}), failed: (?<failed>\d{1,9}), succeeded: (?<passed>\d{1,9}), skipped: (?<skipped>\d{1,9})/;
 const LOGGED = /^ {2,8}(?<path>(?:[A-Za-z]:)?[^\s(][^(]{0,400})\((?<line>\d{1,9})\): error TESTERROR: *$/;
-const LOGGED_TEST = /^ {4,12}(?<name>[\w.]{1,300}(?:\(.{0,200}\))?) \([\d.<]{0,8} ?[\d.]{1,8}\w{1,3}\): Error Message: (?<message>.{0,1000})$/;
+const LOGGED_TEST =
+  /^ {4,12}(?<name>[\w.]{1,300}(?:\(.{0,200}\))?) \([\d.<]{0,8} ?[\d.]{1,8}\w{1,3}\): Error Message: (?<message>.{0,1000})$/;
 const PLACE = /\) in (?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):line (?<line>\d{1,9})$/;
 const NOISE = /^\s{0,12}(?:Error Message|Stack Trace|Standard Output Messages|Standard Error Messages):\s?$/;
 const ABORTED = /^(?:The active test run was aborted|Test Run Aborted|Testhost process .{1,120} exited)/;
@@ -53,16 +55,23 @@ function open(context: Context): LogReader {
   };
   return {
     push(lines) {
-      for (const line of lines) if (!result(state, line) && !count(state, line.text) && !loggedTest(state, line)) below(state, line);
+      for (const line of lines)
+        if (!result(state, line) && !count(state, line.text) && !loggedTest(state, line)) below(state, line);
     },
-    end: () => ({ findings: state.drafts.findings(), passedTests: state.passedTests, truncated: state.aborted, ...countsOf(state) }),
+    end: () => ({
+      findings: state.drafts.findings(),
+      passedTests: state.passedTests,
+      truncated: state.aborted,
+      ...countsOf(state),
+    }),
   };
 }
 
 function countsOf({ sums, fields }: State): { passed?: number; failed?: number; skipped?: number } {
   if (sums) return sums;
   if (!fields.has('total tests') && !fields.has('total')) return {};
-  const of = (...names: string[]): number => names.map((name) => fields.get(name)).find((value) => value !== undefined) ?? 0;
+  const of = (...names: string[]): number =>
+    names.map((name) => fields.get(name)).find((value) => value !== undefined) ?? 0;
   return { passed: of('passed', 'succeeded'), failed: of('failed'), skipped: of('skipped') };
 }
 
@@ -71,7 +80,8 @@ function result(state: State, line: Line): boolean {
   if (!said?.name || /^TestCase|^Test Run/.test(said.name)) return false;
   if (/^(?:failed|fail|×|x)$/i.test(said.result ?? '')) fail(state, said.name, line);
   else state.drafts.close();
-  if (/^(?:passed|✓)$/i.test(said.result ?? '') && state.passedTests.length < state.context.limits.outcomes) state.passedTests.push(testOf(said.name));
+  if (/^(?:passed|✓)$/i.test(said.result ?? '') && state.passedTests.length < state.context.limits.outcomes)
+    state.passedTests.push(testOf(said.name));
   return true;
 }
 
@@ -106,12 +116,17 @@ function loggedTest(state: State, line: Line): boolean {
   const said = state.logged ? LOGGED_TEST.exec(line.text)?.groups : undefined;
   if (!said?.name || !state.logged) return false;
   const draft = state.failures.has(said.name) ? null : fail(state, said.name, line);
-  if (draft) Object.assign(draft, { message: said.message ?? '', location: locationOf(state.logged.path ?? '', state.logged.line) });
+  if (draft)
+    Object.assign(draft, {
+      message: said.message ?? '',
+      location: locationOf(state.logged.path ?? '', state.logged.line),
+    });
   return true;
 }
 
 function below({ drafts }: State, line: Line): void {
-  if (drafts.current && (/^(?:\s|\[xUnit)|^$/.test(line.text) || inMessage(drafts.current, line.text))) extend(drafts.current, line);
+  if (drafts.current && (/^(?:\s|\[xUnit)|^$/.test(line.text) || inMessage(drafts.current, line.text)))
+    extend(drafts.current, line);
   else drafts.close();
 }
 
@@ -123,7 +138,9 @@ function testOf(name: string): { suite: string; name: string; file: null } {
 
 /** xUnit writes values at the margin, between the message and the stack. */
 const inMessage = (draft: Pending, text: string): boolean =>
-  draft.frames.length === 0 && draft.location === null && /^(?:Expected|Actual|But was|String|Collection|\(|\s*↓|\s*↑|\[|-|\+)/.test(text);
+  draft.frames.length === 0 &&
+  draft.location === null &&
+  /^(?:Expected|Actual|But was|String|Collection|\(|\s*↓|\s*↑|\[|-|\+)/.test(text);
 
 function extend(draft: Pending, line: Line): void {
   const text = line.text.replace(/^\[xUnit\.net [\d:.]{1,20}\] ?/, '');
@@ -142,7 +159,16 @@ export const dotnetTest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bdotnet (?:test|vstest|run)\b|\bvstest\.console\b/i,
-  marks: ['!  - Failed: ', '! - Failed: ', '[xUnit.net ', 'Error Message:', 'Total tests: ', 'TESTERROR', 'Test summary: ', 'Test run summary: '],
+  marks: [
+    '!  - Failed: ',
+    '! - Failed: ',
+    '[xUnit.net ',
+    'Error Message:',
+    'Total tests: ',
+    'TESTERROR',
+    'Test summary: ',
+    'Test run summary: ',
+  ],
   around: 1,
   probe: (text) =>
     /Failed|Passed|failed|\[xUnit/.test(text) &&

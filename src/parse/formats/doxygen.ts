@@ -1,7 +1,7 @@
 // Doxygen:
 //   src/stock.h:12: warning: Member post(int) (function) of class Ledger is not documented.
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const doxygen = located({
   name: 'doxygen',

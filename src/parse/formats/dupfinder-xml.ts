@@ -1,9 +1,9 @@
 // ReSharper's dupFinder, XML; each fragment of a duplicate is a finding that names the others:
 //   <Duplicate Cost="108"><Fragment><FileName>Publisher.cs</FileName><LineRange Start="12" End="23"/></Fragment>…</Duplicate>
 
-import { addCopies } from '../xml/copies.ts';
-import { xmlFormat } from '../xml/format.ts';
-import { attribute, below, childrenOf, type Element, textBelow } from '../xml/records.ts';
+import { addCopies } from '../kit/xml/copies.ts';
+import { xmlFormat } from '../kit/xml/format.ts';
+import { attribute, below, childrenOf, type Element, textBelow } from '../kit/xml/records.ts';
 
 const lineOf = (fragment: Element): string => {
   const range = below(fragment, 'LineRange');
@@ -20,7 +20,11 @@ export const dupfinderXml = xmlFormat({
   records: ['Duplicate'],
   open: (sink) => ({
     record(element) {
-      const places = childrenOf(element, 'Fragment').map((fragment) => ({ element: fragment, path: textBelow(fragment, 'FileName'), line: lineOf(fragment) }));
+      const places = childrenOf(element, 'Fragment').map((fragment) => ({
+        element: fragment,
+        path: textBelow(fragment, 'FileName'),
+        line: lineOf(fragment),
+      }));
       addCopies(sink, 'duplicate', { what: 'duplicated code', places });
     },
   }),

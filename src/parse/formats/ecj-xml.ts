@@ -1,10 +1,10 @@
 // The Eclipse compiler's XML log (-log x.xml):
 //   <source path="src/A.java"><problems><problem line="8" problemID="TypeMismatch" severity="ERROR"><message value="Type mismatch: cannot convert"/></problem></problems></source>
 
-import { locationOf } from '../draft.ts';
-import { around, xmlIssues } from '../xml/issues.ts';
-import { attribute, below } from '../xml/records.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { severityOf } from '../kit/located.ts';
+import { around, xmlIssues } from '../kit/xml/issues.ts';
+import { attribute, below } from '../kit/xml/records.ts';
 
 export const ecjXml = xmlIssues({
   name: 'ecj-xml',

@@ -2,7 +2,7 @@
 //   src/stock.erl:12:5: function total/1 undefined
 //   src/stock.erl:12: Warning: variable 'Sum' is unused
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const erlc = located({
   name: 'erlc',

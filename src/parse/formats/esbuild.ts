@@ -4,9 +4,9 @@
 //       bundle/index.js:1:24:
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { perScope } from '../scoped.ts';
-import { collector } from './collect.ts';
+import { collector } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
+import { perScope } from '../kit/scoped.ts';
 
 const HEAD = /^(?:✘|▲|X|!|>) ?\[(?<severity>ERROR|WARNING)\] (?<message>\S.{0,2000}?)(?: \[(?<rule>[\w-]{1,80})\])?$/;
 const PLACE = /^ {4}(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,7}):(?<column>\d{1,7}):$/;
@@ -20,7 +20,12 @@ function openLines(context: Context): LogReader {
     const head = text.includes('[ERROR]') || text.includes('[WARNING]') ? HEAD.exec(text)?.groups : undefined;
     if (head?.message) {
       const pending = drafts.begin(
-        { tool: 'esbuild', severity: head.severity === 'ERROR' ? 'error' : 'warning', rule: head.rule ?? null, message: head.message },
+        {
+          tool: 'esbuild',
+          severity: head.severity === 'ERROR' ? 'error' : 'warning',
+          rule: head.rule ?? null,
+          message: head.message,
+        },
         line,
       );
       if (SYNTAX.test(head.message)) pending.kind = 'syntax';

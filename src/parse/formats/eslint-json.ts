@@ -3,8 +3,18 @@
 
 import type { Finding } from '../../model/finding.ts';
 import type { Context } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { type Json, jsonReport, numberOf, type Place, type Row, reported, rowOf, rowsOf, textOf } from './json-report.ts';
+import { locationOf } from '../kit/draft.ts';
+import {
+  type Json,
+  jsonReport,
+  numberOf,
+  type Place,
+  type Row,
+  reported,
+  rowOf,
+  rowsOf,
+  textOf,
+} from '../kit/json-report.ts';
 
 function toFinding(message: Row, path: string, place: Place): Finding {
   const rule = textOf(message.ruleId);
@@ -29,10 +39,15 @@ export const eslintJson = jsonReport({
   url: 'https://eslint.org/docs/latest/use/formatters/#json',
   family: 'lint',
   tool: 'eslint',
-  probe: (head) => head.includes('"filePath"') && (head.includes('"messages"') || head.includes('"errorCount"')) && !head.includes('"@secretlint/'),
+  probe: (head) =>
+    head.includes('"filePath"') &&
+    (head.includes('"messages"') || head.includes('"errorCount"')) &&
+    !head.includes('"@secretlint/'),
   read: (json: Json, context: Context) => {
     const files = rowsOf(rowOf(json.value)?.results ?? json.value);
-    const findings = files.flatMap((file) => rowsOf(file.messages).map((message) => toFinding(message, textOf(file.filePath) ?? '', { json, context })));
+    const findings = files.flatMap((file) =>
+      rowsOf(file.messages).map((message) => toFinding(message, textOf(file.filePath) ?? '', { json, context })),
+    );
     return { findings: findings.slice(0, context.limits.findings) };
   },
 });

@@ -3,10 +3,10 @@
 //     27:13  error  Unsafe assignment of an error typed value  @typescript-eslint/no-unsafe-assignment
 
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { errorText } from '../error-text.ts';
-import { perScope } from '../scoped.ts';
-import { type Collector, collector, type Pending } from './collect.ts';
+import { type Collector, collector, type Pending } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
+import { errorText } from '../kit/error-text.ts';
+import { perScope } from '../kit/scoped.ts';
 
 const HEADING = /^(?<path>(?:\/|[A-Za-z]:[\\/]|\.{0,2}[\w@(.[-])[^:*?"<>|]{0,400}\.[\w.]{1,20}|<text>|<input>)$/;
 const STYLISH =
@@ -51,7 +51,8 @@ function take(state: State, line: Line, warnings: Pending[]): void {
   if (said?.message) return begin(state, line, { said, warnings });
   if (!text.trim() || PROBLEMS.test(text)) state.path = null;
   // No path has a colon behind its drive.
-  else if (!text.startsWith(' ')) state.path = text.indexOf(':', 2) < 0 ? (HEADING.exec(text)?.groups?.path ?? null) : null;
+  else if (!text.startsWith(' '))
+    state.path = text.indexOf(':', 2) < 0 ? (HEADING.exec(text)?.groups?.path ?? null) : null;
 }
 
 function flatMatch(text: string): Record<string, string | undefined> | undefined {
@@ -61,11 +62,21 @@ function flatMatch(text: string): Record<string, string | undefined> | undefined
   return (compact ?? unix ?? CODEFRAME.exec(text))?.groups;
 }
 
-function begin(state: State, line: Line, { said, warnings }: { readonly said: Record<string, string | undefined>; readonly warnings: Pending[] }): void {
+function begin(
+  state: State,
+  line: Line,
+  { said, warnings }: { readonly said: Record<string, string | undefined>; readonly warnings: Pending[] },
+): void {
   const severity = said.severity?.toLowerCase() === 'error' ? 'error' : 'warning';
   const path = said.path ?? state.path ?? '';
   const pending = state.drafts.begin(
-    { tool: 'eslint', severity, rule: said.rule ?? null, message: said.message ?? '', location: locationOf(path, said.line, said.column) },
+    {
+      tool: 'eslint',
+      severity,
+      rule: said.rule ?? null,
+      message: said.message ?? '',
+      location: locationOf(path, said.line, said.column),
+    },
     line,
   );
   if (/^Parsing error: /.test(pending.message)) pending.kind = 'syntax';
@@ -79,7 +90,10 @@ function beginCrash(state: State, line: Line): void {
 }
 
 function extendCrash(state: State, crash: NonNullable<State['crash']>, line: Line): void {
-  if (/^(?:npm (?:error|ERR!)|error Command failed|ELIFECYCLE|##\[|\$ |> )/.test(line.text) || crash.lines.length > 200) {
+  if (
+    /^(?:npm (?:error|ERR!)|error Command failed|ELIFECYCLE|##\[|\$ |> )/.test(line.text) ||
+    crash.lines.length > 200
+  ) {
     settleCrash(crash);
     state.crash = null;
     return;
@@ -90,7 +104,11 @@ function extendCrash(state: State, crash: NonNullable<State['crash']>, line: Lin
 
 function settleCrash({ pending, lines }: NonNullable<State['crash']>): void {
   const error = errorText(lines);
-  Object.assign(pending, { message: error.message || pending.message, location: error.place, frames: [...error.frames] });
+  Object.assign(pending, {
+    message: error.message || pending.message,
+    location: error.place,
+    frames: [...error.frames],
+  });
   pending.more.push(...error.detail.split('\n'));
 }
 
@@ -107,7 +125,17 @@ export const eslint: LogFormat = {
   family: 'lint',
   reads: 'log',
   commands: /\b(?:eslint|xo|next lint|ng lint|vue-cli-service lint)\b/,
-  marks: ['error  ', 'warning  ', ', Error - ', ', Warning - ', '[Error', '[Warning', '\nerror: ', '\nwarning: ', '\nOops! Something went wrong! :('],
+  marks: [
+    'error  ',
+    'warning  ',
+    ', Error - ',
+    ', Warning - ',
+    '[Error',
+    '[Warning',
+    '\nerror: ',
+    '\nwarning: ',
+    '\nOops! Something went wrong! :(',
+  ],
   around: 1,
   probe: (text) =>
     /^[^\s].{0,400}\n {1,6}\d{1,7}:\d{1,7} {1,12}(?:error|warning) {2}/m.test(text) ||

@@ -6,8 +6,8 @@
 //        right: 3
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { collector, type Pending } from './collect.ts';
+import { collector, type Pending } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const HEAD = /^ {1,4}\d{1,6}\) (?<name>\S.{0,400}?) \((?<suite>[A-Z][\w.]{0,200})\)$/;
 const PLACE = /^ {3,7}(?<path>[^\s:]{1,300}\.exs):(?<line>\d{1,9})$/;
@@ -23,7 +23,10 @@ function open(context: Context): LogReader {
   const take = (line: Line): void => {
     const head = HEAD.exec(line.text)?.groups;
     if (head?.name) {
-      drafts.begin({ tool: 'exunit', message: '', test: { suite: head.suite ?? '', name: head.name, file: null } }, line);
+      drafts.begin(
+        { tool: 'exunit', message: '', test: { suite: head.suite ?? '', name: head.name, file: null } },
+        line,
+      );
       return;
     }
     const count = COUNT.exec(line.text)?.groups;
@@ -75,7 +78,9 @@ export const exunit: LogFormat = {
   also: ['\nFinished in ', '\nRunning ExUnit'],
   probe: (text) =>
     (text.includes(' failure') &&
-      /^(?:\d+ doctests?, )?(?:\d+ propert(?:y|ies), )?\d+ tests?, \d+ failures?(?:, \d+ (?:excluded|invalid|skipped))*$/m.test(text) &&
+      /^(?:\d+ doctests?, )?(?:\d+ propert(?:y|ies), )?\d+ tests?, \d+ failures?(?:, \d+ (?:excluded|invalid|skipped))*$/m.test(
+        text,
+      ) &&
       /^Finished in \d|^Running ExUnit/m.test(text)) ||
     /^ {1,4}\d+\) (?:test|doctest|property) .{1,400} \([A-Z][\w.]+\)$/m.test(text),
   open,

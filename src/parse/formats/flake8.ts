@@ -4,8 +4,8 @@
 //   src/app/store.py:1: 'os' imported but unused
 
 import type { LogFormat } from '../../model/format.ts';
-import { diagnosticReader } from '../diagnostics.ts';
-import { locationOf } from '../draft.ts';
+import { diagnosticReader } from '../kit/diagnostics.ts';
+import { locationOf } from '../kit/draft.ts';
 
 // A build server may put its own time or a step's name before the line.
 const CODED =
@@ -27,7 +27,9 @@ export const flake8: LogFormat = {
   wakes: [CODED, PYFLAKES],
   probe: (text) =>
     /\.pyi?:\d{1,7}:(?:\d{1,6}:)? \[?[A-Z]{1,4}\d{1,5}\]? \S/.test(text) ||
-    /\.pyi?:\d{1,7}:(?:\d{1,6}:?)? (?:undefined name '|'[^\n]{1,300}' imported but unused|local variable '|redefinition of |import '|'from )/.test(text),
+    /\.pyi?:\d{1,7}:(?:\d{1,6}:?)? (?:undefined name '|'[^\n]{1,300}' imported but unused|local variable '|redefinition of |import '|'from )/.test(
+      text,
+    ),
   open: (context) =>
     diagnosticReader(
       {

@@ -2,9 +2,9 @@
 //   test1.cpp,32,13,4,4,buffer,strcpy,Does not check for buffer overflows,"Consider using snprintf, or strlcpy",,CWE-120,"	strcpy(tim, argv[0]);",…
 
 import type { ReportFormat } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import type { Sink } from '../sink.ts';
-import { openTable } from '../table.ts';
+import { locationOf } from '../kit/draft.ts';
+import type { Sink } from '../kit/sink.ts';
+import { openTable } from '../kit/table.ts';
 
 const FIELD = /"((?:[^"]|"")*)"(?:,|$)|([^,"]*)(?:,|$)/y;
 

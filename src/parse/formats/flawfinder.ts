@@ -1,7 +1,7 @@
 // Flawfinder:
 //   src/stock.c:12:  [4] (buffer) strcpy:Does not check for buffer overflows when copying to destination.
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const flawfinder = located({
   name: 'flawfinder',

@@ -1,7 +1,7 @@
 // Apache Flex:
 //       [compc] src/Stock.as(12): col: 8 Warning: variable has no type declaration.
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const flexSdk = located({
   name: 'flex-sdk',

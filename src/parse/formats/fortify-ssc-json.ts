@@ -1,10 +1,10 @@
 // Fortify Software Security Center's issues, as its API gives them:
 //   {"data":[{"id":12345,"issueName":"SQL Injection","friority":"High","fullFileName":"src/Login.java","lineNumber":42,"engineType":"SCA"}],"count":1}
 
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
 
 export const fortifySscJson = jsonIssues({
   name: 'fortify-ssc-json',

@@ -1,10 +1,10 @@
 // FPCUnit's XML:
 //   <Test Name="TestGet" Result="Failed"><Message>expected: &lt;1&gt; but was: &lt;2&gt;</Message><SourceUnitName>bins</SourceUnitName><LineNumber>12</LineNumber></Test>
 
-import { locationOf } from '../draft.ts';
-import type { Sink } from '../sink.ts';
-import { type XmlReader, xmlFormat } from '../xml/format.ts';
-import { attribute, textBelow } from '../xml/records.ts';
+import { locationOf } from '../kit/draft.ts';
+import type { Sink } from '../kit/sink.ts';
+import { type XmlReader, xmlFormat } from '../kit/xml/format.ts';
+import { attribute, textBelow } from '../kit/xml/records.ts';
 
 function open(sink: Sink): XmlReader {
   return {
@@ -25,7 +25,9 @@ function open(sink: Sink): XmlReader {
           ...test,
           message: message.split('\n', 1)[0] ?? '',
           text: message,
-          location: unit ? locationOf(/\.\w+$/.test(unit) ? unit : `${unit}.pas`, textBelow(element, 'LineNumber')) : null,
+          location: unit
+            ? locationOf(/\.\w+$/.test(unit) ? unit : `${unit}.pas`, textBelow(element, 'LineNumber'))
+            : null,
         },
         element,
       );

@@ -1,10 +1,10 @@
 // FxCop's XML (FxCopCmd /o:report.xml); rules stand apart, an issue may know no file:
 //   <Message TypeName="SpecifyIFormatProvider" Category="Microsoft.Globalization" CheckId="CA1305"><Issue Certainty="95" Level="Error" Path="C:\shop" File="Cart.cs" Line="37">…</Issue></Message>
 
-import { locationOf } from '../draft.ts';
-import { around, xmlIssues } from '../xml/issues.ts';
-import { type Ancestor, attribute } from '../xml/records.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { severityOf } from '../kit/located.ts';
+import { around, xmlIssues } from '../kit/xml/issues.ts';
+import { type Ancestor, attribute } from '../kit/xml/records.ts';
 
 const NAMED = new Set(['Namespace', 'Type', 'Member', 'Accessor', 'Resource', 'Module']);
 
@@ -32,7 +32,9 @@ export const fxcopXml = xmlIssues({
       rule: around(ancestors, 'Message', 'CheckId') || around(ancestors, 'Message', 'TypeName') || null,
       severity: severityOf(attribute(element, 'Level').replace(/^Critical/, '')),
       message: element.text.trim().replace(/\s+/g, ' '),
-      detail: [around(ancestors, 'Message', 'TypeName'), around(ancestors, 'Message', 'Category'), about].filter(Boolean).join('\n'),
+      detail: [around(ancestors, 'Message', 'TypeName'), around(ancestors, 'Message', 'Category'), about]
+        .filter(Boolean)
+        .join('\n'),
       location: file ? locationOf(folder ? `${folder}/${file}` : file, attribute(element, 'Line')) : null,
     };
   },

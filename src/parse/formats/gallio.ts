@@ -1,9 +1,9 @@
 // MbUnit's report:
 //   <run name="CartTests.Adds" result="failure"><exception type="…"><message>…</message><stack-trace>…</stack-trace></exception></run>
 
-import type { Sink } from '../sink.ts';
-import { type XmlReader, xmlFormat } from '../xml/format.ts';
-import { attribute, below, textBelow } from '../xml/records.ts';
+import type { Sink } from '../kit/sink.ts';
+import { type XmlReader, xmlFormat } from '../kit/xml/format.ts';
+import { attribute, below, textBelow } from '../kit/xml/records.ts';
 
 function open(sink: Sink): XmlReader {
   return {
@@ -14,12 +14,20 @@ function open(sink: Sink): XmlReader {
       const suite = fixture ? attribute(fixture, 'type', 'name') : '';
       const whole = attribute(element, 'name');
       const short = fixture ? attribute(fixture, 'name') : '';
-      const test = { suite, name: short && whole.startsWith(`${short}.`) ? whole.slice(short.length + 1) : whole, file: null };
+      const test = {
+        suite,
+        name: short && whole.startsWith(`${short}.`) ? whole.slice(short.length + 1) : whole,
+        file: null,
+      };
       if (!/fail|error/.test(result)) return sink.pass(test);
       const exception = below(element, 'exception') ?? element;
       const message = textBelow(exception, 'message');
       sink.fail(
-        { ...test, message: message.split('\n', 1)[0] ?? '', text: [message, textBelow(exception, 'stack-trace')].filter(Boolean).join('\n') },
+        {
+          ...test,
+          message: message.split('\n', 1)[0] ?? '',
+          text: [message, textBelow(exception, 'stack-trace')].filter(Boolean).join('\n'),
+        },
         element,
       );
     },

@@ -3,13 +3,15 @@
 
 import type { Finding, Severity } from '../../model/finding.ts';
 import type { Context, ReportFormat, ReportReader } from '../../model/format.ts';
-import { findingOf, locationOf } from '../draft.ts';
+import { findingOf, locationOf } from '../kit/draft.ts';
 
 interface Diagnostic {
   readonly kind?: unknown;
   readonly message?: unknown;
   readonly option?: unknown;
-  readonly locations?: readonly { readonly caret?: { readonly file?: unknown; readonly line?: unknown; readonly column?: unknown } }[];
+  readonly locations?: readonly {
+    readonly caret?: { readonly file?: unknown; readonly line?: unknown; readonly column?: unknown };
+  }[];
   readonly children?: readonly Diagnostic[];
 }
 
@@ -43,7 +45,10 @@ function arraysOf(text: string): { readonly arrays: { text: string; line: number
   return { arrays, broken };
 }
 
-function read(text: string, place: { readonly context: Context; readonly line: number; readonly seen: Set<string> }): Finding[] {
+function read(
+  text: string,
+  place: { readonly context: Context; readonly line: number; readonly seen: Set<string> },
+): Finding[] {
   const diagnostics = parsed(text);
   return diagnostics.flatMap((diagnostic) => {
     const finding = toFinding(diagnostic, place);
@@ -59,7 +64,8 @@ function parsed(text: string): readonly Diagnostic[] {
   for (const attempt of [text, `${text.slice(0, text.lastIndexOf('}, {"kind"') + 1)}]`]) {
     try {
       const value: unknown = JSON.parse(attempt);
-      if (Array.isArray(value)) return value.filter((item): item is Diagnostic => typeof item === 'object' && item !== null);
+      if (Array.isArray(value))
+        return value.filter((item): item is Diagnostic => typeof item === 'object' && item !== null);
     } catch {
       // The next attempt may do.
     }
@@ -67,7 +73,10 @@ function parsed(text: string): readonly Diagnostic[] {
   return [];
 }
 
-function toFinding(said: Diagnostic, { context, line }: { readonly context: Context; readonly line: number }): Finding | null {
+function toFinding(
+  said: Diagnostic,
+  { context, line }: { readonly context: Context; readonly line: number },
+): Finding | null {
   const kind = String(said.kind ?? 'error');
   if (kind === 'note' || typeof said.message !== 'string') return null;
   const option = typeof said.option === 'string' ? said.option : null;
@@ -89,7 +98,11 @@ function toFinding(said: Diagnostic, { context, line }: { readonly context: Cont
 function placeOf(said: Diagnostic): ReturnType<typeof locationOf> | null {
   const caret = Array.isArray(said.locations) ? said.locations[0]?.caret : undefined;
   if (typeof caret?.file !== 'string') return null;
-  return locationOf(caret.file, typeof caret.line === 'number' ? caret.line : null, typeof caret.column === 'number' ? caret.column : null);
+  return locationOf(
+    caret.file,
+    typeof caret.line === 'number' ? caret.line : null,
+    typeof caret.column === 'number' ? caret.column : null,
+  );
 }
 
 function noteOf(child: Diagnostic): string {

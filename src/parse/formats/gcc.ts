@@ -3,14 +3,15 @@
 //       8 |   Millis at = 0;
 //         |   ^~~~~~
 
-import { cLike, familyOf, HEAD_MARKS, holdsHead } from './c-like.ts';
+import { cLike, familyOf, HEAD_MARKS, holdsHead } from '../kit/c-like.ts';
 
 export const gcc = cLike({
   name: 'gcc',
   title: 'GCC',
   url: 'https://gcc.gnu.org/onlinedocs/gcc/Diagnostic-Message-Formatting-Options.html',
   family: 'build',
-  commands: /(?:^|[\s/;&|(])(?:[\w.]{1,40}-)*(?:gcc|g\+\+|cc|c\+\+|make|gmake|cmake|ninja|meson|bazel|scons)(?:-[\d.]{1,8})?(?=\s|$)/,
+  commands:
+    /(?:^|[\s/;&|(])(?:[\w.]{1,40}-)*(?:gcc|g\+\+|cc|c\+\+|make|gmake|cmake|ninja|meson|bazel|scons)(?:-[\d.]{1,8})?(?=\s|$)/,
   marks: HEAD_MARKS,
   probe: (text) => holdsHead(text, (said) => said.severity !== 'note' && familyOf(said.message ?? '') === 'option'),
   takes: 'option',

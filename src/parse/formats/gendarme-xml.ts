@@ -1,11 +1,11 @@
 // Gendarme's XML, defects by rule and target:
 //   <rule Name="AvoidUnusedParameters" Uri="…"><problem>…</problem><target Name="…"><defect Severity="Medium" Confidence="High" Location="…" Source="C:\shop\Cart.cs(12,5)">…</defect></target></rule>
 
-import { locationOf } from '../draft.ts';
-import type { Located } from '../sink.ts';
-import { xmlFormat } from '../xml/format.ts';
-import { attribute, below, childrenOf, type Element, textBelow } from '../xml/records.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { severityOf } from '../kit/located.ts';
+import type { Located } from '../kit/sink.ts';
+import { xmlFormat } from '../kit/xml/format.ts';
+import { attribute, below, childrenOf, type Element, textBelow } from '../kit/xml/records.ts';
 
 const SOURCE = /^(?<path>.{1,500}?)\(\W{0,3}(?<line>\d{1,7})(?:,(?<column>\d{1,6}))?\)$/;
 
@@ -32,7 +32,8 @@ export const gendarmeXml = xmlFormat({
     record(element) {
       // Further down the same name lists the rules that ran.
       if (!below(element, 'defect')) return;
-      for (const target of childrenOf(element, 'target')) for (const defect of childrenOf(target, 'defect')) sink.add(toFinding(defect, element), defect);
+      for (const target of childrenOf(element, 'target'))
+        for (const defect of childrenOf(target, 'defect')) sink.add(toFinding(defect, element), defect);
     },
   }),
 });

@@ -5,7 +5,7 @@
 //         |                  1
 //   Error: Operands of binary numeric operator '+' at (1) are INTEGER(4)/CHARACTER(1)
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const gfortran = located({
   name: 'gfortran',

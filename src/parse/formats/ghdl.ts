@@ -1,7 +1,7 @@
 // GHDL:
 //   rtl/counter.vhd:12:5: no declaration for "total"
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const ghdl = located({
   name: 'ghdl',

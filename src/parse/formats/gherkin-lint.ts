@@ -2,7 +2,7 @@
 //   features/ledger.feature
 //     12    Wrong indentation for "Scenario"    indentation
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const gherkinLint = located({
   name: 'gherkin-lint',

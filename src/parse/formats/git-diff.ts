@@ -3,11 +3,12 @@
 //   @@ -12,7 +12,7 @@ export interface Product {
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { findingOf, locationOf } from '../draft.ts';
+import { findingOf, locationOf } from '../kit/draft.ts';
 
 const FILE = /^diff --git "?a\/(?<from>.{1,400}?)"? "?b\/(?<path>.{1,400}?)"?$/;
 const HUNK = /^@@ -\d{1,9}(?:,\d{1,9})? \+(?<line>\d{1,9})(?:,\d{1,9})? @@/;
-const BODY = /^(?:[ +\-\\]|@@ |index |new file|deleted file|old mode|new mode|similarity|rename |copy |Binary files|GIT binary|$)/;
+const BODY =
+  /^(?:[ +\-\\]|@@ |index |new file|deleted file|old mode|new mode|similarity|rename |copy |Binary files|GIT binary|$)/;
 /** Words with which a check says why it shows a diff. */
 const WHY =
   /\b(?:out of date|out-of-date|not up[- ]to[- ]date|stale|dirty|uncommitted|changes? (?:detected|below)|(?:files|code|docs?|formatting|output) (?:differ|changed|were changed|need)|(?:please|must|should|to fix this,?) (?:run|commit|regenerate|apply|format)|(?:apply|commit) (?:the )?(?:changes|following|this)|regenerate|go generate|not (?:properly )?formatted|working tree|unexpected changes)\b/i;
@@ -33,7 +34,10 @@ function open(context: Context): LogReader {
   const take = (line: Line): void => {
     const file = line.text.startsWith('diff --git ') ? FILE.exec(line.text)?.groups : undefined;
     if (file) {
-      current = files.length < MOST_FILES ? { path: file.path ?? '', from: line, line: undefined, body: [], end: line.number } : null;
+      current =
+        files.length < MOST_FILES
+          ? { path: file.path ?? '', from: line, line: undefined, body: [], end: line.number }
+          : null;
       if (current) files.push(current);
       return;
     }

@@ -1,10 +1,10 @@
 // GitHub's code scanning alerts, as its API gives them; those fixed or dismissed count no more.
 //   [{"number":35,"state":"open","rule":{"id":"py/clear-text-storage","severity":"error","description":"…"},"tool":{"name":"CodeQL"},"most_recent_instance":{"message":{"text":"…"},"location":{"path":"src/a.py","start_line":42}}}]
 
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
 
 export const githubAlerts = jsonIssues({
   name: 'github-alerts',

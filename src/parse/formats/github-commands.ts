@@ -4,8 +4,8 @@
 
 import type { Finding, Severity } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { findingOf, locationOf } from '../draft.ts';
 import { isEcho } from '../generic/lines.ts';
+import { findingOf, locationOf } from '../kit/draft.ts';
 import { isRunnerLine } from './runner.ts';
 
 const COMMAND = /^\s{0,8}::(?<level>error|warning)(?: (?<properties>[^\n]{0,1000}?))?::(?<message>.{1,4000})$/;
@@ -20,7 +20,8 @@ const ESCAPES: readonly (readonly [RegExp, string])[] = [
   [/%25/g, '%'],
 ];
 
-const decoded = (text: string): string => ESCAPES.reduce((said, [pattern, plain]) => said.replace(pattern, plain), text);
+const decoded = (text: string): string =>
+  ESCAPES.reduce((said, [pattern, plain]) => said.replace(pattern, plain), text);
 
 function open(context: Context): LogReader {
   const findings: Finding[] = [];

@@ -1,18 +1,21 @@
 // GitLab's security reports (SAST, secrets, dependencies):
 //   {"version":"15.0.0","vulnerabilities":[{"name":"Potential XSS","severity":"High","location":{"file":"X.cs","start_line":98},"identifiers":[{"name":"SCS0029"}]}],"scan":{"scanner":{"id":"semgrep"}}}
 
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { hasKeys, jsonIssues, type Pair } from '../json/issues.ts';
-import { toolName } from '../tool-names.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { hasKeys, jsonIssues, type Pair } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
+import { toolName } from '../kit/tool-names.ts';
 
 export const gitlabSast = jsonIssues({
   name: 'gitlab-sast',
   title: 'GitLab security report',
   url: 'https://docs.gitlab.com/development/integrations/secure/#report',
   family: 'policy',
-  probe: (head) => /"vulnerabilities"\s{0,9}:\s{0,9}\[/.test(head) && (hasKeys(head, 'scanner') || hasKeys(head, 'identifiers')) && hasKeys(head, 'version'),
+  probe: (head) =>
+    /"vulnerabilities"\s{0,9}:\s{0,9}\[/.test(head) &&
+    (hasKeys(head, 'scanner') || hasKeys(head, 'identifiers')) &&
+    hasKeys(head, 'version'),
   issues: (value) => rows(row(value).vulnerabilities).map((one): Pair => [one, row(value)]),
   issue(one, report) {
     const place = row(one.location);

@@ -2,9 +2,9 @@
 //   [{"Description":"AWS Access Key","StartLine":12,"StartColumn":5,"File":"src/config.py","Commit":"…","RuleID":"aws-access-token"}]
 //   [{"line":"…","lineNumber":13,"rule":"AWS Access Key","file":"src/config.py","commit":"…"}]
 
-import { locationOf } from '../draft.ts';
-import { number, type Row, row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, type Row, row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
 
 /** A line of a secret's own is never shown: only what sort it is, and where. */
 function said(issue: Row, ...names: readonly string[]): unknown {
@@ -16,7 +16,10 @@ export const gitleaks = jsonIssues({
   title: 'Gitleaks',
   url: 'https://github.com/gitleaks/gitleaks#readme',
   family: 'policy',
-  probe: (head) => hasKeys(head, 'RuleID', 'StartLine', 'Fingerprint') || hasKeys(head, 'RuleID', 'StartLine', 'Secret') || hasKeys(head, 'offender', 'file'),
+  probe: (head) =>
+    hasKeys(head, 'RuleID', 'StartLine', 'Fingerprint') ||
+    hasKeys(head, 'RuleID', 'StartLine', 'Secret') ||
+    hasKeys(head, 'offender', 'file'),
   issues: (value) => alone(Array.isArray(value) ? rows(value) : rows(row(value).leaks)),
   issue(issue) {
     const rule = text(said(issue, 'RuleID', 'rule_id', 'rule'));

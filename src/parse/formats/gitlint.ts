@@ -1,7 +1,7 @@
 // gitlint:
 //   1: T1 Title exceeds max length (88>72): "Add a ledger that …"
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const gitlint = located({
   name: 'gitlint',

@@ -2,7 +2,7 @@
 //   ----- FILE  :  src/stock.js -----
 //   Line 12, E:0110: Line too long (90 characters).
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const gjslint = located({
   name: 'gjslint',

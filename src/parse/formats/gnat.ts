@@ -1,7 +1,7 @@
 // GNAT, the Ada compiler:
 //   src/ledger.adb:12:5: warning: call to obsolescent procedure "Post"
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const gnat = located({
   name: 'gnat',

@@ -5,8 +5,8 @@
 
 import type { Severity } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { type Collector, collector } from './collect.ts';
+import { type Collector, collector } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const PATH =
   '(?<path>(?:[A-Za-z]:[\\\\/])?(?:[^\\s:()\\[\\]"\'<>|]{0,200}[\\\\/])?[^\\s:()\\[\\]"\'<>|\\\\/]{0,100}(?:\\.(?!\\d+\\b)[\\w-]{1,12}|(?:Docker|Make|Jenkins|Vagrant|Gem|Rake|Pod|Brew|Proc|Just)file))';
@@ -15,17 +15,23 @@ const WORD =
 const SAID =
   '(?<message>(?!(?:in |from |at )\\S+$)\\S.{2,1500}?)(?: \\[(?<rule>[\\w@./:-]{2,80})\\]| \\((?<rule2>[A-Za-z]{1,12}-?\\d{1,6}|[a-z]+(?:[-/_][a-z]+){1,6})\\))?$';
 const SHAPES: readonly RegExp[] = [
-  new RegExp(`^ {0,4}${PATH}:(?<line>\\d{1,7})(?:[:.](?<column>\\d{1,6}))?(?:-\\d{1,7}(?::\\d{1,6})?)?(?:: ?| - )${WORD}${SAID}`, 'i'),
+  new RegExp(
+    `^ {0,4}${PATH}:(?<line>\\d{1,7})(?:[:.](?<column>\\d{1,6}))?(?:-\\d{1,7}(?::\\d{1,6})?)?(?:: ?| - )${WORD}${SAID}`,
+    'i',
+  ),
   new RegExp(`^ {0,4}${PATH} ?[([](?<line>\\d{1,7})(?:, ?(?<column>\\d{1,6}))?[)\\]] ?: ?${WORD}${SAID}`, 'i'),
   new RegExp(`^ {0,4}${PATH}: line (?<line>\\d{1,7})(?:, col(?:umn)? (?<column>\\d{1,6}))?[,:] ?${WORD}${SAID}`, 'i'),
-  new RegExp(`^ {0,4}${PATH}:(?<line>\\d{1,7})(?::(?<column>\\d{1,6}))? (?<lead>[A-Z]{1,6}-?\\d{1,5}|\\[[EWC]\\]) ${WORD}${SAID}`),
+  new RegExp(
+    `^ {0,4}${PATH}:(?<line>\\d{1,7})(?::(?<column>\\d{1,6}))? (?<lead>[A-Z]{1,6}-?\\d{1,5}|\\[[EWC]\\]) ${WORD}${SAID}`,
+  ),
 ];
 /** Below a line that is a path alone: the place, perhaps a mark, the message and, two spaces behind it, the rule. */
 const HEADING = new RegExp(`^${PATH.replace('[^\\s:()\\[\\]"\'<>|]{0,200}', '[^:()\\[\\]"\'<>|]{0,200}')}:?$`, 'i');
 const BELOW =
   /^ {1,8}(?<line>\d{1,7})(?::(?<column>\d{1,6}))? {1,12}(?:[✖⚠✗×✘❌ℹ]\uFE0F? {1,4})?(?:\[?(?<severity>error|warning|warn|info|note|hint)\]? {1,12})?(?<message>\S.{2,1500}?)(?: {2,200}(?<rule>[a-z@][\w@/.-]{1,80}))?\s*$/i;
 /** Frames, log lines of programs and interpreters' own warnings look alike and say nothing of a check. */
-const NOISE = /^(?:\w{0,40}Warning: |\d+\/\d+|\[?(?:DEBUG|TRACE|INFO)\b|https?:|done\b|ok\b|PASS\b|passed\b)|\bat \S+:\d+\)?$/;
+const NOISE =
+  /^(?:\w{0,40}Warning: |\d+\/\d+|\[?(?:DEBUG|TRACE|INFO)\b|https?:|done\b|ok\b|PASS\b|passed\b)|\bat \S+:\d+\)?$/;
 /** What stands in every shape, and what in no heading: most lines need not be looked at closer. */
 const PLACED = /(?:\.[\w-]{1,12}|file)(?::\d| ?[([]\d|: line \d)/i;
 const NO_PATH = /[()[\]"'<>|]/;
@@ -52,7 +58,10 @@ function open(context: Context): LogReader {
       for (const line of lines) if (!isHopeless(state)) take(state, line);
     },
     rests: () => isHopeless(state),
-    end: () => ({ findings: state.fits > 0 && state.fits >= SHARE * state.lines && !isHopeless(state) ? state.drafts.findings(true) : [] }),
+    end: () => ({
+      findings:
+        state.fits > 0 && state.fits >= SHARE * state.lines && !isHopeless(state) ? state.drafts.findings(true) : [],
+    }),
   };
 }
 
@@ -95,7 +104,11 @@ function firstShape(text: string): Record<string, string | undefined> | undefine
 
 /** Without a word that says error it may be anything: a warning. */
 const severityOf = (word: string | undefined): Severity =>
-  /^(?:fatal|error|[EF]$)/i.test(word ?? '') ? 'error' : /^(?:note|info|hint|style|suggestion|notice|[IN]$)/i.test(word ?? '') ? 'note' : 'warning';
+  /^(?:fatal|error|[EF]$)/i.test(word ?? '')
+    ? 'error'
+    : /^(?:note|info|hint|style|suggestion|notice|[IN]$)/i.test(word ?? '')
+      ? 'note'
+      : 'warning';
 
 export const gnuErrors: LogFormat = {
   name: 'gnu-errors',
@@ -107,6 +120,9 @@ export const gnuErrors: LogFormat = {
   yields: 'wholly',
   within: ENOUGH,
   wakes: [],
-  probe: (text) => /^ {0,4}(?:[A-Za-z]:[\\/])?[^\s:()]{0,300}(?:\.[\w-]{1,12}|file)(?::\d+|\(\d+|\[\d+|: line \d|:?\n {1,8}\d+(?::\d+)? )/m.test(text),
+  probe: (text) =>
+    /^ {0,4}(?:[A-Za-z]:[\\/])?[^\s:()]{0,300}(?:\.[\w-]{1,12}|file)(?::\d+|\(\d+|\[\d+|: line \d|:?\n {1,8}\d+(?::\d+)? )/m.test(
+      text,
+    ),
   open,
 };

@@ -3,7 +3,7 @@
 //   router/router.go:51:12: invalid operation: err != nil (mismatched types bool and untyped nil)
 
 import type { LogFormat } from '../../model/format.ts';
-import { compileReader } from './go/compile.ts';
+import { compileReader } from '../kit/go/compile.ts';
 
 export const goBuild: LogFormat = {
   name: 'go-build',
@@ -19,8 +19,12 @@ export const goBuild: LogFormat = {
   around: 1,
   probe: (text) =>
     !/^vet: \S|^(?:FAIL|ok)\s{1,4}\S{1,300}\s|^DONE \d/m.test(text) &&
-    (/^# [^\s[\]]{1,300}(?: \[[^\]\n]{1,300}\])?\n[^\n]{0,1000}(?:\.go:\d|undefined reference|relocation target|\/ld: )/m.test(text) ||
-      /^go: (?!downloading|finding|extracting|found |added |upgraded )[^\n]{0,300}(?:go\.mod|go\.sum|module|version|package|@v\d)/m.test(text) ||
+    (/^# [^\s[\]]{1,300}(?: \[[^\]\n]{1,300}\])?\n[^\n]{0,1000}(?:\.go:\d|undefined reference|relocation target|\/ld: )/m.test(
+      text,
+    ) ||
+      /^go: (?!downloading|finding|extracting|found |added |upgraded )[^\n]{0,300}(?:go\.mod|go\.sum|module|version|package|@v\d)/m.test(
+        text,
+      ) ||
       /^[^\s:]{1,300}\.go:\d{1,7}:\d{1,6}: (?:\S{1,200}@v\S{1,80}: missing go\.sum|missing go\.sum|no required module|package \S|cannot find|expected [`'"]|syntax error|undefined: |imported and not used|cannot use )/m.test(
         text,
       ) ||

@@ -1,7 +1,7 @@
 // go-consistent:
 //   ./stock.go:12:6: zero value ptr alloc: use new(T) for *T allocation
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const goConsistent = located({
   name: 'go-consistent',

@@ -2,11 +2,11 @@
 //   {"Time":"…","Action":"output","Package":"example.com/ledger/store","Test":"TestPutGet","Output":"    store_test.go:16: Get(\"a\") = 2, want 1\n"}
 
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
-import { cleanText } from '../clean.ts';
-import { type CompileReader, compileReader } from './go/compile.ts';
-import { beginTest, endTest, type GoPackage, newPackage, output, testNamed } from './go/package.ts';
-import { readPackage } from './go/report.ts';
-import { isFraming } from './go/text.ts';
+import { cleanText } from '../kit/clean.ts';
+import { type CompileReader, compileReader } from '../kit/go/compile.ts';
+import { beginTest, endTest, type GoPackage, newPackage, output, testNamed } from '../kit/go/package.ts';
+import { readPackage } from '../kit/go/report.ts';
+import { isFraming } from '../kit/go/text.ts';
 
 interface Event {
   readonly Action?: unknown;
@@ -52,7 +52,10 @@ function complete({ packages, unbuilt, compile, events }: State, context: Contex
   const sum = (state: 'pass' | 'fail' | 'skip'): number => said.reduce((total, one) => total + one.counts[state], 0);
   const unfinished = [...packages.values()].some((pkg) => pkg.result === null && pkg.tests.size > 0);
   return {
-    findings: [...compile.findings('go-test-json'), ...said.flatMap((one) => one.findings)].slice(0, context.limits.findings),
+    findings: [...compile.findings('go-test-json'), ...said.flatMap((one) => one.findings)].slice(
+      0,
+      context.limits.findings,
+    ),
     ...(events ? { passed: sum('pass'), failed: sum('fail'), skipped: sum('skip') } : {}),
     passedTests: said.flatMap((one) => one.passed).slice(0, context.limits.outcomes),
     truncated: unfinished || said.some((one) => one.truncated),
@@ -87,7 +90,11 @@ function packageAt({ packages }: State, path: string): GoPackage {
 }
 
 /** Takes what a test printed, which comes in pieces that need not end with a line. */
-function print(state: State, { path, test }: { readonly path: string; readonly test: string | null }, line: Line): void {
+function print(
+  state: State,
+  { path, test }: { readonly path: string; readonly test: string | null },
+  line: Line,
+): void {
   const key = `${path} ${test}`;
   const lines = ((state.partial.get(key) ?? '') + line.text).split('\n');
   state.partial.set(key, (lines.pop() ?? '').slice(0, state.lineChars));
@@ -95,7 +102,8 @@ function print(state: State, { path, test }: { readonly path: string; readonly t
   for (const text of lines) {
     const clean = { ...line, text: cleanText(text) };
     if (/\[(?:build|setup) failed\]$/.test(clean.text)) state.unbuilt.add(path);
-    if (!isFraming(clean.text) || (pkg.crash && !clean.text.startsWith('FAIL'))) output(pkg, test === null ? null : testNamed(pkg, test, line), clean);
+    if (!isFraming(clean.text) || (pkg.crash && !clean.text.startsWith('FAIL')))
+      output(pkg, test === null ? null : testNamed(pkg, test, line), clean);
     else if (/^exit status \d/.test(clean.text)) output(pkg, null, clean);
   }
 }
@@ -109,7 +117,10 @@ function eventOf(text: string): Event | null {
   }
 }
 
-function follow(pkg: GoPackage, { action, test, line }: { readonly action: string; readonly test: string | null; readonly line: Line }): void {
+function follow(
+  pkg: GoPackage,
+  { action, test, line }: { readonly action: string; readonly test: string | null; readonly line: Line },
+): void {
   const ended = ACTIONS[action];
   if (test === null) {
     if (ended) {

@@ -4,11 +4,11 @@
 //   FAIL	example.com/relay/store	0.009s
 
 import type { Context, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
-import { COMPILING, compileReader } from './go/compile.ts';
-import { START } from './go/crash.ts';
-import { type GoPackage, LOOSE_LINES } from './go/package.ts';
-import { readPackage } from './go/report.ts';
-import { FRAMING, textReader } from './go/text.ts';
+import { COMPILING, compileReader } from '../kit/go/compile.ts';
+import { START } from '../kit/go/crash.ts';
+import { type GoPackage, LOOSE_LINES } from '../kit/go/package.ts';
+import { readPackage } from '../kit/go/report.ts';
+import { FRAMING, textReader } from '../kit/go/text.ts';
 
 const SUMMED =
   /^(?:DONE (?:\d{1,4} runs, )?\d{1,7} tests?\b.{0,120} in [\d.]{1,12}s|=== (?:FAIL|SKIP): \S.{0,600}|(?:PASS|FAIL|SKIP) (?:[\w./-]{1,300}\.)?(?:Test|Example|Fuzz)\w{0,200}(?:\/\S{0,300})? \(-?[\d.]{1,12}s\))$/;
@@ -18,7 +18,8 @@ function forget({ result, crash, loose, tests }: GoPackage): void {
   if (crash) return;
   const failed = [...tests.values()].filter(({ state }) => state === 'fail');
   // Of a race its test says only that there was one.
-  if (failed.length && !failed.some(({ lines }) => lines.some(({ text }) => text.includes('race detected')))) loose.length = 0;
+  if (failed.length && !failed.some(({ lines }) => lines.some(({ text }) => text.includes('race detected'))))
+    loose.length = 0;
   if (result !== 'ok' || failed.length) return;
   loose.length = 0;
   for (const { lines } of tests.values()) lines.length = 0;
@@ -46,7 +47,10 @@ function open(context: Context): LogReader {
     const sum = (state: 'pass' | 'fail' | 'skip'): number => said.reduce((total, one) => total + one.counts[state], 0);
     const verbose = said.some((one) => one.passed.length > 0);
     return {
-      findings: [...compile.findings('go-test'), ...said.flatMap((one) => one.findings)].slice(0, context.limits.findings),
+      findings: [...compile.findings('go-test'), ...said.flatMap((one) => one.findings)].slice(
+        0,
+        context.limits.findings,
+      ),
       // Without -v go says nothing of the tests that passed or were skipped.
       passed: verbose ? sum('pass') : null,
       failed: sum('fail'),
@@ -65,7 +69,18 @@ export const goTest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bgo test\b(?!.*-json)/,
-  marks: ['\nDONE ', '\n=== ', '\nPASS', '\nFAIL', '\nSKIP', '--- FAIL: ', '--- PASS: ', '--- SKIP: ', '\nok', '\npanic: test timed out'],
+  marks: [
+    '\nDONE ',
+    '\n=== ',
+    '\nPASS',
+    '\nFAIL',
+    '\nSKIP',
+    '--- FAIL: ',
+    '--- PASS: ',
+    '--- SKIP: ',
+    '\nok',
+    '\npanic: test timed out',
+  ],
   wakes: [SUMMED, START, ...COMPILING, ...FRAMING],
   before: () => LOOSE_LINES,
   probe: (text) =>

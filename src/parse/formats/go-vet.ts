@@ -4,8 +4,8 @@
 //   vet: store/store_test.go:15:5: invalid operation: cannot compare err != nil (mismatched types bool and untyped nil)
 
 import type { LogFormat } from '../../model/format.ts';
-import { ANALYZED } from './go/analyzers.ts';
-import { compileReader } from './go/compile.ts';
+import { ANALYZED } from '../kit/go/analyzers.ts';
+import { compileReader } from '../kit/go/compile.ts';
 
 export const goVet: LogFormat = {
   name: 'go-vet',
@@ -16,7 +16,9 @@ export const goVet: LogFormat = {
   commands: /\bgo vet\b/,
   also: [' (S', ' (QF', ' (U'],
   marks: ['\nvet: ', '\n# [', '.go:'],
-  probe: (text) => !/ \((?:SA|ST|S|QF|U)\d{4}\)$/m.test(text) && (/^vet: \S{1,400}\.go:\d|^# \[[^\]\s]{1,300}\]$/m.test(text) || ANALYZED.test(text)),
+  probe: (text) =>
+    !/ \((?:SA|ST|S|QF|U)\d{4}\)$/m.test(text) &&
+    (/^vet: \S{1,400}\.go:\d|^# \[[^\]\s]{1,300}\]$/m.test(text) || ANALYZED.test(text)),
   open: (context) => {
     const reader = compileReader(context, false);
     return {

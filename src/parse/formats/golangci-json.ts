@@ -1,10 +1,10 @@
 // golangci-lint's JSON:
 //   {"Issues":[{"FromLinter":"errcheck","Text":"Error return value is not checked","Severity":"","Pos":{"Filename":"main.go","Line":12,"Column":5}}],"Report":{…}}
 
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
 
 export const golangciJson = jsonIssues({
   name: 'golangci-json',
@@ -12,7 +12,9 @@ export const golangciJson = jsonIssues({
   url: 'https://golangci-lint.run/docs/configuration/file/#output-configuration',
   family: 'lint',
   tool: 'golangci-lint',
-  probe: (head) => hasKeys(head, 'Issues') && (hasKeys(head, 'FromLinter', 'Pos') || (hasKeys(head, 'Report') && hasKeys(head, 'Linters'))),
+  probe: (head) =>
+    hasKeys(head, 'Issues') &&
+    (hasKeys(head, 'FromLinter', 'Pos') || (hasKeys(head, 'Report') && hasKeys(head, 'Linters'))),
   issues: (value) => alone(rows(row(value).Issues)),
   issue(one) {
     const place = row(one.Pos);

@@ -4,9 +4,9 @@
 //   		       ^
 
 import type { LogFormat } from '../../model/format.ts';
-import { diagnosticReader } from '../diagnostics.ts';
-import { type Draft, locationOf } from '../draft.ts';
-import { factsOf } from '../facts.ts';
+import { diagnosticReader } from '../kit/diagnostics.ts';
+import { type Draft, locationOf } from '../kit/draft.ts';
+import { factsOf } from '../kit/facts.ts';
 
 const HEAD =
   /^(?<path>(?:[A-Za-z]:[\\/])?[^\s:][^:\n]{0,400}\.\w{1,10}):(?<line>\d{1,7})(?::(?<column>\d{1,6}))?: (?<message>.{1,3000}?) \((?<rule>[a-z][a-z0-9-]{1,40})\)$/;
@@ -50,5 +50,7 @@ export const golangciLint: LogFormat = {
 /** `typecheck` passes on what the compiler says; what names no linter is about the run itself. */
 function kindOf(rule: string | undefined, message: string): Pick<Draft, 'kind'> {
   if (rule === undefined) return { kind: 'config-valid' };
-  return rule === 'typecheck' ? { kind: factsOf({ tool: 'go-build', rule: null, message, detail: '', isTest: false }).kind } : {};
+  return rule === 'typecheck'
+    ? { kind: factsOf({ tool: 'go-build', rule: null, message, detail: '', isTest: false }).kind }
+    : {};
 }

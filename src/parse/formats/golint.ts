@@ -1,7 +1,7 @@
 // golint and revive:
 //   stock.go:12:6: exported type Ledger should have comment or be unexported
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const golint = located({
   name: 'golint',

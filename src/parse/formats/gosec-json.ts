@@ -1,10 +1,10 @@
 // gosec's JSON:
 //   {"Golang errors":{},"Issues":[{"severity":"HIGH","rule_id":"G304","details":"Potential file inclusion via variable","file":"main.go","line":"42","column":"13"}],"Stats":{…}}
 
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
 
 export const gosecJson = jsonIssues({
   name: 'gosec-json',

@@ -2,7 +2,7 @@
 //   stock.go:12:2: [CWE-703] Errors unhandled. (Rule:G104, Severity:LOW, Confidence:HIGH)
 //   [/home/runner/work/ledger/ledger/stock.go:12] - G104 (CWE-703): Errors unhandled. (Confidence: HIGH, Severity: LOW)
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const gosecText = located({
   name: 'gosec-text',

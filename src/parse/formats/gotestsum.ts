@@ -6,17 +6,18 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { type CompileReader, compileReader } from './go/compile.ts';
-import { tells } from './go/output.ts';
-import { endTest, type GoPackage, newPackage, testNamed } from './go/package.ts';
-import { type PathBook, pathBook } from './go/paths.ts';
-import { type PackageSaid, parentsOf, readPackage } from './go/report.ts';
-import { type SummaryReader, summaryReader } from './go/summary.ts';
-import { type TextReader, textReader } from './go/text.ts';
+import { type CompileReader, compileReader } from '../kit/go/compile.ts';
+import { tells } from '../kit/go/output.ts';
+import { endTest, type GoPackage, newPackage, testNamed } from '../kit/go/package.ts';
+import { type PathBook, pathBook } from '../kit/go/paths.ts';
+import { type PackageSaid, parentsOf, readPackage } from '../kit/go/report.ts';
+import { type SummaryReader, summaryReader } from '../kit/go/summary.ts';
+import { type TextReader, textReader } from '../kit/go/text.ts';
 
 const DONE =
   /^DONE (?:(?<runs>\d{1,3}) runs?, )?(?<tests>\d{1,7}) tests?(?:, (?<skipped>\d{1,7}) skipped)?(?:, (?<failures>\d{1,7}) failures?)?(?:, (?<errors>\d{1,7}) errors?)?(?: in [\d.]{1,12}s)?$/;
-const NAMED = /^(?:::group::| {2}|✓ |✖ |↷ )?(?<state>PASS|FAIL|SKIP) (?<id>\S.{0,600}?)(?: \(re-run \d{1,3}\))? \((?:-?[\d.]{1,12}s|unknown|cached)\)$/;
+const NAMED =
+  /^(?:::group::| {2}|✓ |✖ |↷ )?(?<state>PASS|FAIL|SKIP) (?<id>\S.{0,600}?)(?: \(re-run \d{1,3}\))? \((?:-?[\d.]{1,12}s|unknown|cached)\)$/;
 const TEST_AT = /(?:^|\.)(?=(?:Test|Example|Fuzz|Benchmark)[^/.]{0,200}(?:\/|$))/;
 const UNBUILT = /\bFAIL\s{1,4}(?<path>\S{1,300}) \[(?:build|setup) failed\]/;
 
@@ -79,7 +80,8 @@ function endNamed(state: State, { suite, name, ended }: Outcome & { readonly end
   const { limits } = state.context;
   const test = state.inline.extract(name);
   if (ended === 'SKIP') state.skipped++;
-  if (ended === 'PASS' && state.passed.size < limits.outcomes) state.passed.set(`${suite} ${name}`, { suite, name, file: null });
+  if (ended === 'PASS' && state.passed.size < limits.outcomes)
+    state.passed.set(`${suite} ${name}`, { suite, name, file: null });
   if (ended !== 'FAIL' || state.tried.length >= limits.findings) return;
   const pkg = newPackage(suite);
   if (test) pkg.tests.set(name, test);
@@ -91,16 +93,27 @@ function complete(state: State): ReadingPart {
   const { context, summary, tried, done } = state;
   const texts = state.inline.packages.map((pkg) => readPackage(pkg, 'gotestsum', context));
   const outcomes = [...state.passed.values(), ...texts.flatMap((one) => one.passed)];
-  const whole = state.names.whole([...summary.paths, ...tried.map((pkg) => pkg.path ?? ''), ...outcomes.map((one) => one.suite)]);
+  const whole = state.names.whole([
+    ...summary.paths,
+    ...tried.map((pkg) => pkg.path ?? ''),
+    ...outcomes.map((one) => one.suite),
+  ]);
   const runs = Number(done?.runs ?? 1);
   const told = summary.findings(runs, whole);
   // Without a summary the session was cut; what came before it is all there is.
-  const findings = done || !summary.empty ? told.findings : [...unsummed(tried, whole, context), ...texts.flatMap((one) => one.findings)];
+  const findings =
+    done || !summary.empty
+      ? told.findings
+      : [...unsummed(tried, whole, context), ...texts.flatMap((one) => one.findings)];
   const failed = new Set(findings.map((finding) => `${finding.test?.suite} ${finding.test?.name}`));
-  const passed = outcomes.map((one) => ({ ...one, suite: whole(one.suite) })).filter((one) => !failed.has(`${one.suite} ${one.name}`));
+  const passed = outcomes
+    .map((one) => ({ ...one, suite: whole(one.suite) }))
+    .filter((one) => !failed.has(`${one.suite} ${one.name}`));
   return {
     findings: [...state.compile.findings('gotestsum'), ...findings].slice(0, context.limits.findings),
-    ...(done ? countsOf(done, findings, runs) : sumOf(texts, { passed: outcomes.length, failed: tried.length, skipped: state.skipped })),
+    ...(done
+      ? countsOf(done, findings, runs)
+      : sumOf(texts, { passed: outcomes.length, failed: tried.length, skipped: state.skipped })),
     passedTests: passed.slice(0, context.limits.outcomes),
     truncated: done === null || told.truncated || texts.some((one) => one.truncated),
     notRun: [...state.unbuilt, ...new Set(texts.flatMap((one) => one.notRun))],
@@ -109,9 +122,11 @@ function complete(state: State): ReadingPart {
 
 /** What failing tests said while they ran; of those with failing subtests, only what they say themselves. */
 function unsummed(tried: readonly GoPackage[], whole: (short: string) => string, context: Context): Finding[] {
-  const keyOf = (pkg: GoPackage): string => `${(pkg.path ?? '').replaceAll('/', '\u0000')} ${[...pkg.tests.keys()][0] ?? ''}`;
+  const keyOf = (pkg: GoPackage): string =>
+    `${(pkg.path ?? '').replaceAll('/', '\u0000')} ${[...pkg.tests.keys()][0] ?? ''}`;
   const parents = parentsOf(tried.map(keyOf));
-  const said = (pkg: GoPackage): boolean => tells([...pkg.tests.values()].flatMap((test) => test.lines.map((line) => line.text)));
+  const said = (pkg: GoPackage): boolean =>
+    tells([...pkg.tests.values()].flatMap((test) => test.lines.map((line) => line.text)));
   return tried
     .filter((pkg) => !parents.has(keyOf(pkg)) || said(pkg))
     .flatMap((pkg) => readPackage({ ...pkg, path: whole(pkg.path ?? '') }, 'gotestsum', context).findings);
@@ -124,7 +139,11 @@ function idOf(id: string): Outcome | null {
 }
 
 /** gotestsum's own counts. With reruns it counts tries; then the tests that failed to the end count. */
-function countsOf(done: Done, findings: readonly Finding[], runs: number): Pick<ReadingPart, 'passed' | 'failed' | 'skipped'> {
+function countsOf(
+  done: Done,
+  findings: readonly Finding[],
+  runs: number,
+): Pick<ReadingPart, 'passed' | 'failed' | 'skipped'> {
   const failures = Number(done.failures ?? 0);
   const skipped = Number(done.skipped ?? 0);
   const failed = runs > 1 ? findings.filter((finding) => finding.test && !finding.passedOnRetry).length : failures;

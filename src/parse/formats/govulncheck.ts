@@ -1,10 +1,10 @@
 // govulncheck's JSON: the messages of `-json` since 1.0, one object after the other, and the one report of earlier versions.
 //   {"osv":{"id":"GO-2022-1144","summary":"…","affected":[…]}} {"finding":{"osv":"GO-2022-1144","fixed_version":"v0.4.0","trace":[{"module":"golang.org/x/net","version":"v0.1.0","package":"…","function":"Serve"},{…,"position":{"filename":"main.go","line":9,"column":6}}]}}
 
-import { locationOf } from '../draft.ts';
-import { jsonFormat, number, type Row, row, rows, text } from '../json/format.ts';
-import type { Located, Sink, Span } from '../sink.ts';
-import { vulnerable } from './vulnerable.ts';
+import { locationOf } from '../kit/draft.ts';
+import { jsonFormat, number, type Row, row, rows, text } from '../kit/json/format.ts';
+import type { Located, Sink, Span } from '../kit/sink.ts';
+import { vulnerable } from '../kit/vulnerable.ts';
 
 type Advisories = ReadonlyMap<string, Row>;
 
@@ -15,7 +15,10 @@ function findingsOf(values: readonly unknown[]): readonly Row[] {
     const trace = rows(finding.trace);
     const key = `${text(finding.osv)}\u0000${text(trace[0]?.module)}`;
     const before = best.get(key);
-    if (finding.osv && (!before || trace.length > rows(before.trace).length || (!rows(before.trace)[0]?.function && trace[0]?.function)))
+    if (
+      finding.osv &&
+      (!before || trace.length > rows(before.trace).length || (!rows(before.trace)[0]?.function && trace[0]?.function))
+    )
       best.set(key, finding);
   }
   return [...best.values()];
@@ -33,14 +36,18 @@ function toFinding(finding: Row, advisories: Advisories): Located {
     severity: 'high',
     fixed: text(finding.fixed_version),
     path: 'go.mod',
-    detail: trace.map((step) => [text(step.package) || text(step.module), text(step.function)].filter(Boolean).join('.')).join('\n'),
+    detail: trace
+      .map((step) => [text(step.package) || text(step.module), text(step.function)].filter(Boolean).join('.'))
+      .join('\n'),
   });
   // What the code calls is a break; what it only requires is a risk.
   const called = trace[0]?.function !== undefined;
   return {
     ...found,
     severity: called ? 'error' : 'warning',
-    location: own.filename ? locationOf(text(own.filename), number(own.line), number(own.column)) : (found.location ?? null),
+    location: own.filename
+      ? locationOf(text(own.filename), number(own.line), number(own.column))
+      : (found.location ?? null),
   };
 }
 
@@ -74,7 +81,8 @@ export const govulncheck = jsonFormat({
   title: 'govulncheck JSON',
   url: 'https://pkg.go.dev/golang.org/x/vuln/cmd/govulncheck',
   family: 'policy',
-  probe: (head) => /"scanner_name"\s{0,8}:\s{0,8}"govulncheck"/.test(head) || /^\s{0,20}\{\s{0,20}"Calls"\s{0,8}:\s{0,8}\{/.test(head),
+  probe: (head) =>
+    /"scanner_name"\s{0,8}:\s{0,8}"govulncheck"/.test(head) || /^\s{0,20}\{\s{0,20}"Calls"\s{0,8}:\s{0,8}\{/.test(head),
   read(values, sink, place) {
     const advisories = new Map(values.map((value) => row(row(value).osv)).map((osv) => [text(osv.id), osv]));
     for (const finding of findingsOf(values)) sink.add(toFinding(finding, advisories), place(finding));

@@ -7,16 +7,18 @@
 import type { Location } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { locationOf } from '../draft.ts';
-import { type Collector, collector, type Pending, placedInTest } from './collect.ts';
+import { type Collector, collector, type Pending, placedInTest } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const TEST =
   /^(?:(?<task>Gradle Test (?:Run|Executor) .{1,80}) > )?(?<suite>[\w$.][^>]{0,300}(?: > [^>]{1,200}){0,6}?) > (?<name>\S.{0,400}?) (?<result>FAILED|PASSED|SKIPPED|STANDARD_(?:OUT|ERROR))(?: \([\d.]{1,12}\w{1,3}\))?$/;
 const COUNT = /^(?<all>\d{1,9}) tests? completed, (?<failed>\d{1,9}) failed(?:, (?<skipped>\d{1,9}) skipped)?$/;
-const BRIEF = /^ {4}(?<what>[\w.$]{1,300}(?:: .{0,1000})?) at (?<path>[\w$-]{1,120}\.(?:java|kt|kts|groovy|scala)):(?<line>\d{1,9})$/;
+const BRIEF =
+  /^ {4}(?<what>[\w.$]{1,300}(?:: .{0,1000})?) at (?<path>[\w$-]{1,120}\.(?:java|kt|kts|groovy|scala)):(?<line>\d{1,9})$/;
 const WRONG = /^\* What went wrong:$/;
 const PART = /^\* (?:Try|Get more help|Exception is|Where):?$/;
-const SCRIPT = /^(?:Build file|Settings file|Initialization script|Script) '(?<path>[^']{1,400})' line: (?<line>\d{1,9})$/;
+const SCRIPT =
+  /^(?:Build file|Settings file|Initialization script|Script) '(?<path>[^']{1,400})' line: (?<line>\d{1,9})$/;
 const TASK_FAILED = /^> Task (?<task>:\S{1,200}) FAILED$/;
 /** Reasons that the task's own output has told. */
 const TOLD =
@@ -38,15 +40,31 @@ interface State {
 function open(context: Context): LogReader {
   const told = { all: 0, failed: 0, skipped: 0, known: false };
   const seen = { passed: 0, failed: 0, skipped: 0 };
-  const state: State = { drafts: collector(context), context, passedTests: [], told, seen, failedTasks: [], wrong: null, wrongs: 0, script: null };
+  const state: State = {
+    drafts: collector(context),
+    context,
+    passedTests: [],
+    told,
+    seen,
+    failedTasks: [],
+    wrong: null,
+    wrongs: 0,
+    script: null,
+  };
   return {
     push(lines) {
-      for (const line of lines) if (!counted(state, line.text) && !problem(state, line) && !test(state, line)) below(state, line);
+      for (const line of lines)
+        if (!counted(state, line.text) && !problem(state, line) && !test(state, line)) below(state, line);
     },
     end() {
       settle(state);
       const truncated = state.wrongs > 0 && state.failedTasks.some((task) => /compile/i.test(task));
-      return { findings: state.drafts.findings().map(placedInTest), passedTests: state.passedTests, truncated, ...countsOf(state) };
+      return {
+        findings: state.drafts.findings().map(placedInTest),
+        passedTests: state.passedTests,
+        truncated,
+        ...countsOf(state),
+      };
     },
   };
 }
@@ -72,7 +90,10 @@ function counted({ drafts, told, failedTasks }: State, text: string): boolean {
 }
 
 function test({ drafts, seen, passedTests, context }: State, line: Line): boolean {
-  const said = line.text.includes(' > ') && /(?:FAILED|PASSED|SKIPPED|STANDARD_OUT|STANDARD_ERROR)/.test(line.text) ? TEST.exec(line.text)?.groups : undefined;
+  const said =
+    line.text.includes(' > ') && /(?:FAILED|PASSED|SKIPPED|STANDARD_OUT|STANDARD_ERROR)/.test(line.text)
+      ? TEST.exec(line.text)?.groups
+      : undefined;
   if (!said?.suite || !said.name || said.suite.startsWith('Task ')) return false;
   const outcome = { suite: said.suite, name: said.name.replace(/\(\)$/, ''), file: null };
   drafts.close();
@@ -118,8 +139,14 @@ function settle(state: State): void {
   if (!wrong) return;
   const reasons = wrong.more.filter((text) => text.trim());
   const last = reasons.at(-1)?.trim().replace(/^> /, '') ?? '';
-  if (!last || TOLD.test(last) || reasons.some((text) => /There were failing tests|Compilation (?:failed|error)/.test(text))) drafts.drop(wrong);
-  else if (/^Execution failed for task|^A problem occurred/.test(wrong.message)) wrong.message = (reasons[1] ?? wrong.message).trim().replace(/^> /, '');
+  if (
+    !last ||
+    TOLD.test(last) ||
+    reasons.some((text) => /There were failing tests|Compilation (?:failed|error)/.test(text))
+  )
+    drafts.drop(wrong);
+  else if (/^Execution failed for task|^A problem occurred/.test(wrong.message))
+    wrong.message = (reasons[1] ?? wrong.message).trim().replace(/^> /, '');
 }
 
 export const gradle: LogFormat = {

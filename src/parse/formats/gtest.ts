@@ -5,12 +5,15 @@
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { frameOf, locationOf } from '../draft.ts';
-import { type Collector, collector, type Pending } from './collect.ts';
+import { type Collector, collector, type Pending } from '../kit/collect.ts';
+import { frameOf, locationOf } from '../kit/draft.ts';
 
-const PREFIX = /^(?:\d{1,6}: )?(?<mark>\[(?: {2}(?:FAILED|PASSED) {2}| {2}SKIPPED | RUN {6}| {7}OK |={10}|-{10}| {2}DISABLED )\]) ?(?<text>.*)$/;
-const CASE = /^(?<suite>[\w/<>]{1,200})\.(?<name>[\w/]{1,300})(?:, where .{1,600})?(?: \((?<ms>\d{1,12}) ms\))?(?:, where .{1,600})?$/;
-const PLACE = /^(?:\d{1,6}: )?(?<path>(?:[A-Za-z]:)?[^\s:(][^:(\n]{0,400}?)(?::(?<line>\d{1,9})|\((?<line2>\d{1,9})\)): (?:Failure|error: (?<rest>.{1,600}))$/;
+const PREFIX =
+  /^(?:\d{1,6}: )?(?<mark>\[(?: {2}(?:FAILED|PASSED) {2}| {2}SKIPPED | RUN {6}| {7}OK |={10}|-{10}| {2}DISABLED )\]) ?(?<text>.*)$/;
+const CASE =
+  /^(?<suite>[\w/<>]{1,200})\.(?<name>[\w/]{1,300})(?:, where .{1,600})?(?: \((?<ms>\d{1,12}) ms\))?(?:, where .{1,600})?$/;
+const PLACE =
+  /^(?:\d{1,6}: )?(?<path>(?:[A-Za-z]:)?[^\s:(][^:(\n]{0,400}?)(?::(?<line>\d{1,9})|\((?<line2>\d{1,9})\)): (?:Failure|error: (?<rest>.{1,600}))$/;
 const UNKNOWN_PLACE = /^unknown file: (?:Failure|error: .{0,600})$/;
 const RAN = /^(?<all>\d{1,9}) tests? from \d{1,9} test (?:suite|case)s? ran\./;
 const PASSED = /^(?<passed>\d{1,9}) tests?\.$/;
@@ -40,13 +43,22 @@ function open(context: Context): LogReader {
       const truncated = state.running !== null;
       if (state.running) crashed(state, state.running);
       const { passed, failed, skipped, known } = counts;
-      return { findings: state.drafts.findings(), passedTests: state.passedTests, truncated, ...(known ? { passed, failed, skipped } : {}) };
+      return {
+        findings: state.drafts.findings(),
+        passedTests: state.passedTests,
+        truncated,
+        ...(known ? { passed, failed, skipped } : {}),
+      };
     },
   };
 }
 
 /** Takes the line that begins or ends a test; false when it does neither. */
-function ran(state: State, line: Line, { mark = '', text = '' }: Readonly<Record<string, string | undefined>>): boolean {
+function ran(
+  state: State,
+  line: Line,
+  { mark = '', text = '' }: Readonly<Record<string, string | undefined>>,
+): boolean {
   const test = CASE.exec(text)?.groups;
   if (!test) return false;
   if (mark.includes('RUN')) state.running = { suite: test.suite ?? '', name: test.name ?? '', line };

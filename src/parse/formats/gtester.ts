@@ -1,10 +1,10 @@
 // GLib's gtester (-o):
 //   <testcase path="/binding/fail"><error>gbinding.c:273: …</error><status exit-status="-256" result="failed"/></testcase>
 
-import { locationOf } from '../draft.ts';
-import type { Sink } from '../sink.ts';
-import { type XmlReader, xmlFormat } from '../xml/format.ts';
-import { type Ancestor, attribute, below, textBelow } from '../xml/records.ts';
+import { locationOf } from '../kit/draft.ts';
+import type { Sink } from '../kit/sink.ts';
+import { type XmlReader, xmlFormat } from '../kit/xml/format.ts';
+import { type Ancestor, attribute, below, textBelow } from '../kit/xml/records.ts';
 
 /** `ERROR:tests/cart.c:21:test_discount: assertion failed` and GLib's warnings. */
 const PLACED =
@@ -23,7 +23,12 @@ function open(sink: Sink): XmlReader {
       const text = textBelow(element, 'error');
       const placed = PLACED.exec(text)?.groups;
       sink.fail(
-        { ...test, message: placed?.message ?? text.split('\n', 1)[0] ?? '', text, location: placed?.path ? locationOf(placed.path, placed.line) : null },
+        {
+          ...test,
+          message: placed?.message ?? text.split('\n', 1)[0] ?? '',
+          text,
+          location: placed?.path ? locationOf(placed.path, placed.line) : null,
+        },
         element,
       );
     },

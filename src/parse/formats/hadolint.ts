@@ -1,7 +1,7 @@
 // hadolint:
 //   Dockerfile:3 DL3008 warning: Pin versions in apt get install.
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const hadolint = located({
   name: 'hadolint',

@@ -1,7 +1,7 @@
 // haml-lint:
 //   app/views/ledgers/show.html.haml:12 [W] LineLength: Line is too long. [93/80]
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const hamlLint = located({
   name: 'haml-lint',

@@ -1,9 +1,9 @@
 // Heimdall's and InSpec's results: controls of a profile, each with the results of its tests.
 //   {"profiles":[{"controls":[{"id":"10104","title":"…","impact":0.3,"results":[{"status":"failed","code_desc":"…"}]}]}]}
 
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { hasKeys, jsonIssues } from '../json/issues.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { hasKeys, jsonIssues } from '../kit/json/issues.ts';
 
 export const hdf = jsonIssues({
   name: 'hdf',

@@ -2,7 +2,7 @@
 //   Error: template: ledger/templates/web.yaml:12:20: executing "ledger/templates/web.yaml" at <.Values.image.tag>: nil pointer evaluating interface {}.tag
 //   [ERROR] templates/web.yaml: unable to parse YAML: error converting YAML to JSON: yaml: line 12: did not find expected key
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const helm = located({
   name: 'helm',

@@ -1,7 +1,7 @@
 // HLint:
 //   src/Calc.hs:11:18: Suggestion: Redundant bracket
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const hlint = located({
   name: 'hlint',

@@ -2,7 +2,7 @@
 //   "src/stock.c",12  Warning[Pe177]: variable "sum" was declared but never referenced
 //   C:\work\ledger\src\stock.c(12) : Warning[Pe177]: variable "sum" was declared but never referenced
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const iar = located({
   name: 'iar',

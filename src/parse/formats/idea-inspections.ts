@@ -1,17 +1,18 @@
 // Inspections of IntelliJ IDEA and Android Studio (inspect.sh, Qodana):
 //   <problem><file>file://$PROJECT_DIR$/app/Main.java</file><line>10</line><problem_class severity="WARNING">unused declaration</problem_class><description>Class is never used.</description></problem>
 
-import { locationOf } from '../draft.ts';
-import { xmlIssues } from '../xml/issues.ts';
-import { attribute, below, textBelow } from '../xml/records.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { severityOf } from '../kit/located.ts';
+import { xmlIssues } from '../kit/xml/issues.ts';
+import { attribute, below, textBelow } from '../kit/xml/records.ts';
 
 export const ideaInspections = xmlIssues({
   name: 'idea-inspections',
   title: 'IntelliJ IDEA inspections',
   url: 'https://www.jetbrains.com/help/idea/command-line-code-inspector.html',
   family: 'lint',
-  root: ({ name, attributes, after }) => name === 'problems' && (/is_local_tool/.test(attributes) || /<problem\b/.test(after)),
+  root: ({ name, attributes, after }) =>
+    name === 'problems' && (/is_local_tool/.test(attributes) || /<problem\b/.test(after)),
   issues: ['problem'],
   issue(element) {
     const file = textBelow(element, 'file').replace(/^file:\/\/(?:\$[A-Z_]+\$\/?)?/, '');

@@ -2,7 +2,7 @@
 //   stock.go:12:9:	file.Close()
 //   stock.go:12:2: ineffectual assignment to err
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const ineffassign = located({
   name: 'ineffassign',

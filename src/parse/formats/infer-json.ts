@@ -1,10 +1,10 @@
 // Infer's report (`infer-out/report.json`):
 //   [{"bug_type":"NULLPTR_DEREFERENCE","qualifier":"`values` could be null","severity":"ERROR","line":5,"column":5,"procedure":"main","file":"deref.c","bug_trace":[…]}]
 
-import { locationOf } from '../draft.ts';
-import { number, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
 
 export const inferJson = jsonIssues({
   name: 'infer-json',

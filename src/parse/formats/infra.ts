@@ -5,8 +5,8 @@
 
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat } from '../../model/format.ts';
-import { ruleReader } from './infra/rule.ts';
-import { INFRA_RULES } from './infra/rules.ts';
+import { ruleReader } from '../kit/infra/rule.ts';
+import { INFRA_RULES } from '../kit/infra/rules.ts';
 
 const ANY = new RegExp(INFRA_RULES.map(({ pattern }) => pattern.source.replace(/\(\?<\w+>/g, '(?:')).join('|'), 'm');
 

@@ -2,9 +2,9 @@
 //   [{"file_name":"src/Home.php","diagnostics":[{"message":"Undefined variable: $user","severity":1,"code":"P1002","source":"intelephense","range":{"start":{"line":8,"character":14}}}]}]
 
 import type { Severity } from '../../model/finding.ts';
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { hasKeys, jsonIssues, type Pair } from '../json/issues.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { hasKeys, jsonIssues, type Pair } from '../kit/json/issues.ts';
 
 const SEVERITIES: Readonly<Record<string, Severity>> = { '1': 'error', '2': 'warning', '3': 'note', '4': 'note' };
 const next = (value: unknown): number | null => {
@@ -18,8 +18,12 @@ export const intelephenseJson = jsonIssues({
   url: 'https://microsoft.github.io/language-server-protocol/specifications/lsp/3.17/specification/#diagnostic',
   family: 'lint',
   tool: 'intelephense',
-  probe: (head) => hasKeys(head, 'diagnostics', 'range', 'character') && (hasKeys(head, 'file_name') || hasKeys(head, 'uri')),
-  issues: (value) => (Array.isArray(value) ? rows(value) : [row(value)]).flatMap((file) => rows(file.diagnostics).map((issue): Pair => [issue, file])),
+  probe: (head) =>
+    hasKeys(head, 'diagnostics', 'range', 'character') && (hasKeys(head, 'file_name') || hasKeys(head, 'uri')),
+  issues: (value) =>
+    (Array.isArray(value) ? rows(value) : [row(value)]).flatMap((file) =>
+      rows(file.diagnostics).map((issue): Pair => [issue, file]),
+    ),
   issue(issue, file) {
     const start = row(row(issue.range).start);
     return {

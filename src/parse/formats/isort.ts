@@ -2,8 +2,8 @@
 //   ERROR: /home/runner/work/app/app/src/app/store.py Imports are incorrectly sorted and/or formatted.
 
 import type { LogFormat } from '../../model/format.ts';
-import { diagnosticReader } from '../diagnostics.ts';
-import { locationOf } from '../draft.ts';
+import { diagnosticReader } from '../kit/diagnostics.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const UNSORTED = /^ERROR: (?<path>.{1,400}?) (?<message>Imports are incorrectly sorted(?: and\/or formatted)?\.?)$/;
 const FIXED = /^Fixing (?<path>.{1,400}\.pyi?)$/;
@@ -23,7 +23,8 @@ export const isort: LogFormat = {
       {
         tool: 'isort',
         heads: [UNSORTED, FIXED],
-        goesOn: (text, { more }) => /^(?:---|\+\+\+|@@|[ +-])/.test(text) && (more.length > 0 || text.startsWith('--- ')),
+        goesOn: (text, { more }) =>
+          /^(?:---|\+\+\+|@@|[ +-])/.test(text) && (more.length > 0 || text.startsWith('--- ')),
         draft: ({ said }) => ({
           rule: 'imports',
           kind: 'style-rule',

@@ -1,7 +1,7 @@
 // Icarus Verilog:
 //   rtl/counter.v:12: syntax error
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const iverilog = located({
   name: 'iverilog',

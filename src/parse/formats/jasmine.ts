@@ -5,11 +5,11 @@
 
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
-import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
-import { type Counts, count, noCounts } from '../counts.ts';
-import { findingOf } from '../draft.ts';
-import { errorText } from '../error-text.ts';
-import { perScope } from '../scoped.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../kit/block.ts';
+import { type Counts, count, noCounts } from '../kit/counts.ts';
+import { findingOf } from '../kit/draft.ts';
+import { errorText } from '../kit/error-text.ts';
+import { perScope } from '../kit/scoped.ts';
 
 const STARTED = /^(?:Started|Randomized with seed \d+)$/;
 const TITLE = /^(?:(?<number>\d{1,6})\) (?<title>\S.{0,800})|Suite error: (?<suite>\S.{0,800}))$/;
@@ -38,7 +38,15 @@ interface State {
 }
 
 function openRuns(context: Context): LogReader {
-  const state: State = { context, counts: noCounts(), failures: [], current: null, details: false, running: false, karma: null };
+  const state: State = {
+    context,
+    counts: noCounts(),
+    failures: [],
+    current: null,
+    details: false,
+    running: false,
+    karma: null,
+  };
   return {
     push: (lines) => {
       for (const line of lines) take(state, line);
@@ -84,13 +92,21 @@ function takeTotal(state: State, said: Record<string, string | undefined>): void
 
 function complete(state: State): ReadingPart {
   const { counts, karma } = state;
-  if (karma && counts.passed === null) Object.assign(counts, { passed: karma.ran - karma.failed, failed: karma.failed, skipped: karma.skipped });
+  if (karma && counts.passed === null)
+    Object.assign(counts, { passed: karma.ran - karma.failed, failed: karma.failed, skipped: karma.skipped });
   const notRun: string[] = [];
-  return { findings: state.failures.flatMap((failure) => toFinding(failure, state.context, notRun)), ...counts, truncated: state.running, notRun };
+  return {
+    findings: state.failures.flatMap((failure) => toFinding(failure, state.context, notRun)),
+    ...counts,
+    truncated: state.running,
+    notRun,
+  };
 }
 
 function toFinding(failure: Failure, context: Context, notRun: string[]): Finding[] {
-  const lines = failure.lines.filter((line) => !/^\s*(?:Message|Stack):\s*$/.test(line) && !/^\s*at <Jasmine>\s*$/.test(line));
+  const lines = failure.lines.filter(
+    (line) => !/^\s*(?:Message|Stack):\s*$/.test(line) && !/^\s*at <Jasmine>\s*$/.test(line),
+  );
   const error = errorText(lines);
   if (NOT_RUN.test(error.message)) {
     notRun.push(failure.title);
@@ -130,6 +146,8 @@ export const jasmine: LogFormat = {
   marks: [' spec, ', ' specs, ', '\nStarted', 'Executed '],
   around: 1,
   probe: (text) =>
-    /^\d{1,7} specs?, \d{1,7} failures?/m.test(text) || /^Randomized with seed \d{1,9}\nStarted$/m.test(text) || /Executed \d+ of \d+ /.test(text),
+    /^\d{1,7} specs?, \d{1,7} failures?/m.test(text) ||
+    /^Randomized with seed \d{1,9}\nStarted$/m.test(text) ||
+    /Executed \d+ of \d+ /.test(text),
   open: perScope(openRuns),
 };

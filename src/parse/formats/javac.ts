@@ -5,9 +5,9 @@
 //     symbol:   method sku()
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { collector, type Pending } from './collect.ts';
-import { pathOf } from './located.ts';
+import { collector, type Pending } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
+import { pathOf } from '../kit/located.ts';
 
 const PREFIX = /^\s{0,40}\[(?:javac|ant:javac|groovyc|aspectj|errorprone)\] ?/;
 const HEAD = new RegExp(
@@ -25,7 +25,9 @@ function open(context: Context): LogReader {
   let strict = /(?:^|\s)-Werror\b/.test(context.command ?? '');
   let pointed = false;
   const begin = (line: Line, text: string): boolean => {
-    const said = (text.includes('.java:') || text.includes('.groovy:') || text.includes('.aj:') ? HEAD.exec(text) : null)?.groups ?? GLOBAL.exec(text)?.groups;
+    const said =
+      (text.includes('.java:') || text.includes('.groovy:') || text.includes('.aj:') ? HEAD.exec(text) : null)
+        ?.groups ?? GLOBAL.exec(text)?.groups;
     if (!said?.message || (!said.severity && !said.rule && !isAntError(line.text))) return false;
     heads.push(
       drafts.begin(
@@ -82,10 +84,22 @@ export const javac: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: /\bjavac\b/,
-  marks: ['.java:', '.groovy:', '.aj:', 'error: file not found', 'error: invalid source', 'error: release version', 'error: no source files', '-Werror'],
+  marks: [
+    '.java:',
+    '.groovy:',
+    '.aj:',
+    'error: file not found',
+    'error: invalid source',
+    'error: release version',
+    'error: no source files',
+    '-Werror',
+  ],
   probe: (text) =>
-    (text.includes('.java:') && /\.(?:java|groovy|aj):\d{1,9}: (?:error|warning): |\[javac\] .{1,400}\.(?:java|groovy|aj):\d+: /.test(text)) ||
+    (text.includes('.java:') &&
+      /\.(?:java|groovy|aj):\d{1,9}: (?:error|warning): |\[javac\] .{1,400}\.(?:java|groovy|aj):\d+: /.test(text)) ||
     (text.includes('error: ') &&
-      /^error: (?:file not found: |invalid source release|release version \d+ not|no source files$|warnings found and -Werror)/m.test(text)),
+      /^error: (?:file not found: |invalid source release|release version \d+ not|no source files$|warnings found and -Werror)/m.test(
+        text,
+      )),
   open,
 };

@@ -1,7 +1,7 @@
 // Javadoc before version 9, by itself and in Ant; later versions print as javac does:
 //     [javadoc] src/Stock.java:12: warning - Tag @link: reference not found: Ledger
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const javadoc = located({
   name: 'javadoc',

@@ -4,22 +4,36 @@
 import type { Finding } from '../../model/finding.ts';
 import type { ReadingPart } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { cleanText } from '../clean.ts';
-import { locationOf } from '../draft.ts';
-import { errorText, loadPlace } from '../error-text.ts';
-import { type Json, jsonReport, numberOf, type Place, type Row, reported, rowOf, rowsOf, textOf } from './json-report.ts';
+import { cleanText } from '../kit/clean.ts';
+import { locationOf } from '../kit/draft.ts';
+import { errorText, loadPlace } from '../kit/error-text.ts';
+import {
+  type Json,
+  jsonReport,
+  numberOf,
+  type Place,
+  type Row,
+  reported,
+  rowOf,
+  rowsOf,
+  textOf,
+} from '../kit/json-report.ts';
 
 const SKIPPED = /^(?:pending|skipped|todo|disabled)$/;
 
 function outcomeOf(test: Row, file: string): Outcome {
-  const titles = Array.isArray(test.ancestorTitles) ? test.ancestorTitles.filter((title): title is string => typeof title === 'string' && title !== '') : [];
+  const titles = Array.isArray(test.ancestorTitles)
+    ? test.ancestorTitles.filter((title): title is string => typeof title === 'string' && title !== '')
+    : [];
   return { suite: titles.join(' > ') || file, name: textOf(test.title) ?? textOf(test.fullName) ?? '', file };
 }
 
 const linesOf = (text: string): string[] => text.split('\n').map((line) => cleanText(line));
 
 function failureOf(test: Row, suite: { readonly file: string; readonly tool: string }, place: Place): Finding {
-  const messages = Array.isArray(test.failureMessages) ? test.failureMessages.filter((text): text is string => typeof text === 'string') : [];
+  const messages = Array.isArray(test.failureMessages)
+    ? test.failureMessages.filter((text): text is string => typeof text === 'string')
+    : [];
   const error = errorText(linesOf(messages[0] ?? ''));
   const at = rowOf(test.location);
   return reported(
@@ -39,7 +53,9 @@ function failureOf(test: Row, suite: { readonly file: string; readonly tool: str
 }
 
 function unloaded(row: Row, suite: { readonly file: string; readonly tool: string }, place: Place): Finding {
-  const lines = linesOf(textOf(row.message) ?? textOf(row.failureMessage) ?? '').filter((line) => !/^\s*● Test suite failed to run\s*$/.test(line));
+  const lines = linesOf(textOf(row.message) ?? textOf(row.failureMessage) ?? '').filter(
+    (line) => !/^\s*● Test suite failed to run\s*$/.test(line),
+  );
   const error = errorText(lines);
   return reported(
     row,
@@ -73,7 +89,9 @@ function read(json: Json, place: Place): ReadingPart {
       if (!tests.length) notRun.push(suite.file);
     }
     findings.push(...failed.map((test) => failureOf(test, suite, place)));
-    passedTests.push(...tests.filter((test) => textOf(test.status) === 'passed').map((test) => outcomeOf(test, suite.file)));
+    passedTests.push(
+      ...tests.filter((test) => textOf(test.status) === 'passed').map((test) => outcomeOf(test, suite.file)),
+    );
   }
   const { limits } = place.context;
   return {
@@ -81,7 +99,9 @@ function read(json: Json, place: Place): ReadingPart {
     findings: findings.slice(0, limits.findings),
     passed: numberOf(report?.numPassedTests),
     failed: numberOf(report?.numFailedTests),
-    skipped: report ? Math.max(skipped, (numberOf(report.numPendingTests) ?? 0) + (numberOf(report.numTodoTests) ?? 0)) : null,
+    skipped: report
+      ? Math.max(skipped, (numberOf(report.numPendingTests) ?? 0) + (numberOf(report.numTodoTests) ?? 0))
+      : null,
     passedTests: passedTests.slice(0, limits.outcomes),
     truncated: report?.wasInterrupted === true,
     notRun,
@@ -94,6 +114,7 @@ export const jestJson = jsonReport({
   url: 'https://jestjs.io/docs/cli#--json',
   family: 'unit',
   tool: 'jest',
-  probe: (head) => head.includes('"numTotalTests"') || (head.includes('"numFailedTests"') && head.includes('"testResults"')),
+  probe: (head) =>
+    head.includes('"numTotalTests"') || (head.includes('"numFailedTests"') && head.includes('"testResults"')),
   read: (json, context) => read(json, { json, context }),
 });

@@ -7,11 +7,11 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
-import { type Counts, countWords, noCounts } from '../counts.ts';
-import { findingOf, locationOf } from '../draft.ts';
-import { errorText, loadPlace } from '../error-text.ts';
-import { perScope } from '../scoped.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../kit/block.ts';
+import { type Counts, countWords, noCounts } from '../kit/counts.ts';
+import { findingOf, locationOf } from '../kit/draft.ts';
+import { errorText, loadPlace } from '../kit/error-text.ts';
+import { perScope } from '../kit/scoped.ts';
 
 const FILE =
   /^ ?(?<verdict>PASS|FAIL|RUNS) {1,4}(?:(?<project>[^\s/\\.][^/\\]{0,60}?) {1,3})?(?<file>[^\s(][^\s]{0,400}\.(?!(?:Test|Example|Fuzz)[A-Z_])[\w.]{1,20})(?: \(.{1,60}\))?\s*$/;
@@ -19,9 +19,11 @@ const TITLE = /^ {0,2}● {1,2}(?<title>\S.{0,1000}?)\s*$/;
 const TEST = /^(?<indent> {2,60})(?<mark>[✓✕√×○✎]) (?:skipped |todo )?(?<name>\S.{0,600}?)(?: \([\d.,]+ ?m?s\))?$/;
 const GROUP = /^(?<indent> {2,60})(?<title>[^\s●›•✓✕√×○✎|].{0,400})$/;
 const SUMMARY = /^(?<what>Test Suites|Tests|Snapshots|Time): {1,8}(?<said>\S.{0,300})$/;
-const CLOSING = /^(?:Snapshot Summary|Summary of all failing tests|Ran all test suites|-{3,}[|-]|={10,} Coverage|Watch Usage| › \d+ snapshot)/;
+const CLOSING =
+  /^(?:Snapshot Summary|Summary of all failing tests|Ran all test suites|-{3,}[|-]|={10,} Coverage|Watch Usage| › \d+ snapshot)/;
 const THRESHOLD = /^Jest: (?:Coverage for|"(?<what>.{1,200})" coverage threshold for) .{1,300}$/;
-const NOT_TESTS = /^(?:Console|process\.exit called with|Cannot log after tests are done|Deprecation Warning|Validation Warning|Multiple versions)/;
+const NOT_TESTS =
+  /^(?:Console|process\.exit called with|Cannot log after tests are done|Deprecation Warning|Validation Warning|Multiple versions)/;
 const SUITE_FAILED = /^(?:.{0,300} › )?Test suite failed to run$/;
 const CONFIG = /^(?:Validation Error|Multiple configurations found|Project configuration)/;
 
@@ -67,7 +69,8 @@ function openRuns(context: Context): LogReader {
 
 function take(state: State, line: Line): void {
   const { text } = line;
-  const file = text.includes('PASS') || text.includes('FAIL') || text.includes('RUNS') ? FILE.exec(text)?.groups : undefined;
+  const file =
+    text.includes('PASS') || text.includes('FAIL') || text.includes('RUNS') ? FILE.exec(text)?.groups : undefined;
   if (file) return takeFile(state, file.file ?? '');
   const title = text.startsWith('  ●') || text.startsWith('●') ? TITLE.exec(text)?.groups?.title : undefined;
   if (title) return takeTitle(state, title, line);
@@ -106,7 +109,8 @@ function takeListed(state: State, text: string): void {
   while ((state.groups.at(-1)?.indent ?? -1) >= indent) state.groups.pop();
   if (test?.mark === '✓' || test?.mark === '√') {
     const suite = state.groups.map((group) => group.title).join(' > ') || state.file || '';
-    if (state.passed.length < state.context.limits.outcomes) state.passed.push({ suite, name: test.name ?? '', file: state.file });
+    if (state.passed.length < state.context.limits.outcomes)
+      state.passed.push({ suite, name: test.name ?? '', file: state.file });
   } else if (!test && indent > 0) state.groups.push({ indent, title: text.trim() });
 }
 
@@ -157,7 +161,10 @@ function toFinding(failure: Failure, context: Context): Finding {
       tool: 'jest',
       message: error.message || title,
       detail: error.detail,
-      location: file && !isTest && !CONFIG.test(title) ? loadPlace(file, error.frames) : (error.place ?? (file ? locationOf(file) : null)),
+      location:
+        file && !isTest && !CONFIG.test(title)
+          ? loadPlace(file, error.frames)
+          : (error.place ?? (file ? locationOf(file) : null)),
       frames: error.frames,
       test: isTest ? { suite: segments.slice(0, -1).join(' > ') || file, name: segments.at(-1) ?? '', file } : null,
       facts: error.facts,
@@ -176,10 +183,23 @@ export const jest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\b(?:jest|react-scripts test|craco test|tsdx test)\b/,
-  marks: ['\nPASS ', '\n PASS ', '\nFAIL ', '\n FAIL ', '\nTest Suites: ', 'Test suite failed to run', '● Validation Error', '● Multiple configurations found'],
+  marks: [
+    '\nPASS ',
+    '\n PASS ',
+    '\nFAIL ',
+    '\n FAIL ',
+    '\nTest Suites: ',
+    'Test suite failed to run',
+    '● Validation Error',
+    '● Multiple configurations found',
+  ],
   probe: (text) =>
-    /^ ?(?:PASS|FAIL) {1,4}.{0,60}\S{1,400}\.(?!(?:Test|Example|Fuzz)[A-Z_])\w{1,10}(?: \(.{1,60}\))?\s*$/m.test(text) ||
+    /^ ?(?:PASS|FAIL) {1,4}.{0,60}\S{1,400}\.(?!(?:Test|Example|Fuzz)[A-Z_])\w{1,10}(?: \(.{1,60}\))?\s*$/m.test(
+      text,
+    ) ||
     /^Test Suites: {1,8}\d/m.test(text) ||
-    /^(?: {2}●.{1,300}Test suite failed to run|● (?:Validation Error|Multiple configurations found)\b.{0,20})$/m.test(text),
+    /^(?: {2}●.{1,300}Test suite failed to run|● (?:Validation Error|Multiple configurations found)\b.{0,20})$/m.test(
+      text,
+    ),
   open: perScope(openRuns),
 };

@@ -1,10 +1,10 @@
 // The XML that JSLint began and JSHint, CSSLint and others write:
 //   <file name="web/a.css"><issue line="3" char="2" severity="warning" reason="Unknown property 'x'." evidence=" x: 1;"/></file>
 
-import { locationOf } from '../draft.ts';
-import { around, xmlIssues } from '../xml/issues.ts';
-import { attribute } from '../xml/records.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { severityOf } from '../kit/located.ts';
+import { around, xmlIssues } from '../kit/xml/issues.ts';
+import { attribute } from '../kit/xml/records.ts';
 
 export const jslintXml = xmlIssues({
   name: 'jslint-xml',

@@ -5,12 +5,13 @@
 //       => org.opentest4j.AssertionFailedError: expected: <3> but was: <4>
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { type Collector, collector, placedInTest } from './collect.ts';
+import { type Collector, collector, placedInTest } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const PREFIX = /^\s{0,20}\[(?:junit\w{0,10}|java|exec)\] ?/;
 const HEAD = /^ {2}JUnit (?:Jupiter|Vintage|Platform Suite):(?<path>\S.{0,600})$/;
-const SOURCE = /^ {4}(?:Method|Class)Source \[className = '(?<suite>[\w.$]{1,300})'(?:, methodName = '(?<name>[^']{1,300})')?/;
+const SOURCE =
+  /^ {4}(?:Method|Class)Source \[className = '(?<suite>[\w.$]{1,300})'(?:, methodName = '(?<name>[^']{1,300})')?/;
 const MESSAGE = /^ {4}=> (?<message>.{1,2000})$/;
 const FRAME = /^ {7}(?:[\w.@-]{0,80}\/)?(?<name>[\w.$<>]{1,300})\((?<file>[\w$-]{1,120}\.\w{1,8}):(?<line>\d{1,9})\)$/;
 const COUNT = /^\[ {1,12}(?<count>\d{1,9}) tests (?<what>skipped|successful|failed|aborted) {1,12}\]$/;
@@ -29,7 +30,9 @@ function open(context: Context): LogReader {
     },
     end() {
       const of = (what: string): number => state.counts.get(what) ?? 0;
-      const told = state.counts.size ? { passed: of('successful'), failed: of('failed'), skipped: of('skipped') + of('aborted') } : {};
+      const told = state.counts.size
+        ? { passed: of('successful'), failed: of('failed'), skipped: of('skipped') + of('aborted') }
+        : {};
       return { findings: state.drafts.findings().map(placedInTest), ...told };
     },
   };
@@ -44,7 +47,11 @@ function take(state: State, line: Line, text: string): void {
   if (head) {
     const parts = head.split(':');
     state.drafts.begin(
-      { tool: 'junit-console', message: '', test: { suite: parts.slice(0, -1).join(':'), name: (parts.at(-1) ?? '').replace(/\(\)$/, ''), file: null } },
+      {
+        tool: 'junit-console',
+        message: '',
+        test: { suite: parts.slice(0, -1).join(':'), name: (parts.at(-1) ?? '').replace(/\(\)$/, ''), file: null },
+      },
       line,
     );
   } else if (!state.listing || count) state.drafts.close();
@@ -61,7 +68,11 @@ function extend(state: State, line: Line, text: string): void {
   if (message && !draft.message) draft.message = message;
   if (frame?.file && draft.frames.length < 30) {
     const folders = (frame.name ?? '').split('.').slice(0, -2);
-    draft.frames.push({ ...locationOf([...folders, frame.file].join('/'), frame.line), name: frame.name ?? null, origin: 'unknown' });
+    draft.frames.push({
+      ...locationOf([...folders, frame.file].join('/'), frame.line),
+      name: frame.name ?? null,
+      origin: 'unknown',
+    });
   }
   state.drafts.extend(line, text);
 }

@@ -2,8 +2,8 @@
 //   <testsuite name="cart"><testcase classname="cart" name="adds"><failure message="expected 1 to be 2">…</failure></testcase></testsuite>
 
 import type { ReportFormat } from '../../model/format.ts';
-import { openReport } from '../junit/report.ts';
-import { rootOf } from '../xml/root.ts';
+import { openReport } from '../kit/junit/report.ts';
+import { rootOf } from '../kit/xml/root.ts';
 
 const ROOTS: ReadonlySet<string> = new Set(['testsuites', 'testsuite', 'testcase']);
 

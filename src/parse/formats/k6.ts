@@ -5,9 +5,10 @@
 //      ↳  66% — ✓ 2 / ✗ 1
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { collector } from './collect.ts';
+import { collector } from '../kit/collect.ts';
 
-const CROSSED = /thresholds on metrics '(?<metrics>[^']{1,400})' have been (?:breached|crossed)|msg="some thresholds have failed"/;
+const CROSSED =
+  /thresholds on metrics '(?<metrics>[^']{1,400})' have been (?:breached|crossed)|msg="some thresholds have failed"/;
 const METRIC = /^\s{0,8}✗ (?<metric>[\w{}:,"= /-]{2,120}?)\.{2,80}: (?<values>.{1,400})$/;
 const NEW_METRIC = /^\s{2,8}(?<metric>[a-z_][\w{}:,"=/-]{1,120})$/;
 const THRESHOLD = /^\s{2,8}✗ '(?<threshold>[^']{1,120})' (?<values>\S.{0,300})$/;
@@ -23,7 +24,10 @@ function open(context: Context): LogReader {
   let metric = '';
   const budget = (name: string, values: string, line: Line): void => {
     told.add(name.replace(/\{.*$/, ''));
-    const draft = drafts.begin({ tool: 'k6', rule: name, message: `threshold on ${name} crossed: ${values.trim()}` }, line);
+    const draft = drafts.begin(
+      { tool: 'k6', rule: name, message: `threshold on ${name} crossed: ${values.trim()}` },
+      line,
+    );
     draft.kind = 'budget';
     drafts.close();
   };
@@ -38,7 +42,11 @@ function open(context: Context): LogReader {
     else if (threshold) budget(metric, `${threshold.threshold}, ${threshold.values}`, line);
     else if (rate && check) {
       drafts.begin(
-        { tool: 'k6', severity: 'warning', message: `${check.name}: ${rate.rate} of ${Number(rate.passed) + Number(rate.failed)} checks passed` },
+        {
+          tool: 'k6',
+          severity: 'warning',
+          message: `${check.name}: ${rate.rate} of ${Number(rate.passed) + Number(rate.failed)} checks passed`,
+        },
         check.line,
       ).to = line.number;
       drafts.close();
@@ -50,7 +58,8 @@ function open(context: Context): LogReader {
   return {
     push: (lines) => lines.forEach(take),
     end() {
-      for (const { line, metrics } of crossed) for (const name of metrics) if (!told.has(name.replace(/\{.*$/, ''))) budget(name, '', line);
+      for (const { line, metrics } of crossed)
+        for (const name of metrics) if (!told.has(name.replace(/\{.*$/, ''))) budget(name, '', line);
       return { findings: drafts.findings(true) };
     },
   };

@@ -7,11 +7,11 @@
 
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
-import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
-import { type Counts, count, noCounts } from '../counts.ts';
-import { findingOf } from '../draft.ts';
-import { errorText } from '../error-text.ts';
-import { perScope } from '../scoped.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../kit/block.ts';
+import { type Counts, count, noCounts } from '../kit/counts.ts';
+import { findingOf } from '../kit/draft.ts';
+import { errorText } from '../kit/error-text.ts';
+import { perScope } from '../kit/scoped.ts';
 
 const TOTAL = /^[✔✖ℹ√×] (?<number>\d{1,7}) tests? (?<what>completed|failed|skipped)$/;
 const DETAILS = /^FAILED TESTS:$/;
@@ -35,19 +35,35 @@ interface State {
 }
 
 function openRuns(context: Context): LogReader {
-  const state: State = { context, counts: noCounts(), failures: [], groups: [], current: null, details: false, indent: 99 };
+  const state: State = {
+    context,
+    counts: noCounts(),
+    failures: [],
+    groups: [],
+    current: null,
+    details: false,
+    indent: 99,
+  };
   return {
     push: (lines) => {
       for (const line of lines) take(state, line);
     },
-    end: (): ReadingPart => ({ findings: state.failures.map((failure) => toFinding(failure, context)), ...state.counts }),
+    end: (): ReadingPart => ({
+      findings: state.failures.map((failure) => toFinding(failure, context)),
+      ...state.counts,
+    }),
   };
 }
 
 function take(state: State, line: Line): void {
   const { text } = line;
   const total = TOTAL.exec(text)?.groups;
-  if (total) return count(state.counts, total.what === 'completed' ? 'passed' : total.what === 'failed' ? 'failed' : 'skipped', Number(total.number));
+  if (total)
+    return count(
+      state.counts,
+      total.what === 'completed' ? 'passed' : total.what === 'failed' ? 'failed' : 'skipped',
+      Number(total.number),
+    );
   if (DETAILS.test(text)) Object.assign(state, { details: true, current: null, indent: 99 });
   else if (state.details) takeDetail(state, line);
 }

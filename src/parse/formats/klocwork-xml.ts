@@ -1,10 +1,10 @@
 // Klocwork's list of errors (`kwcheck list -F xml`, `kwinspectreport --xml`):
 //   <errorList><problem><problemID>1</problemID><file>src/cart.c</file><line>53</line><column>9</column><code>NPD.FUNC.MUST</code><message>…</message><severity>Error</severity></problem></errorList>
 
-import { locationOf } from '../draft.ts';
-import { xmlIssues } from '../xml/issues.ts';
-import { childrenOf, type Element } from '../xml/records.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { severityOf } from '../kit/located.ts';
+import { xmlIssues } from '../kit/xml/issues.ts';
+import { childrenOf, type Element } from '../kit/xml/records.ts';
 
 /** Traces below have lines and files of their own. */
 const own = (element: Element, name: string): string => childrenOf(element, name)[0]?.text.trim() ?? '';

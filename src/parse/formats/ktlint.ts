@@ -1,7 +1,7 @@
 // ktlint:
 //   src/main/kotlin/com/example/depot/Stock.kt:12:5: Unexpected indentation (4) (should be 8) (standard:indent)
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const ktlint = located({
   name: 'ktlint',

@@ -1,9 +1,9 @@
 // kube-score's JSON (-o json): the checks of each object, graded.
 //   [{"object_name":"Deployment/web.default","file_name":"deployment.yaml","file_row":7,"checks":[{"check":{"id":"container-security-context","name":"…"},"grade":1,"comments":[{"summary":"…"}]}]}]
 
-import { locationOf } from '../draft.ts';
-import { number, type Row, row, rows, text } from '../json/format.ts';
-import { hasKeys, jsonIssues, type Pair } from '../json/issues.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, type Row, row, rows, text } from '../kit/json/format.ts';
+import { hasKeys, jsonIssues, type Pair } from '../kit/json/issues.ts';
 
 const CRITICAL = 1;
 const WARNING = 5;
@@ -16,7 +16,9 @@ export const kubeScoreJson = jsonIssues({
   tool: 'kube-score',
   probe: (head) => hasKeys(head, 'object_name', 'type_meta', 'checks'),
   issues: (value) =>
-    rows(value).flatMap((object) => rows(object.checks).flatMap((check) => saidOf(check).map((comment): Pair => [comment, { check, object }]))),
+    rows(value).flatMap((object) =>
+      rows(object.checks).flatMap((check) => saidOf(check).map((comment): Pair => [comment, { check, object }])),
+    ),
   issue(comment, around) {
     const [check, object] = [row(around.check), row(around.object)];
     const grade = number(check.grade) ?? 10;

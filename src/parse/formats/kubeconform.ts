@@ -1,7 +1,7 @@
 // kubeconform and kubeval:
 //   deploy/web.yaml - Deployment web is invalid: problem validating schema. Check JSON formatting: ...
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const kubeconform = located({
   name: 'kubeconform',

@@ -3,7 +3,7 @@
 //   The Deployment "web" is invalid: spec.replicas: Invalid value: -1: must be greater than or equal to 0
 //   error: error validating "deploy/web.yaml": error validating data: unknown field "spec.replcas"
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const kubectl = located({
   name: 'kubectl',

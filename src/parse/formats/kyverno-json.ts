@@ -2,21 +2,25 @@
 //   {"results":[{"policy":"require-limits","rule":"check-limits","result":"fail","severity":"medium","message":"…","resources":[{"kind":"Pod","name":"web","namespace":"default"}]}]}
 //   {"results":[{"resource":{"kind":"Pod","metadata":{"name":"web"}},"rules":[{"name":"check-limits","type":"validation","status":"fail","message":"…"}]}]}
 
-import { type Row, row, rows, text } from '../json/format.ts';
-import { hasKeys, jsonIssues, type Pair } from '../json/issues.ts';
-import { severityOf } from './located.ts';
+import { type Row, row, rows, text } from '../kit/json/format.ts';
+import { hasKeys, jsonIssues, type Pair } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
 
 const FAILED = /^(?:fail|error|warn)/i;
 
 function pairsOf(result: Row): readonly Pair[] {
   const rules = rows(result.rules);
-  return rules.length ? rules.map((rule): Pair => [rule, row(result.resource)]) : [[result, row(rows(result.resources)[0])]];
+  return rules.length
+    ? rules.map((rule): Pair => [rule, row(result.resource)])
+    : [[result, row(rows(result.resources)[0])]];
 }
 
 /** A resource as `Pod default/web`. */
 function named(resource: Row): string {
   const about = resource.metadata === undefined ? resource : row(resource.metadata);
-  return [text(resource.kind), [text(about.namespace), text(about.name)].filter(Boolean).join('/')].filter(Boolean).join(' ');
+  return [text(resource.kind), [text(about.namespace), text(about.name)].filter(Boolean).join('/')]
+    .filter(Boolean)
+    .join(' ');
 }
 
 export const kyvernoJson = jsonIssues({
@@ -27,7 +31,8 @@ export const kyvernoJson = jsonIssues({
   tool: 'kyverno',
   probe: (head) =>
     /"(?:results|items)"/.test(head) &&
-    ((hasKeys(head, 'resource', 'rules') && hasKeys(head, 'status')) || /"kind"\s{0,8}:\s{0,8}"(?:Cluster)?PolicyReport"/.test(head)),
+    ((hasKeys(head, 'resource', 'rules') && hasKeys(head, 'status')) ||
+      /"kind"\s{0,8}:\s{0,8}"(?:Cluster)?PolicyReport"/.test(head)),
   issues: (value) => [row(value), ...rows(row(value).items)].flatMap((report) => rows(report.results)).flatMap(pairsOf),
   issue(issue, resource) {
     const outcome = text(issue.status) || text(issue.result);

@@ -4,8 +4,8 @@
 //   ld.lld: error: undefined symbol: area
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { type Collector, collector, type Start } from './collect.ts';
+import { type Collector, collector, type Start } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const GNU =
   /^(?:\S{0,300}\bld(?:\.\w{1,8})?(?:\.exe)?: )?(?<path>[^\s:(][^:(\n]{0,400}?)?(?::(?<line>\d{1,9})|:?\((?<section>\.[\w.$+-]{1,120})\))?: (?<message>(?:undefined reference to|more undefined references to|multiple definition of|undefined symbol|relocation truncated|relocation R_\w{1,40}) .{1,1000})$/;
@@ -40,7 +40,9 @@ function begin(state: State, line: Line): boolean {
     return true;
   }
   const symbol = state.apple ? SYMBOL.exec(line.text)?.groups?.symbol : undefined;
-  const start = symbol ? { tool: 'ld', message: `undefined symbol: ${symbol}` } : (gnuStart(line.text) ?? toolStart(line.text));
+  const start = symbol
+    ? { tool: 'ld', message: `undefined symbol: ${symbol}` }
+    : (gnuStart(line.text) ?? toolStart(line.text));
   if (!start) return false;
   state.drafts.begin(start, line);
   if (!symbol) state.apple = false;
@@ -55,14 +57,21 @@ function gnuStart(text: string): Start | null {
 
 function toolStart(text: string): Start | null {
   const said = TOOL.exec(text)?.groups;
-  if (!said?.message || !(said.severity || ALONE.test(said.message)) || /^symbol\(s\) not found|^(?:in function|warning: )/.test(said.message)) return null;
+  if (
+    !said?.message ||
+    !(said.severity || ALONE.test(said.message)) ||
+    /^symbol\(s\) not found|^(?:in function|warning: )/.test(said.message)
+  )
+    return null;
   return { tool: 'ld', severity: said.severity === 'warning' ? 'warning' : 'error', message: said.message };
 }
 
 function extend(drafts: Collector, line: Line): void {
   const draft = drafts.current;
   if (!draft) return;
-  const place = /^>>> referenced by (?:[^()\n]{0,300} )?\(?(?<path>[^():\s]{1,300}):(?<line>\d{1,9})\)?/.exec(line.text)?.groups;
+  const place = /^>>> referenced by (?:[^()\n]{0,300} )?\(?(?<path>[^():\s]{1,300}):(?<line>\d{1,9})\)?/.exec(
+    line.text,
+  )?.groups;
   if (place?.path && draft.location === null) draft.location = locationOf(place.path, place.line);
   if (line.number === draft.to + 1 && /^(?:>>> |\s{4,})/.test(line.text)) drafts.extend(line);
   else drafts.close();
@@ -96,6 +105,8 @@ export const ld: LogFormat = {
     text.includes('multiple definition of ') ||
     text.includes('Undefined symbol') ||
     (/ld(?:\.\w{1,8}|-link)?(?:-\d+)?: /.test(text) &&
-      /^(?:\S{0,300}[\\/])?(?:[\w-]{1,40}-)?(?:ld|ld\.lld|ld64\.lld|lld-link|ld\.gold|ld\.bfd|wasm-ld|mold|lld)(?:-\d{1,3})?: /m.test(text)),
+      /^(?:\S{0,300}[\\/])?(?:[\w-]{1,40}-)?(?:ld|ld\.lld|ld64\.lld|lld-link|ld\.gold|ld\.bfd|wasm-ld|mold|lld)(?:-\d{1,3})?: /m.test(
+        text,
+      )),
   open,
 };

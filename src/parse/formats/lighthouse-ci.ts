@@ -5,9 +5,10 @@
 //         all values: 0.72, 0.7, 0.71
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { collector } from './collect.ts';
+import { collector } from '../kit/collect.ts';
 
-const HEAD = /^ {1,6}(?<mark>✘|✖|X|×|⚠️?|warning) {1,4}(?<rule>[\w.:-]{2,120}) (?<how>failure|warning) for (?<assertion>\w{2,60}) assertion$/;
+const HEAD =
+  /^ {1,6}(?<mark>✘|✖|X|×|⚠️?|warning) {1,4}(?<rule>[\w.:-]{2,120}) (?<how>failure|warning) for (?<assertion>\w{2,60}) assertion$/;
 const URL_LINE = /^\d{1,6} result\(s\) for (?<url>\S{1,400}) ?:$/;
 const VALUE = /^ {4,20}(?<key>expected|found|all values): (?<value>.{1,200})$/;
 
@@ -48,6 +49,8 @@ export const lighthouseCi: LogFormat = {
   reads: 'log',
   commands: /\blhci\b/,
   marks: [' assertion'],
-  probe: (text) => text.includes(' assertion') && /^ {1,6}(?:✘|✖|X|×|⚠️?) {1,4}[\w.:-]{2,120} (?:failure|warning) for \w{2,60} assertion$/m.test(text),
+  probe: (text) =>
+    text.includes(' assertion') &&
+    /^ {1,6}(?:✘|✖|X|×|⚠️?) {1,4}[\w.:-]{2,120} (?:failure|warning) for \w{2,60} assertion$/m.test(text),
   open,
 };

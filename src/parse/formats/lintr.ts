@@ -1,7 +1,7 @@
 // lintr:
 //   R/stock.R:12:5: style: [assignment_linter] Use <-, not =, for assignment.
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const lintr = located({
   name: 'lintr',

@@ -2,7 +2,7 @@
 //   >>> Lint for tools/stats/upload.py:
 //     Error (MYPY) [arg-type]
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const lintrunner = located({
   name: 'lintrunner',

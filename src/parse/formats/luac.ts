@@ -1,7 +1,7 @@
 // Lua's own compiler:
 //   luac: src/stock.lua:12: '=' expected near 'end'
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const luac = located({
   name: 'luac',

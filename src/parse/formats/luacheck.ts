@@ -1,7 +1,7 @@
 // Luacheck:
 //       src/stock.lua:12:5: (W211) unused variable sum
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const luacheck = located({
   name: 'luacheck',

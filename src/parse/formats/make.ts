@@ -2,7 +2,7 @@
 //   make: *** No rule to make target 'src/ring.c', needed by 'ring.o'.  Stop.
 //   ninja: error: 'src/ring.c', needed by 'ring.o', missing and no known rule to make it
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const make = located({
   name: 'make',

@@ -2,8 +2,8 @@
 //   [{"fileName":"docs/guide.md","lineNumber":3,"ruleNames":["MD001","heading-increment"],"ruleDescription":"…","errorDetail":"Expected: h2; Actual: h3"}]
 
 import type { Finding } from '../../model/finding.ts';
-import { locationOf } from '../draft.ts';
-import { jsonReport, numberOf, type Place, type Row, reported, rowsOf, textOf } from './json-report.ts';
+import { locationOf } from '../kit/draft.ts';
+import { jsonReport, numberOf, type Place, type Row, reported, rowsOf, textOf } from '../kit/json-report.ts';
 
 function toFinding(row: Row, place: Place): Finding {
   const names: readonly unknown[] = Array.isArray(row.ruleNames) ? row.ruleNames : [];

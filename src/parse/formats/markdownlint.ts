@@ -1,7 +1,7 @@
 // markdownlint-cli and markdownlint-cli2:
 //   docs/guide.md:6:1 error MD004/ul-style Unordered list style [Expected: asterisk; Actual: plus]
 
-import { located, type Said, severityOf } from './located.ts';
+import { located, type Said, severityOf } from '../kit/located.ts';
 
 export const markdownlint = located({
   name: 'markdownlint',

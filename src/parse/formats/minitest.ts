@@ -5,11 +5,12 @@
 //     Actual: 4
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { collector, type Pending } from './collect.ts';
+import { collector, type Pending } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const HEAD = /^ {0,3}\d{1,6}\) (?<what>Failure|Error|Skipped):$/;
-const TEST = /^(?<suite>[A-Z][\w:]{0,200}(?:::[^#\n]{1,200})?)#(?<name>test_?.{0,300}?)(?: \[(?<path>[^\]]{1,300}?):(?<line>\d{1,9})\])?:?$/;
+const TEST =
+  /^(?<suite>[A-Z][\w:]{0,200}(?:::[^#\n]{1,200})?)#(?<name>test_?.{0,300}?)(?: \[(?<path>[^\]]{1,300}?):(?<line>\d{1,9})\])?:?$/;
 const RAILS = /^(?<what>Failure|Error):$/;
 const OLD =
   /^(?<what>Failure|Error): (?<name>test\w{0,200}(?::? .{0,200})?)\((?<suite>[\w:]{1,200})\)(?:: ?(?<message>.{0,600})| \[(?<path>[^\]:]{1,300}):(?<line>\d{1,9})\]:?)?$/;
@@ -48,7 +49,8 @@ function open(context: Context): LogReader {
       return drafts.extend(line);
     }
     waiting = null;
-    if (COUNT.test(line.text) || /^(?:Finished in|rails test |bin\/rails test |rake aborted!|={10,}$)/.test(line.text)) return drafts.close();
+    if (COUNT.test(line.text) || /^(?:Finished in|rails test |bin\/rails test |rake aborted!|={10,}$)/.test(line.text))
+      return drafts.close();
     if (drafts.current) extend(drafts.current, line);
   };
   return {

@@ -6,8 +6,8 @@
 //       └─ lib/stock.ex:12:5: Ledger.Stock.ship/1
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { type Collector, collector, type Start } from './collect.ts';
+import { type Collector, collector, type Start } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const HEAD = /^ {0,4}(?<severity>warning|error|\*\* \(Mix\) error): (?<message>\S.{0,1000})$/;
 const PLACE =
@@ -33,7 +33,9 @@ function open(context: Context): LogReader {
       }
     },
     end() {
-      const said = state.drafts.findings(true).filter((finding) => finding.location !== null || finding.severity === 'error');
+      const said = state.drafts
+        .findings(true)
+        .filter((finding) => finding.location !== null || finding.severity === 'error');
       return { findings: state.strict ? said.map((finding) => ({ ...finding, severity: 'error' as const })) : said };
     },
   };
@@ -52,12 +54,19 @@ function raised(text: string): Start | 'follows' | null {
   if (mixed) return { tool: 'mix', message: mixed };
   if (!said?.message) return null;
   if (FOLLOWS.test(said.message)) return 'follows';
-  return { tool: 'mix', rule: said.exception ?? null, message: said.message, location: said.path ? locationOf(said.path, said.line, said.column) : null };
+  return {
+    tool: 'mix',
+    rule: said.exception ?? null,
+    message: said.message,
+    location: said.path ? locationOf(said.path, said.line, said.column) : null,
+  };
 }
 
 function headed(text: string): Start | null {
   const said = HEAD.exec(text)?.groups;
-  return said?.message ? { tool: 'mix', severity: said.severity === 'warning' ? 'warning' : 'error', message: said.message } : null;
+  return said?.message
+    ? { tool: 'mix', severity: said.severity === 'warning' ? 'warning' : 'error', message: said.message }
+    : null;
 }
 
 function extend(drafts: Collector, line: Line): void {
@@ -76,11 +85,23 @@ export const mix: LogFormat = {
   family: 'build',
   reads: 'log',
   commands: /\bmix\b|\belixirc?\b/,
-  marks: ['.ex:', '.exs:', '.eex:', '.heex:', '** (CompileError', '** (SyntaxError', '** (TokenMissing', '** (Mix)', '** (Mismatched'],
+  marks: [
+    '.ex:',
+    '.exs:',
+    '.eex:',
+    '.heex:',
+    '** (CompileError',
+    '** (SyntaxError',
+    '** (TokenMissing',
+    '** (Mix)',
+    '** (Mismatched',
+  ],
   around: 14,
   probe: (text) =>
     (text.includes('.ex') &&
-      /^ {0,4}(?:warning|error): \S.{0,1000}\n(?:.{0,400}\n){0,12}? {0,8}(?:└─ |\(\S{1,60} [\w.+-]+\) )?[^\s:]{1,300}\.(?:exs?|eex|heex):\d+/m.test(text)) ||
+      /^ {0,4}(?:warning|error): \S.{0,1000}\n(?:.{0,400}\n){0,12}? {0,8}(?:└─ |\(\S{1,60} [\w.+-]+\) )?[^\s:]{1,300}\.(?:exs?|eex|heex):\d+/m.test(
+        text,
+      )) ||
     /^\*\* \((?:CompileError|SyntaxError|TokenMissingError|Mix|MismatchedDelimiterError)\) /m.test(text),
   open,
 };

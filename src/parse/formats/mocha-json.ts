@@ -4,15 +4,29 @@
 import type { Finding } from '../../model/finding.ts';
 import type { ReadingPart } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { locationOf } from '../draft.ts';
-import { errorText } from '../error-text.ts';
-import { type Json, jsonReport, numberOf, type Place, type Row, reported, rowOf, rowsOf, textOf } from './json-report.ts';
+import { locationOf } from '../kit/draft.ts';
+import { errorText } from '../kit/error-text.ts';
+import {
+  type Json,
+  jsonReport,
+  numberOf,
+  type Place,
+  type Row,
+  reported,
+  rowOf,
+  rowsOf,
+  textOf,
+} from '../kit/json-report.ts';
 
 function outcomeOf(test: Row): Outcome {
   const name = textOf(test.title) ?? '';
   const full = textOf(test.fullTitle) ?? name;
   const file = textOf(test.file);
-  return { suite: full.endsWith(name) ? full.slice(0, full.length - name.length).trim() || (file ?? '') : full, name: full, file };
+  return {
+    suite: full.endsWith(name) ? full.slice(0, full.length - name.length).trim() || (file ?? '') : full,
+    name: full,
+    file,
+  };
 }
 
 function toFinding(test: Row, place: Place): Finding {
@@ -32,7 +46,11 @@ function toFinding(test: Row, place: Place): Finding {
       location: error.place ?? (file ? locationOf(file) : null),
       frames: error.frames,
       test: outcomeOf(test),
-      facts: { ...error.facts, ...(expected ? { expected: expected.slice(0, 200) } : {}), ...(actual ? { actual: actual.slice(0, 200) } : {}) },
+      facts: {
+        ...error.facts,
+        ...(expected ? { expected: expected.slice(0, 200) } : {}),
+        ...(actual ? { actual: actual.slice(0, 200) } : {}),
+      },
     },
     place,
   );
@@ -59,6 +77,7 @@ export const mochaJson = jsonReport({
   url: 'https://mochajs.org/#json',
   family: 'unit',
   tool: 'mocha',
-  probe: (head) => /"stats"\s{0,8}:\s{0,8}\{\s{0,40}"suites"/.test(head) && head.includes('"passes"') && head.includes('"pending"'),
+  probe: (head) =>
+    /"stats"\s{0,8}:\s{0,8}\{\s{0,40}"suites"/.test(head) && head.includes('"passes"') && head.includes('"pending"'),
   read: (json, context) => read(json, { json, context }),
 });

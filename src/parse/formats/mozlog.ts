@@ -4,12 +4,14 @@
 
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { findingOf, locationOf } from '../draft.ts';
+import { findingOf, locationOf } from '../kit/draft.ts';
 
-const UNEXPECTED = /(?:^|[\s|])(?<status>TEST-UNEXPECTED-[A-Z]{2,20}) \| (?<test>[^|]{1,400}?) \| ?(?<message>.{0,4000})$/;
+const UNEXPECTED =
+  /(?:^|[\s|])(?<status>TEST-UNEXPECTED-[A-Z]{2,20}) \| (?<test>[^|]{1,400}?) \| ?(?<message>.{0,4000})$/;
 const CRASH = /(?:^|[\s|])(?<status>PROCESS-CRASH) \| (?<message>[^|]{1,1000}?)(?: \| (?<test>[^|]{1,400}))?$/;
 const PASSED = /(?:^|[\s|])TEST-(?:PASS|OK|KNOWN-FAIL) \| /;
-const FILE = /^(?:[\w.-]{1,100}:)?(?<path>\/?[\w./@+-]{1,300}\.(?:[cm]?js|x?html?|xht|sjs|py|toml|ini|list|svg|xml|cpp|worker))/;
+const FILE =
+  /^(?:[\w.-]{1,100}:)?(?<path>\/?[\w./@+-]{1,300}\.(?:[cm]?js|x?html?|xht|sjs|py|toml|ini|list|svg|xml|cpp|worker))/;
 
 /** Names of failed tests that are told apart: a test may fail more than once. */
 const MOST_FAILED = 1_000_000;

@@ -2,10 +2,11 @@
 //   Ledger/Stock.cs(12,5): error CS0103: The name 'total' does not exist in the current context [/home/runner/work/ledger/ledger/Ledger/Ledger.csproj]
 //   main.obj : error LNK2019: unresolved external symbol total referenced in function main
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 const PREFIX = '^\\s{0,12}(?:\\[exec\\] )?(?:\\d{1,4}(?::\\d{1,4})?>)?\\s{0,8}';
-const WORD = '(?<severity>[Ff]atal [Ee]rror|ERROR|[Ee]rror|[Hh]int [Ww]arning|WARNING|[Ww]arning|[Ii]nfo(?:rmation)?|INFORMATION|[Hh]int|[Mm]essage)';
+const WORD =
+  '(?<severity>[Ff]atal [Ee]rror|ERROR|[Ee]rror|[Hh]int [Ww]arning|WARNING|[Ww]arning|[Ii]nfo(?:rmation)?|INFORMATION|[Hh]int|[Mm]essage)';
 const RULE = '(?<rule>[A-Za-z]{0,12}[-_]?\\d{1,6}(?:-\\w{1,4})?|X{3}|[a-z][\\w-]{2,60})';
 const PROJECT = '(?: \\[(?:[A-Za-z]:|/)[^\\]]{1,400}\\.\\w{2,9}proj(?:::TargetFramework=[^\\]]{1,40})?\\])?$';
 const TAIL = `${WORD}(?: ?: (?=[A-Z]{2,8}\\d{2,6} ?: )| ?(?= ?:)| (?=\\S{1,60} ?:))${RULE}? ?: {1,2}(?<message>.{1,8000}?)${PROJECT}`;
@@ -70,7 +71,9 @@ export const msbuild = located({
       `${PREFIX}(?<path>(?:[A-Za-z]:)?[^\\s:][^:\\n]{0,400}?\\.(?:(?!xcode)\\w{2,9}proj|sln[xf]?|props|targets|obj|lib|exe|dll|res|rc|config|nuspec|cs|cpp|pas|dpr|resx|xaml|package)) ?: ${TAIL}`,
     ),
     new RegExp(`${PREFIX}(?:${TOOLS}) ?: ${TAIL}`),
-    new RegExp(`${PREFIX}(?<severity>error|warning) (?<rule>(?:CS|FS|BC|NU|MSB|NETSDK|CA|LNK|SA|IDE)\\d{2,6}): (?<message>.{1,8000}?)${PROJECT}`),
+    new RegExp(
+      `${PREFIX}(?<severity>error|warning) (?<rule>(?:CS|FS|BC|NU|MSB|NETSDK|CA|LNK|SA|IDE)\\d{2,6}): (?<message>.{1,8000}?)${PROJECT}`,
+    ),
   ],
   accept: (said) =>
     !/^TS\d/.test(said.rule ?? '') &&

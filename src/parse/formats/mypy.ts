@@ -4,7 +4,7 @@
 
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { findingOf, locationOf } from '../draft.ts';
+import { findingOf, locationOf } from '../kit/draft.ts';
 
 const HEAD =
   /^\s{0,8}(?<path>(?:[A-Za-z]:[\\/])?[^\s:][^:\n]{0,400}\.(?:pyi?|ipynb)):(?<line>\d{1,7}):(?:(?<column>\d{1,6}):)?(?:\d{1,7}:\d{1,6}:)? (?<severity>error|warning|note|info): (?<message>.*)$/;
@@ -101,7 +101,9 @@ export const mypy: LogFormat = {
   marks: ['.py:', '.pyi:', '.ipynb:', 'Success: no issues found', 'Found ', 'mypy: '],
   probe: (text) =>
     /\.(?:pyi?|ipynb):\d{1,7}:(?:[\d:]{1,30})? (?:error|warning|note): \S/.test(text) ||
-    /^(?:Success: no issues found in \d{1,7} source files?|Found \d{1,7} errors? in \d{1,7} files? \(checked \d{1,7} source files?\))$/m.test(text) ||
+    /^(?:Success: no issues found in \d{1,7} source files?|Found \d{1,7} errors? in \d{1,7} files? \(checked \d{1,7} source files?\))$/m.test(
+      text,
+    ) ||
     /^mypy: (?:error: )?(?:can't|cannot|unrecognized|Missing target)/m.test(text),
   open,
 };

@@ -1,7 +1,7 @@
 // The NAG Fortran compiler:
 //   Error: src/stock.f90, line 12: Implicit type for TOTAL
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const nagfor = located({
   name: 'nagfor',

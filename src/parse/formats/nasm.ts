@@ -1,7 +1,7 @@
 // NASM:
 //   src/boot.asm:12: error: symbol `total' undefined
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const nasm = located({
   name: 'nasm',

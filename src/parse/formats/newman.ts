@@ -7,13 +7,14 @@
 //                                  inside "Ledger / list"
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { collector } from './collect.ts';
+import { collector } from '../kit/collect.ts';
 
 const HEADER = /^ {1,4}# {1,4}failure {2,60}detail\s{0,60}$/;
 const HEAD = /^ {0,3}\d{1,6}\. {1,4}(?<exception>[\w.-]{2,80})(?: {2,60}(?<name>\S.{0,600}?))?\s{0,200}$/;
 const BODY = /^ {12,60}(?<text>\S.{0,600}?)\s{0,200}$/;
 const INSIDE = /^inside "(?<where>.{1,400})"$/;
-const COUNT = /^│ {1,30}(?<what>requests|assertions|test-scripts|prerequest-scripts|iterations) │ {1,30}(?<executed>\d{1,9}) │ {1,30}(?<failed>\d{1,9}) │$/;
+const COUNT =
+  /^│ {1,30}(?<what>requests|assertions|test-scripts|prerequest-scripts|iterations) │ {1,30}(?<executed>\d{1,9}) │ {1,30}(?<failed>\d{1,9}) │$/;
 
 function open(context: Context): LogReader {
   const drafts = collector(context);
@@ -26,7 +27,11 @@ function open(context: Context): LogReader {
     const head = listing && !HEADER.test(line.text) ? HEAD.exec(line.text)?.groups : undefined;
     if (head?.exception) {
       drafts.begin(
-        { tool: 'newman', message: head.name ?? '', test: head.exception === 'AssertionError' ? { suite: '', name: head.name ?? '', file: null } : null },
+        {
+          tool: 'newman',
+          message: head.name ?? '',
+          test: head.exception === 'AssertionError' ? { suite: '', name: head.name ?? '', file: null } : null,
+        },
         line,
       );
       return;
@@ -59,6 +64,7 @@ export const newman: LogFormat = {
   commands: /\bnewman\b/,
   marks: ['failure', '│ '],
   probe: (text) =>
-    (text.includes('failure') && /^ {1,4}# {1,4}failure {2,60}detail/m.test(text)) || (text.includes('│') && /^│ {1,30}assertions │/m.test(text)),
+    (text.includes('failure') && /^ {1,4}# {1,4}failure {2,60}detail/m.test(text)) ||
+    (text.includes('│') && /^│ {1,30}assertions │/m.test(text)),
   open,
 };

@@ -5,14 +5,16 @@
 //   Module not found: Can't resolve './missing'
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { errorText } from '../error-text.ts';
-import { perScope } from '../scoped.ts';
-import { collector, type Pending } from './collect.ts';
+import { collector, type Pending } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
+import { errorText } from '../kit/error-text.ts';
+import { perScope } from '../kit/scoped.ts';
 
-const FAILED = /^(?: ⨯ )?(?:Failed to compile\.?|Build error occurred|.{0,40}Build failed because of \d+ errors?:?|Turbopack build failed with \d+ errors?:)$/;
+const FAILED =
+  /^(?: ⨯ )?(?:Failed to compile\.?|Build error occurred|.{0,40}Build failed because of \d+ errors?:?|Turbopack build failed with \d+ errors?:)$/;
 const PLACE = /^\.\/(?<path>[^\s:][^:]{0,400}?\.[\w]{1,10})(?::(?<line>\d{1,7}):(?<column>\d{1,7}))?$/;
-const LINT = /^(?<line>\d{1,7}):(?<column>\d{1,7}) {2}(?<severity>Error|Warning): (?<message>\S.{0,2000}?)(?: {2}(?<rule>[@\w/-]{1,120}))?$/;
+const LINT =
+  /^(?<line>\d{1,7}):(?<column>\d{1,7}) {2}(?<severity>Error|Warning): (?<message>\S.{0,2000}?)(?: {2}(?<rule>[@\w/-]{1,120}))?$/;
 const PRERENDER = /^Error occurred prerendering page "(?<page>[^"]{1,200})"/;
 const AFTER =
   /^(?:> Build failed|https:\/\/nextjs\.org\/docs\/messages\/|Import traces?\b|Export encountered|info {2}- |npm (?:error|ERR!)| ⨯ |Next\.js build worker)/;
@@ -28,7 +30,14 @@ interface State {
 }
 
 function openLines(context: Context): LogReader {
-  const state: State = { context, drafts: collector(context), prerendered: [], path: null, failed: false, untold: false };
+  const state: State = {
+    context,
+    drafts: collector(context),
+    prerendered: [],
+    path: null,
+    failed: false,
+    untold: false,
+  };
   return {
     push: (lines) => {
       for (const line of lines) take(state, line);
@@ -60,7 +69,10 @@ function take(state: State, line: Line): void {
 
 function beginAt(state: State, place: Record<string, string | undefined>, line: Line): void {
   state.path = place.path ?? null;
-  state.drafts.begin({ tool: 'next', message: '', location: locationOf(place.path ?? '', place.line, place.column) }, line);
+  state.drafts.begin(
+    { tool: 'next', message: '', location: locationOf(place.path ?? '', place.line, place.column) },
+    line,
+  );
   state.untold = true;
 }
 
@@ -71,7 +83,13 @@ function lintAt(state: State, said: Record<string, string | undefined>, line: Li
   state.untold = false;
   const severity = said.severity === 'Error' ? 'error' : 'warning';
   state.drafts.begin(
-    { tool: 'next', severity, rule: said.rule ?? null, message: said.message ?? '', location: locationOf(state.path ?? '', said.line, said.column) },
+    {
+      tool: 'next',
+      severity,
+      rule: said.rule ?? null,
+      message: said.message ?? '',
+      location: locationOf(state.path ?? '', said.line, said.column),
+    },
     line,
   ).kind = 'style-rule';
   state.drafts.close();

@@ -5,12 +5,13 @@
 
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { frameOf, locationOf } from '../draft.ts';
-import { type Collector, collector, type Pending } from './collect.ts';
+import { type Collector, collector, type Pending } from '../kit/collect.ts';
+import { frameOf, locationOf } from '../kit/draft.ts';
 
 const RESULT =
   /^\s{1,16}(?:TRY \d{1,3} )?(?<result>PASS|FAIL|FLAKY \d{1,3}\/\d{1,3}|SIGSEGV|SIGABRT|SIGKILL|SIG\w{1,8}|ABORT|TIMEOUT|LEAK(?:-FAIL)?|XFAIL|SKIP|EXECFAIL)(?: \[ {0,12}[\d.]{1,12}s\])(?: \( {0,8}\d{1,9}\/\d{1,9}\))? (?<binary>\S{1,200}) (?<name>\S.{0,300})$/;
-const OUTPUT = /^(?:-{3,4}|─{4})? ?(?:TRY \d{1,3} )?(?:STDOUT|STDERR): {1,20}(?<binary>\S{1,200}) (?<name>[^\s─-].{0,300}?)(?: ?[─-]{3,40})?$/;
+const OUTPUT =
+  /^(?:-{3,4}|─{4})? ?(?:TRY \d{1,3} )?(?:STDOUT|STDERR): {1,20}(?<binary>\S{1,200}) (?<name>[^\s─-].{0,300}?)(?: ?[─-]{3,40})?$/;
 const BEGINS = /^\s{1,8}Nextest run ID |^\s{2,8}Starting \d{1,9} tests? across \d{1,9} binar/;
 const STREAM = /^ {2}(?:stdout|stderr) ─{3}$/;
 const PANIC =
@@ -36,7 +37,16 @@ interface State {
 }
 
 function open(context: Context): LogReader {
-  const state: State = { drafts: collector(context), context, failures: new Map(), passedTests: [], before: [], total: null, current: null, message: false };
+  const state: State = {
+    drafts: collector(context),
+    context,
+    failures: new Map(),
+    passedTests: [],
+    before: [],
+    total: null,
+    current: null,
+    message: false,
+  };
   return {
     push(lines) {
       for (const line of lines) take(state, line);
@@ -70,13 +80,22 @@ function nameAll({ failures }: State): void {
   for (const failure of failures.values()) failure.message ||= `test ${failure.test?.name} failed`;
 }
 
-function result(state: State, line: Line, { binary = '', name = '', result: how = '' }: Readonly<Record<string, string | undefined>>): void {
+function result(
+  state: State,
+  line: Line,
+  { binary = '', name = '', result: how = '' }: Readonly<Record<string, string | undefined>>,
+): void {
   const known = state.failures.get(`${binary} ${name}`);
   if (known && /^(?:PASS|FLAKY)/.test(how)) known.passedOnRetry = true;
   if (/^(?:PASS|LEAK|XFAIL)$/.test(how) && state.passedTests.length < state.context.limits.outcomes)
     state.passedTests.push({ suite: binary, name, file: null });
   if (/^(?:PASS|LEAK$|XFAIL|SKIP|FLAKY)/.test(how)) return;
-  state.current = known ?? state.drafts.begin({ tool: 'nextest', message: how === 'FAIL' ? '' : how, test: { suite: binary, name, file: null } }, line);
+  state.current =
+    known ??
+    state.drafts.begin(
+      { tool: 'nextest', message: how === 'FAIL' ? '' : how, test: { suite: binary, name, file: null } },
+      line,
+    );
   if (how === 'TIMEOUT') state.current.kind = 'time-limit';
   state.failures.set(`${binary} ${name}`, state.current);
 }
@@ -103,7 +122,8 @@ function complete(state: State): ReadingPart {
   nameAll(state);
   const part = { findings: drafts.findings(), passedTests };
   const totals = total ? [...before, total] : before;
-  const sum = (...names: readonly string[]): number => totals.reduce((all, one) => names.reduce((some, name) => some + Number(one[name] ?? 0), all), 0);
+  const sum = (...names: readonly string[]): number =>
+    totals.reduce((all, one) => names.reduce((some, name) => some + Number(one[name] ?? 0), all), 0);
   const isShort = totals.some(({ ran, all }) => Number(ran) < Number(all ?? ran));
   if (!total && !before.length) return { ...part, truncated: true, passed: passedTests.length, failed: failures.size };
   return {
@@ -124,6 +144,8 @@ export const nextest: LogFormat = {
   commands: /\bcargo(?:-| )nextest\b/,
   marks: ['Nextest run ID', ' Starting ', 'Summary ['],
   probe: (text) =>
-    text.includes('Nextest run ID') || /^\s{2,8}Starting \d+ tests? across \d+ binar/m.test(text) || /^\s{1,10}Summary \[ {0,12}[\d.]+s\] {1,4}\d+/m.test(text),
+    text.includes('Nextest run ID') ||
+    /^\s{2,8}Starting \d+ tests? across \d+ binar/m.test(text) ||
+    /^\s{1,10}Summary \[ {0,12}[\d.]+s\] {1,4}\d+/m.test(text),
   open,
 };

@@ -1,7 +1,7 @@
 // Nim:
 //   /home/runner/work/ledger/ledger/src/stock.nim(12, 5) Error: undeclared identifier: 'total'
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const nim = located({
   name: 'nim',

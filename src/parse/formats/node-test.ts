@@ -7,26 +7,37 @@
 
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
-import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
-import { type Counts, count, noCounts } from '../counts.ts';
-import { findingOf, locationOf } from '../draft.ts';
-import { errorText, loadPlace } from '../error-text.ts';
-import { perScope } from '../scoped.ts';
-import { type NodeTree, openNodeTree } from './node-test-tree.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../kit/block.ts';
+import { type Counts, count, noCounts } from '../kit/counts.ts';
+import { findingOf, locationOf } from '../kit/draft.ts';
+import { errorText, loadPlace } from '../kit/error-text.ts';
+import { type NodeTree, openNodeTree } from '../kit/node-test-tree.ts';
+import { perScope } from '../kit/scoped.ts';
 
 const TOTAL = /^ℹ (?<what>tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) (?<number>[\d.]{1,20})$/;
 const DETAILS = /^✖ failing tests:$/;
 const PLACE = /^(?:test at|location:) (?<path>(?:[A-Za-z]:)?[^:]{1,400}):(?<line>\d+):(?<column>\d+)$/;
 const TITLE = /^✖ (?<title>.{1,600}?)(?: \([\d.]{1,20}ms\))?(?<note> # (?:TODO|SKIP)\b.{0,200})?$/;
 const TODO = /^⚠ /;
-const CANCELLED = /^'?(?:test did not finish before its parent and was cancelled|Promise resolution is still pending but the event loop has already resolved)/;
-const PLACES: Readonly<Record<string, keyof Counts>> = { pass: 'passed', fail: 'failed', cancelled: 'failed', skipped: 'skipped', todo: 'skipped' };
+const CANCELLED =
+  /^'?(?:test did not finish before its parent and was cancelled|Promise resolution is still pending but the event loop has already resolved)/;
+const PLACES: Readonly<Record<string, keyof Counts>> = {
+  pass: 'passed',
+  fail: 'failed',
+  cancelled: 'failed',
+  skipped: 'skipped',
+  todo: 'skipped',
+};
 const HOOKS = /\b(?:TestHook|SuiteContext)\b/;
 const IS_FILE = /\.(?:[cm]?[jt]sx?|test|spec)$/;
 
 interface Failure extends Block {
   readonly title: string;
-  readonly place: { readonly path: string; readonly line: string | undefined; readonly column: string | undefined } | null;
+  readonly place: {
+    readonly path: string;
+    readonly line: string | undefined;
+    readonly column: string | undefined;
+  } | null;
 }
 
 interface State {
@@ -41,7 +52,16 @@ interface State {
 }
 
 function openRuns(context: Context): LogReader {
-  const state: State = { context, counts: noCounts(), failures: [], tree: openNodeTree(context), place: null, current: null, details: false, running: false };
+  const state: State = {
+    context,
+    counts: noCounts(),
+    failures: [],
+    tree: openNodeTree(context),
+    place: null,
+    current: null,
+    details: false,
+    running: false,
+  };
   return {
     push(lines) {
       for (const line of lines) take(state, line);
@@ -92,7 +112,9 @@ function takeDetail(state: State, line: Line): void {
 function complete(state: State): ReadingPart {
   const notRun: string[] = [];
   const told = state.failures.flatMap((failure) => toFinding(failure, state, notRun));
-  const findings = told.length ? told : state.tree.failed.flatMap((failure) => toFinding({ ...failure, place: null }, state, notRun));
+  const findings = told.length
+    ? told
+    : state.tree.failed.flatMap((failure) => toFinding({ ...failure, place: null }, state, notRun));
   return { findings, ...state.counts, passedTests: state.tree.passed, truncated: state.running, notRun };
 }
 
@@ -115,7 +137,9 @@ function toFinding(failure: Failure, state: State, notRun: string[]): Finding[] 
         tool: 'node-test',
         message: error.message.replace(/^'(.*)'$/, '$1') || 'test failed',
         detail: error.detail,
-        location: isFile ? loadPlace(title, error.frames) : (error.place ?? (place ? locationOf(place.path, place.line, place.column) : null)),
+        location: isFile
+          ? loadPlace(title, error.frames)
+          : (error.place ?? (place ? locationOf(place.path, place.line, place.column) : null)),
         frames: error.frames,
         test: isFile ? null : { suite: suite || (file ?? ''), name: title, file },
         facts: { ...error.facts, ...(hook ? { hook } : {}) },
@@ -137,6 +161,7 @@ export const nodeTest: LogFormat = {
   commands: /\bnode\b.{0,400} --test\b|\b(?:tsx|ts-node)\b.{0,200} --test\b/,
   marks: ['ℹ tests ', '✖ failing tests:', '\n▶ '],
   around: 1,
-  probe: (text) => text.includes('ℹ tests ') || text.includes('✖ failing tests:') || /^▶ \S.{0,300}\n {2}(?:✔|✖|﹣|▶) /m.test(text),
+  probe: (text) =>
+    text.includes('ℹ tests ') || text.includes('✖ failing tests:') || /^▶ \S.{0,300}\n {2}(?:✔|✖|﹣|▶) /m.test(text),
   open: perScope(openRuns),
 };

@@ -3,9 +3,9 @@
 //   {"advisories":{"146":{"id":146,"module_name":"growl","severity":"critical","title":"…","findings":[{"version":"1.9.2"}],"patched_versions":">=1.10.2"}}}
 //   {"type":"auditAdvisory","data":{"resolution":{"path":"a>b"},"advisory":{"module_name":"nth-check",…}}}
 
-import { jsonFormat, type Row, row, rows, text } from '../json/format.ts';
-import type { Located } from '../sink.ts';
-import { vulnerable } from './vulnerable.ts';
+import { jsonFormat, type Row, row, rows, text } from '../kit/json/format.ts';
+import type { Located } from '../kit/sink.ts';
+import { vulnerable } from '../kit/vulnerable.ts';
 
 /** Advisories, each with the object whose lines show it. */
 function issuesOf(value: unknown): readonly (readonly [Located, Row])[] {
@@ -23,7 +23,10 @@ function issuesOf(value: unknown): readonly (readonly [Located, Row])[] {
 }
 
 function advised(advisory: Row): Located {
-  const id = text(advisory.github_advisory_id) || (Array.isArray(advisory.cves) ? text(advisory.cves[0]) : '') || text(advisory.id);
+  const id =
+    text(advisory.github_advisory_id) ||
+    (Array.isArray(advisory.cves) ? text(advisory.cves[0]) : '') ||
+    text(advisory.id);
   return vulnerable({
     name: text(advisory.module_name),
     version: text(rows(advisory.findings)[0]?.version),
@@ -46,7 +49,9 @@ function affected(one: Row): Located {
     id,
     title: text(own?.title) || `depends on vulnerable ${through.join(', ')}`,
     severity: text(one.severity),
-    fixed: text(row(one.fixAvailable).version) ? `${text(row(one.fixAvailable).name)} ${text(row(one.fixAvailable).version)}` : '',
+    fixed: text(row(one.fixAvailable).version)
+      ? `${text(row(one.fixAvailable).name)} ${text(row(one.fixAvailable).version)}`
+      : '',
     detail: text(own?.url),
   });
 }

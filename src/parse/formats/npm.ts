@@ -5,9 +5,9 @@
 import type { Facts, Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
 import type { Kind } from '../../model/kind.ts';
-import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
-import { findingOf, locationOf } from '../draft.ts';
-import { perScope } from '../scoped.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../kit/block.ts';
+import { findingOf, locationOf } from '../kit/draft.ts';
+import { perScope } from '../kit/scoped.ts';
 
 const LINE = /^npm (?:error|ERR!)(?: (?<said>.{0,4000}))?$/;
 const CODE = /^code (?<code>[A-Z][A-Z0-9_]{1,60}|-?\d{1,4})$/;
@@ -19,7 +19,10 @@ const USAGE = /^(?:Clean install a project|Install a package|Usage:)$/;
 const USER =
   /^(?:Missing|Invalid|Added|Removed): (?<dependency>(?:@?[^\s@]{1,200})@\S{1,100})|\b(?:for|package '|resource ')(?<other>@?[a-z0-9~][\w./~-]{0,200}@[^\s'"]{1,100})|^peer (?<peer>@?[^\s@]{1,200}@"[^"]{1,100}")/;
 const KINDS: readonly (readonly [RegExp, Kind])[] = [
-  [/^(?:ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ECONNREFUSED|ERR_SOCKET_TIMEOUT|E5\d\d|E429|EPROTO|CERT_|SELF_SIGNED|UNABLE_TO)/, 'network-up'],
+  [
+    /^(?:ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ECONNREFUSED|ERR_SOCKET_TIMEOUT|E5\d\d|E429|EPROTO|CERT_|SELF_SIGNED|UNABLE_TO)/,
+    'network-up',
+  ],
   [/^(?:E401|E403|ENEEDAUTH)/, 'env-set'],
   [/^(?:EBADENGINE|ENOTSUP|EBADPLATFORM|EBADDEVENGINES)/, 'tool-present'],
   [/^ENOSPC/, 'resource'],
@@ -59,7 +62,9 @@ function openRuns(context: Context): LogReader {
 function toFinding(failure: Failure, context: Context): Finding[] {
   const { code, lines } = failure;
   const script = lines.map((line) => MISSING_SCRIPT.exec(line)?.groups?.script).find(Boolean);
-  const installed = /^\d+$/.test(code ?? '') ? lines.map((line) => /^path (.{0,400}node_modules[\\/].{1,200})$/.exec(line)?.[1]).find(Boolean) : undefined;
+  const installed = /^\d+$/.test(code ?? '')
+    ? lines.map((line) => /^path (.{0,400}node_modules[\\/].{1,200})$/.exec(line)?.[1]).find(Boolean)
+    : undefined;
   if (!script && !installed && (!code || /^-?\d+$|^ELIFECYCLE$/.test(code))) return [];
   const usage = lines.findIndex((line) => USAGE.test(line));
   const said = (usage < 0 ? lines : lines.slice(0, usage))
@@ -72,7 +77,9 @@ function toFinding(failure: Failure, context: Context): Finding[] {
       {
         tool: 'npm',
         rule: code,
-        message: installed ? `install script of ${installed.replace(/^.*node_modules[\\/]/, '')} failed: ${command ?? said[0] ?? ''}` : (said[0] ?? code ?? ''),
+        message: installed
+          ? `install script of ${installed.replace(/^.*node_modules[\\/]/, '')} failed: ${command ?? said[0] ?? ''}`
+          : (said[0] ?? code ?? ''),
         detail: said.slice(1, 40).join('\n'),
         location: code === 'EJSONPARSE' || script ? locationOf('package.json') : null,
         kind: script ? 'config-valid' : (KINDS.find(([pattern]) => pattern.test(code ?? ''))?.[1] ?? 'deps-resolve'),

@@ -5,10 +5,11 @@
 //   Test Count: 5, Passed: 4, Failed: 1, Warnings: 0, Inconclusive: 0, Skipped: 0
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { collector } from './collect.ts';
+import { collector } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
-const HEAD = /^\d{1,6}\) (?<result>Failed|Error|Invalid|Ignored|Explicit|Warning|SetUp Error|TearDown Error|Test Failure|Test Error) ?: (?<name>\S.{0,500})$/;
+const HEAD =
+  /^\d{1,6}\) (?<result>Failed|Error|Invalid|Ignored|Explicit|Warning|SetUp Error|TearDown Error|Test Failure|Test Error) ?: (?<name>\S.{0,500})$/;
 const COUNT =
   /^\s{0,8}Test Count: (?<all>\d{1,9}), (?:Passed|Pass): (?<passed>\d{1,9}), (?:Failed|Fail): (?<failed>\d{1,9}).{0,80}?Skipped: (?<skipped>\d{1,9})/;
 const PLACE = /\) in (?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?:line )?(?<line>\d{1,9})$/;
@@ -23,11 +24,19 @@ function open(context: Context): LogReader {
       drafts.close();
       if (/Ignored|Explicit|Warning/.test(head.result ?? '')) return;
       const at = /^(?<suite>[\w.+`]{1,300})\.(?<method>\w{1,200}(?:\(.{0,400}\))?)$/.exec(head.name)?.groups;
-      drafts.begin({ tool: 'nunit-console', message: '', test: { suite: at?.suite ?? '', name: at?.method ?? head.name, file: null } }, line);
+      drafts.begin(
+        {
+          tool: 'nunit-console',
+          message: '',
+          test: { suite: at?.suite ?? '', name: at?.method ?? head.name, file: null },
+        },
+        line,
+      );
       return;
     }
     const draft = drafts.current;
-    if (!draft || /^(?:Run Settings|Test Run Summary|Tests Not Run|Results \(|\s{2}Overall result)/.test(line.text)) return drafts.close();
+    if (!draft || /^(?:Run Settings|Test Run Summary|Tests Not Run|Results \(|\s{2}Overall result)/.test(line.text))
+      return drafts.close();
     const place = PLACE.exec(line.text)?.groups;
     if (place?.path && !draft.location) draft.location = locationOf(place.path, place.line);
     if (!draft.message && line.text.trim()) draft.message = line.text.trim();
@@ -52,6 +61,8 @@ export const nunitConsole: LogFormat = {
   reads: 'log',
   commands: /\bnunit\d?-console\b/i,
   marks: ['Test Count: ', ') Failed : ', ') Error : ', ') Invalid : ', ') Test Failure', ') Test Error'],
-  probe: (text) => text.includes('Test Count: ') || /^\d{1,6}\) (?:Failed|Error|Invalid|Test Failure|Test Error) ?: [\w.]{2,300}/m.test(text),
+  probe: (text) =>
+    text.includes('Test Count: ') ||
+    /^\d{1,6}\) (?:Failed|Error|Invalid|Test Failure|Test Error) ?: [\w.]{2,300}/m.test(text),
   open,
 };

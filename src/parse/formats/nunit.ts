@@ -1,9 +1,9 @@
 // NUnit's results, version 2 (test-results) and 3 (test-run):
 //   <test-case fullname="Shop.CartTest.Adds" result="Failed"><failure><message>…</message><stack-trace>…</stack-trace></failure></test-case>
 
-import type { Sink } from '../sink.ts';
-import { type XmlReader, xmlFormat } from '../xml/format.ts';
-import { type Ancestor, attribute, below, type Element, textBelow } from '../xml/records.ts';
+import type { Sink } from '../kit/sink.ts';
+import { type XmlReader, xmlFormat } from '../kit/xml/format.ts';
+import { type Ancestor, attribute, below, type Element, textBelow } from '../kit/xml/records.ts';
 
 const FAILED = /^(?:fail(?:ed|ure)?|error|cancelled)/i;
 /** NUnit counts an invalid test among those that did not run. */
@@ -39,13 +39,25 @@ function testCase(element: Element, ancestors: readonly Ancestor[], { sink, said
   const failure = below(element, 'failure', 'error') ?? element;
   const message = textBelow(failure, 'message');
   said.add(firstLine(message));
-  sink.fail({ ...test, message: firstLine(message), text: [message, textBelow(failure, 'stack-trace')].filter(Boolean).join('\n') }, element);
+  sink.fail(
+    {
+      ...test,
+      message: firstLine(message),
+      text: [message, textBelow(failure, 'stack-trace')].filter(Boolean).join('\n'),
+    },
+    element,
+  );
 }
 
 function resultOf(element: Element): 'passed' | 'failed' | 'skipped' {
   const result = attribute(element, 'result');
   if (FAILED.test(result)) return 'failed';
-  if (SKIPPED.test(result) || /^false$/i.test(attribute(element, 'executed')) || /^ignored$/i.test(attribute(element, 'runstate'))) return 'skipped';
+  if (
+    SKIPPED.test(result) ||
+    /^false$/i.test(attribute(element, 'executed')) ||
+    /^ignored$/i.test(attribute(element, 'runstate'))
+  )
+    return 'skipped';
   if (!result && /^false$/i.test(attribute(element, 'success'))) return 'failed';
   return 'passed';
 }
@@ -54,12 +66,15 @@ function resultOf(element: Element): 'passed' | 'failed' | 'skipped' {
 function namesOf(element: Element, ancestors: readonly Ancestor[]): { readonly suite: string; readonly name: string } {
   const full = attribute(element, 'fullname') || attribute(element, 'name');
   const fixture = ancestors.findLast(
-    ({ name, attributes }) => name === 'test-suite' && /^(?:TestFixture|ParameterizedFixture|GenericFixture|)$/.test(attributes.get('type') ?? ''),
+    ({ name, attributes }) =>
+      name === 'test-suite' &&
+      /^(?:TestFixture|ParameterizedFixture|GenericFixture|)$/.test(attributes.get('type') ?? ''),
   );
   const suite = attribute(element, 'classname') || (fixture ? attribute(fixture, 'fullname', 'name') : '');
   if (suite && full.startsWith(`${suite}.`)) return { suite, name: full.slice(suite.length + 1) };
   const dotted = /^(?<suite>(?:[\w`+]{1,200}\.){1,30})(?<name>\w{1,300}(?:[(<].*)?)$/s.exec(full)?.groups;
-  if (!suite || dotted?.suite?.endsWith(`${suite}.`)) return { suite: dotted?.suite?.slice(0, -1) ?? suite, name: dotted?.name ?? full };
+  if (!suite || dotted?.suite?.endsWith(`${suite}.`))
+    return { suite: dotted?.suite?.slice(0, -1) ?? suite, name: dotted?.name ?? full };
   return { suite, name: attribute(element, 'methodname') && !/\(/.test(full) ? attribute(element, 'name') : full };
 }
 
@@ -67,9 +82,13 @@ function namesOf(element: Element, ancestors: readonly Ancestor[]): { readonly s
 function suiteFailure(element: Element, hook: string, { sink, said }: Saying): void {
   const message = textBelow(element, 'message');
   const stack = textBelow(element, 'stack-trace');
-  const told = CHILD_FAILED.test(message) || said.has(firstLine(message)) || said.has(`OneTimeSetUp: ${firstLine(message)}`);
+  const told =
+    CHILD_FAILED.test(message) || said.has(firstLine(message)) || said.has(`OneTimeSetUp: ${firstLine(message)}`);
   if (!message || told || (!stack && !/setup|teardown/i.test(message))) return;
-  sink.add({ message: firstLine(message), detail: [message, stack].filter(Boolean).join('\n'), facts: { hook } }, element);
+  sink.add(
+    { message: firstLine(message), detail: [message, stack].filter(Boolean).join('\n'), facts: { hook } },
+    element,
+  );
 }
 
 /** A message's first line; what was expected together with what was. */
@@ -78,7 +97,9 @@ function firstLine(message: string): string {
     .trim()
     .split('\n', 2)
     .map((line) => line.trim());
-  return first.startsWith('Expected: ') && second.startsWith('But was: ') ? `${first} ${second.replace(/\s{2,}/, ' ')}` : first;
+  return first.startsWith('Expected: ') && second.startsWith('But was: ')
+    ? `${first} ${second.replace(/\s{2,}/, ' ')}`
+    : first;
 }
 
 export const nunit = xmlFormat({
@@ -86,7 +107,10 @@ export const nunit = xmlFormat({
   title: 'NUnit',
   url: 'https://docs.nunit.org/articles/nunit/technical-notes/usage/Test-Result-XML-Format.html',
   family: 'unit',
-  root: ({ name, after }) => name === 'test-results' || name === 'test-run' || (name === 'test-suite' && /<(?:results|test-case|test-suite)\b/.test(after)),
+  root: ({ name, after }) =>
+    name === 'test-results' ||
+    name === 'test-run' ||
+    (name === 'test-suite' && /<(?:results|test-case|test-suite)\b/.test(after)),
   records: ['test-case', 'failure'],
   open,
 });

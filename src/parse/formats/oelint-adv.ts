@@ -1,7 +1,7 @@
 // oelint-adv, for BitBake recipes:
 //   recipes/ledger.bb:12:warning:oelint.vars.summary80chars:'SUMMARY' should not be longer than 80 characters
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const oelintAdv = located({
   name: 'oelint-adv',
@@ -10,6 +10,8 @@ export const oelintAdv = located({
   family: 'lint',
   commands: /\boelint-adv\b/,
   marks: [':oelint.'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,9}):(?<severity>error|warning|info):(?<rule>oelint\.[\w.+-]{2,120}):(?<message>.{1,800})$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,9}):(?<severity>error|warning|info):(?<rule>oelint\.[\w.+-]{2,120}):(?<message>.{1,800})$/,
+  ],
   severity: asSaid,
 });

@@ -2,7 +2,7 @@
 //   policy/deploy.rego:12: rego_parse_error: unexpected eof token
 //   data.deploy_test.test_denies_root: FAIL (1.2ms)
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const opa = located({
   name: 'opa',

@@ -1,10 +1,10 @@
 // Lists of issues that name `file`, `line`, `rule` and `message`, as IBM's OpenAPI validator gives them:
 //   [{"message":"Path contains …","rule":"ibm-no-consecutive-path-parameter-segments","path":["paths"],"line":332,"severity":"error","file":"openapi.yaml"}]
 
-import { locationOf } from '../draft.ts';
-import { number, type Row, row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, type Row, row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
 
 /** The validator's own report keeps them by severity. */
 function issuesOf(value: unknown): readonly Row[] {
@@ -20,7 +20,9 @@ export const openapiValidatorJson = jsonIssues({
   url: 'https://github.com/IBM/openapi-validator#json-output',
   family: 'lint',
   tool: 'openapi-validator',
-  probe: (head) => hasKeys(head, 'rule', 'path', 'line', 'message') && /"rule"\s{0,8}:\s{0,8}"(?:ibm-|oas\d|operation-|info-|no-|path-)/.test(head),
+  probe: (head) =>
+    hasKeys(head, 'rule', 'path', 'line', 'message') &&
+    /"rule"\s{0,8}:\s{0,8}"(?:ibm-|oas\d|operation-|info-|no-|path-)/.test(head),
   issues: (value) => alone(issuesOf(value)),
   issue(issue) {
     const file = text(issue.file);

@@ -1,10 +1,10 @@
 // OpenSCAP results as JSON, by test or by rule; only what failed, erred or could not be told.
 //   {"test_results":[{"result":"fail","severity":"high","rule":{"id":"xccdf_org.ssgproject.content_rule_umask","title":"Set Default umask"},"evidence":"…","file":"etc/login.defs"}]}
 
-import { locationOf } from '../draft.ts';
-import { row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
 
 const PASSED = /^(?:pass|fixed|notapplicable|notselected|notchecked|informational)$/i;
 
@@ -14,7 +14,8 @@ export const openscapJson = jsonIssues({
   url: 'https://www.open-scap.org/tools/openscap-base/',
   family: 'policy',
   tool: 'openscap',
-  probe: (head) => hasKeys(head, 'result') && (hasKeys(head, 'test_results') || (hasKeys(head, 'rules') && head.includes('"xccdf_'))),
+  probe: (head) =>
+    hasKeys(head, 'result') && (hasKeys(head, 'test_results') || (hasKeys(head, 'rules') && head.includes('"xccdf_'))),
   issues: (value) => alone([...rows(row(value).test_results), ...rows(row(value).rules)]),
   issue(issue) {
     if (PASSED.test(text(issue.result))) return null;

@@ -1,9 +1,9 @@
 // OSV-Scanner's JSON (`osv-scanner scan --format json`):
 //   {"results":[{"source":{"path":"package-lock.json","type":"lockfile"},"packages":[{"package":{"name":"lodash","version":"4.17.15","ecosystem":"npm"},"vulnerabilities":[{"id":"GHSA-…","summary":"…","database_specific":{"severity":"HIGH"}}]}]}]}
 
-import { row, rows, text } from '../json/format.ts';
-import { hasKeys, jsonIssues, type Pair } from '../json/issues.ts';
-import { vulnerable } from './vulnerable.ts';
+import { row, rows, text } from '../kit/json/format.ts';
+import { hasKeys, jsonIssues, type Pair } from '../kit/json/issues.ts';
+import { vulnerable } from '../kit/vulnerable.ts';
 
 export const osvScannerJson = jsonIssues({
   name: 'osv-scanner-json',
@@ -14,7 +14,9 @@ export const osvScannerJson = jsonIssues({
   probe: (head) => hasKeys(head, 'results', 'packages', 'package', 'vulnerabilities') && hasKeys(head, 'ecosystem'),
   issues: (value) =>
     rows(row(value).results).flatMap((result) =>
-      rows(result.packages).flatMap((one) => rows(one.vulnerabilities).map((issue): Pair => [issue, { source: result.source, package: one.package }])),
+      rows(result.packages).flatMap((one) =>
+        rows(one.vulnerabilities).map((issue): Pair => [issue, { source: result.source, package: one.package }]),
+      ),
     ),
   issue: (issue, around) =>
     vulnerable({

@@ -2,8 +2,8 @@
 //   {"diagnostics":[{"message":"…","code":"eslint(no-debugger)","severity":"warning","filename":"src/a.ts","labels":[{"span":{"line":7,"column":35}}]}]}
 
 import type { Finding } from '../../model/finding.ts';
-import { locationOf } from '../draft.ts';
-import { jsonReport, numberOf, type Place, type Row, reported, rowOf, rowsOf, textOf } from './json-report.ts';
+import { locationOf } from '../kit/draft.ts';
+import { jsonReport, numberOf, type Place, type Row, reported, rowOf, rowsOf, textOf } from '../kit/json-report.ts';
 
 function toFinding(diagnostic: Row, place: Place): Finding {
   const span = rowOf(rowsOf(diagnostic.labels)[0]?.span);
@@ -30,7 +30,11 @@ export const oxlintJson = jsonReport({
   url: 'https://oxc.rs/docs/guide/usage/linter/output-formats.html#json',
   family: 'lint',
   tool: 'oxlint',
-  probe: (head) => head.includes('"diagnostics"') && head.includes('"labels"') && head.includes('"filename"') && head.includes('"severity"'),
+  probe: (head) =>
+    head.includes('"diagnostics"') &&
+    head.includes('"labels"') &&
+    head.includes('"filename"') &&
+    head.includes('"severity"'),
   read: (json, context) => ({
     findings: rowsOf(rowOf(json.value)?.diagnostics)
       .slice(0, context.limits.findings)

@@ -4,9 +4,9 @@
 
 import type { Severity } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { perScope } from '../scoped.ts';
-import { collector } from './collect.ts';
+import { collector } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
+import { perScope } from '../kit/scoped.ts';
 
 const SAID = /^ {2}(?<mark>[x×!⚠]) (?:(?<rule>[\w@/-]{1,60}\([\w@/.-]{1,120}\)): )?(?<message>\S.{0,2000})$/;
 const PLACE = /^\s{1,9}(?:,-|╭─)\[(?<path>[^\]]{1,400}?):(?<line>\d{1,7}):(?<column>\d{1,7})\]$/;
@@ -19,7 +19,15 @@ function openLines(context: Context): LogReader {
     const { text } = line;
     const said = SAID.exec(text)?.groups;
     if (said?.message) {
-      const pending = drafts.begin({ tool: 'oxlint', severity: SEVERITY[said.mark ?? ''] ?? 'error', rule: said.rule ?? null, message: said.message }, line);
+      const pending = drafts.begin(
+        {
+          tool: 'oxlint',
+          severity: SEVERITY[said.mark ?? ''] ?? 'error',
+          rule: said.rule ?? null,
+          message: said.message,
+        },
+        line,
+      );
       pending.kind = said.rule ? 'style-rule' : 'syntax';
       return;
     }
@@ -45,6 +53,7 @@ export const oxlint: LogFormat = {
   marks: ['╭─[', ',-[', '): ', '\nFound '],
   probe: (text) =>
     /^\s{1,9}(?:,-|╭─)\[.{1,400}:\d+:\d+\]$/m.test(text) &&
-    (/^ {2}[x×!⚠] [\w@/-]{1,60}\([\w@/.-]{1,120}\): /m.test(text) || /^Found \d+ warnings? and \d+ errors?\.$/m.test(text)),
+    (/^ {2}[x×!⚠] [\w@/-]{1,60}\([\w@/.-]{1,120}\): /m.test(text) ||
+      /^Found \d+ warnings? and \d+ errors?\.$/m.test(text)),
   open: perScope(openLines),
 };

@@ -2,7 +2,7 @@
 //   syntax error at lib/Stock.pm line 12, near "my "
 //   Can't locate Ledger.pm in @INC (you may need to install the Ledger module) at lib/Stock.pm line 3.
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const perl = located({
   name: 'perl',

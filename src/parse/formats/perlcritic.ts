@@ -1,7 +1,7 @@
 // Perl::Critic:
 //   lib/Stock.pm: Subroutine "post" is called using indirect syntax at line 12, column 5.  See page 349 of PBP.  (Severity: 4)
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const perlcritic = located({
   name: 'perlcritic',

@@ -4,10 +4,11 @@
 //     at tests/Unit/StockTest.php:12
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { collector } from './collect.ts';
+import { collector } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
-const HEAD = /^ {2,4}(?:FAILED {2}|• )(?<suite>[\w\\]{1,300}) > (?<name>\S.{0,400}?)(?: {2,200}(?<exception>\w{1,120}))?\s{0,200}$/;
+const HEAD =
+  /^ {2,4}(?:FAILED {2}|• )(?<suite>[\w\\]{1,300}) > (?<name>\S.{0,400}?)(?: {2,200}(?<exception>\w{1,120}))?\s{0,200}$/;
 const PLACE = /^ {2,4}(?:at |➜ {1,2})?(?<path>[^\s:][^:]{0,300}\.php):(?<line>\d{1,9})$/;
 const COUNT = /^ {2}Tests: {1,6}(?<rest>(?:\d{1,9} [a-z]{2,20},? ?){1,8})(?:\(\d{1,9} assertions?\))?/;
 
@@ -50,6 +51,7 @@ export const pest: LogFormat = {
   commands: /\bpest\b|artisan test/,
   marks: ['FAILED  ', '• ', '  Tests: '],
   probe: (text) =>
-    (text.includes(' > ') && /^ {2,4}(?:FAILED {2}|• )[\w\\]{1,300} > \S/m.test(text)) || /^ {2}Tests: {1,6}\d+ (?:failed|passed|skipped|todo)/m.test(text),
+    (text.includes(' > ') && /^ {2,4}(?:FAILED {2}|• )[\w\\]{1,300} > \S/m.test(text)) ||
+    /^ {2}Tests: {1,6}\d+ (?:failed|passed|skipped|todo)/m.test(text),
   open,
 };

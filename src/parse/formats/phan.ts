@@ -1,7 +1,7 @@
 // Phan:
 //   src/Ledger.php:63 PhanUndeclaredProperty Reference to undeclared property \Ledger->total
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const phan = located({
   name: 'phan',

@@ -1,7 +1,7 @@
 // PHP CS Fixer, dry run:
 //      1) src/Ledger.php (array_syntax, braces)
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const phpCsFixer = located({
   name: 'php-cs-fixer',
@@ -12,7 +12,9 @@ export const phpCsFixer = located({
   marks: [') '],
   kind: 'style-rule',
   probe: /^ {1,5}\d{1,6}\) \S.{0,400}\.(?:php|phtml|inc)(?: \([a-z0-9_]{2,60}(?:, ?[\w/]{2,80}){0,60}\))?$/,
-  lines: [/^ {1,5}\d{1,6}\) (?<path>\S.{0,400}\.\w{1,8})(?: \((?<rule>[a-z0-9_]{2,60}(?:, ?[a-z0-9_/]{2,80}){0,60})\))?$/],
+  lines: [
+    /^ {1,5}\d{1,6}\) (?<path>\S.{0,400}\.\w{1,8})(?: \((?<rule>[a-z0-9_]{2,60}(?:, ?[a-z0-9_/]{2,80}){0,60})\))?$/,
+  ],
   message: (said) => `not formatted${said.rule ? `: ${said.rule}` : ''}`,
   rule: () => null,
 });

@@ -1,7 +1,7 @@
 // PHP's own errors:
 //   PHP Fatal error:  Uncaught Error: Call to undefined method Ledger::total() in /home/runner/work/ledger/ledger/src/Ledger.php on line 63
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const php = located({
   name: 'php',

@@ -1,7 +1,7 @@
 // PHP_CodeSniffer, `--report=emacs`:
 //   /home/runner/work/ledger/ledger/src/Ledger.php:63:5: error - Missing doc comment for function post()
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const phpcsEmacs = located({
   name: 'phpcs-emacs',

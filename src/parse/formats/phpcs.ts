@@ -5,9 +5,9 @@
 //       |       |     (Squiz.ControlStructures.ControlSignature)
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { collector } from './collect.ts';
-import { severityOf } from './located.ts';
+import { collector } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
+import { severityOf } from '../kit/located.ts';
 
 const FILE = /^FILE: (?<path>\S.{0,400})$/;
 const ROW = /^ {0,8}(?<line>\d{1,9}) \| (?<severity>ERROR|WARNING) {0,3}\| (?:\[[x ]\] ?)?(?<message>\S.{0,1000})$/;
@@ -23,7 +23,15 @@ function open(context: Context): LogReader {
     const row = path && line.text.includes('|') ? ROW.exec(line.text)?.groups : undefined;
     const more = line.text.includes('|') ? MORE.exec(line.text)?.groups?.text : undefined;
     if (row && path)
-      drafts.begin({ tool: 'phpcs', severity: severityOf(row.severity), message: row.message ?? '', location: locationOf(path, row.line) }, line);
+      drafts.begin(
+        {
+          tool: 'phpcs',
+          severity: severityOf(row.severity),
+          message: row.message ?? '',
+          location: locationOf(path, row.line),
+        },
+        line,
+      );
     else if (more && drafts.current) {
       drafts.current.message += ` ${more}`;
       drafts.extend(line);

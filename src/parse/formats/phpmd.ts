@@ -1,7 +1,7 @@
 // PHPMD, text:
 //   /home/runner/work/ledger/ledger/src/Ledger.php:63	UnusedLocalVariable	Avoid unused local variables such as '$sum'.
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const phpmd = located({
   name: 'phpmd',

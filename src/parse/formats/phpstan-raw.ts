@@ -1,7 +1,7 @@
 // PHPStan, `--error-format=raw`:
 //   src/Ledger.php:63:Access to an undefined property Ledger::$total.
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const phpstanRaw = located({
   name: 'phpstan-raw',

@@ -6,8 +6,8 @@
 //            🪪  property.notFound
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { collector } from './collect.ts';
+import { collector } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const FILE = /^ {1,4}Line {2,8}(?<path>\S.{0,400}?)(?: \(in context of .{1,300}\))?\s{0,200}$/;
 const ROW = /^ {1,4}:?(?<line>\d{1,9}) {2,8}(?<message>\S.{0,1500}?)\s{0,200}$/;
@@ -40,7 +40,10 @@ function open(context: Context): LogReader {
     else if (!/^(?:💡|✏️|at |→)/u.test(more) && !draft.rule) draft.message += ` ${more}`;
     drafts.extend(line);
   };
-  return { push: (lines) => lines.forEach(take), end: () => ({ findings: drafts.findings(), truncated: general && path === null }) };
+  return {
+    push: (lines) => lines.forEach(take),
+    end: () => ({ findings: drafts.findings(), truncated: general && path === null }),
+  };
 }
 
 export const phpstan: LogFormat = {

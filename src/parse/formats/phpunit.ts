@@ -7,12 +7,13 @@
 //   /home/runner/work/deploy/deploy/status/src/StatusPage.php:15
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { collector, type Pending } from './collect.ts';
+import { collector, type Pending } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const SECTION =
   /^There (?:was|were) (?<count>\d{1,9}) (?<what>errors?|failures?|warnings?|risky tests?|incomplete tests?|skipped tests?|PHPUnit .{1,40}|.{1,40}):$/;
-const HEAD = /^(?<number>\d{1,6}\)) (?<suite>[\w\\]{1,300})::(?<name>\w{1,200}(?: with data set (?:#\d{1,9}|"[^"]{1,200}"))?)(?: .{0,2000})?$/;
+const HEAD =
+  /^(?<number>\d{1,6}\)) (?<suite>[\w\\]{1,300})::(?<name>\w{1,200}(?: with data set (?:#\d{1,9}|"[^"]{1,200}"))?)(?: .{0,2000})?$/;
 const WARNING = /^\d{1,6}\) Warning$/;
 const FRAME = /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}\.(?:php|phpt|inc)):(?<line>\d{1,9})$/;
 const TOTAL = /^Tests: (?<tests>\d{1,9}), Assertions: \d{1,9}(?<rest>(?:, [\w ]{1,40}: \d{1,9}){0,12})\.$/;
@@ -37,7 +38,8 @@ function open(context: Context): LogReader {
     const head = /^\d/.test(line.text) ? HEAD.exec(line.text)?.groups : undefined;
     if (head) {
       drafts.close();
-      if (failing) drafts.begin({ tool: 'phpunit', message: '', test: { suite: head.suite ?? '', name: head.name ?? '', file: null } }, line);
+      const test = { suite: head.suite ?? '', name: head.name ?? '', file: null };
+      if (failing) drafts.begin({ tool: 'phpunit', message: '', test }, line);
       return true;
     }
     if (failing && WARNING.test(line.text)) {
@@ -54,19 +56,27 @@ function open(context: Context): LogReader {
     if (ok || total || line.text === '--' || /^(?:FAILURES|ERRORS|WARNINGS|OK|Tests: )/.test(line.text)) drafts.close();
     return Boolean(ok ?? total);
   };
+  const fatalError = (line: Line): boolean => {
+    const said = line.text.includes('error:') ? FATAL.exec(line.text)?.groups : undefined;
+    if (!said) return false;
+    const location = locationOf(said.path ?? '', said.line);
+    drafts.begin({ tool: 'phpunit', message: `${said.what}: ${said.message}`, location }, line);
+    drafts.close();
+    return true;
+  };
   return {
     push(lines) {
       for (const line of lines) {
         if (begin(line) || count(line)) continue;
-        const said = line.text.includes('error:') ? FATAL.exec(line.text)?.groups : undefined;
-        if (said && !drafts.current) {
-          fatal = true;
-          drafts.begin({ tool: 'phpunit', message: `${said.what}: ${said.message}`, location: locationOf(said.path ?? '', said.line) }, line);
-          drafts.close();
-        } else if (drafts.current) extend(drafts.current, line);
+        if (!drafts.current && fatalError(line)) fatal = true;
+        else if (drafts.current) extend(drafts.current, line);
       }
     },
-    end: () => ({ findings: drafts.findings(true), truncated: fatal && counts === null, ...(counts ?? { passed: null, failed: null, skipped: null }) }),
+    end: () => ({
+      findings: drafts.findings(true),
+      truncated: fatal && counts === null,
+      ...(counts ?? { passed: null, failed: null, skipped: null }),
+    }),
   };
 }
 
@@ -77,7 +87,8 @@ function extend(draft: Pending, line: Line): void {
   const frame = FRAME.exec(line.text)?.groups;
   if (!frame?.path || !draft.test) return;
   draft.location = locationOf(frame.path, frame.line);
-  if (frame.path.endsWith(`/${draft.test.suite.split('\\').at(-1)}.php`)) draft.test = { ...draft.test, file: frame.path };
+  if (frame.path.endsWith(`/${draft.test.suite.split('\\').at(-1)}.php`))
+    draft.test = { ...draft.test, file: frame.path };
 }
 
 function countsOf(tests: number, rest: string): { passed: number; failed: number; skipped: number } {
@@ -97,7 +108,9 @@ export const phpunit: LogFormat = {
   marks: ['There was ', 'There were ', ' assertion', 'Assertions: ', 'PHPUnit '],
   also: ['::'],
   probe: (text) =>
-    (text.includes('There w') && /^There (?:was|were) \d+ [\w ]{1,40}:$/m.test(text) && /^\d+\) [\w\\]+::\w+/m.test(text)) ||
+    (text.includes('There w') &&
+      /^There (?:was|were) \d+ [\w ]{1,40}:$/m.test(text) &&
+      /^\d+\) [\w\\]+::\w+/m.test(text)) ||
     /^OK \(\d+ tests?, \d+ assertions?\)$|^Tests: \d+, Assertions: \d+/m.test(text) ||
     (text.includes('PHPUnit ') && /^PHPUnit \d[\d.]* by Sebastian Bergmann/m.test(text)),
   open,

@@ -1,9 +1,9 @@
 // pip-audit's JSON (`pip-audit -f json`), which older versions wrote without the outer object:
 //   {"dependencies":[{"name":"aiohttp","version":"3.6.2","vulns":[{"id":"PYSEC-2021-76","fix_versions":["3.7.4"],"description":"…"}]}],"fixes":[]}
 
-import { row, rows, text } from '../json/format.ts';
-import { hasKeys, jsonIssues, type Pair } from '../json/issues.ts';
-import { vulnerable } from './vulnerable.ts';
+import { row, rows, text } from '../kit/json/format.ts';
+import { hasKeys, jsonIssues, type Pair } from '../kit/json/issues.ts';
+import { vulnerable } from '../kit/vulnerable.ts';
 
 export const pipAuditJson = jsonIssues({
   name: 'pip-audit-json',

@@ -5,13 +5,14 @@
 //   Because app depends on nope (^9) which doesn't match any versions, version solving failed.
 
 import type { Context, LogFormat } from '../../model/format.ts';
-import { type Diagnostic, diagnosticReader } from '../diagnostics.ts';
-import type { Draft } from '../draft.ts';
+import { type Diagnostic, diagnosticReader } from '../kit/diagnostics.ts';
+import type { Draft } from '../kit/draft.ts';
 
 const NOT_FOUND =
   /^(?:\s{0,8}(?:ERROR: )?)(?<message>Could not find a version that satisfies the requirement (?<wanted>[^\s(]{1,200}(?: [^\s(]{1,80})?)(?: \(from .{0,4000}\))?.{0,1000})$/;
 const ALONE = /^\s{0,8}ERROR: (?<message>No matching distribution found for (?<wanted>\S{1,200}).{0,400})$/;
-const CONFLICT = /^(?:ERROR: )?(?<message>Cannot install (?<wanted>.{1,600}) because these package versions have conflicting dependencies\.)$/;
+const CONFLICT =
+  /^(?:ERROR: )?(?<message>Cannot install (?<wanted>.{1,600}) because these package versions have conflicting dependencies\.)$/;
 const CHECKED =
   /^(?:ERROR: )?(?<message>(?<who>[\w.-]{1,100}) \S{1,60} (?:requires|has requirement) (?<wanted>.{1,200}?), (?:but you(?:'ll)? have .{1,200}|which is not installed)\.?.{0,40})$/;
 const BUILD =
@@ -19,7 +20,8 @@ const BUILD =
 const OTHER =
   /^\s{0,8}ERROR: (?<message>(?:Could not open requirements file|Invalid requirement|Double requirement given|Package '[^'\n]{1,120}' requires a different Python|THESE PACKAGES DO NOT MATCH THE HASHES|Hashes are required|In --require-hashes mode|Could not install packages due to|ResolutionImpossible|Directory '|File "setup\.py"|Requested .{1,200} (?:has invalid|has inconsistent)|.{1,200} is not a (?:supported wheel|valid editable)|Exception:|HTTP error \d{3}|Can not perform a '--user' install|.{0,200}externally-managed|(?:Cannot|Can't) (?:uninstall|find|connect)|Invalid wheel|Failed to build).{0,1500})$/;
 const MANAGED = /^error: (?<message>externally-managed-environment)$/;
-const UV = /^\s{0,4}(?:× |x )(?<message>(?:No solution found when resolving .{1,200}|Failed to (?:download|build|fetch|resolve|install).{1,300}))$/;
+const UV =
+  /^\s{0,4}(?:× |x )(?<message>(?:No solution found when resolving .{1,200}|Failed to (?:download|build|fetch|resolve|install).{1,300}))$/;
 const UV_ERROR =
   /^error: (?<message>(?:Failed to (?:build|download|fetch|resolve|prepare|install|parse: ).{1,400}|Distribution .{1,400} can't be installed.{0,400}|The lockfile at .{1,400}|Unable to find lockfile.{1,300}|No interpreter found.{1,300}|Request failed after \d+ retries.{0,300}))$/;
 const POETRY =
@@ -106,7 +108,9 @@ function repeats({ said }: Diagnostic, seen: Set<string>): boolean {
 function draftOf({ said, more }: Diagnostic, checks: boolean): Omit<Draft, 'tool' | 'source' | 'scope'> {
   const wanted = said.wanted ?? said.wanted2;
   const cause =
-    said.message === 'subprocess-exited-with-error' ? more.map((line) => RAISED.exec(line)?.groups?.said).findLast((line) => line !== undefined) : undefined;
+    said.message === 'subprocess-exited-with-error'
+      ? more.map((line) => RAISED.exec(line)?.groups?.said).findLast((line) => line !== undefined)
+      : undefined;
   return {
     message: cause ?? headline(said.message ?? '', more),
     ...kindOf(said.message ?? ''),

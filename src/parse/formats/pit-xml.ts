@@ -1,9 +1,9 @@
 // PIT's mutations (`mutations.xml`); those that no test noticed are findings:
 //   <mutation detected='false' status='SURVIVED'><sourceFile>Cart.java</sourceFile><mutatedClass>shop.Cart</mutatedClass><mutatedMethod>total</mutatedMethod><lineNumber>17</lineNumber><mutator>….MathMutator</mutator><description>Replaced addition</description></mutation>
 
-import { locationOf } from '../draft.ts';
-import { xmlIssues } from '../xml/issues.ts';
-import { attribute, textBelow } from '../xml/records.ts';
+import { locationOf } from '../kit/draft.ts';
+import { xmlIssues } from '../kit/xml/issues.ts';
+import { attribute, textBelow } from '../kit/xml/records.ts';
 
 const UNNOTICED = /^(?:SURVIVED|NO_COVERAGE)$/;
 

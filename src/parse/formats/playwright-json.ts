@@ -4,10 +4,20 @@
 import type { Finding } from '../../model/finding.ts';
 import type { ReadingPart } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { cleanText } from '../clean.ts';
-import { locationOf } from '../draft.ts';
-import { errorText } from '../error-text.ts';
-import { type Json, jsonReport, numberOf, type Place, type Row, reported, rowOf, rowsOf, textOf } from './json-report.ts';
+import { cleanText } from '../kit/clean.ts';
+import { locationOf } from '../kit/draft.ts';
+import { errorText } from '../kit/error-text.ts';
+import {
+  type Json,
+  jsonReport,
+  numberOf,
+  type Place,
+  type Row,
+  reported,
+  rowOf,
+  rowsOf,
+  textOf,
+} from '../kit/json-report.ts';
 
 const MAX_DEPTH = 50;
 
@@ -17,18 +27,27 @@ interface Spec {
   readonly file: string;
 }
 
-function specsIn(suites: unknown, { titles, root, depth }: { readonly titles: readonly string[]; readonly root: string; readonly depth: number }): Spec[] {
+function specsIn(
+  suites: unknown,
+  { titles, root, depth }: { readonly titles: readonly string[]; readonly root: string; readonly depth: number },
+): Spec[] {
   if (depth > MAX_DEPTH) return [];
   return rowsOf(suites).flatMap((suite) => {
     const file = textOf(suite.file) ?? '';
     const title = textOf(suite.title) ?? '';
     const inner = title && title !== file ? [...titles, title] : titles;
-    const own = rowsOf(suite.specs).map((row): Spec => ({ row, titles: [...inner, textOf(row.title) ?? ''], file: `${root}${textOf(row.file) ?? file}` }));
+    const own = rowsOf(suite.specs).map(
+      (row): Spec => ({ row, titles: [...inner, textOf(row.title) ?? ''], file: `${root}${textOf(row.file) ?? file}` }),
+    );
     return [...own, ...specsIn(suite.suites, { titles: inner, root, depth: depth + 1 })];
   });
 }
 
-const outcomeOf = ({ titles, file }: Spec): Outcome => ({ suite: titles.slice(0, -1).join(' > ') || file, name: titles.at(-1) ?? '', file });
+const outcomeOf = ({ titles, file }: Spec): Outcome => ({
+  suite: titles.slice(0, -1).join(' > ') || file,
+  name: titles.at(-1) ?? '',
+  file,
+});
 
 function failuresOf(spec: Spec, place: Place): Finding[] {
   return rowsOf(spec.row.tests).flatMap((test) => {
@@ -47,7 +66,11 @@ function statusSoFar(test: Row): string {
   return went.at(-1) === 'passed' ? 'flaky' : 'unexpected';
 }
 
-function toFinding(spec: Spec, { failed, passedOnRetry }: { readonly failed: Row; readonly passedOnRetry: boolean }, place: Place): Finding {
+function toFinding(
+  spec: Spec,
+  { failed, passedOnRetry }: { readonly failed: Row; readonly passedOnRetry: boolean },
+  place: Place,
+): Finding {
   const said = rowOf(failed.error) ?? rowsOf(failed.errors)[0];
   const error = errorText(cleanLines(textOf(said?.stack) ?? textOf(said?.message) ?? ''));
   const at = rowOf(said?.location) ?? rowOf(failed.errorLocation);
@@ -80,13 +103,22 @@ function read(json: Json, place: Place): ReadingPart {
     const error = errorText(cleanLines(textOf(row.stack) ?? textOf(row.message) ?? ''));
     return reported(
       row,
-      { tool: 'playwright', message: error.message, detail: error.detail, location: error.place, frames: error.frames, facts: error.facts },
+      {
+        tool: 'playwright',
+        message: error.message,
+        detail: error.detail,
+        location: error.place,
+        frames: error.frames,
+        facts: error.facts,
+      },
       place,
     );
   });
   const expected = numberOf(stats?.expected);
   const passing = specs.filter((spec) =>
-    rowsOf(spec.row.tests).some((test) => textOf(test.status) === 'expected' && textOf(rowsOf(test.results)[0]?.status) === 'passed'),
+    rowsOf(spec.row.tests).some(
+      (test) => textOf(test.status) === 'expected' && textOf(rowsOf(test.results)[0]?.status) === 'passed',
+    ),
   );
   return {
     findings: [...loading, ...specs.flatMap((spec) => failuresOf(spec, place))].slice(0, place.context.limits.findings),
@@ -104,6 +136,8 @@ export const playwrightJson = jsonReport({
   url: 'https://playwright.dev/docs/test-reporters#json-reporter',
   family: 'e2e',
   tool: 'playwright',
-  probe: (head) => /"(?:rootDir|testDir|projects)"/.test(head) && /"(?:fullyParallel|forbidOnly|globalTimeout|reportSlowTests)"/.test(head),
+  probe: (head) =>
+    /"(?:rootDir|testDir|projects)"/.test(head) &&
+    /"(?:fullyParallel|forbidOnly|globalTimeout|reportSlowTests)"/.test(head),
   read: (json, context) => read(json, { json, context }),
 });

@@ -6,24 +6,26 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
-import { type Counts, count, noCounts } from '../counts.ts';
-import { findingOf, locationOf } from '../draft.ts';
-import { errorText } from '../error-text.ts';
-import { perScope } from '../scoped.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../kit/block.ts';
+import { type Counts, count, noCounts } from '../kit/counts.ts';
+import { findingOf, locationOf } from '../kit/draft.ts';
+import { errorText } from '../kit/error-text.ts';
+import { perScope } from '../kit/scoped.ts';
 
 const START = /^Running \d+ tests? using \d+ workers?/;
 const TITLE =
   /^ {2}\d{1,6}\) (?:\[(?<project>[^\]]{1,80})\] › )?(?<file>\S[^›]{0,400}?):(?<line>\d{1,7}):(?<column>\d{1,7}) › (?<title>.{1,800}?)(?: [─-]{2,})?\s*$/;
 const LISTED =
   /^ {2}(?<mark>[✓✘✔×-]|ok|x) {1,4}\d{1,6} (?:\[(?<project>[^\]]{1,80})\] › )?(?<file>\S[^›]{0,400}?):\d{1,7}:\d{1,7} › (?<title>.{1,800}?)(?: \(retry #\d+\))?(?: \([\d.]{1,10}m?s?h?\))?$/;
-const TOTAL = /^ {2}(?<number>\d{1,7}) (?<what>passed|failed|flaky|skipped|did not run|interrupted)(?: \(.{1,30}\))?\s*$/;
+const TOTAL =
+  /^ {2}(?<number>\d{1,7}) (?<what>passed|failed|flaky|skipped|did not run|interrupted)(?: \(.{1,30}\))?\s*$/;
 const RETRY = /^ {4}Retry #\d+ ─/;
 const LISTED_AGAIN = /^ {4}(?:\[[^\]]{1,80}\] › )?\S[^›]{0,400}?:\d{1,7}:\d{1,7} › (?<title>.{1,800}?)(?: ─{2,})?\s*$/;
 /** What the server under test prints while a test runs. */
 const SERVED = /^\[WebServer\] \S/;
 const MOST_SERVED = 10;
-const GLOBAL = /^(?:Error: (?:No tests found|Timed out waiting|Process from config\.webServer|browserType)|.{0,80}\berror was not a part of any test)/;
+const GLOBAL =
+  /^(?:Error: (?:No tests found|Timed out waiting|Process from config\.webServer|browserType)|.{0,80}\berror was not a part of any test)/;
 
 interface Failure extends Block {
   readonly file: string;
@@ -137,7 +139,10 @@ function pass(state: State, file: string, title: string): void {
 }
 
 function complete(state: State): ReadingPart {
-  const findings = [...state.failures.map((failure) => toFinding(failure, state)), ...state.global.map((block) => globalFinding(block, state.context))];
+  const findings = [
+    ...state.failures.map((failure) => toFinding(failure, state)),
+    ...state.global.map((block) => globalFinding(block, state.context)),
+  ];
   const notRun = state.notRun ? [`${state.notRun} tests`] : [];
   return { findings, ...state.counts, passedTests: state.passed, truncated: state.running || state.notRun > 0, notRun };
 }
@@ -165,7 +170,10 @@ function toFinding(failure: Failure, { context, flaky, served }: State): Finding
 }
 
 function globalFinding(block: Block, context: Context): Finding {
-  return findingOf({ tool: 'playwright', message: block.lines[0] ?? '', source: spanOf(block, context), scope: block.scope }, context.limits.detailChars);
+  return findingOf(
+    { tool: 'playwright', message: block.lines[0] ?? '', source: spanOf(block, context), scope: block.scope },
+    context.limits.detailChars,
+  );
 }
 
 export const playwright: LogFormat = {
@@ -176,6 +184,7 @@ export const playwright: LogFormat = {
   reads: 'log',
   commands: /\bplaywright\b/,
   marks: ['\nRunning ', ' › '],
-  probe: (text) => /^Running \d+ tests? using \d+ workers?/m.test(text) || /^ {2}\d{1,6}\) .{0,400}:\d{1,7}:\d{1,7} › /m.test(text),
+  probe: (text) =>
+    /^Running \d+ tests? using \d+ workers?/m.test(text) || /^ {2}\d{1,6}\) .{0,400}:\d{1,7}:\d{1,7} › /m.test(text),
   open: perScope(openRuns),
 };

@@ -1,7 +1,7 @@
 // PMD, text:
 //   src/main/java/com/example/depot/Stock.java:12:	UnusedLocalVariable:	Avoid unused local variables such as 'sum'.
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const pmd = located({
   name: 'pmd',

@@ -3,8 +3,8 @@
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import type { Kind } from '../../model/kind.ts';
-import { perScope } from '../scoped.ts';
-import { collector } from './collect.ts';
+import { collector } from '../kit/collect.ts';
+import { perScope } from '../kit/scoped.ts';
 
 /** pnpm sets its codes between thin spaces. */
 const ERROR = /^\s{0,2}(?<code>ERR_PNPM_[A-Z0-9_]{1,80})\s{1,3}(?<message>\S.{0,2000})$/;

@@ -2,9 +2,9 @@
 //   ID	Family	Group	Color	New	Check	Information	Function	File	Status	Severity	Comment	Key	Line	Col
 
 import type { ReportFormat } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import type { Sink } from '../sink.ts';
-import { openTable } from '../table.ts';
+import { locationOf } from '../kit/draft.ts';
+import type { Sink } from '../kit/sink.ts';
+import { openTable } from '../kit/table.ts';
 
 const FIELD_CHARS = 4_000;
 

@@ -3,7 +3,7 @@
 //   Results: ✓ 3 passed, ✗ 1 failed, 0 errors (75.00%)
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { collector } from './collect.ts';
+import { collector } from '../kit/collect.ts';
 
 const FAIL = /\[(?<how>FAIL|ERROR)\] ?(?<message>[^│]{0,600})/;
 const COUNT = /^(?:Successes| {2}✓ )?: ?(?<passed>\d{1,9})$|^\s{0,4}(?:Results: )?[✓✔] ?(?<passed2>\d{1,9}) passed/;
@@ -11,7 +11,8 @@ const OF = (word: string): RegExp => new RegExp(`(?:^|[\\s,])(?:${word}): (?<cou
 const SUCCESSES = OF('Successes');
 const FAILURES = OF('Failures');
 const ERRORS = OF('Errors');
-const RESULTS = /[✓✔] ?(?<passed>\d{1,9}) passed,? .{0,4}?(?:[✗✘] ?)?(?<failed>\d{1,9}) failed(?:,? .{0,4}?(?<errors>\d{1,9}) errors?)?/;
+const RESULTS =
+  /[✓✔] ?(?<passed>\d{1,9}) passed,? .{0,4}?(?:[✗✘] ?)?(?<failed>\d{1,9}) failed(?:,? .{0,4}?(?<errors>\d{1,9}) errors?)?/;
 
 function open(context: Context): LogReader {
   const drafts = collector(context);
@@ -19,7 +20,11 @@ function open(context: Context): LogReader {
   let rows = 0;
   const take = (line: Line): void => {
     const results = line.text.includes(' passed') ? RESULTS.exec(line.text)?.groups : undefined;
-    if (results) Object.assign(counts, { passed: Number(results.passed), failed: Number(results.failed) + Number(results.errors ?? 0) });
+    if (results)
+      Object.assign(counts, {
+        passed: Number(results.passed),
+        failed: Number(results.failed) + Number(results.errors ?? 0),
+      });
     for (const [key, pattern] of [
       ['passed', SUCCESSES],
       ['failures', FAILURES],
@@ -32,21 +37,34 @@ function open(context: Context): LogReader {
     const fail = line.text.includes('│') ? FAIL.exec(line.text)?.groups : undefined;
     if (fail) {
       rows++;
-      drafts.begin({ tool: 'promptfoo', message: (fail.message ?? '').trim(), test: { suite: 'promptfoo', name: `case ${rows}`, file: null } }, line);
+      drafts.begin(
+        {
+          tool: 'promptfoo',
+          message: (fail.message ?? '').trim(),
+          test: { suite: 'promptfoo', name: `case ${rows}`, file: null },
+        },
+        line,
+      );
     } else if (!line.text.startsWith('│')) return drafts.close();
     const cell =
       line.text
         .split('│')
         .map((part) => part.trim())
         .at(-2) ?? '';
-    if (!fail && drafts.current && cell && drafts.current.message.length < 300) drafts.current.message = `${drafts.current.message} ${cell}`.trim();
+    if (!fail && drafts.current && cell && drafts.current.message.length < 300)
+      drafts.current.message = `${drafts.current.message} ${cell}`.trim();
     drafts.extend(line);
   };
   return {
     push: (lines) => lines.forEach(take),
     end() {
       const failed = counts.failed ?? (counts.failures === undefined ? null : counts.failures + (counts.errors ?? 0));
-      return { findings: drafts.findings(), passed: counts.passed ?? null, failed, skipped: counts.passed === undefined ? null : 0 };
+      return {
+        findings: drafts.findings(),
+        passed: counts.passed ?? null,
+        failed,
+        skipped: counts.passed === undefined ? null : 0,
+      };
     },
   };
 }

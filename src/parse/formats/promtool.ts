@@ -6,12 +6,13 @@
 //           got:[ … ]
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { collector } from './collect.ts';
+import { collector } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const FILE = /^(?:Unit Testing: {1,4}|Checking )(?<path>\S{1,300})$/;
 const CHECK = /^\s{0,8}(?:FAILED: {0,4}|error: |FAILED parsing rules: )(?<message>\S.{0,1000})?$/;
-const PLACED = /^(?<path>[^\s:][^:]{0,300}\.(?:ya?ml|rules?)): (?<line>\d{1,9}):(?<column>\d{1,9}): (?<message>.{1,1000})$/;
+const PLACED =
+  /^(?<path>[^\s:][^:]{0,300}\.(?:ya?ml|rules?)): (?<line>\d{1,9}):(?<column>\d{1,9}): (?<message>.{1,1000})$/;
 const CASE = /^ {4}(?<message>(?:name: .{1,200}|alertname: .{1,300}|expr: .{1,300}),?)$/;
 
 function open(context: Context): LogReader {
@@ -29,7 +30,15 @@ function open(context: Context): LogReader {
     const placed = PLACED.exec(line.text)?.groups;
     const failed = CHECK.exec(line.text)?.groups;
     const test = failing ? CASE.exec(line.text)?.groups?.message : undefined;
-    if (placed) drafts.begin({ tool: 'promtool', message: placed.message ?? '', location: locationOf(placed.path ?? '', placed.line, placed.column) }, line);
+    if (placed)
+      drafts.begin(
+        {
+          tool: 'promtool',
+          message: placed.message ?? '',
+          location: locationOf(placed.path ?? '', placed.line, placed.column),
+        },
+        line,
+      );
     else if (failed && path) {
       failing = true;
       drafts.close();

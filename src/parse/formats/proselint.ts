@@ -1,7 +1,7 @@
 // proselint:
 //   docs/guide.md:12:20: typography.symbols.ellipsis '...' is an approximation, use the ellipsis symbol.
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const proselint = located({
   name: 'proselint',

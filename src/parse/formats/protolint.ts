@@ -1,7 +1,7 @@
 // protolint:
 //   [proto/ledger.proto:12:5] Field name "entryID" must be underscore_separated_names
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const protolint = located({
   name: 'protolint',

@@ -5,13 +5,14 @@
 
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
-import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
-import { findingOf, locationOf } from '../draft.ts';
-import { perScope } from '../scoped.ts';
-import { diagnosticOf } from './tap-diagnostic.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../kit/block.ts';
+import { findingOf, locationOf } from '../kit/draft.ts';
+import { perScope } from '../kit/scoped.ts';
+import { diagnosticOf } from '../kit/tap-diagnostic.ts';
 
 const FAILED = /^#\s{1,8}Failed test(?: '(?<title>.{0,600}?)'| \((?<file>.{1,400}?) at line \d+\))?\.?$/;
-const SUMMARY = /^(?<file>\S.{0,400}?) +\(Wstat: (?<wstat>\d{1,9})(?: \(.{1,60}?\))? Tests: (?<tests>\d{1,9}) Failed: (?<failed>\d{1,9})\)$/;
+const SUMMARY =
+  /^(?<file>\S.{0,400}?) +\(Wstat: (?<wstat>\d{1,9})(?: \(.{1,60}?\))? Tests: (?<tests>\d{1,9}) Failed: (?<failed>\d{1,9})\)$/;
 const TOTAL = /^Files=\d+, Tests=(?<tests>\d{1,9}),/;
 const DIED = /^(?<message>\S.{0,1000}?) at (?<path>\S{1,400}) line (?<line>\d{1,9})\.$/;
 const DUBIOUS = /^(?<file>\S.{0,400}?) \.{2,} ?(?:Dubious.{0,100}|skipped.{0,100}|ok|Failed.{0,100})?$/;
@@ -49,7 +50,9 @@ function openLines(context: Context): LogReader {
     const silent = runs.filter((run) => run.failed === 0 && run.wstat !== 0);
     const told = failures.map((failure) => toFinding(failure, context));
     return {
-      findings: [...told, ...silent.map((run) => deadFinding(run, died.get(run.file), context))].sort((a, b) => a.source.line - b.source.line),
+      findings: [...told, ...silent.map((run) => deadFinding(run, died.get(run.file), context))].sort(
+        (a, b) => a.source.line - b.source.line,
+      ),
       passed: total === null ? null : Math.max(0, total - wrong),
       failed: total === null ? null : wrong,
       skipped: null,
@@ -94,7 +97,8 @@ function deadFinding(run: Run, died: Line | undefined, context: Context): Findin
 
 /** Its summary comes last, and never where it was killed; of TAP itself it prints no line. */
 const isBeforeSummary = (text: string): boolean =>
-  /Dubious, test returned \d/.test(text) || (/^# {3}Failed test .{0,600}\n# {3}at \S{1,400} line \d{1,9}\.$/m.test(text) && !/^(?:not )?ok \d/m.test(text));
+  /Dubious, test returned \d/.test(text) ||
+  (/^# {3}Failed test .{0,600}\n# {3}at \S{1,400} line \d{1,9}\.$/m.test(text) && !/^(?:not )?ok \d/m.test(text));
 
 export const prove: LogFormat = {
   name: 'prove',

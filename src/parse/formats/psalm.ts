@@ -2,7 +2,7 @@
 //   ERROR: UndefinedPropertyFetch - src/Ledger.php:63:16 - Instance property Ledger::$total is not defined (see https://psalm.dev/039)
 //   src/Ledger.php:63:16:error - UndefinedPropertyFetch: Instance property Ledger::$total is not defined
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const psalm = located({
   name: 'psalm',

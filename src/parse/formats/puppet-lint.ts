@@ -1,7 +1,7 @@
 // puppet-lint:
 //   manifests/install.pp - ERROR: ledger::install not in autoload module layout on line 7 (check: autoloader_layout)
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const puppetLint = located({
   name: 'puppet-lint',

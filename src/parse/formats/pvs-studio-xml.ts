@@ -2,9 +2,9 @@
 //   <PVS-Studio_Analysis_Log><Level>1</Level><ErrorCode>V501</ErrorCode><Message>There are identical sub-expressions …</Message><Line>42</Line><FalseAlarm>false</FalseAlarm><File>C:\shop\cart.cpp</File></PVS-Studio_Analysis_Log>
 
 import type { Severity } from '../../model/finding.ts';
-import { locationOf } from '../draft.ts';
-import { xmlIssues } from '../xml/issues.ts';
-import { textBelow } from '../xml/records.ts';
+import { locationOf } from '../kit/draft.ts';
+import { xmlIssues } from '../kit/xml/issues.ts';
+import { textBelow } from '../kit/xml/records.ts';
 
 const LEVELS: Readonly<Record<string, Severity>> = { '2': 'warning', '3': 'note' };
 

@@ -2,7 +2,7 @@
 //   ledger/stock.py:12 in public method `post`:
 //           D102: Missing docstring in public method
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const pydocstyle = located({
   name: 'pydocstyle',

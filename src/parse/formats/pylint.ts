@@ -3,14 +3,15 @@
 //   src/app/store.py:3: [C0301(line-too-long), Store.get] Line too long (85/80)
 
 import type { LogFormat } from '../../model/format.ts';
-import { diagnosticReader } from '../diagnostics.ts';
-import { locationOf } from '../draft.ts';
+import { diagnosticReader } from '../kit/diagnostics.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const TEXT =
   /^(?<path>(?:[A-Za-z]:[\\/])?[^\s:*][^:\n]{0,400}):(?<line>\d{1,7}):(?<column>\d{1,6}): (?<code>[CRWEFI]\d{4}): (?<message>.{1,3000}?)(?: \((?<symbol>[a-z][a-z0-9-]{1,80})\))?$/;
 const PARSEABLE =
   /^(?<path>(?:[A-Za-z]:[\\/])?[^\s:*][^:\n]{0,400})(?::[\w.]{1,200})?:(?<line>\d{1,7}): \[(?<code>[CRWEFI](?:\d{4})?)(?:\((?<symbol>[a-z][a-z0-9-]{1,80})\))?(?:, [^\]\n]{0,300})?\] (?<message>.{1,3000})$/;
-const OLD = /^(?<code>[CRWEF]): ?(?<line>\d{1,7}), ?(?<column>\d{1,6}): (?<message>.{1,3000}?)(?: \((?<symbol>[a-z][a-z0-9-]{1,80})\))?$/;
+const OLD =
+  /^(?<code>[CRWEF]): ?(?<line>\d{1,7}), ?(?<column>\d{1,6}): (?<message>.{1,3000}?)(?: \((?<symbol>[a-z][a-z0-9-]{1,80})\))?$/;
 const BELOW = / \((?<symbol>[a-z][a-z0-9-]{1,80})\)$/;
 const TRAILING = /^(?<message>.{1,3000}) \((?<symbol>[a-z][a-z0-9-]{1,80})\)$/;
 
@@ -21,7 +22,22 @@ export const pylint: LogFormat = {
   family: 'lint',
   reads: 'log',
   commands: /\bpylint3?\b/,
-  marks: ['Your code has been rated at ', '* Module ', ': C', ': R', ': W', ': E', ': F', ': I', ': [C', ': [R', ': [W', ': [E', ': [F', ': [I'],
+  marks: [
+    'Your code has been rated at ',
+    '* Module ',
+    ': C',
+    ': R',
+    ': W',
+    ': E',
+    ': F',
+    ': I',
+    ': [C',
+    ': [R',
+    ': [W',
+    ': [E',
+    ': [F',
+    ': [I',
+  ],
   wakes: [TEXT, PARSEABLE, OLD],
   probe: (text) =>
     /^Your code has been rated at |^\*{10,} Module \S|:\d{1,7}:\d{1,6}: [CRWEFI]\d{4}: \S|:\d{1,7}: \[[CRWEFI](?:\d{4})?(?:\([a-z-]{1,80}\))?(?:, |\] )/m.test(
@@ -51,4 +67,5 @@ export const pylint: LogFormat = {
 };
 
 /** pylint counts columns from 0. */
-const column = (zeroBased: string | undefined): number | null => (zeroBased === undefined ? null : Number(zeroBased) + 1);
+const column = (zeroBased: string | undefined): number | null =>
+  zeroBased === undefined ? null : Number(zeroBased) + 1;

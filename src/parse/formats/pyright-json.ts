@@ -1,9 +1,9 @@
 // Pyright's JSON, `--outputjson`, lines and columns from 0:
 //   {"version":"1.1.414","generalDiagnostics":[{"file":"/app/store.py","severity":"error","message":"…","range":{"start":{"line":20,"character":16}},"rule":"reportOptionalMemberAccess"}],"summary":{…}}
 
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
 
 const SEVERITIES: Readonly<Record<string, 'error' | 'warning' | 'note'>> = { warning: 'warning', information: 'note' };
 

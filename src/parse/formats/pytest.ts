@@ -4,10 +4,10 @@
 //   =================== 1 failed, 9 passed, 1 skipped in 0.12s ====================
 
 import type { Context, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
-import { crashReader } from './pytest/crash.ts';
-import { findingsOf } from './pytest/findings.ts';
-import { type Session, sessionReader } from './pytest/session.ts';
-import { stopped } from './pytest/stop.ts';
+import { crashReader } from '../kit/pytest/crash.ts';
+import { findingsOf } from '../kit/pytest/findings.ts';
+import { type Session, sessionReader } from '../kit/pytest/session.ts';
+import { stopped } from '../kit/pytest/stop.ts';
 
 function open(context: Context): LogReader {
   const reader = sessionReader(context.limits.outcomes);
@@ -19,17 +19,19 @@ function open(context: Context): LogReader {
     end(): ReadingPart {
       const { sessions } = reader;
       const crashed = crashes.end(sessions);
-      const findings = [...sessions.flatMap((session) => [...findingsOf(session, context), ...stopped(session, context)]), ...crashed.findings].slice(
-        0,
-        context.limits.findings,
-      );
+      const findings = [
+        ...sessions.flatMap((session) => [...findingsOf(session, context), ...stopped(session, context)]),
+        ...crashed.findings,
+      ].slice(0, context.limits.findings);
       return {
         findings,
         ...totalsOf(sessions),
         passedTests: sessions.flatMap((session) => [...session.passed.values()]).slice(0, context.limits.outcomes),
         truncated: crashed.truncated || sessions.some(({ stop }) => stop !== null),
         notes: sessions.flatMap(unfinished),
-        notRun: sessions.flatMap((session) => (session.begun && !session.counts && session.running ? [session.running.id] : [])),
+        notRun: sessions.flatMap((session) =>
+          session.begun && !session.counts && session.running ? [session.running.id] : [],
+        ),
       };
     },
   };
@@ -38,8 +40,10 @@ function open(context: Context): LogReader {
 /** The tool's own counts; of a session that never closed, what its progress lines show. */
 function totalsOf(sessions: readonly Session[]): Pick<ReadingPart, 'passed' | 'failed' | 'skipped'> {
   const sum = (of: (session: Session) => number): number => sessions.reduce((total, session) => total + of(session), 0);
-  if (!sessions.some((session) => session.counts ?? session.ended.size)) return { passed: null, failed: null, skipped: null };
-  const ended = (session: Session, statuses: RegExp): number => [...session.ended.values()].filter(({ status }) => statuses.test(status)).length;
+  if (!sessions.some((session) => session.counts ?? session.ended.size))
+    return { passed: null, failed: null, skipped: null };
+  const ended = (session: Session, statuses: RegExp): number =>
+    [...session.ended.values()].filter(({ status }) => statuses.test(status)).length;
   const counted = (session: Session, names: readonly string[], statuses: RegExp): number =>
     session.counts ? names.reduce((total, name) => total + (session.counts?.[name] ?? 0), 0) : ended(session, statuses);
   return {

@@ -1,17 +1,27 @@
 // Qt Test's XML (-xml):
 //   <TestFunction name="sorts"><Incident type="fail" file="tst_list.cpp" line="44"><Description>Compared values are not the same</Description></Incident></TestFunction>
 
-import type { Sink } from '../sink.ts';
-import { type XmlReader, xmlFormat } from '../xml/format.ts';
-import { type Ancestor, attribute, childrenOf, type Element, textBelow } from '../xml/records.ts';
+import type { Sink } from '../kit/sink.ts';
+import { type XmlReader, xmlFormat } from '../kit/xml/format.ts';
+import { type Ancestor, attribute, childrenOf, type Element, textBelow } from '../kit/xml/records.ts';
 
 function open(sink: Sink): XmlReader {
   return {
     record(element, ancestors) {
       const test = { suite: suiteOf(ancestors), name: attribute(element, 'name'), file: null };
-      const failures = childrenOf(element, 'Incident').filter((incident) => /^(?:fail|xpass)$/.test(attribute(incident, 'type')));
+      const failures = childrenOf(element, 'Incident').filter((incident) =>
+        /^(?:fail|xpass)$/.test(attribute(incident, 'type')),
+      );
       const [first] = failures;
-      if (first) return sink.fail({ ...test, message: textBelow(first, 'Description').split('\n', 1)[0] ?? '', text: failures.map(written).join('\n') }, first);
+      if (first)
+        return sink.fail(
+          {
+            ...test,
+            message: textBelow(first, 'Description').split('\n', 1)[0] ?? '',
+            text: failures.map(written).join('\n'),
+          },
+          first,
+        );
       if (
         childrenOf(element, 'Message').some((message) => attribute(message, 'type') === 'skip') ||
         childrenOf(element, 'Incident').some((incident) => attribute(incident, 'type') === 'skip')

@@ -1,7 +1,7 @@
 // rails_best_practices:
 //   /home/runner/work/ledger/ledger/app/models/entry.rb:12 - remove unused methods (Entry#draft?)
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const railsBestPractices = located({
   name: 'rails-best-practices',
@@ -10,5 +10,7 @@ export const railsBestPractices = located({
   family: 'lint',
   commands: /\brails_best_practices\b/,
   marks: ['.rb:', '.erb:', '.haml:'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:rb|erb|haml|slim)):(?<line>\d{1,9})(?:,\d{1,9}){0,40} - (?<message>\S.{0,2000}?)$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:rb|erb|haml|slim)):(?<line>\d{1,9})(?:,\d{1,9}){0,40} - (?<message>\S.{0,2000}?)$/,
+  ],
 });

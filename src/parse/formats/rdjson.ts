@@ -1,11 +1,11 @@
 // Reviewdog's diagnostics, as one document or one a line:
 //   {"source":{"name":"super lint"},"diagnostics":[{"message":"…","location":{"path":"a.go","range":{"start":{"line":14,"column":15}}},"severity":"ERROR","code":{"value":"RULE1"}}]}
 
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { jsonIssues } from '../json/issues.ts';
-import { toolName } from '../tool-names.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { jsonIssues } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
+import { toolName } from '../kit/tool-names.ts';
 
 export const rdjson = jsonIssues({
   name: 'rdjson',
@@ -17,7 +17,9 @@ export const rdjson = jsonIssues({
     (/"diagnostics"\s{0,9}:/.test(head) || /^[\uFEFF\s]{0,99}\{[^\n]{0,20000}"message"\s{0,9}:/.test(head)) &&
     !/"check_name"|"ruleId"|"cve"/.test(head),
   issues: (value) =>
-    Array.isArray(row(value).diagnostics) ? rows(row(value).diagnostics).map((one) => [one, row(value)] as const) : [[row(value), {}] as const],
+    Array.isArray(row(value).diagnostics)
+      ? rows(row(value).diagnostics).map((one) => [one, row(value)] as const)
+      : [[row(value), {}] as const],
   issue(one, around) {
     const place = row(one.location);
     const start = row(row(place.range).start);

@@ -2,7 +2,7 @@
 //   lib/ledger.rb -- 2 warnings:
 //     [12, 15]:DuplicateMethodCall: Ledger#post calls 'entry.amount' 2 times
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const reek = located({
   name: 'reek',

@@ -1,10 +1,10 @@
 // ReSharper's InspectCode XML: a table of issue types, then the issues.
 //   <Issue TypeId="RedundantUsingDirective" File="src\Cart.cs" Line="3" Message="Using directive is not required by the code"/>
 
-import { locationOf } from '../draft.ts';
-import { xmlIssues } from '../xml/issues.ts';
-import { attribute } from '../xml/records.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { severityOf } from '../kit/located.ts';
+import { xmlIssues } from '../kit/xml/issues.ts';
+import { attribute } from '../kit/xml/records.ts';
 
 export const resharperXml = xmlIssues({
   name: 'resharper-xml',

@@ -5,8 +5,8 @@
 //   rspec ./spec/versions_spec.rb:6 # Versions knows all services
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { type Collector, collector, type Pending } from './collect.ts';
+import { type Collector, collector, type Pending } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const HEAD = /^ {2}(?<number>\d{1,6})\) (?<name>\S.{0,600}?)(?: FIXED)?$/;
 const FRAME = /^ {0,12}# (?<path>\.{0,2}\/?[^\s:#][^:]{0,300}\.\w{1,12}):(?<line>\d{1,9})/;
@@ -14,7 +14,8 @@ const EXAMPLE =
   /^rspec (?:'(?<quoted>[^'[]{1,300}?)(?:\[[\d:,]{1,80}\])?'|(?<path>[^\s:[]{1,300})(?::(?<line>\d{1,9})|\[[\d:,]{1,80}\])?) # (?<name>.{1,600})$/;
 const TOTAL =
   /^(?<all>\d{1,9}) examples?, (?<failed>\d{1,9}) failures?(?:, (?<pending>\d{1,9}) pending)?(?:, (?<errors>\d{1,9}) errors? occurred outside of examples)?$/;
-const OUTSIDE = /^An error occurred (?:while loading (?<path>\S{1,300}\.rb)\.|in (?:an? )?`(?<hook>[^`']{1,120})[`'](?: hook)?\.)/;
+const OUTSIDE =
+  /^An error occurred (?:while loading (?<path>\S{1,300}\.rb)\.|in (?:an? )?`(?<hook>[^`']{1,120})[`'](?: hook)?\.)/;
 const SECTION = /^(?<section>Failures|Pending|Failed examples|Finished in|Top \d|Randomized|Coverage)/;
 
 interface State {
@@ -35,7 +36,13 @@ function open(context: Context): LogReader {
     end() {
       for (const { draft } of state.failures) settle(draft);
       const { counts } = state;
-      const told = counts ? { passed: Math.max(0, counts.all - counts.failed - counts.pending), failed: counts.failed, skipped: counts.pending } : {};
+      const told = counts
+        ? {
+            passed: Math.max(0, counts.all - counts.failed - counts.pending),
+            failed: counts.failed,
+            skipped: counts.pending,
+          }
+        : {};
       return { findings: state.drafts.findings(), truncated: state.errors > 0, ...told };
     },
   };
@@ -45,10 +52,16 @@ function begin(state: State, line: Line): boolean {
   const head = state.section === 'Failures' ? HEAD.exec(line.text)?.groups : undefined;
   const outside = line.text.startsWith('An error') ? OUTSIDE.exec(line.text)?.groups : undefined;
   if (head?.name) {
-    const draft = state.drafts.begin({ tool: 'rspec', message: '', test: { suite: '', name: head.name, file: null } }, line);
+    const draft = state.drafts.begin(
+      { tool: 'rspec', message: '', test: { suite: '', name: head.name, file: null } },
+      line,
+    );
     state.failures.push({ draft, name: head.name });
   } else if (outside) {
-    const draft = state.drafts.begin({ tool: 'rspec', message: '', location: outside.path ? locationOf(outside.path) : null }, line);
+    const draft = state.drafts.begin(
+      { tool: 'rspec', message: '', location: outside.path ? locationOf(outside.path) : null },
+      line,
+    );
     draft.traced = true;
     if (outside.hook) draft.facts = { hook: outside.hook };
     state.errors++;
@@ -61,7 +74,8 @@ function ends(state: State, text: string): boolean {
   const total = TOTAL.exec(text)?.groups;
   const next = SECTION.exec(text)?.groups?.section;
   const example = text.startsWith('rspec ') ? EXAMPLE.exec(text)?.groups : undefined;
-  if (total) state.counts = { all: Number(total.all), failed: Number(total.failed), pending: Number(total.pending ?? 0) };
+  if (total)
+    state.counts = { all: Number(total.all), failed: Number(total.failed), pending: Number(total.pending ?? 0) };
   if (next) state.section = next;
   if (example) nameFile(state, example);
   if (total || next) state.drafts.close();
@@ -88,11 +102,13 @@ function extend(draft: Pending, line: Line): void {
   const said = text.trim();
   const afterCode = isAfterCode(draft.more);
   const goesOn = /:$/.test(draft.message) || (/^expected: /.test(draft.message) && /^got: /.test(said));
-  if (said && !said.startsWith('# ') && afterCode && (draft.message === '' || goesOn)) draft.message = draft.message ? `${draft.message} ${said}` : said;
+  if (said && !said.startsWith('# ') && afterCode && (draft.message === '' || goesOn))
+    draft.message = draft.message ? `${draft.message} ${said}` : said;
   if (draft.more.length < 400) draft.more.push(text);
   if (draft.test !== null || draft.location?.line !== null) return;
   const frame = FRAME.exec(line.text)?.groups;
-  if (frame?.path?.endsWith(draft.location.path.replace(/^\.\//, ''))) draft.location = locationOf(draft.location.path, frame.line);
+  if (frame?.path?.endsWith(draft.location.path.replace(/^\.\//, '')))
+    draft.location = locationOf(draft.location.path, frame.line);
 }
 
 /** Code on the same line as `Failure/Error:` is over at once, code below it at the next blank line. */
@@ -105,14 +121,18 @@ function isAfterCode(lines: readonly string[]): boolean {
 function settle(draft: Pending): void {
   const frames = draft.more.map((text) => FRAME.exec(text)?.groups).filter((frame) => frame !== undefined);
   const file = draft.test?.file ?? null;
-  const own = frames.filter((frame) => file !== null && frame.path?.replace(/^\.\//, '') === file).at(-1) ?? frames.at(-1);
+  const own =
+    frames.filter((frame) => file !== null && frame.path?.replace(/^\.\//, '') === file).at(-1) ?? frames.at(-1);
   if (own?.path) draft.location = locationOf(own.path.replace(/^\.\//, ''), own.line);
   if (draft.test && draft.test.suite === '' && own?.path) {
     const path = own.path.replace(/^\.\//, '');
     draft.test = { suite: suiteOf(path), name: draft.test.name, file: path };
   }
   if (!draft.message)
-    draft.message = draft.more.find((text) => text.startsWith('Failure/Error: '))?.slice(15) ?? draft.more.find((text) => text.trim())?.trim() ?? '';
+    draft.message =
+      draft.more.find((text) => text.startsWith('Failure/Error: '))?.slice(15) ??
+      draft.more.find((text) => text.trim())?.trim() ??
+      '';
 }
 
 /** As RSpec's JUnit formatter names a file. */

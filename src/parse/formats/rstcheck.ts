@@ -1,7 +1,7 @@
 // rstcheck:
 //   docs/guide.rst:12: (WARNING/2) Title underline too short.
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const rstcheck = located({
   name: 'rstcheck',
@@ -10,5 +10,7 @@ export const rstcheck = located({
   family: 'lint',
   commands: /\brstcheck\b/,
   marks: ['/1) ', '/2) ', '/3) ', '/4) '],
-  lines: [/^(?<path>[^\s:][^:]{0,400}):(?<line>\d{1,9}): \((?<severity>INFO|WARNING|ERROR|SEVERE)\/\d\) (?<message>.{1,800})$/],
+  lines: [
+    /^(?<path>[^\s:][^:]{0,400}):(?<line>\d{1,9}): \((?<severity>INFO|WARNING|ERROR|SEVERE)\/\d\) (?<message>.{1,800})$/,
+  ],
 });

@@ -1,9 +1,9 @@
 // RuboCop's JSON:
 //   {"files":[{"path":"lib/a.rb","offenses":[{"severity":"convention","cop_name":"Style/StringLiterals","message":"…","location":{"start_line":3,"start_column":5}}]}]}
 
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { hasKeys, jsonIssues } from '../json/issues.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { hasKeys, jsonIssues } from '../kit/json/issues.ts';
 
 export const rubocopJson = jsonIssues({
   name: 'rubocop-json',
@@ -12,7 +12,8 @@ export const rubocopJson = jsonIssues({
   family: 'lint',
   tool: 'rubocop',
   probe: (head) => hasKeys(head, 'files', 'offenses') && /"(?:rubocop_version|cop_name|metadata)"/.test(head),
-  issues: (value) => rows(row(value).files).flatMap((file) => rows(file.offenses).map((offense) => [offense, file] as const)),
+  issues: (value) =>
+    rows(row(value).files).flatMap((file) => rows(file.offenses).map((offense) => [offense, file] as const)),
   issue(offense, file) {
     const place = row(offense.location);
     const rule = text(offense.cop_name);
@@ -22,7 +23,11 @@ export const rubocopJson = jsonIssues({
       severity: text(offense.severity) === 'info' ? 'note' : 'error',
       message: rule && message.startsWith(`${rule}: `) ? message.slice(rule.length + 2) : message,
       detail: text(offense.severity),
-      location: locationOf(text(file.path), number(place.start_line) ?? number(place.line), number(place.start_column) ?? number(place.column)),
+      location: locationOf(
+        text(file.path),
+        number(place.start_line) ?? number(place.line),
+        number(place.start_column) ?? number(place.column),
+      ),
     };
   },
 });

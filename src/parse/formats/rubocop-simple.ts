@@ -2,7 +2,7 @@
 //   == lib/ledger.rb ==
 //   C: 12:  5: [Correctable] Style/StringLiterals: Prefer single-quoted strings.
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const rubocopSimple = located({
   name: 'rubocop-simple',

@@ -1,7 +1,7 @@
 // RuboCop, progress, clang and emacs forms:
 //   lib/ledger.rb:12:5: C: [Correctable] Style/StringLiterals: Prefer single-quoted strings.
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const rubocop = located({
   name: 'rubocop',

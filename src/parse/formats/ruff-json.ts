@@ -1,9 +1,9 @@
 // Ruff's JSON, `--output-format json`:
 //   [{"code":"F401","message":"`os` imported but unused","location":{"row":1,"column":8},"filename":"src/stock/store.py"}]
 
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
 
 export const ruffJson = jsonIssues({
   name: 'ruff-json',

@@ -5,8 +5,8 @@
 //   Would reformat: src/app/store.py
 
 import type { LogFormat } from '../../model/format.ts';
-import { type Diagnostic, diagnosticReader, type Said } from '../diagnostics.ts';
-import { locationOf } from '../draft.ts';
+import { type Diagnostic, diagnosticReader, type Said } from '../kit/diagnostics.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const CONCISE =
   /^(?<path>(?:[A-Za-z]:[\\/])?[^\s:][^:\n]{0,400}):(?<line>\d{1,7}):(?<column>\d{1,6}): (?:(?<rule>[A-Z]{1,5}\d{1,5}) (?:\[\*\] )?|(?<syntax>invalid-syntax|SyntaxError): )(?<message>.{1,2000})$/;
@@ -28,7 +28,8 @@ export const ruff: LogFormat = {
   around: 1,
   wakes: [CONCISE, FORMATTED, FULL],
   probe: (text) =>
-    (/^Found \d{1,7} errors?(?:\.| \()/m.test(text) && /:\d{1,7}:\d{1,6}(?:: (?:[A-Z]{1,5}\d{1,5} |invalid-syntax|SyntaxError)|$)/m.test(text)) ||
+    (/^Found \d{1,7} errors?(?:\.| \()/m.test(text) &&
+      /:\d{1,7}:\d{1,6}(?:: (?:[A-Z]{1,5}\d{1,5} |invalid-syntax|SyntaxError)|$)/m.test(text)) ||
     /\d: [A-Z]{1,5}\d{1,5} \[\*\] |^(?:[A-Z]{1,5}\d{1,5} |invalid-syntax: )[^\n]{1,2000}\n\s{0,8}--> |^Would reformat: \S|^error: Failed to (?:parse|format|lint) \S{1,400}\.(?:pyi?|ipynb)\b/m.test(
       text,
     ),
@@ -45,16 +46,30 @@ export const ruff: LogFormat = {
 };
 
 function fromFormatter(said: Said): ReturnType<typeof fromCheck> {
-  if (said.unformatted) return { message: 'would be reformatted', rule: 'format', location: locationOf(said.unformatted), kind: 'style-rule' };
-  if (said.broken) return { message: said.broken, rule: 'invalid-syntax', location: locationOf(said.path ?? '', said.line, said.column), kind: 'syntax' };
+  if (said.unformatted)
+    return {
+      message: 'would be reformatted',
+      rule: 'format',
+      location: locationOf(said.unformatted),
+      kind: 'style-rule',
+    };
+  if (said.broken)
+    return {
+      message: said.broken,
+      rule: 'invalid-syntax',
+      location: locationOf(said.path ?? '', said.line, said.column),
+      kind: 'syntax',
+    };
   return null;
 }
 
 /** A full diagnostic names its place below the head; a line that only looks like a head has none and is no finding. */
-function fromCheck({
-  said,
-  more,
-}: Diagnostic): { message: string; rule: string | null; location: ReturnType<typeof locationOf>; kind?: 'style-rule' | 'syntax' } | null {
+function fromCheck({ said, more }: Diagnostic): {
+  message: string;
+  rule: string | null;
+  location: ReturnType<typeof locationOf>;
+  kind?: 'style-rule' | 'syntax';
+} | null {
   const place = said.path ? said : more.map((line) => PLACE.exec(line)?.groups).find(Boolean);
   if (!place?.path) return null;
   return {

@@ -3,8 +3,8 @@
 //   ERROR: Job failed: execution took longer than 1h0m0s seconds
 
 import type { LogFormat } from '../../model/format.ts';
-import { ruleReader } from './infra/rule.ts';
-import { RUNNER_RULES } from './infra/runner-rules.ts';
+import { ruleReader } from '../kit/infra/rule.ts';
+import { RUNNER_RULES } from '../kit/infra/runner-rules.ts';
 
 const ANY = new RegExp(RUNNER_RULES.map(({ pattern }) => pattern.source.replace(/\(\?<\w+>/g, '(?:')).join('|'), 'm');
 
@@ -92,8 +92,13 @@ export const runner: LogFormat = {
       end: async () => {
         const { findings } = await reader.end();
         // A job that ran out of time or lost its machine is cancelled, too.
-        const kept = findings.length > 1 ? findings.filter(({ rule, message }) => rule !== 'cancelled' && !UNNAMED.test(message)) : findings;
-        const stopped = findings.some(({ rule }) => rule === 'cancelled' || rule === 'timed-out' || rule === 'runner-lost');
+        const kept =
+          findings.length > 1
+            ? findings.filter(({ rule, message }) => rule !== 'cancelled' && !UNNAMED.test(message))
+            : findings;
+        const stopped = findings.some(
+          ({ rule }) => rule === 'cancelled' || rule === 'timed-out' || rule === 'runner-lost',
+        );
         return { findings: kept.length ? kept : findings.slice(0, 1), truncated: stopped };
       },
     };

@@ -4,9 +4,9 @@
 // and with `--message-format short`: src/main.rs:3:5: warning: unused import: `std::process`
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { type Collector, collector, type Pending } from './collect.ts';
-import { pathOf, severityOf } from './located.ts';
+import { type Collector, collector, type Pending } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
+import { pathOf, severityOf } from '../kit/located.ts';
 
 const HEAD = /^(?<severity>error|warning)(?:\[(?<rule>[\w:-]{1,80})\])?: (?<message>.{1,2000})$/;
 const PLACE = /^ {0,12}--> (?<path>.{1,400}?):(?<line>\d{1,9}):(?<column>\d{1,9})$/;
@@ -19,7 +19,8 @@ const FOLLOWS =
 /** What Cargo itself says without a place. */
 const OWN =
   /^(?:no matching package|failed to (?:select a version|parse|get|load|download|run custom build|fetch|verify|resolve|read|open|query|sync|update|determine|find|spawn|create|write|copy|execute|prepare|build|link|publish|lookup|compile)|linking with|cannot (?:update|specify|install|publish)|the lock file|the package|package [`(]|packages? |could not (?:find|execute|load|parse|read|exec)|no (?:such (?:sub)?command|bin target|test target|example target|library target|targets? specified|override and no default|default toolchain)|toolchain |rustc \d|unable to |multiple |cyclic package|invalid |unexpected argument|checksum for|file not found for module|component|target |proc.macro|Unrecognized|no `main`|the `-Z`|unknown |virtual manifests?|current package believes|manifest path|I\/O|Unable|expected |cannot find|can't find|internal compiler error|language item|requires )/;
-const LINT = /#\[(?:warn|deny|forbid)\((?<lint>[\w:]{1,80})\)\]|`-[DWF] (?<flag>[\w:-]{1,80})`|rust-clippy\/[\w./-]{1,40}#\/?(?<clippy>\w{1,80})/;
+const LINT =
+  /#\[(?:warn|deny|forbid)\((?<lint>[\w:]{1,80})\)\]|`-[DWF] (?<flag>[\w:-]{1,80})`|rust-clippy\/[\w./-]{1,40}#\/?(?<clippy>\w{1,80})/;
 const UNIT = /^could not compile `(?<crate>[^`]{1,120})` \((?<unit>[^)]{1,120})\)/;
 const TEST_RUN = /\bcargo\b[^|;&\n]{0,80}\b(?:test|nextest|t|bench|llvm-cov|tarpaulin)\b/;
 
@@ -54,7 +55,10 @@ function begin(state: State, line: Line): boolean {
   const unit = UNIT.exec(said.message)?.groups;
   if (unit) state.notRun.push(`${unit.crate} (${unit.unit})`);
   const location = short ? locationOf(said.path ?? '', said.line, said.column) : null;
-  const draft = state.drafts.begin({ tool: 'rustc', severity: severityOf(said.severity), rule: said.rule ?? null, message: said.message, location }, line);
+  const draft = state.drafts.begin(
+    { tool: 'rustc', severity: severityOf(said.severity), rule: said.rule ?? null, message: said.message, location },
+    line,
+  );
   state.unplaced = short ? null : draft;
   return true;
 }
@@ -75,7 +79,12 @@ function extend(state: State, line: Line): void {
 /** A blank line ends what has a place; what Cargo says without one goes on with its causes. */
 function endsHere(draft: Pending, line: Line): boolean {
   if (line.number !== draft.to + 1) return true;
-  if (/^\s{0,8}(?:Compiling|Checking|Finished|Running|Building|Doc-tests|Fresh|Downloaded|Downloading|Updating|Blocking) /.test(line.text)) return true;
+  if (
+    /^\s{0,8}(?:Compiling|Checking|Finished|Running|Building|Doc-tests|Fresh|Downloaded|Downloading|Updating|Blocking) /.test(
+      line.text,
+    )
+  )
+    return true;
   if (draft.location !== null) return line.text === '';
   return (
     line.text !== '' &&
@@ -91,7 +100,11 @@ function settleUnplaced(state: State): void {
   state.unplaced = null;
   if (!draft) return;
   const killed = draft.more.some((text) => /\(signal: \d/.test(text));
-  if (!killed && (FOLLOWS.test(draft.message) || draft.severity !== 'error' || !(draft.rule || OWN.test(draft.message)))) state.drafts.drop(draft);
+  if (
+    !killed &&
+    (FOLLOWS.test(draft.message) || draft.severity !== 'error' || !(draft.rule || OWN.test(draft.message)))
+  )
+    state.drafts.drop(draft);
 }
 
 function lintOf(text: string): string | null {
@@ -125,7 +138,10 @@ export const rustc: LogFormat = {
   around: 5,
   wakes: [HEAD, SHORT],
   probe: (text) =>
-    (text.includes(' --> ') && /^(?:error|warning)(?:\[[\w:-]{1,80}\])?: .{1,2000}(?:\n.{0,2000}){0,4}?\n {0,12}--> .{1,400}:\d+:\d+$/m.test(text)) ||
+    (text.includes(' --> ') &&
+      /^(?:error|warning)(?:\[[\w:-]{1,80}\])?: .{1,2000}(?:\n.{0,2000}){0,4}?\n {0,12}--> .{1,400}:\d+:\d+$/m.test(
+        text,
+      )) ||
     (text.includes('error: ') &&
       /^error: (?:could not compile `|no matching package|failed to (?:select a version|parse manifest|parse lock file|get `|run custom build|load manifest)|linking with `|the lock file|package `|toolchain ')/m.test(
         text,

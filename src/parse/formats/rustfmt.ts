@@ -2,7 +2,7 @@
 //   Diff in /home/runner/work/codec/codec/src/hex.rs:4:
 //   Diff in /home/runner/work/codec/codec/src/hex.rs at line 4:
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const rustfmt = located({
   name: 'rustfmt',

@@ -5,13 +5,14 @@
 
 import type { Frame } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { type Collector, collector, type Pending } from './collect.ts';
+import { type Collector, collector, type Pending } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const HEAD =
   /^(?:==\d{1,10}==)?\s?(?:ERROR|WARNING|FATAL): (?<tool>(?:Hardware)?(?:HW)?(?:Address|Leak|Memory|Thread|UndefinedBehavior|RealtimeS?|Type|DataFlow)Sanitizer): (?<message>.{1,1000})$/;
 const LEAK = /^(?<message>(?:Direct|Indirect) leak of \d{1,15} byte\(s\) in \d{1,12} object\(s\) allocated from:)$/;
-const RUNTIME = /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?: runtime error: (?<message>.{1,1000})$/;
+const RUNTIME =
+  /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?: runtime error: (?<message>.{1,1000})$/;
 const SUMMARY =
   /^SUMMARY: (?<tool>\w{1,40}): (?<what>.{1,600}?)(?: (?<path>(?:[A-Za-z]:)?[^\s:()][^\s:]{0,400}):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?)?(?: in (?<function>.{1,300}))?$/;
 const END = /^(?:==\d{1,10}==(?:ABORTING|HINT)|Shadow bytes around|={10,}$|ABORTING|Exiting$)/;
@@ -46,19 +47,31 @@ function open(context: Context): LogReader {
   const take = (line: Line): void => {
     if (begin(line) || !drafts.current) return;
     const summary = line.text.startsWith('SUMMARY: ') ? SUMMARY.exec(line.text)?.groups : undefined;
-    if (summary?.path && !drafts.current.location) drafts.current.location = locationOf(summary.path, summary.line, summary.column);
-    if (END.test(line.text) || (drafts.current.rule === 'UndefinedBehaviorSanitizer' && !/^(?:\s|SUMMARY|\S.{0,400}: note: )/.test(line.text)))
+    if (summary?.path && !drafts.current.location)
+      drafts.current.location = locationOf(summary.path, summary.line, summary.column);
+    if (
+      END.test(line.text) ||
+      (drafts.current.rule === 'UndefinedBehaviorSanitizer' && !/^(?:\s|SUMMARY|\S.{0,400}: note: )/.test(line.text))
+    )
       return drafts.close();
     drafts.extend(line);
     if (summary) drafts.close();
   };
   return {
     push: (lines) => lines.forEach(take),
-    end: () => ({ findings: drafts.findings().map((finding) => ({ ...finding, location: finding.location ?? placeOf(finding.frames) })) }),
+    end: () => ({
+      findings: drafts
+        .findings()
+        .map((finding) => ({ ...finding, location: finding.location ?? placeOf(finding.frames) })),
+    }),
   };
 }
 
-function start(drafts: Collector, line: Line, said: { readonly rule: string | null; readonly message: string }): Pending {
+function start(
+  drafts: Collector,
+  line: Line,
+  said: { readonly rule: string | null; readonly message: string },
+): Pending {
   const draft = drafts.begin({ tool: 'sanitizers', ...said }, line);
   draft.kind = 'race';
   draft.traced = true;
@@ -79,6 +92,9 @@ export const sanitizers: LogFormat = {
   reads: 'log',
   commands: null,
   marks: ['Sanitizer: ', ': runtime error: ', ' leak of '],
-  probe: (text) => text.includes('Sanitizer: ') || text.includes(': runtime error: ') || / leak of \d+ byte\(s\) in \d+ object\(s\)/.test(text),
+  probe: (text) =>
+    text.includes('Sanitizer: ') ||
+    text.includes(': runtime error: ') ||
+    / leak of \d+ byte\(s\) in \d+ object\(s\)/.test(text),
   open,
 };

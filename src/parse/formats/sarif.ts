@@ -2,15 +2,19 @@
 //   {"version":"2.1.0","runs":[{"tool":{"driver":{"name":"ESLint"}},"results":[{"ruleId":"no-undef","level":"error","message":{"text":"…"},"locations":[…]}]}]}
 
 import type { Family } from '../../model/kind.ts';
-import { jsonFormat, type Row, row, rows, text } from '../json/format.ts';
-import type { Sink, Span } from '../sink.ts';
-import { familyOfTool, toolName } from '../tool-names.ts';
-import { framesOfStacks, placeOfResult } from './sarif/places.ts';
-import { levelOf, messageOf, type Rules, ruleNamed, rulesOf } from './sarif/rules.ts';
+import { jsonFormat, type Row, row, rows, text } from '../kit/json/format.ts';
+import { framesOfStacks, placeOfResult } from '../kit/sarif/places.ts';
+import { levelOf, messageOf, type Rules, ruleNamed, rulesOf } from '../kit/sarif/rules.ts';
+import type { Sink, Span } from '../kit/sink.ts';
+import { familyOfTool, toolName } from '../kit/tool-names.ts';
 
 type Place = (value: unknown) => Span;
 
-function read(values: readonly unknown[], sink: Sink, place: Place): { readonly tool: string; readonly family: Family } {
+function read(
+  values: readonly unknown[],
+  sink: Sink,
+  place: Place,
+): { readonly tool: string; readonly family: Family } {
   const runs = values.flatMap((value) => rows(row(value).runs));
   for (const run of runs) readRun(run, sink, place);
   const tool = runs[0] ? nameOf(runs[0]) : 'sarif';
@@ -66,7 +70,11 @@ function addResult({ result, run, rules, tool }: Said, sink: Sink, place: Place)
 }
 
 /** What the tool says of itself: errors while it ran are findings, and a run that did not succeed was cut short. */
-function readInvocation(invocation: Row, { run, rules, tool }: Omit<Said, 'result'>, { sink, place }: { readonly sink: Sink; readonly place: Place }): void {
+function readInvocation(
+  invocation: Row,
+  { run, rules, tool }: Omit<Said, 'result'>,
+  { sink, place }: { readonly sink: Sink; readonly place: Place },
+): void {
   const told = [...rows(invocation.toolExecutionNotifications), ...rows(invocation.toolConfigurationNotifications)];
   const errors = told.filter(({ level }) => level === 'error');
   for (const error of errors) {
@@ -92,8 +100,12 @@ export const sarif = jsonFormat({
   url: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html',
   family: 'lint',
   probe: (head) =>
-    (/"runs"\s{0,20}:/.test(head) && (/"\$schema"\s{0,20}:\s{0,20}"[^"]{0,300}sarif/i.test(head) || /"version"\s{0,20}:\s{0,20}"[12]\.\d/.test(head))) ||
-    /^[\uFEFF\s]{0,200}\{\s{0,200}"runs"\s{0,20}:\s{0,20}\[\s{0,200}\{\s{0,200}"(?:tool|results|invocations|artifacts)"/.test(head) ||
+    (/"runs"\s{0,20}:/.test(head) &&
+      (/"\$schema"\s{0,20}:\s{0,20}"[^"]{0,300}sarif/i.test(head) ||
+        /"version"\s{0,20}:\s{0,20}"[12]\.\d/.test(head))) ||
+    /^[\uFEFF\s]{0,200}\{\s{0,200}"runs"\s{0,20}:\s{0,20}\[\s{0,200}\{\s{0,200}"(?:tool|results|invocations|artifacts)"/.test(
+      head,
+    ) ||
     /^[\uFEFF\s]{0,200}\{\s{0,200}"\$schema"\s{0,20}:\s{0,20}"[^"]{0,300}sarif/i.test(head),
   read,
 });

@@ -4,9 +4,9 @@
 //   -- [E006] Not Found Error: src/main/scala/Stock.scala:12:5 --------------
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { type Collector, collector, type Pending } from './collect.ts';
-import { severityOf } from './located.ts';
+import { type Collector, collector, type Pending } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
+import { severityOf } from '../kit/located.ts';
 
 const LEVEL = /^(?:\[(?<level>error|warn|info|ERROR|WARNING)\] ?)(?<text>.*)$/;
 const HEAD =
@@ -49,7 +49,13 @@ function begin(state: State, line: Line, { text, level }: Heard): boolean {
   const column = three ? Number(head.column) + 1 : head.column;
   const message = three ? '' : (head.message ?? '');
   state.drafts.begin(
-    { tool: 'scalac', severity: severityOf(word), rule: head.rule ?? head.code ?? null, message, location: locationOf(head.path, head.line, column) },
+    {
+      tool: 'scalac',
+      severity: severityOf(word),
+      rule: head.rule ?? head.code ?? null,
+      message,
+      location: locationOf(head.path, head.line, column),
+    },
     line,
   );
   state.pointed = false;
@@ -59,7 +65,8 @@ function begin(state: State, line: Line, { text, level }: Heard): boolean {
 function extend(state: State, line: Line, { text, level }: Heard): void {
   const draft = state.drafts.current;
   if (!draft) return;
-  const over = COUNT.test(text) || (state.pointed && !/^\s*\|/.test(text)) || draft.more.length > 30 || level === 'info';
+  const over =
+    COUNT.test(text) || (state.pointed && !/^\s*\|/.test(text)) || draft.more.length > 30 || level === 'info';
   if (line.number !== draft.to + 1 || over) return state.drafts.close();
   state.pointed = point(draft, text) || state.pointed;
   state.drafts.extend(line, text);
@@ -70,7 +77,8 @@ function point(draft: Pending, text: string): boolean {
   const bar = /^\s{0,12}\| {0,400}(?<said>[^\s^|].{0,1000})$/.exec(text)?.groups?.said;
   if (bar && !draft.message) draft.message = bar.trim();
   if (!/^\s{0,4000}(?:\|\s{0,4000})?\^+[\s^]{0,400}$/.test(text)) return false;
-  if (draft.location?.column === null && !text.includes('|')) draft.location = { ...draft.location, column: text.indexOf('^') + 1 };
+  if (draft.location?.column === null && !text.includes('|'))
+    draft.location = { ...draft.location, column: text.indexOf('^') + 1 };
   return true;
 }
 

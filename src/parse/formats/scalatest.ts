@@ -5,18 +5,20 @@
 //   [error] Test com.example.depot.StockTest.ships failed: expected:<3> but was:<4>
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { type Collector, collector, type Pending } from './collect.ts';
+import { type Collector, collector, type Pending } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const LEVEL = /^\[(?:info|error|warn)\] ?/;
 const SUITE = /^(?<suite>[A-Z][\w.$]{2,200}):$/;
 const FAILED = /^\s{0,8}- (?<name>\S.{0,400}?) \*{3} FAILED \*{3}(?: \(.{1,60}\))?$/;
 const MUNIT = /^==> X (?<suite>[\w.$]{1,200})\.(?<name>[^.]{1,300}?) {1,4}[\d.]{1,8}s {0,2}(?<message>\S.{0,600})?$/;
-const JUNIT = /^Test (?<suite>[\w.$]{1,200})\.(?<name>\S{1,300}) failed: (?<message>.{1,1000}?)(?:, took [\d.]{1,8} sec)?$/;
+const JUNIT =
+  /^Test (?<suite>[\w.$]{1,200})\.(?<name>\S{1,300}) failed: (?<message>.{1,1000}?)(?:, took [\d.]{1,8} sec)?$/;
 const PLACE = /\((?<path>[\w$./-]{1,200}\.scala):(?<line>\d{1,9})\)/;
 const COUNT =
   /^(?:Passed|Failed|Error): Total (?<all>\d{1,9}), Failed (?<failed>\d{1,9}), Errors (?<errors>\d{1,9}), Passed (?<passed>\d{1,9})(?:, (?:Skipped|Ignored) (?<skipped>\d{1,9}))?/;
-const TESTS = /^Tests: succeeded (?<passed>\d{1,9}), failed (?<failed>\d{1,9}), canceled \d{1,9}, ignored (?<skipped>\d{1,9}), pending \d{1,9}/;
+const TESTS =
+  /^Tests: succeeded (?<passed>\d{1,9}), failed (?<failed>\d{1,9}), canceled \d{1,9}, ignored (?<skipped>\d{1,9}), pending \d{1,9}/;
 
 interface State {
   readonly drafts: Collector;
@@ -41,7 +43,11 @@ function open(context: Context): LogReader {
 
 function countsOf(said: State['counts']): { passed: number | null; failed: number | null; skipped: number | null } {
   if (!said) return { passed: null, failed: null, skipped: null };
-  return { passed: Number(said.passed), failed: Number(said.failed) + Number(said.errors ?? 0), skipped: Number(said.skipped ?? 0) };
+  return {
+    passed: Number(said.passed),
+    failed: Number(said.failed) + Number(said.errors ?? 0),
+    skipped: Number(said.skipped ?? 0),
+  };
 }
 
 function begin(state: State, line: Line, text: string): boolean {
@@ -51,7 +57,11 @@ function begin(state: State, line: Line, text: string): boolean {
   const said = munit ?? junit ?? failed;
   if (!said?.name) return false;
   const draft = state.drafts.begin(
-    { tool: 'scalatest', message: said.message ?? '', test: { suite: said.suite ?? state.suite, name: said.name, file: null } },
+    {
+      tool: 'scalatest',
+      message: said.message ?? '',
+      test: { suite: said.suite ?? state.suite, name: said.name, file: null },
+    },
     line,
   );
   const at = munit ? /(?<path>[^\s:]{1,300}\.scala):(?<line>\d{1,9})/.exec(text)?.groups : undefined;
@@ -63,7 +73,8 @@ function extend(drafts: Collector, line: Line, text: string): void {
   const draft = drafts.current;
   if (!draft) return;
   const inside = /^\s{2,}\S/.test(text) || munitBody(draft);
-  if (line.number !== draft.to + 1 || !inside || /^(?:Run |Tests?: |Suites: |Passed|Failed)/.test(text)) return drafts.close();
+  if (line.number !== draft.to + 1 || !inside || /^(?:Run |Tests?: |Suites: |Passed|Failed)/.test(text))
+    return drafts.close();
   const place = PLACE.exec(text)?.groups;
   if (place?.path && !draft.location) draft.location = locationOf(place.path, place.line);
   draft.message ||= text.trim();
@@ -84,6 +95,8 @@ export const scalatest: LogFormat = {
   probe: (text) =>
     text.includes('*** FAILED ***') ||
     text.includes('==> X ') ||
-    /^(?:\[(?:info|error)\] )?(?:Tests: succeeded \d+, failed \d+|(?:Passed|Failed|Error): Total \d+, Failed \d+)/m.test(text),
+    /^(?:\[(?:info|error)\] )?(?:Tests: succeeded \d+, failed \d+|(?:Passed|Failed|Error): Total \d+, Failed \d+)/m.test(
+      text,
+    ),
   open,
 };

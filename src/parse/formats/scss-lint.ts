@@ -1,7 +1,7 @@
 // scss-lint:
 //   app/assets/ledger.scss:12:5 [W] BorderZero: `border: 0;` is preferred over `border: none;`
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const scssLint = located({
   name: 'scss-lint',

@@ -1,10 +1,10 @@
 // Secretlint's JSON (`secretlint --format json`), which is like ESLint's with places of its own; columns count from 0.
 //   [{"filePath":"/app/aws.ini","messages":[{"message":"found AWS Secret Access Key: ****","ruleId":"@secretlint/secretlint-rule-aws","loc":{"start":{"line":3,"column":0}},"severity":"error"}]}]
 
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { hasKeys, jsonIssues, type Pair } from '../json/issues.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { hasKeys, jsonIssues, type Pair } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
 
 export const secretlintJson = jsonIssues({
   name: 'secretlint-json',

@@ -1,7 +1,7 @@
 // selene, quick display:
 //   src/stock.lua:12:5: warning[unused_variable]: sum is defined, but never used
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const selene = located({
   name: 'selene',

@@ -1,10 +1,10 @@
 // Semgrep's JSON:
 //   {"results":[{"check_id":"…cbc-padding-oracle","path":"src/A.java","start":{"line":64,"col":4},"extra":{"message":"…","severity":"WARNING"}}],"errors":[]}
 
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
 
 export const semgrepJson = jsonIssues({
   name: 'semgrep-json',
@@ -13,7 +13,8 @@ export const semgrepJson = jsonIssues({
   family: 'lint',
   tool: 'semgrep',
   probe: (head) =>
-    /"results"\s{0,9}:\s{0,9}\[/.test(head) && (hasKeys(head, 'check_id', 'start', 'extra') || (hasKeys(head, 'errors', 'paths') && hasKeys(head, 'scanned'))),
+    /"results"\s{0,9}:\s{0,9}\[/.test(head) &&
+    (hasKeys(head, 'check_id', 'start', 'extra') || (hasKeys(head, 'errors', 'paths') && hasKeys(head, 'scanned'))),
   issues: (value) => alone(rows(row(value).results)),
   issue(one) {
     const extra = row(one.extra);

@@ -5,8 +5,8 @@
 //              12┆ eval(total)
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { collector } from './collect.ts';
+import { collector } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const FILE = /^ {2,6}(?<path>[^\s:❯┆][^:❯┆]{0,300}\.\w{1,12}|Dockerfile\S{0,60})\s{0,4}$/;
 const RULE = /^ {2,8}(?:❯{0,2}❱|❯{1,3}|⚠┆) ?(?<rule>[\w./-]{5,200})$/;
@@ -31,7 +31,8 @@ function open(context: Context): LogReader {
     }
     if (code && path && rule) {
       const at = Number(code.line);
-      if (!drafts.current || at !== last + 1) drafts.begin({ tool: 'semgrep', rule, message: message.join(' '), location: locationOf(path, at) }, line);
+      if (!drafts.current || at !== last + 1)
+        drafts.begin({ tool: 'semgrep', rule, message: message.join(' '), location: locationOf(path, at) }, line);
       last = at;
       return drafts.extend(line);
     }

@@ -4,11 +4,12 @@
 //   bin/render:12:10: error: Iterating over ls output is fragile. Use globs. [SC2045]
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { type Collector, collector } from './collect.ts';
+import { type Collector, collector } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const PLACE = /^In (?<path>\S.{0,400}?) line (?<line>\d{1,9}):$/;
-const MARKED = /^(?<indent>\s{0,4000})\^-{1,4000}\^? ?(?<rule>SC\d{4})(?: \((?<severity>error|warning|info|style)\))?: (?<message>.{1,2000})$/;
+const MARKED =
+  /^(?<indent>\s{0,4000})\^-{1,4000}\^? ?(?<rule>SC\d{4})(?: \((?<severity>error|warning|info|style)\))?: (?<message>.{1,2000})$/;
 const GCC =
   /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<severity>error|warning|note|info|style): (?<message>.{1,2000}) \[(?<rule>SC\d{4})\]$/;
 
@@ -34,7 +35,15 @@ function take(state: State, line: Line): void {
   const gcc = line.text.endsWith(']') ? GCC.exec(line.text)?.groups : undefined;
   if (at?.path && at.line) state.place = { path: at.path, line: at.line, code: '' };
   else if (gcc)
-    drafts.begin({ tool: 'shellcheck', rule: gcc.rule ?? null, message: gcc.message ?? '', location: locationOf(gcc.path ?? '', gcc.line, gcc.column) }, line);
+    drafts.begin(
+      {
+        tool: 'shellcheck',
+        rule: gcc.rule ?? null,
+        message: gcc.message ?? '',
+        location: locationOf(gcc.path ?? '', gcc.line, gcc.column),
+      },
+      line,
+    );
   else if (state.place) below(state, state.place, line);
 }
 
@@ -42,7 +51,9 @@ function below(state: State, place: NonNullable<State['place']>, line: Line): vo
   const marked = line.text.includes('SC') ? MARKED.exec(line.text)?.groups : undefined;
   if (marked) {
     const location = locationOf(place.path, place.line, (marked.indent?.length ?? 0) + 1);
-    state.drafts.begin({ tool: 'shellcheck', rule: marked.rule ?? null, message: marked.message ?? '', location }, line).more.push(place.code);
+    state.drafts
+      .begin({ tool: 'shellcheck', rule: marked.rule ?? null, message: marked.message ?? '', location }, line)
+      .more.push(place.code);
   } else if (place.code === '') place.code = line.text;
   else if (line.text === '') state.place = null;
 }

@@ -1,9 +1,9 @@
 // Simian's duplicates, XML; each block is a finding that names the others:
 //   <set lineCount="16"><block sourceFile="src/A.java" startLineNumber="92" endLineNumber="97"/><block sourceFile="src/B.java" startLineNumber="61" endLineNumber="66"/></set>
 
-import { addCopies } from '../xml/copies.ts';
-import { xmlFormat } from '../xml/format.ts';
-import { attribute, childrenOf } from '../xml/records.ts';
+import { addCopies } from '../kit/xml/copies.ts';
+import { xmlFormat } from '../kit/xml/format.ts';
+import { attribute, childrenOf } from '../kit/xml/records.ts';
 
 export const simianXml = xmlFormat({
   name: 'simian-xml',

@@ -5,10 +5,11 @@
 //   Size:       388 B brotlied
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { perScope } from '../scoped.ts';
-import { collector } from './collect.ts';
+import { collector } from '../kit/collect.ts';
+import { perScope } from '../kit/scoped.ts';
 
-const EXCEEDED = /^\s{0,4}(?<message>(?:Package size limit|Running time limit|Total time limit|\S.{0,60} limit) has exceeded by (?<by>.{1,40}))$/;
+const EXCEEDED =
+  /^\s{0,4}(?<message>(?:Package size limit|Running time limit|Total time limit|\S.{0,60} limit) has exceeded by (?<by>.{1,40}))$/;
 const LIMIT = /^\s{0,4}(?:Size|Time) limit: {1,12}(?<value>\S.{0,40})$/;
 const SIZE = /^\s{0,4}(?:Size|Total time|Running time|Loading time): {1,12}(?<value>\S.{0,60})$/;
 
@@ -20,7 +21,10 @@ function openLines(context: Context): LogReader {
     const exceeded = EXCEEDED.exec(line.text)?.groups;
     const current = drafts.current;
     if (exceeded?.message) {
-      drafts.begin({ tool: 'size-limit', message: title ? `${title}: ${exceeded.message}` : exceeded.message }, line).kind = 'budget';
+      drafts.begin(
+        { tool: 'size-limit', message: title ? `${title}: ${exceeded.message}` : exceeded.message },
+        line,
+      ).kind = 'budget';
       return;
     }
     if (current && text) {

@@ -1,7 +1,7 @@
 // slim-lint:
 //   app/views/ledgers/show.html.slim:12 [W] LineLength: Line is too long. [93/80]
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const slimLint = located({
   name: 'slim-lint',

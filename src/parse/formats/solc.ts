@@ -2,7 +2,7 @@
 //   Error (7576): Undeclared identifier.
 //     --> src/Ledger.sol:12:5:
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const solc = located({
   name: 'solc',

@@ -1,10 +1,10 @@
 // SonarQube's issues: the scanner's own report (`sonar-report.json`) and what the API gives (`api/issues/search`); only open ones, and of a report that tells them apart only new ones.
 //   {"version":"7.4","issues":[{"component":"shop:src/a.ts","line":78,"startOffset":7,"message":"…","severity":"MAJOR","rule":"squid:S1192","status":"OPEN","isNew":true}],"components":[{"key":"shop:src/a.ts","path":"src/a.ts"}]}
 
-import { locationOf } from '../draft.ts';
-import { number, type Row, row, rows, text } from '../json/format.ts';
-import { hasKeys, jsonIssues, type Pair } from '../json/issues.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, type Row, row, rows, text } from '../kit/json/format.ts';
+import { hasKeys, jsonIssues, type Pair } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
 
 const OPEN = /^(?:OPEN|CONFIRMED|REOPENED|TO_REVIEW|ACCEPTED)$/;
 
@@ -39,7 +39,11 @@ export const sonarqubeJson = jsonIssues({
       rule: text(issue.rule) || null,
       severity: severityOf(text(issue.severity)),
       message: text(issue.message),
-      location: locationOf(text(path), number(issue.line) ?? number(range.startLine), column === null ? null : column + 1),
+      location: locationOf(
+        text(path),
+        number(issue.line) ?? number(range.startLine),
+        column === null ? null : column + 1,
+      ),
     };
   },
 });

@@ -1,7 +1,7 @@
 // Sorbet:
 //   lib/ledger.rb:13: Method `pots` does not exist on `Ledger` https://srb.help/7003
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const sorbet = located({
   name: 'sorbet',
@@ -10,6 +10,8 @@ export const sorbet = located({
   family: 'types',
   commands: /\bsrb tc\b|\bsorbet\b/,
   marks: ['https://srb.help/'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:rb|rbi|rake)):(?<line>\d{1,9}): (?<message>.{1,2000}?) https:\/\/srb\.help\/(?<rule>\d{4})$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}?\.(?:rb|rbi|rake)):(?<line>\d{1,9}): (?<message>.{1,2000}?) https:\/\/srb\.help\/(?<rule>\d{4})$/,
+  ],
   more: /^\s{2,}\S/,
 });

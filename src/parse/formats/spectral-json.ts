@@ -2,10 +2,10 @@
 //   [{"code":"pinned","path":["services","web"],"message":"…","severity":0,"range":{"start":{"line":2,"character":11}},"source":"/…/compose.yaml"}]
 
 import type { Severity } from '../../model/finding.ts';
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note', 'note'];
 
@@ -15,7 +15,8 @@ export const spectralJson = jsonIssues({
   url: 'https://docs.stoplight.io/docs/spectral/9ffa04e052cc1-spectral-cli',
   family: 'policy',
   tool: 'spectral',
-  probe: (head) => /^[\uFEFF\s]{0,99}\[/.test(head) && hasKeys(head, 'code', 'path', 'severity', 'range', 'character', 'source'),
+  probe: (head) =>
+    /^[\uFEFF\s]{0,99}\[/.test(head) && hasKeys(head, 'code', 'path', 'severity', 'range', 'character', 'source'),
   issues: (value) => alone(rows(value)),
   issue(one) {
     const start = row(row(one.range).start);
@@ -25,7 +26,9 @@ export const spectralJson = jsonIssues({
       severity: level === null ? severityOf(text(one.severity)) : (SEVERITIES[level] ?? 'error'),
       message: text(one.message),
       detail: Array.isArray(one.path) ? one.path.map(text).join('.') : '',
-      location: text(one.source) ? locationOf(text(one.source), next(number(start.line)), next(number(start.character))) : null,
+      location: text(one.source)
+        ? locationOf(text(one.source), next(number(start.line)), next(number(start.character)))
+        : null,
     };
   },
 });

@@ -2,7 +2,7 @@
 //   docs/guide.rst:12: WARNING: Title underline too short.
 //   (         guide: line   12) broken    https://example.org/gone - 404 Client Error: Not Found
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const sphinx = located({
   name: 'sphinx',
@@ -32,5 +32,6 @@ export const sphinx = located({
     /^(?<path>[^\s:][^:]{0,400}):(?<line>\d{1,9}): \[(?<rule>broken|timeout|redirected[^\]]{0,40})\] (?<message>.{1,800})$/,
     /^\( {0,120}(?<path>\S{1,300}): line {1,12}(?<line>\d{1,9})\) (?<rule>broken|timeout) {1,12}(?<message>\S.{0,800})$/,
   ],
-  severity: (said, context) => (/ -W\b|--fail-on-warning/.test(context.command ?? '') || said.rule === 'broken' ? 'error' : asSaid(said)),
+  severity: (said, context) =>
+    / -W\b|--fail-on-warning/.test(context.command ?? '') || said.rule === 'broken' ? 'error' : asSaid(said),
 });

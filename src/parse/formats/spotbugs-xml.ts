@@ -1,9 +1,9 @@
 // SpotBugs' and FindBugs' XML:
 //   <BugInstance type="NP_NULL" priority="1"><LongMessage>Possible null pointer dereference</LongMessage><SourceLine sourcepath="a/B.java" start="12"/></BugInstance>
 
-import { locationOf } from '../draft.ts';
-import { xmlIssues } from '../xml/issues.ts';
-import { attribute, below, childrenOf, type Element, textBelow } from '../xml/records.ts';
+import { locationOf } from '../kit/draft.ts';
+import { xmlIssues } from '../kit/xml/issues.ts';
+import { attribute, below, childrenOf, type Element, textBelow } from '../kit/xml/records.ts';
 
 export const spotbugsXml = xmlIssues({
   name: 'spotbugs-xml',

@@ -2,7 +2,7 @@
 //   M D DLS_DEAD_LOCAL_STORE DLS: Dead store to sum in com.example.depot.Stock.count()  At Stock.java:[line 12]
 //   [ERROR] Medium: Dead store to sum in com.example.depot.Stock.count() [com.example.depot.Stock] At Stock.java:[line 12] DLS_DEAD_LOCAL_STORE
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const spotbugs = located({
   name: 'spotbugs',

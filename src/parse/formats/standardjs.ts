@@ -2,7 +2,7 @@
 //   standard: Use JavaScript Standard Style (https://standardjs.com)
 //     /home/runner/work/ledger/ledger/src/stock.js:12:5: Strings must use singlequote. (quotes)
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const standardjs = located({
   name: 'standardjs',

@@ -2,7 +2,7 @@
 //   standard: Use Ruby Standard Style (https://github.com/standardrb/standard)
 //     lib/ledger.rb:12:5: Style/StringLiterals: Prefer double-quoted strings.
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const standardrb = located({
   name: 'standardrb',

@@ -3,11 +3,12 @@
 //   store/store.go:9:5: undefined: missing (compile)
 
 import type { LogFormat } from '../../model/format.ts';
-import { diagnosticReader } from '../diagnostics.ts';
-import { type Draft, locationOf } from '../draft.ts';
-import { factsOf } from '../facts.ts';
+import { diagnosticReader } from '../kit/diagnostics.ts';
+import { type Draft, locationOf } from '../kit/draft.ts';
+import { factsOf } from '../kit/facts.ts';
 
-const LATE = /^(?<path>(?:[A-Za-z]:[\\/])?[^\s:][^:\n]{0,400}\.go):(?<line>\d{1,7}):(?<column>\d{1,6}): (?<message>\S.{0,2000})$/;
+const LATE =
+  /^(?<path>(?:[A-Za-z]:[\\/])?[^\s:][^:\n]{0,400}\.go):(?<line>\d{1,7}):(?<column>\d{1,6}): (?<message>\S.{0,2000})$/;
 const CODE = / \((?<rule>(?:SA|ST|S|QF|U)\d{4}|compile)\)$/;
 const HEAD =
   /^(?<path>(?:[A-Za-z]:[\\/])?[^\s:][^:\n]{0,400}\.go):(?<line>\d{1,7})(?::(?<column>\d{1,6}))?: (?<message>.{1,3000}?) \((?<rule>(?:SA|ST|S|QF|U)\d{4}|compile)\)$/;
@@ -33,7 +34,12 @@ export const staticcheck: LogFormat = {
           const rule = said.rule ?? CODE.exec(more.at(-1) ?? '')?.groups?.rule;
           if (rule === undefined) return null;
           const message = said.message ?? '';
-          return { rule, message, location: locationOf(said.path ?? '', said.line, said.column), ...compiled(rule, message) };
+          return {
+            rule,
+            message,
+            location: locationOf(said.path ?? '', said.line, said.column),
+            ...compiled(rule, message),
+          };
         },
       },
       context,
@@ -42,4 +48,6 @@ export const staticcheck: LogFormat = {
 
 /** What the compiler says, a linter passes on under one name for all. */
 const compiled = (rule: string, message: string): Pick<Draft, 'kind'> =>
-  rule === 'compile' ? { kind: factsOf({ tool: 'go-build', rule: null, message, detail: '', isTest: false }).kind } : {};
+  rule === 'compile'
+    ? { kind: factsOf({ tool: 'go-build', rule: null, message, detail: '', isTest: false }).kind }
+    : {};

@@ -1,9 +1,9 @@
 // StyleCop's XML:
 //   <Violation LineNumber="18" Source="Form1.cs" RuleNamespace="StyleCop.CSharp.ReadabilityRules" Rule="PrefixLocalCallsWithThis" RuleId="SA1101">The call must begin with 'this.'</Violation>
 
-import { locationOf } from '../draft.ts';
-import { xmlIssues } from '../xml/issues.ts';
-import { attribute } from '../xml/records.ts';
+import { locationOf } from '../kit/draft.ts';
+import { xmlIssues } from '../kit/xml/issues.ts';
+import { attribute } from '../kit/xml/records.ts';
 
 export const stylecopXml = xmlIssues({
   name: 'stylecop-xml',

@@ -2,8 +2,8 @@
 //   [{"source":"/repo/css/site.css","parseErrors":[],"warnings":[{"line":1,"column":12,"rule":"color-no-invalid-hex","severity":"error","text":"…"}]}]
 
 import type { Finding } from '../../model/finding.ts';
-import { locationOf } from '../draft.ts';
-import { jsonReport, numberOf, type Place, type Row, reported, rowsOf, textOf } from './json-report.ts';
+import { locationOf } from '../kit/draft.ts';
+import { jsonReport, numberOf, type Place, type Row, reported, rowsOf, textOf } from '../kit/json-report.ts';
 
 function toFinding(warning: Row, path: string, place: Place): Finding {
   const rule = textOf(warning.rule);
@@ -31,7 +31,9 @@ export const stylelintJson = jsonReport({
   probe: (head) => head.includes('"source"') && head.includes('"warnings"') && head.includes('"invalidOptionWarnings"'),
   read: (json, context) => {
     const findings = rowsOf(json.value).flatMap((file) =>
-      [...rowsOf(file.warnings), ...rowsOf(file.parseErrors)].map((warning) => toFinding(warning, textOf(file.source) ?? '', { json, context })),
+      [...rowsOf(file.warnings), ...rowsOf(file.parseErrors)].map((warning) =>
+        toFinding(warning, textOf(file.source) ?? '', { json, context }),
+      ),
     );
     return { findings: findings.slice(0, context.limits.findings) };
   },

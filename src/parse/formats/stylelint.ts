@@ -2,9 +2,15 @@
 //   css/site.css
 //     1:12  ✖  Unknown value "#ggg" for property "color"  declaration-property-value-no-unknown
 
-import { located, type Said, severityOf } from './located.ts';
+import { located, type Said, severityOf } from '../kit/located.ts';
 
-const MARK: Readonly<Record<string, string>> = { '✖': 'error', '×': 'error', '✘': 'error', '⚠': 'warning', '‼': 'warning' };
+const MARK: Readonly<Record<string, string>> = {
+  '✖': 'error',
+  '×': 'error',
+  '✘': 'error',
+  '⚠': 'warning',
+  '‼': 'warning',
+};
 
 export const stylelint = located({
   name: 'stylelint',

@@ -1,7 +1,7 @@
 // Oracle Developer Studio (Sun C++):
 //   "src/stock.cc", line 12: Warning, badargtypel2w: String literal converted to char* in formal argument 1.
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const sunStudio = located({
   name: 'sun-studio',

@@ -5,10 +5,11 @@
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { type Collector, collector, type Pending, placedInTest } from './collect.ts';
+import { type Collector, collector, type Pending, placedInTest } from '../kit/collect.ts';
 
 const LEVEL = /^\[(?:ERROR|WARNING|INFO)\] {0,3}/;
-const FAILED = /^(?<what>\S.{0,600}?) {1,2}(?:-- )?Time elapsed: [\d.,]{1,12} s(?:ec)? {1,2}<<< (?<how>FAILURE|ERROR)!(?: -{1,2} in .{1,300})?$/;
+const FAILED =
+  /^(?<what>\S.{0,600}?) {1,2}(?:-- )?Time elapsed: [\d.,]{1,12} s(?:ec)? {1,2}<<< (?<how>FAILURE|ERROR)!(?: -{1,2} in .{1,300})?$/;
 const CLASS_TOTAL =
   /^Tests run: (?<run>\d{1,9}), Failures: (?<failures>\d{1,9}), Errors: (?<errors>\d{1,9})(?:, Skipped: (?<skipped>\d{1,9}))?(?:, Flakes: \d{1,9})?,? Time elapsed: [\d.,]{1,12} s(?:ec)?(?: <<< (?:FAILURE|ERROR)!)?(?: -{1,2} in (?<name>.{1,300}))?$/;
 const TOTAL =
@@ -16,7 +17,8 @@ const TOTAL =
 const RUNNING = /^Running (?<name>[\w.$]{1,300})$/;
 const FLAKES = /^(?:Flakes|Flaky tests): ?$/;
 const LIST = /^(?:Failures|Errors|Failed tests|Tests in error|Results): ?$/;
-const CRASH = /^(?:The forked VM terminated without|ExecutionException The forked VM|There was a (?:timeout|crash) |The fork(?:ed VM)? )/;
+const CRASH =
+  /^(?:The forked VM terminated without|ExecutionException The forked VM|There was a (?:timeout|crash) |The fork(?:ed VM)? )/;
 const ABOUT_CRASH = /^(?:Command was |Error occurred in starting fork|Process Exit Code: |Crashed tests: ?)/;
 const OLD = /^(?<name>[^()\s]{1,300})\((?<suite>[\w.$]{1,300})\)$/;
 
@@ -58,7 +60,8 @@ function open(context: Context): LogReader {
       for (const line of lines) take(line, { drafts, failures, state });
     },
     end() {
-      for (const failure of failures) if (failure.test && state.flaky.has(`${failure.test.suite}.${failure.test.name}`)) failure.passedOnRetry = true;
+      for (const failure of failures)
+        if (failure.test && state.flaky.has(`${failure.test.suite}.${failure.test.name}`)) failure.passedOnRetry = true;
       const counts = state.summed ? state.total : state.classes;
       const known = counts.run > 0 || state.summed;
       return {
@@ -101,7 +104,8 @@ function take(line: Line, { drafts, failures, state }: Open): void {
     state.hasCrashed = true;
     return;
   }
-  if (levelled && drafts.current?.test === null && line.number === drafts.current.to + 1 && ABOUT_CRASH.test(text)) return drafts.extend(line, text);
+  if (levelled && drafts.current?.test === null && line.number === drafts.current.to + 1 && ABOUT_CRASH.test(text))
+    return drafts.extend(line, text);
   if (levelled || line.number !== (drafts.current?.to ?? -1) + 1) return drafts.close();
   if (drafts.current && !drafts.current.message) drafts.current.message = text;
   drafts.extend(line, text);
@@ -112,9 +116,13 @@ function testOf(what: string, running: string): { readonly suite: string; readon
   const old = OLD.exec(what)?.groups;
   if (old?.suite && old.name) return { suite: old.suite, name: old.name };
   if (running && what.startsWith(`${running}.`)) return { suite: running, name: what.slice(running.length + 1) };
-  const dotted = /^(?<suite>(?:[\w$]{1,120}\.){0,20}[A-Z][\w$]{0,120})\.(?<name>[\w$]{1,200}(?:[({[ ].{0,300})?)$/.exec(what)?.groups;
+  const dotted = /^(?<suite>(?:[\w$]{1,120}\.){0,20}[A-Z][\w$]{0,120})\.(?<name>[\w$]{1,200}(?:[({[ ].{0,300})?)$/.exec(
+    what,
+  )?.groups;
   if (dotted?.suite && dotted.name) return { suite: dotted.suite, name: dotted.name };
-  return /^[\w.$]{1,300}$/.test(what) && what === running ? { suite: what, name: what } : { suite: running, name: what };
+  return /^[\w.$]{1,300}$/.test(what) && what === running
+    ? { suite: what, name: what }
+    : { suite: running, name: what };
 }
 
 function count(text: string, state: State): boolean {
@@ -144,7 +152,8 @@ function add(counts: Counts, said: Record<string, string | undefined>): void {
 function listing(text: string, state: State): boolean {
   if (FLAKES.test(text)) state.listing = 'flakes';
   else if (LIST.test(text)) state.listing = 'failed';
-  else if (state.listing === 'flakes' && /^[\w.$]{1,300}(?:\(.{0,80}\))?$/.test(text.trim())) state.flaky.add(text.trim());
+  else if (state.listing === 'flakes' && /^[\w.$]{1,300}(?:\(.{0,80}\))?$/.test(text.trim()))
+    state.flaky.add(text.trim());
   return state.listing !== 'none' && text !== '';
 }
 

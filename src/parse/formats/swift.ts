@@ -1,7 +1,7 @@
 // The Swift compiler, in SwiftPM and Xcode:
 //   /home/runner/work/ledger/ledger/Sources/Ledger/Stock.swift:12:5: error: cannot find 'total' in scope
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const swift = located({
   name: 'swift',

@@ -1,7 +1,7 @@
 // SwiftFormat, lint:
 //   /Users/runner/work/Ledger/Ledger/Sources/Stock.swift:12:1: error: (indent) Indent code in accordance with the scope level.
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const swiftformat = located({
   name: 'swiftformat',

@@ -1,7 +1,7 @@
 // SwiftLint:
 //   /Users/runner/work/Ledger/Ledger/Sources/Stock.swift:12:5: warning: Line Length Violation: Line should be 120 characters or less (line_length)
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const swiftlint = located({
   name: 'swiftlint',

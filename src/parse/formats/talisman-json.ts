@@ -1,10 +1,10 @@
 // Talisman's report (`talisman --scan`), failures and warnings by file:
 //   {"summary":{"types":{"filecontent":1}},"results":[{"filename":"src/app.properties","failure_list":[{"type":"filecontent","message":"Potential secret pattern","commits":["6c90dca"],"severity":"high"}],"warning_list":[]}]}
 
-import { locationOf } from '../draft.ts';
-import { row, rows, text } from '../json/format.ts';
-import { hasKeys, jsonIssues, type Pair } from '../json/issues.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { row, rows, text } from '../kit/json/format.ts';
+import { hasKeys, jsonIssues, type Pair } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
 
 export const talismanJson = jsonIssues({
   name: 'talisman-json',
@@ -13,7 +13,10 @@ export const talismanJson = jsonIssues({
   family: 'policy',
   tool: 'talisman',
   probe: (head) => hasKeys(head, 'failure_list', 'filename'),
-  issues: (value) => rows(row(value).results).flatMap((file) => [...rows(file.failure_list), ...rows(file.warning_list)].map((issue): Pair => [issue, file])),
+  issues: (value) =>
+    rows(row(value).results).flatMap((file) =>
+      [...rows(file.failure_list), ...rows(file.warning_list)].map((issue): Pair => [issue, file]),
+    ),
   issue: (issue, file) => ({
     rule: text(issue.type) || null,
     kind: 'policy',

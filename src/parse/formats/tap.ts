@@ -8,17 +8,18 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
-import { type Counts, count, noCounts } from '../counts.ts';
-import { findingOf } from '../draft.ts';
-import { perScope } from '../scoped.ts';
-import { diagnosticOf } from './tap-diagnostic.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../kit/block.ts';
+import { type Counts, count, noCounts } from '../kit/counts.ts';
+import { findingOf } from '../kit/draft.ts';
+import { perScope } from '../kit/scoped.ts';
+import { diagnosticOf } from '../kit/tap-diagnostic.ts';
 
 const POINT =
   /^(?<indent>(?: {4}){0,40})(?<not>not )?ok\b(?: (?<number>\d{1,9}))?(?: -| )?(?: (?<title>[^#\n].{0,600}?))?(?<open> \{)?(?: # (?<directive>SKIP|TODO|skip|todo|Skip|Todo)\b(?<why>.{0,200}))?(?: # (?:time=[\d.]{1,20}m?s|in \d{1,9} m?s))?(?<brace> \{)?$/;
 const SUBTEST = /^(?<indent>(?: {4}){0,40})# Subtest: (?<title>.{1,600})$/;
 const PLAN = /^(?:1\.\.(?<last>\d{1,9})|TAP version 1[234])(?: |$)/;
-const TOTAL = /^# (?<what>tests|suites|duration_ms|pass|fail|skipped|skip|cancelled|todo|ok) {1,6}(?<number>[\d.]{1,20})$/;
+const TOTAL =
+  /^# (?<what>tests|suites|duration_ms|pass|fail|skipped|skip|cancelled|todo|ok) {1,6}(?<number>[\d.]{1,20})$/;
 const BAIL = /^\s{0,40}Bail out!\s?(?<why>.{0,600})$/;
 const HARNESS = /^Files=\d+, Tests=\d+,/;
 const IS_FILE = /^[^\s>]{1,400}\.(?:[cm]?[jt]sx?|t|bats|sh)$/;
@@ -143,8 +144,10 @@ function takePoint(state: State, said: Record<string, string | undefined>, line:
   if (!parent) countLeaf(state, said);
   if (said.not && !said.directive) {
     state.current = { ...beginBlock(line), title, path, before: state.before, heading: state.heading };
-    if (!opens && state.failures.length < state.context.limits.findings) state.failures.push(Object.assign(state.current, { parent }));
-  } else if (!parent && !said.directive && state.passed.length < state.context.limits.outcomes) state.passed.push(outcome(path, title));
+    if (!opens && state.failures.length < state.context.limits.findings)
+      state.failures.push(Object.assign(state.current, { parent }));
+  } else if (!parent && !said.directive && state.passed.length < state.context.limits.outcomes)
+    state.passed.push(outcome(path, title));
   state.before = [];
 }
 
@@ -178,7 +181,10 @@ function complete(state: State): ReadingPart {
   const notRun: string[] = [];
   const findings = state.failures.flatMap((failure) => toFinding(failure, state.context, notRun));
   const { told, leaves } = state;
-  const counts = told.passed === null ? leaves : { passed: told.passed, failed: told.failed ?? leaves.failed, skipped: told.skipped ?? leaves.skipped };
+  const counts =
+    told.passed === null
+      ? leaves
+      : { passed: told.passed, failed: told.failed ?? leaves.failed, skipped: told.skipped ?? leaves.skipped };
   const truncated = state.bails.length > 0 || (state.points > 0 && !state.planned && state.told.passed === null);
   return { findings: [...findings, ...state.bails], ...counts, passedTests: state.passed, truncated, notRun };
 }
@@ -187,7 +193,8 @@ function toFinding(failure: Failure & { readonly parent?: boolean }, context: Co
   const told = diagnosticOf(failure.lines, failure.before);
   const { suite, name, file } = outcome(failure.path, failure.title);
   if (told.why === 'cancelledByParent') notRun.push([suite, name].filter(Boolean).join(' > '));
-  if (told.why === 'subtestsFailed' || told.why === 'cancelledByParent' || (failure.parent && told.why === null)) return [];
+  if (told.why === 'subtestsFailed' || told.why === 'cancelledByParent' || (failure.parent && told.why === null))
+    return [];
   const isFile = IS_FILE.test(name) && !failure.path.length;
   if (isFile) notRun.push(name);
   return [
@@ -198,7 +205,9 @@ function toFinding(failure: Failure & { readonly parent?: boolean }, context: Co
         detail: told.detail,
         location: isFile ? { path: name, line: null, column: null } : told.location,
         frames: told.frames,
-        test: isFile ? null : { suite: suite || (told.isTape ? failure.heading : told.file) || '', name, file: file ?? told.file },
+        test: isFile
+          ? null
+          : { suite: suite || (told.isTape ? failure.heading : told.file) || '', name, file: file ?? told.file },
         facts: { ...told.facts, ...(told.why === 'hookFailed' ? { hook: 'before' } : {}) },
         source: spanOf(failure, context),
         scope: failure.scope,

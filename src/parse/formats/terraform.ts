@@ -5,11 +5,12 @@
 //   │   12:   sizze = "small"
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { collector } from './collect.ts';
+import { collector } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const HEAD = /^(?:[│|] )?(?<severity>Error|Warning): (?<message>\S.{0,1000})$/;
-const PLACE = /^(?:[│|] )?\s{1,4}(?:on|with .{1,300} on) (?<path>\S.{0,300}?) line (?<line>\d{1,9})(?:, in .{1,300})?:?$/;
+const PLACE =
+  /^(?:[│|] )?\s{1,4}(?:on|with .{1,300} on) (?<path>\S.{0,300}?) line (?<line>\d{1,9})(?:, in .{1,300})?:?$/;
 const RULE = /^(?<message>.{1,900}?) \((?<rule>[a-z]\w{3,100})\)$/;
 const PLAIN_END = /^(?:╵|\S)/;
 const FMT = /^(?<path>\S{1,300}\.(?:tf|tfvars|tofu|tftest\.hcl))$/;
@@ -24,14 +25,22 @@ function open(context: Context): LogReader {
       const ruled = RULE.exec(head.message)?.groups;
       boxed = /^[│|]/.test(line.text);
       drafts.begin(
-        { tool: 'terraform', severity: head.severity === 'Warning' ? 'warning' : 'error', rule: ruled?.rule ?? null, message: ruled?.message ?? head.message },
+        {
+          tool: 'terraform',
+          severity: head.severity === 'Warning' ? 'warning' : 'error',
+          rule: ruled?.rule ?? null,
+          message: ruled?.message ?? head.message,
+        },
         line,
       );
       return;
     }
     const unformatted = formatting ? FMT.exec(line.text)?.groups?.path : undefined;
     if (unformatted) {
-      const draft = drafts.begin({ tool: 'terraform', message: 'not formatted as terraform fmt would', location: locationOf(unformatted) }, line);
+      const draft = drafts.begin(
+        { tool: 'terraform', message: 'not formatted as terraform fmt would', location: locationOf(unformatted) },
+        line,
+      );
       draft.kind = 'style-rule';
       return drafts.close();
     }
@@ -39,7 +48,9 @@ function open(context: Context): LogReader {
     if (!draft) return;
     if (
       line.number !== draft.to + 1 ||
-      (boxed ? !/^[│|]/.test(line.text) : PLAIN_END.test(line.text) && draft.more.some((text) => text.trim()) && draft.location !== null)
+      (boxed
+        ? !/^[│|]/.test(line.text)
+        : PLAIN_END.test(line.text) && draft.more.some((text) => text.trim()) && draft.location !== null)
     )
       return drafts.close();
     const place = PLACE.exec(line.text)?.groups;
@@ -48,7 +59,11 @@ function open(context: Context): LogReader {
   };
   return {
     push: (lines) => lines.forEach(take),
-    end: () => ({ findings: drafts.findings().map((finding) => (finding.kind === 'unknown' ? { ...finding, kind: 'policy' as const } : finding)) }),
+    end: () => ({
+      findings: drafts
+        .findings()
+        .map((finding) => (finding.kind === 'unknown' ? { ...finding, kind: 'policy' as const } : finding)),
+    }),
   };
 }
 
@@ -65,7 +80,9 @@ export const terraform: LogFormat = {
     text.includes('│ Error: ') ||
     text.includes('│ Warning: ') ||
     ((text.includes('Error: ') || text.includes('Warning: ')) &&
-      /^(?:[│|] )?(?:Error|Warning): .{1,1000}\n(?:[│|] ?)?\n?(?:[│|] )? {1,4}(?:on|with) \S.{0,300}(?: line \d+|,)/m.test(text)) ||
+      /^(?:[│|] )?(?:Error|Warning): .{1,1000}\n(?:[│|] ?)?\n?(?:[│|] )? {1,4}(?:on|with) \S.{0,300}(?: line \d+|,)/m.test(
+        text,
+      )) ||
     /^\S{1,300}\.(?:tf|tfvars|tofu)$/m.test(text),
   open,
 };

@@ -1,7 +1,7 @@
 // TFLint, compact:
 //   main.tf:12:5: Warning - variable "region" is declared but not used (terraform_unused_declarations)
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const tflint = located({
   name: 'tflint',

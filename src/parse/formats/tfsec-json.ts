@@ -1,10 +1,10 @@
 // tfsec's JSON:
 //   {"results":[{"rule_id":"GCP008","long_id":"google-gke-…","description":"…","severity":"HIGH","location":{"filename":"cluster.tf","start_line":52}}]}
 
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
 
 export const tfsecJson = jsonIssues({
   name: 'tfsec-json',

@@ -2,7 +2,7 @@
 //   line 12 column 5 - Warning: missing </a> before <p>
 //   index.html:12:5: Warning: missing </a> before <p>
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const tidy = located({
   name: 'tidy',

@@ -4,7 +4,7 @@
 //   nox > Session tests-3.8 failed.
 
 import type { LogFormat } from '../../model/format.ts';
-import { diagnosticReader } from '../diagnostics.ts';
+import { diagnosticReader } from '../kit/diagnostics.ts';
 
 const INTERPRETER =
   /^(?:(?:ERROR: )? {0,4}(?<env>[\w.-]{1,60}): )?(?:ERROR: )?(?<message>(?:InterpreterNotFound: ?(?<command>\S{1,80})|(?:skipped because|failed with) could not find python interpreter with spec\(s\): (?<command2>\S{1,80})|could not find python interpreter.{1,200}))$/;
@@ -38,7 +38,10 @@ export const tox: LogFormat = {
           if (missing.has(key)) return null;
           missing.add(key);
           const command = said.command ?? said.command2;
-          return { message: said.message ?? '', ...(command ? { kind: 'tool-present' as const, facts: { command } } : {}) };
+          return {
+            message: said.message ?? '',
+            ...(command ? { kind: 'tool-present' as const, facts: { command } } : {}),
+          };
         },
       },
       context,

@@ -4,15 +4,18 @@
 //   │ libssl3 │ CVE-2024-0001 │ HIGH │ fixed │ 3.0.1 │ 3.0.2 │ openssl: … │
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { type Collector, collector } from './collect.ts';
+import { type Collector, collector } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
-const TARGET = /^(?!(?:Total|Tests|Failures): )(?<target>[^\s:][^:]{0,300}?\.\w{1,12}|[^\s:]{0,200}(?:Dockerfile|Gemfile)[^\s:]{0,60}) \([^()]{1,120}\)$/;
+const TARGET =
+  /^(?!(?:Total|Tests|Failures): )(?<target>[^\s:][^:]{0,300}?\.\w{1,12}|[^\s:]{0,200}(?:Dockerfile|Gemfile)[^\s:]{0,60}) \([^()]{1,120}\)$/;
 const ROW =
   /^│ {1,2}(?<library>[^│]{0,200}?) {0,200}│ {1,2}(?<rule>(?:CVE|GHSA|TEMP|AVD|DLA|RUSTSEC|PYSEC|GO)-[\w-]{3,40}) {0,200}│ {1,2}(?<severity>\w{3,10}) {0,200}│(?<rest>.{0,600})$/;
-const MISCONF = /^(?:(?<rule>[A-Z]{2,4}-\w{2,12}-?\d{3,6}|[A-Z]{2,6}\d{3,6}) )?\(?(?<severity>CRITICAL|HIGH|MEDIUM|LOW|UNKNOWN)\)?: (?<message>\S.{0,600})$/;
+const MISCONF =
+  /^(?:(?<rule>[A-Z]{2,4}-\w{2,12}-?\d{3,6}|[A-Z]{2,6}\d{3,6}) )?\(?(?<severity>CRITICAL|HIGH|MEDIUM|LOW|UNKNOWN)\)?: (?<message>\S.{0,600})$/;
 const TFSEC = /^(?:\s{0,2}Result #\d{1,6} )(?<severity>CRITICAL|HIGH|MEDIUM|LOW) (?<message>\S.{0,600}?)\s{0,4}$/;
-const PLACE = /^ {1,4}(?:via )?(?<path>[^\s:][^:]{0,300}?):(?<line>\d{1,9})(?:-\d{1,9})?(?: \(.{1,200}\))?(?: {1,4}\S.{0,200})?$/;
+const PLACE =
+  /^ {1,4}(?:via )?(?<path>[^\s:][^:]{0,300}?):(?<line>\d{1,9})(?:-\d{1,9})?(?: \(.{1,200}\))?(?: {1,4}\S.{0,200})?$/;
 const ID = /^ {2,14}(?:ID|Rule) {0,8}(?<rule>[\w-]{3,80})$/;
 
 interface State {
@@ -42,7 +45,12 @@ function begin(state: State, line: Line): boolean {
   if (row) state.library = row.library?.trim() || state.library;
   const message = row ? `${state.library}: ${titleOf(row.rest ?? '')}` : (said?.message ?? '');
   const draft = state.drafts.begin(
-    { tool: 'trivy', rule: row?.rule ?? said?.rule ?? null, message, location: state.target ? locationOf(state.target) : null },
+    {
+      tool: 'trivy',
+      rule: row?.rule ?? said?.rule ?? null,
+      message,
+      location: state.target ? locationOf(state.target) : null,
+    },
     line,
   );
   draft.kind = 'policy';

@@ -1,9 +1,9 @@
 // Visual Studio's test results, as `dotnet test --logger trx` and MSTest write them:
 //   <UnitTestResult testName="Adds" outcome="Failed"><Output><ErrorInfo><Message>…</Message><StackTrace>…</StackTrace></ErrorInfo></Output></UnitTestResult>
 
-import type { FailedTest, Sink, Span } from '../sink.ts';
-import { type XmlReader, xmlFormat } from '../xml/format.ts';
-import { attribute, below, childrenOf, type Element, textBelow } from '../xml/records.ts';
+import type { FailedTest, Sink, Span } from '../kit/sink.ts';
+import { type XmlReader, xmlFormat } from '../kit/xml/format.ts';
+import { attribute, below, childrenOf, type Element, textBelow } from '../kit/xml/records.ts';
 
 type Result = 'passed' | 'failed' | 'skipped';
 
@@ -42,7 +42,10 @@ function open(sink: Sink): XmlReader {
   return {
     record(element) {
       if (element.name === 'UnitTest')
-        classes.set(attribute(element, 'id'), attribute(below(element, 'TestMethod') ?? element, 'className').split(',')[0] ?? '');
+        classes.set(
+          attribute(element, 'id'),
+          attribute(below(element, 'TestMethod') ?? element, 'className').split(',')[0] ?? '',
+        );
       else if (element.name === 'RunInfo') runInfo(element, sink);
       else results.push(...pendingOf(element));
     },
@@ -87,7 +90,8 @@ function settle({ name, result, message, text, span }: Pending, className: strin
 
 /** A qualified test name is cut at its class; arguments in it may hold dots. */
 function namesOf(name: string, className: string): { readonly suite: string; readonly title: string } {
-  if (className && name.startsWith(`${className}.`)) return { suite: className, title: name.slice(className.length + 1) };
+  if (className && name.startsWith(`${className}.`))
+    return { suite: className, title: name.slice(className.length + 1) };
   if (className) return { suite: className, title: name };
   const qualified = /^((?:[\w`+]{1,200}\.){1,30})(\w.*)$/.exec(name.split(/[("]/, 1)[0] ?? '');
   const suite = qualified?.[1]?.slice(0, -1) ?? '';
@@ -100,7 +104,8 @@ function runInfo(element: Element, sink: Sink): void {
   if (outcome !== 'error' && outcome !== 'failed' && outcome !== 'aborted') return;
   if (STOPPED.test(text)) sink.stop();
   // The console's own line that tests failed says nothing new.
-  if (text && !/^\[xUnit\.net [\d:.]+\]\s{1,20}\S.{0,400}\[FAIL\]$/.test(text)) sink.add({ message: text.split('\n', 1)[0] ?? text, detail: text }, element);
+  if (text && !/^\[xUnit\.net [\d:.]+\]\s{1,20}\S.{0,400}\[FAIL\]$/.test(text))
+    sink.add({ message: text.split('\n', 1)[0] ?? text, detail: text }, element);
 }
 
 export const trx = xmlFormat({
@@ -111,7 +116,8 @@ export const trx = xmlFormat({
   tool: 'dotnet-test',
   root: ({ name, attributes, after }) =>
     name === 'TestRun' &&
-    (/VisualStudio\/TeamTest/.test(attributes) || /<(?:\w+:)?(?:UnitTestResult|TestRunConfiguration|TestSettings|ResultSummary)\b/.test(after)),
+    (/VisualStudio\/TeamTest/.test(attributes) ||
+      /<(?:\w+:)?(?:UnitTestResult|TestRunConfiguration|TestSettings|ResultSummary)\b/.test(after)),
   records: ['UnitTestResult', 'UnitTest', 'RunInfo'],
   open,
 });

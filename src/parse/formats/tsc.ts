@@ -4,8 +4,8 @@
 
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { findingOf, locationOf } from '../draft.ts';
-import { perScope } from '../scoped.ts';
+import { findingOf, locationOf } from '../kit/draft.ts';
+import { perScope } from '../kit/scoped.ts';
 
 const LOCATED =
   /^\s{0,4}(?<path>[^\s(:"'>][^(:"']{0,400}?|[A-Za-z]:[^(:]{0,400}?)(?:\((?<line>\d+),(?<column>\d+)\): |:(?<pline>\d+):(?<pcolumn>\d+) - )(?<severity>error|warning|message) (?<rule>TS\d{1,6}): (?<message>.*)$/;
@@ -22,7 +22,13 @@ function openLines(context: Context): LogReader {
         const head = LOCATED.exec(line.text) ?? GLOBAL.exec(line.text);
         const last = drafts.at(-1);
         if (head) drafts.push({ head, line, more: [], end: line.number });
-        else if (last && continues && last.more.length < 20 && CONTINUATION.test(line.text) && !PRETTY_SOURCE.test(line.text)) {
+        else if (
+          last &&
+          continues &&
+          last.more.length < 20 &&
+          CONTINUATION.test(line.text) &&
+          !PRETTY_SOURCE.test(line.text)
+        ) {
           last.more.push(line.text.trim());
           last.end = line.number;
         } else continues = false;
@@ -34,7 +40,10 @@ function openLines(context: Context): LogReader {
   };
 }
 
-function toFinding({ head, line, more, end }: { head: RegExpExecArray; line: Line; more: string[]; end: number }, context: Context): Finding {
+function toFinding(
+  { head, line, more, end }: { head: RegExpExecArray; line: Line; more: string[]; end: number },
+  context: Context,
+): Finding {
   const said = head.groups ?? {};
   return findingOf(
     {

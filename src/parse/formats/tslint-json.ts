@@ -1,10 +1,10 @@
 // TSLint's JSON; lines and characters are counted from 0:
 //   [{"failure":"Forbidden call","name":"src/a.ts","ruleName":"no-cookies","ruleSeverity":"ERROR","startPosition":{"character":0,"line":6,"position":80}}]
 
-import { locationOf } from '../draft.ts';
-import { number, row, rows, text } from '../json/format.ts';
-import { alone, hasKeys, jsonIssues } from '../json/issues.ts';
-import { severityOf } from './located.ts';
+import { locationOf } from '../kit/draft.ts';
+import { number, row, rows, text } from '../kit/json/format.ts';
+import { alone, hasKeys, jsonIssues } from '../kit/json/issues.ts';
+import { severityOf } from '../kit/located.ts';
 
 export const tslintJson = jsonIssues({
   name: 'tslint-json',

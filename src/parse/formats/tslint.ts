@@ -2,7 +2,7 @@
 //   src/stock.ts[12, 5]: ' should be "
 //   ERROR: src/stock.ts:12:5 - ' should be "
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const tslint = located({
   name: 'tslint',

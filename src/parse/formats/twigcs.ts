@@ -1,7 +1,7 @@
 // twigcs:
 //   l.12 c.5 : WARNING Unused variable "total".
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const twigcs = located({
   name: 'twigcs',

@@ -3,7 +3,7 @@
 //   error: `recieve` should be `receive`
 //     --> docs/guide.md:12:20
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const typos = located({
   name: 'typos',
@@ -12,5 +12,7 @@ export const typos = located({
   family: 'lint',
   commands: /\btypos\b/,
   marks: ['` -> `', '" -> "'],
-  lines: [/^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<message>[`"][^`"]{1,80}[`"] -> [`"].{1,200})$/],
+  lines: [
+    /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<message>[`"][^`"]{1,80}[`"] -> [`"].{1,200})$/,
+  ],
 });

@@ -1,10 +1,10 @@
 // UnitTest++'s XML:
 //   <test suite="SuiteOne" name="TestTwo"><failure message="utpp.cpp(14) : false"/></test>
 
-import { locationOf } from '../draft.ts';
-import type { Sink } from '../sink.ts';
-import { type XmlReader, xmlFormat } from '../xml/format.ts';
-import { attribute, childrenOf } from '../xml/records.ts';
+import { locationOf } from '../kit/draft.ts';
+import type { Sink } from '../kit/sink.ts';
+import { type XmlReader, xmlFormat } from '../kit/xml/format.ts';
+import { attribute, childrenOf } from '../kit/xml/records.ts';
 
 const PLACED = /^(?<path>.{1,300}?)\((?<line>\d{1,7})\) ?: (?<message>.*)$/s;
 

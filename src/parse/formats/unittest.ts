@@ -8,9 +8,9 @@
 import type { Finding, TestCase } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { findingOf, locationOf } from '../draft.ts';
-import { ownFrame, readTraceback } from './python/traceback.ts';
-import { valuesOf } from './python/values.ts';
+import { findingOf, locationOf } from '../kit/draft.ts';
+import { ownFrame, readTraceback } from '../kit/python/traceback.ts';
+import { valuesOf } from '../kit/python/values.ts';
 
 const RULER = /^={60,}$/;
 const THIN = /^-{60,}$/;
@@ -85,7 +85,8 @@ function open(context: Context): LogReader {
 function complete(runs: readonly Run[], context: Context): ReadingPart {
   const counts = runs.map(countsOf);
   const ran = runs.some((run) => run.ran !== null);
-  const sum = (pick: 'passed' | 'failed' | 'skipped'): number | null => (ran ? counts.reduce((total, one) => total + one[pick], 0) : null);
+  const sum = (pick: 'passed' | 'failed' | 'skipped'): number | null =>
+    ran ? counts.reduce((total, one) => total + one[pick], 0) : null;
   return {
     findings: runs.flatMap((run) => run.blocks.map((one) => toFinding(one, context))).slice(0, context.limits.findings),
     passed: sum('passed'),
@@ -128,11 +129,15 @@ function testOf(id: string, file: string | null): TestCase {
 function toFinding(block: Block, context: Context): Finding {
   const { message, more, frames } = readTraceback(block.lines);
   const place = ownFrame(frames);
-  const file = frames.findLast((frame) => !/[\\/](?:unittest|site-packages|dist-packages|nose)[\\/]/.test(frame.path))?.path ?? null;
+  const file =
+    frames.findLast((frame) => !/[\\/](?:unittest|site-packages|dist-packages|nose)[\\/]/.test(frame.path))?.path ??
+    null;
   const name = ID.exec(block.id)?.groups?.name ?? '';
   const said =
     message ??
-    (block.status === 'UNEXPECTED SUCCESS' ? 'succeeded, but is expected to fail' : (block.lines.find((line) => line.trim() && !THIN.test(line)) ?? block.id));
+    (block.status === 'UNEXPECTED SUCCESS'
+      ? 'succeeded, but is expected to fail'
+      : (block.lines.find((line) => line.trim() && !THIN.test(line)) ?? block.id));
   return findingOf(
     {
       tool: 'unittest',

@@ -1,7 +1,7 @@
 // Vala:
 //   src/stock.vala:12.5-12.9: error: The name `total' does not exist in the context of `Ledger.post'
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const vala = located({
   name: 'vala',

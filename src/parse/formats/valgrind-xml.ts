@@ -2,11 +2,11 @@
 //   <error><kind>InvalidRead</kind><what>Invalid read of size 4</what><stack><frame><fn>main</fn><file>a.c</file><line>12</line></frame></stack></error>
 
 import type { Frame } from '../../model/finding.ts';
-import { frameOf, inFunction, locationOf } from '../draft.ts';
-import { ownFrame } from '../own-code.ts';
-import type { Sink } from '../sink.ts';
-import { type XmlReader, xmlFormat } from '../xml/format.ts';
-import { below, childrenOf, type Element, textBelow } from '../xml/records.ts';
+import { frameOf, inFunction, locationOf } from '../kit/draft.ts';
+import { ownFrame } from '../kit/own-code.ts';
+import type { Sink } from '../kit/sink.ts';
+import { type XmlReader, xmlFormat } from '../kit/xml/format.ts';
+import { below, childrenOf, type Element, textBelow } from '../kit/xml/records.ts';
 
 function open(sink: Sink): XmlReader {
   return {
@@ -34,7 +34,9 @@ function open(sink: Sink): XmlReader {
 function frameIn(frame: Element): readonly Frame[] {
   const file = textBelow(frame, 'file');
   const dir = textBelow(frame, 'dir');
-  return file ? [inFunction(frameOf(dir ? `${dir}/${file}` : file, textBelow(frame, 'line')), textBelow(frame, 'fn'))] : [];
+  return file
+    ? [inFunction(frameOf(dir ? `${dir}/${file}` : file, textBelow(frame, 'line')), textBelow(frame, 'fn'))]
+    : [];
 }
 
 export const valgrindXml = xmlFormat({

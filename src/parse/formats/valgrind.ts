@@ -4,8 +4,8 @@
 //   ==2211== ERROR SUMMARY: 1 errors from 1 contexts (suppressed: 0 from 0)
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { collector } from './collect.ts';
+import { collector } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const LINE = /^(?:\*\*|==)(?<pid>\d{1,10})(?:\*\*|==) ?(?<text>.*)$/;
 const HEAD =
@@ -21,7 +21,10 @@ function open(context: Context): LogReader {
     const text = said.text ?? '';
     const head = HEAD.exec(text)?.groups;
     if (head?.message) {
-      const draft = drafts.begin({ tool: 'valgrind', message: head.message.replace(/ in loss record .{1,80}$/, '') }, line);
+      const draft = drafts.begin(
+        { tool: 'valgrind', message: head.message.replace(/ in loss record .{1,80}$/, '') },
+        line,
+      );
       draft.kind = 'race';
       draft.traced = true;
       if (/possibly lost|indirectly lost/.test(text)) draft.severity = 'warning';
@@ -31,7 +34,8 @@ function open(context: Context): LogReader {
     if (!draft) return;
     if (text.trim() === '' || /^(?:HEAP|LEAK|ERROR) SUMMARY/.test(text)) return drafts.close();
     const frame = FRAME.exec(text)?.groups;
-    if (frame?.path && !draft.location && !LIBRARY.test(frame.path)) draft.location = locationOf(frame.path, frame.line);
+    if (frame?.path && !draft.location && !LIBRARY.test(frame.path))
+      draft.location = locationOf(frame.path, frame.line);
     drafts.extend(line);
   };
   return { push: (lines) => lines.forEach(take), end: () => ({ findings: drafts.findings() }) };

@@ -1,7 +1,7 @@
 // Verilator:
 //   %Warning-WIDTH: rtl/counter.v:12:5: Operator ASSIGNW expects 4 bits on the Assign RHS, but got 8 bits.
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const verilator = located({
   name: 'verilator',

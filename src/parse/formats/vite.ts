@@ -6,17 +6,18 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import type { Kind } from '../../model/kind.ts';
-import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
-import { findingOf, locationOf } from '../draft.ts';
-import { errorText } from '../error-text.ts';
-import { cleanPath } from '../frame-shapes.ts';
-import { perScope } from '../scoped.ts';
-import { isFrame } from '../stack.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../kit/block.ts';
+import { findingOf, locationOf } from '../kit/draft.ts';
+import { errorText } from '../kit/error-text.ts';
+import { cleanPath } from '../kit/frame-shapes.ts';
+import { perScope } from '../kit/scoped.ts';
+import { isFrame } from '../kit/stack.ts';
 
 const VITE = /^(?:error during build:|failed to load config from (?<config>.{1,400}))$/;
 const ROLLUP = /^\[!\] (?<message>\S.{0,2000})$/;
 const AT = /(?<path>[^\s"'()][^\s"'()]{0,400}?\.[\w]{1,10}) \((?<line>\d{1,7}):(?<column>\d{1,7})\)/;
-const FROM = /(?:\bfrom|\bby|^file:) ["']?(?<path>(?:[A-Za-z]:)?[^\s"':]{1,400}\.[\w]{1,10})(?::(?<line>\d{1,7}):(?<column>\d{1,7}))?["']?/;
+const FROM =
+  /(?:\bfrom|\bby|^file:) ["']?(?<path>(?:[A-Za-z]:)?[^\s"':]{1,400}\.[\w]{1,10})(?::(?<line>\d{1,7}):(?<column>\d{1,7}))?["']?/;
 const NOT_SAID = /^\[(?:vite|plugin|commonjs)[^\]]{0,80}\]:?\s*$/;
 
 function openLines(context: Context): LogReader {
@@ -73,7 +74,9 @@ function toFinding(block: Block, context: Context): Finding {
 
 function kindOf(message: string): { readonly kind?: Kind } {
   if (/failed to resolve import|Could not resolve/.test(message)) return { kind: 'module-exists' };
-  return /\bExpected .{1,80}, got |Unexpected (?:token|end|character)|Unterminated /.test(message) ? { kind: 'syntax' } : {};
+  return /\bExpected .{1,80}, got |Unexpected (?:token|end|character)|Unterminated /.test(message)
+    ? { kind: 'syntax' }
+    : {};
 }
 
 export const vite: LogFormat = {
@@ -84,6 +87,9 @@ export const vite: LogFormat = {
   reads: 'log',
   commands: /\b(?:vite build|vite|rollup|astro build|nuxt build|svelte-kit)\b/,
   marks: ['error during build:', 'failed to load config from ', '[!] '],
-  probe: (text) => /^error during build:$/m.test(text) || /^failed to load config from /m.test(text) || /^\[!\] (?:\(|\w{0,40}Error)/m.test(text),
+  probe: (text) =>
+    /^error during build:$/m.test(text) ||
+    /^failed to load config from /m.test(text) ||
+    /^\[!\] (?:\(|\w{0,40}Error)/m.test(text),
   open: perScope(openLines),
 };

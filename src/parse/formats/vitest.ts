@@ -5,22 +5,24 @@
 
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
-import { type Block, beginBlock, extendBlock, spanOf } from '../block.ts';
-import { type Counts, count, countWords, noCounts } from '../counts.ts';
-import { findingOf, locationOf } from '../draft.ts';
-import { errorText, loadPlace } from '../error-text.ts';
-import { perScope } from '../scoped.ts';
-import { openTree, type Tree } from './vitest-tree.ts';
+import { type Block, beginBlock, extendBlock, spanOf } from '../kit/block.ts';
+import { type Counts, count, countWords, noCounts } from '../kit/counts.ts';
+import { findingOf, locationOf } from '../kit/draft.ts';
+import { errorText, loadPlace } from '../kit/error-text.ts';
+import { perScope } from '../kit/scoped.ts';
+import { openTree, type Tree } from '../kit/vitest-tree.ts';
 
 const RUN = /^ (?:RUN|DEV|BENCH) {1,3}v\d/;
 const RULE = /^⎯{3,}(?: (.{1,60}?)(?: (\d{1,6}))? ⎯{3,}|.{0,12}⎯)$/;
 const NUMBERED = /^⎯{3,}\[\d+\/\d+\]⎯/;
 const FAIL = /^ ?FAIL {1,4}(?:\|[^|]{1,80}\| |\S{1,80} {2,})?(?<title>\S.{0,600}(?: > | \[ ).{1,600})$/;
 const SUITE = /^(?<file>.{1,400}?) \[ .{1,400} \]$/;
-const SUMMARY = /^ {1,12}(?<what>Test Files|Tests|Errors|Snapshots|Type Errors|Start at|Duration) {2}(?<said>.{0,300})$/;
+const SUMMARY =
+  /^ {1,12}(?<what>Test Files|Tests|Errors|Snapshots|Type Errors|Start at|Duration) {2}(?<said>.{0,300})$/;
 const NO_FILES = /^No test files found, exiting with code [1-9]/;
 const ORIGIN = /^This error originated in "(.{1,400})" test file/;
-const LONE = /^(?:Uncaught Exception|Unhandled Rejection|Unhandled Error|Startup Error|Config Error|Error during .{1,30})$/;
+const LONE =
+  /^(?:Uncaught Exception|Unhandled Rejection|Unhandled Error|Startup Error|Config Error|Error during .{1,30})$/;
 
 /** A failure's block: its titles share one error; `title` null for an error outside any test. */
 interface Failure extends Block {
@@ -67,7 +69,8 @@ function take(state: State, line: Line): void {
   const { text } = line;
   if (RUN.test(text)) return begin(state);
   if (text.startsWith('⎯')) return takeRule(state, line);
-  const title = text.includes('FAIL') && state.section.startsWith('Failed') ? FAIL.exec(text)?.groups?.title : undefined;
+  const title =
+    text.includes('FAIL') && state.section.startsWith('Failed') ? FAIL.exec(text)?.groups?.title : undefined;
   if (title) return takeTitle(state, title.trim(), line);
   const summary = SUMMARY.exec(text)?.groups;
   if (summary) return takeSummary(state, summary);
@@ -139,7 +142,11 @@ function complete(state: State): ReadingPart {
   const untold = state.running ? tree.failed.filter((finding) => !named.has(finding.test?.name ?? '')) : [];
   const findings = [...told, ...state.extra, ...untold, ...tree.flaky].sort((a, b) => a.source.line - b.source.line);
   if (state.counts.failed === null && findings.length)
-    count(state.counts, 'failed', findings.filter((finding) => finding.test && !finding.passedOnRetry).length + (state.running ? tree.unlisted : 0));
+    count(
+      state.counts,
+      'failed',
+      findings.filter((finding) => finding.test && !finding.passedOnRetry).length + (state.running ? tree.unlisted : 0),
+    );
   return { findings, ...state.counts, passedTests: tree.passed, truncated: state.running || state.broken, notRun };
 }
 
@@ -156,21 +163,32 @@ function toFindings(failure: Failure, seen: Seen): Finding[] {
   return titles.filter(({ title }) => isFresh(title)).map((titled) => toFinding(titled, failure, seen));
 }
 
-function toFinding({ title, line }: Failure['titles'][number], failure: Failure, { state, tree, notRun }: Seen): Finding {
+function toFinding(
+  { title, line }: Failure['titles'][number],
+  failure: Failure,
+  { state, tree, notRun }: Seen,
+): Finding {
   const error = errorText(failure.lines);
   const segments = (SUITE.exec(title)?.groups?.file ?? title).split(' > ');
   const file = segments[0] || failure.lines.map((line) => ORIGIN.exec(line)?.[1]).find(Boolean) || null;
   const isTest = segments.length > 1 && !failure.inSuites;
-  const hook = segments.length > 1 && failure.inSuites ? (/\bafterAll\(/.test(error.detail) ? 'afterAll' : 'beforeAll') : null;
-  if (title && !isTest && hook !== 'afterAll' && error.kind !== 'snapshot' && (hook || !tree.ran.has(file ?? ''))) notRun.push(segments.join(' > '));
+  const hook =
+    segments.length > 1 && failure.inSuites ? (/\bafterAll\(/.test(error.detail) ? 'afterAll' : 'beforeAll') : null;
+  if (title && !isTest && hook !== 'afterAll' && error.kind !== 'snapshot' && (hook || !tree.ran.has(file ?? '')))
+    notRun.push(segments.join(' > '));
   return findingOf(
     {
       tool: 'vitest',
       message: error.message || failure.heading || title,
       detail: error.detail,
-      location: file && title && !isTest && !hook ? loadPlace(file, error.frames) : (error.place ?? (file ? locationOf(file) : null)),
+      location:
+        file && title && !isTest && !hook
+          ? loadPlace(file, error.frames)
+          : (error.place ?? (file ? locationOf(file) : null)),
       frames: error.frames,
-      test: isTest ? { suite: segments.slice(1, -1).join(' > ') || (file ?? ''), name: segments.at(-1) ?? '', file } : null,
+      test: isTest
+        ? { suite: segments.slice(1, -1).join(' > ') || (file ?? ''), name: segments.at(-1) ?? '', file }
+        : null,
       ...(error.kind ? { kind: error.kind } : {}),
       facts: { ...error.facts, ...(hook ? { hook } : {}) },
       source: { ...spanOf(failure, state.context), line },
@@ -188,6 +206,7 @@ export const vitest: LogFormat = {
   reads: 'log',
   commands: /\bvitest\b/,
   marks: ['\n RUN ', '\n DEV ', '\n BENCH ', '⎯⎯⎯ '],
-  probe: (text) => /^ (?:RUN|DEV|BENCH) {1,3}v\d/m.test(text) || /^⎯{3,} (?:Startup Error|Failed (?:Suites|Tests) \d)/m.test(text),
+  probe: (text) =>
+    /^ (?:RUN|DEV|BENCH) {1,3}v\d/m.test(text) || /^⎯{3,} (?:Startup Error|Failed (?:Suites|Tests) \d)/m.test(text),
   open: perScope(openRuns),
 };

@@ -3,18 +3,20 @@
 //   Module not found: Error: Can't resolve './missing.js' in '/repo/bundle'
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
-import { locationOf } from '../draft.ts';
-import { cleanPath } from '../frame-shapes.ts';
-import { perScope } from '../scoped.ts';
-import { collector, type Pending } from './collect.ts';
+import { collector, type Pending } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
+import { cleanPath } from '../kit/frame-shapes.ts';
+import { perScope } from '../kit/scoped.ts';
 
 const HEAD = /^(?<severity>ERROR|WARNING) in (?:\[[\w-]{1,40}\] )?(?<place>\S.{0,600}?)$/;
 const PLACE =
   /^(?<path>(?:[A-Za-z]:)?[^\s:(][^:(]{0,500}?)(?:[ :](?<line>\d{1,7}):(?<column>\d{1,7})(?:-\d{1,7}(?::\d{1,7})?)?|\((?<pline>\d{1,7}),(?<pcolumn>\d{1,7})\))?$/;
 const PARSE = /\((?<line>\d{1,7}):(?<column>\d{1,7})\)$/;
 const RULE = /^(?<rule>TS\d{1,6}): (?<message>.{1,2000})$/;
-const INNER = /^(?:Module build failed|Module Error|Module parse failed)[^:]{0,60}:?\s*$|^Module build failed \(from .{1,300}\):$/;
-const AFTER = /^(?:webpack \S{1,20} compiled|Rspack compiled|webpack compiled|\d+ errors? (?:have|has) detailed|Use 'stats|@ |\s@ )/;
+const INNER =
+  /^(?:Module build failed|Module Error|Module parse failed)[^:]{0,60}:?\s*$|^Module build failed \(from .{1,300}\):$/;
+const AFTER =
+  /^(?:webpack \S{1,20} compiled|Rspack compiled|webpack compiled|\d+ errors? (?:have|has) detailed|Use 'stats|@ |\s@ )/;
 
 function openLines(context: Context): LogReader {
   const drafts = collector(context);
@@ -49,7 +51,8 @@ function openLines(context: Context): LogReader {
     const parsed = PARSE.exec(text)?.groups;
     pending.message = typed?.message ?? text;
     pending.rule = typed?.rule ?? null;
-    if (parsed && pending.location && pending.location.line === null) pending.location = locationOf(pending.location.path, parsed.line, parsed.column);
+    if (parsed && pending.location && pending.location.line === null)
+      pending.location = locationOf(pending.location.path, parsed.line, parsed.column);
   };
   return {
     push: (lines) => lines.forEach(take),
@@ -70,6 +73,9 @@ export const webpack: LogFormat = {
   reads: 'log',
   commands: /\b(?:webpack|rspack|react-scripts build|vue-cli-service build|ng build)\b/,
   marks: ['\nERROR in ', '\nWARNING in '],
-  probe: (text) => /^(?:ERROR|WARNING) in (?:\.{0,2}\/|[\w@.-]{1,80}\/|[A-Za-z]:[\\/]|\[[\w-]{1,40}\] |\S{1,200}\.[jt]sx?\b|main$)/m.test(text),
+  probe: (text) =>
+    /^(?:ERROR|WARNING) in (?:\.{0,2}\/|[\w@.-]{1,80}\/|[A-Za-z]:[\\/]|\[[\w-]{1,40}\] |\S{1,200}\.[jt]sx?\b|main$)/m.test(
+      text,
+    ),
   open: perScope(openLines),
 };

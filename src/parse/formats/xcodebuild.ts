@@ -2,7 +2,7 @@
 //   xcodebuild: error: Scheme Ledger is not currently configured for the test action.
 //   error: No profiles for 'com.example.ledger' were found (in target 'Ledger' from project 'Ledger')
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const xcodebuild = located({
   name: 'xcodebuild',

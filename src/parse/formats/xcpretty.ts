@@ -6,8 +6,8 @@
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { frameOf, locationOf } from '../draft.ts';
-import { type Collector, collector, type Pending } from './collect.ts';
+import { type Collector, collector, type Pending } from '../kit/collect.ts';
+import { frameOf, locationOf } from '../kit/draft.ts';
 
 const CASE = /^ {2,8}(?<mark>[✓✗]) (?<name>[A-Za-z_]\w{0,300})(?:, (?<reason>\S.{0,1500})| \([\d.,]{1,12} seconds\))?$/;
 const SUITE = /^(?:[A-Za-z_][\w ]{0,200}\.)?(?<suite>[A-Za-z_]\w{1,200})$/;
@@ -28,7 +28,14 @@ interface State {
 }
 
 function open(context: Context): LogReader {
-  const state: State = { drafts: collector(context), context, marked: new Map(), told: new Map(), passedTests: [], suite: null };
+  const state: State = {
+    drafts: collector(context),
+    context,
+    marked: new Map(),
+    told: new Map(),
+    passedTests: [],
+    suite: null,
+  };
   return {
     push(lines) {
       for (const line of lines) take(state, line);
@@ -51,7 +58,11 @@ function take(state: State, line: Line): void {
   below(state, line);
 }
 
-function mark(state: State, line: Line, { mark: sign, name = '', reason = '' }: Readonly<Record<string, string | undefined>>): void {
+function mark(
+  state: State,
+  line: Line,
+  { mark: sign, name = '', reason = '' }: Readonly<Record<string, string | undefined>>,
+): void {
   const suite = state.suite?.name ?? '';
   state.drafts.close();
   if (sign === '✓') {
@@ -62,7 +73,14 @@ function mark(state: State, line: Line, { mark: sign, name = '', reason = '' }: 
   if (known) {
     known.to = line.number;
     known.more.push(line.text);
-  } else state.marked.set(name, state.drafts.begin({ tool: 'xctest', message: reason || `${name} failed`, test: { suite, name, file: null } }, line));
+  } else
+    state.marked.set(
+      name,
+      state.drafts.begin(
+        { tool: 'xctest', message: reason || `${name} failed`, test: { suite, name, file: null } },
+        line,
+      ),
+    );
   state.drafts.close();
 }
 
@@ -78,7 +96,10 @@ function tell(state: State, line: Line, { name, reason }: { readonly name: strin
   const before = state.marked.get(name);
   if (!before) return;
   state.drafts.drop(before);
-  const draft = state.drafts.begin({ tool: 'xctest', message: reason, test: { suite: state.suite?.name ?? '', name, file: null } }, line);
+  const draft = state.drafts.begin(
+    { tool: 'xctest', message: reason, test: { suite: state.suite?.name ?? '', name, file: null } },
+    line,
+  );
   if (state.suite && line.number - state.suite.line.number <= 3) draft.from = state.suite.line.number;
   state.told.set(name, draft);
 }
@@ -104,6 +125,8 @@ export const xcpretty: LogFormat = {
   reads: 'log',
   commands: /\bxcpretty\b/,
   marks: ['✗ '],
-  probe: (text) => /^ {2,8}✗ [A-Za-z_]\w{0,300}, \S/m.test(text) && /^ {2,8}[✓✗] [A-Za-z_]\w{0,300}(?:, | \([\d.,]{1,12} seconds\))/m.test(text),
+  probe: (text) =>
+    /^ {2,8}✗ [A-Za-z_]\w{0,300}, \S/m.test(text) &&
+    /^ {2,8}[✓✗] [A-Za-z_]\w{0,300}(?:, | \([\d.,]{1,12} seconds\))/m.test(text),
   open,
 };

@@ -5,19 +5,21 @@
 
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
-import { frameOf, locationOf } from '../draft.ts';
-import { type Collector, collector, type Pending } from './collect.ts';
+import { type Collector, collector, type Pending } from '../kit/collect.ts';
+import { frameOf, locationOf } from '../kit/draft.ts';
 
 const ERROR =
   /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}\.(?:swift|mm?)):(?<line>\d{1,9})(?::(?<column>\d{1,9}))?: error: (?:-\[(?<suite>[\w.]{1,200}) (?<name>\w{1,200})\]|(?<suite2>[\w.]{1,200})\.(?<name2>\w{1,200})) : (?<message>.{1,1500})$/;
 const CASE =
   /^Test Case '(?:-\[(?<suite>[\w.]{1,200}) (?<name>\w{1,200})\]|(?<suite2>[\w.]{1,200})\.(?<name2>\w{1,200}))' (?<result>started|passed|failed|skipped)/;
-const TOTAL = /^\s{1,12}Executed (?<all>\d{1,9}) tests?, with (?:(?<skipped>\d{1,9}) tests? skipped and )?(?<failed>\d{1,9}) failures?/;
+const TOTAL =
+  /^\s{1,12}Executed (?<all>\d{1,9}) tests?, with (?:(?<skipped>\d{1,9}) tests? skipped and )?(?<failed>\d{1,9}) failures?/;
 const ISSUE =
   /^[^\sA-Za-z] {1,2}Test (?:"(?<title>[^"]{1,300})"|(?<name>\S{1,300}\)?)) recorded an issue(?: with \d{1,4} arguments? .{1,300})? at (?<path>[^\s:]{1,300}\.swift):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<message>.{1,1500})$/;
 const RUN =
   /^[^\sA-Za-z] {1,2}Test run with (?<all>\d{1,9}) tests?(?: in \d{1,6} suites?)? (?:passed|failed) after .{1,40}?(?: with (?<issues>\d{1,9}) issues?)?\.$/;
-const ENDED = /^[^\sA-Za-z] {1,2}Test (?:"(?<title>[^"]{1,300})"|(?<name>\w\S{0,300}\))) (?<result>passed|failed|skipped)/;
+const ENDED =
+  /^[^\sA-Za-z] {1,2}Test (?:"(?<title>[^"]{1,300})"|(?<name>\w\S{0,300}\))) (?<result>passed|failed|skipped)/;
 
 type Said = Readonly<Record<string, string | undefined>>;
 
@@ -33,7 +35,14 @@ interface State {
 
 function open(context: Context): LogReader {
   const counts = { all: 0, failed: 0, skipped: 0, swift: 0, swiftFailed: 0, known: false };
-  const state: State = { drafts: collector(context), context, failures: new Map(), passedTests: [], counts, running: null };
+  const state: State = {
+    drafts: collector(context),
+    context,
+    failures: new Map(),
+    passedTests: [],
+    counts,
+    running: null,
+  };
   return {
     push(lines) {
       for (const line of lines) {
@@ -45,9 +54,14 @@ function open(context: Context): LogReader {
   };
 }
 
-function fail({ drafts, failures }: State, { suite, name }: { readonly suite: string; readonly name: string }, line: Line): Pending {
+function fail(
+  { drafts, failures }: State,
+  { suite, name }: { readonly suite: string; readonly name: string },
+  line: Line,
+): Pending {
   const key = `${suite}.${name}`;
-  const known = failures.get(key) ?? drafts.begin({ tool: 'xctest', message: '', test: { suite, name, file: null } }, line);
+  const known =
+    failures.get(key) ?? drafts.begin({ tool: 'xctest', message: '', test: { suite, name, file: null } }, line);
   failures.set(key, known);
   return known;
 }
@@ -55,7 +69,12 @@ function fail({ drafts, failures }: State, { suite, name }: { readonly suite: st
 function issue(state: State, line: Line): boolean {
   const said = line.text.includes(': error: ') ? ERROR.exec(line.text)?.groups : undefined;
   const swift = line.text.includes(' recorded an issue') ? ISSUE.exec(line.text)?.groups : undefined;
-  if (said) place(fail(state, { suite: said.suite ?? said.suite2 ?? '', name: said.name ?? said.name2 ?? '' }, line), line, said);
+  if (said)
+    place(
+      fail(state, { suite: said.suite ?? said.suite2 ?? '', name: said.name ?? said.name2 ?? '' }, line),
+      line,
+      said,
+    );
   else if (swift) place(fail(state, { suite: '', name: swift.title ?? swift.name ?? '' }, line), line, swift);
   return Boolean(said ?? swift);
 }
@@ -70,13 +89,15 @@ function place(draft: Pending, line: Line, said: Said): void {
 }
 
 function ended(state: State, line: Line): void {
-  const said = CASE.exec(line.text)?.groups ?? (line.text.includes(' Test ') ? ENDED.exec(line.text)?.groups : undefined);
+  const said =
+    CASE.exec(line.text)?.groups ?? (line.text.includes(' Test ') ? ENDED.exec(line.text)?.groups : undefined);
   if (!said) return;
   const test = { suite: said.suite ?? said.suite2 ?? '', name: said.name ?? said.name2 ?? said.title ?? '' };
   state.running = said.result === 'started' ? { ...test, line } : null;
   if (said.result === 'failed') fail(state, test, line).to = line.number;
   if (said.result === 'failed' && test.suite === '') state.counts.swiftFailed++;
-  if (said.result === 'passed' && state.passedTests.length < state.context.limits.outcomes) state.passedTests.push({ ...test, file: null });
+  if (said.result === 'passed' && state.passedTests.length < state.context.limits.outcomes)
+    state.passedTests.push({ ...test, file: null });
 }
 
 /** XCTest sums up each suite and then all of them: the largest sum counts. */
@@ -102,7 +123,12 @@ function complete(state: State): ReadingPart {
   // XCTest counts failures, of which a test may have several.
   const tests = [...state.failures.values()].filter((failure) => failure.test?.suite !== '').length;
   const failed = (tests > 0 ? Math.min(tests, counts.failed) : counts.failed) + counts.swiftFailed;
-  return { ...part, passed: Math.max(0, counts.all + counts.swift - failed - counts.skipped), failed, skipped: counts.skipped };
+  return {
+    ...part,
+    passed: Math.max(0, counts.all + counts.swift - failed - counts.skipped),
+    failed,
+    skipped: counts.skipped,
+  };
 }
 
 export const xctest: LogFormat = {

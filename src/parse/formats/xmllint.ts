@@ -1,7 +1,7 @@
 // xmllint:
 //   config/ledger.xml:12: parser error : Opening and ending tag mismatch: font line 4 and body
 
-import { located } from './located.ts';
+import { located } from '../kit/located.ts';
 
 export const xmllint = located({
   name: 'xmllint',

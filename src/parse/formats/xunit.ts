@@ -1,9 +1,9 @@
 // xUnit.net's results, version 1 (assembly, class) and 2 (assemblies, collection):
 //   <test type="Shop.CartTest" method="Adds" result="Fail"><failure><message>…</message><stack-trace>…</stack-trace></failure></test>
 
-import type { Sink } from '../sink.ts';
-import { type XmlReader, xmlFormat } from '../xml/format.ts';
-import { attribute, below, type Element, textBelow } from '../xml/records.ts';
+import type { Sink } from '../kit/sink.ts';
+import { type XmlReader, xmlFormat } from '../kit/xml/format.ts';
+import { attribute, below, type Element, textBelow } from '../kit/xml/records.ts';
 
 function open(sink: Sink): XmlReader {
   return {
@@ -62,7 +62,9 @@ export const xunit = xmlFormat({
   url: 'https://xunit.net/docs/format-xml-v2',
   family: 'unit',
   root: ({ name, attributes, after }) =>
-    name === 'assemblies' || (name === 'assembly' && (/\btest-framework=|\brun-date=/.test(attributes) || /<(?:class|collection)\b/.test(after))),
+    name === 'assemblies' ||
+    (name === 'assembly' &&
+      (/\btest-framework=|\brun-date=/.test(attributes) || /<(?:class|collection)\b/.test(after))),
   records: ['test', 'error'],
   open,
 });

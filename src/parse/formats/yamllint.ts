@@ -3,7 +3,7 @@
 //     3:1       error    wrong indentation: expected 2 but found 4  (indentation)
 //   config/app.yaml:3:1: [error] wrong indentation: expected 2 but found 4 (indentation)
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const yamllint = located({
   name: 'yamllint',

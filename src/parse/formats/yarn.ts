@@ -4,8 +4,8 @@
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
 import type { Kind } from '../../model/kind.ts';
-import { perScope } from '../scoped.ts';
-import { collector } from './collect.ts';
+import { collector } from '../kit/collect.ts';
+import { perScope } from '../kit/scoped.ts';
 
 const CLASSIC_HEAD = /^yarn (?<what>install|add|upgrade|run|check|audit|publish|global|\w{2,20}) v\d/;
 const CLASSIC = /^error (?<message>(?!Command failed with|\s|Found incompatible module)\S.{0,2000})$/;
@@ -19,7 +19,8 @@ const DEPENDENCY =
   /(?:versions for "(?<name>[^"]{1,200})" that matches "(?<range>[^"]{1,100})")|(?<berry>@?[a-z0-9~][\w./~-]{0,200}@(?:npm:)?[^\s:,'"]{1,100}): (?:No candidates|.{1,60}not found)/;
 
 function kindOf(code: string | null, message: string): Kind {
-  if (code === 'YN0035' || /network|ENOTFOUND|ECONN|ETIMEDOUT|EAI_AGAIN|tunneling socket/i.test(message)) return 'network-up';
+  if (code === 'YN0035' || /network|ENOTFOUND|ECONN|ETIMEDOUT|EAI_AGAIN|tunneling socket/i.test(message))
+    return 'network-up';
   if (/engine ".{1,40}" is incompatible/.test(message)) return 'tool-present';
   return ONLY_IN_RUN.test(message) ? 'config-valid' : 'deps-resolve';
 }
@@ -42,7 +43,8 @@ function openRuns(context: Context): LogReader {
     if (text.startsWith('➤')) {
       if (BERRY_FAILED.test(text)) failed = true;
       const said = BERRY.exec(text)?.groups;
-      if (said?.code && ERRORS.test(said.code) && !(said.code === 'YN0028' && /^[+-]/.test(said.message ?? ''))) begin(said.code, said.message ?? '', line);
+      if (said?.code && ERRORS.test(said.code) && !(said.code === 'YN0028' && /^[+-]/.test(said.message ?? '')))
+        begin(said.code, said.message ?? '', line);
       return;
     }
     const message = running && text.startsWith('error ') ? CLASSIC.exec(text)?.groups?.message : undefined;
@@ -62,6 +64,7 @@ export const yarn: LogFormat = {
   reads: 'log',
   commands: /\byarn\b/,
   marks: ['\nyarn ', '\nerror ', '\n➤ YN0'],
-  probe: (text) => (/^yarn \w{2,20} v\d/m.test(text) && /^error \S/m.test(text)) || /^➤ YN0{0,3}[1-9]\d{0,3}: /m.test(text),
+  probe: (text) =>
+    (/^yarn \w{2,20} v\d/m.test(text) && /^error \S/m.test(text)) || /^➤ YN0{0,3}[1-9]\d{0,3}: /m.test(text),
   open: perScope(openRuns),
 };

@@ -2,7 +2,7 @@
 //   [WARNING] Try to use a single 'var' statement per scope.
 //   match){return x;}for( ---> var  <--- i=0;i<n
 
-import { asSaid, located } from './located.ts';
+import { asSaid, located } from '../kit/located.ts';
 
 export const yuiCompressor = located({
   name: 'yui-compressor',
@@ -13,7 +13,10 @@ export const yuiCompressor = located({
   marks: [' ---> '],
   around: 2,
   probe: /^\[(?:WARNING|ERROR)\] .{1,400}\n(?: {2}.{1,400}\n)?.{0,400} ---> /,
-  lines: [/^\[(?<severity>WARNING|ERROR)\] in (?<path>\S{1,300})$/, /^\[(?<severity>WARNING|ERROR)\] (?<message>[^\s/].{1,400})$/],
+  lines: [
+    /^\[(?<severity>WARNING|ERROR)\] in (?<path>\S{1,300})$/,
+    /^\[(?<severity>WARNING|ERROR)\] (?<message>[^\s/].{1,400})$/,
+  ],
   joins: /^ {2}(?<text>\S.{0,400})$/,
   more: /^\S.{0,400} ---> /,
   severity: asSaid,

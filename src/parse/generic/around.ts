@@ -16,7 +16,9 @@ export function withAround(readings: readonly Reading[], blocks: readonly Block[
   const around = (finding: Finding): Finding => {
     const { path, line, endLine } = finding.source;
     if (left <= 0 || finding.severity !== 'error' || endLine - line > OWN_LINES) return finding;
-    const block = blocks.find(({ lines }) => (lines[0]?.line.number ?? 0) <= endLine && (lines.at(-1)?.line.number ?? 0) >= line);
+    const block = blocks.find(
+      ({ lines }) => (lines[0]?.line.number ?? 0) <= endLine && (lines.at(-1)?.line.number ?? 0) >= line,
+    );
     const shown = block ? windowOf(block, line) : null;
     const [first, last] = [shown?.[0]?.number ?? 0, shown?.at(-1)?.number ?? 0];
     if (!shown || first > line || last < endLine) return finding;

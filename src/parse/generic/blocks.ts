@@ -59,7 +59,12 @@ export function openBlocks(): BlockReader {
     open.heads++;
   };
   const begin = (entry: BlockLine): void => {
-    open = { lines: count - beforeAt <= MOST_BETWEEN && introduces(before) ? [before as BlockLine] : [], points: 0, at: count, heads: 0 };
+    open = {
+      lines: count - beforeAt <= MOST_BETWEEN && introduces(before) ? [before as BlockLine] : [],
+      points: 0,
+      at: count,
+      heads: 0,
+    };
     blocks.push(open);
     take(entry);
     if (blocks.length > MOST_BLOCKS) blocks = pruned(blocks);
@@ -93,7 +98,8 @@ const endsTrace = ({ lines, heads }: Block, gap: readonly BlockLine[]): boolean 
   heads === 1 && !gap.length && lines.length < MOST_LINES && /^Traceback \(/.test(lines[0]?.line.text ?? '');
 
 /** True for a line that names what the next one speaks of. */
-const introduces = (entry: BlockLine | null): boolean => entry !== null && entry.weighed.sort === 'plain' && /[:：]\s{0,4}$/.test(entry.line.text);
+const introduces = (entry: BlockLine | null): boolean =>
+  entry !== null && entry.weighed.sort === 'plain' && /[:：]\s{0,4}$/.test(entry.line.text);
 
 /** Keeps the last blocks, and of those before the surest. */
 function pruned(blocks: readonly Block[]): Block[] {

@@ -24,7 +24,9 @@ function nearness(behind: number): number {
 }
 
 const pointsOf = (block: Block, count: number): number =>
-  block.points + nearness(count - block.at - block.lines.length) + (block.lines.some(({ weighed }) => weighed.sort === 'more') ? 0.5 : 0);
+  block.points +
+  nearness(count - block.at - block.lines.length) +
+  (block.lines.some(({ weighed }) => weighed.sort === 'more') ? 0.5 : 0);
 
 /** The best block of a section of `count` lines, null when none has a line that could be a reason. */
 export function choose(blocks: readonly Block[], count: number): Chosen | null {
@@ -53,7 +55,8 @@ function widened(chosen: Chosen | null, block: Block, blocks: readonly Block[]):
     .slice(0, 80);
   const at = blocks.indexOf(block);
   const join = (other: Block | undefined): boolean => {
-    if (!other || (other.points < SURE_NEIGHBOUR && !other.lines.some(({ line }) => line.text.includes(said)))) return false;
+    if (!other || (other.points < SURE_NEIGHBOUR && !other.lines.some(({ line }) => line.text.includes(said))))
+      return false;
     const more = other.lines.slice(0, endOf(other)).map(({ line }) => line);
     const all = [...lines, ...more].sort((a, b) => a.number - b.number);
     const first = all[0]?.number ?? 0;
@@ -72,7 +75,9 @@ function widened(chosen: Chosen | null, block: Block, blocks: readonly Block[]):
 
 /** What a summary repeats was said better where it happened: points to take off a block whose words were told before. */
 function repeated(block: Block, told: Set<string>): number {
-  const words = block.lines.flatMap(({ line, weighed }) => (weighed.points >= 7 ? [line.text.replace(/[^A-Za-z]/g, '').slice(-60)] : []));
+  const words = block.lines.flatMap(({ line, weighed }) =>
+    weighed.points >= 7 ? [line.text.replace(/[^A-Za-z]/g, '').slice(-60)] : [],
+  );
   const again = words.filter((word) => told.has(word)).length;
   for (const word of words) told.add(word);
   return words.length && again * 2 >= words.length ? 3 : 0;
@@ -92,14 +97,18 @@ function endOf(block: Block): number {
 
 /** Of a traceback too long to be shown the first lines stand for the code that was run, the last for what it ended in. */
 const OWN_FRAMES = 14;
-const isTrace = (kept: readonly BlockLine[], at: number): boolean => at >= MOST_SHOWN - 5 && /^Traceback \(/.test(kept[0]?.line.text ?? '');
+const isTrace = (kept: readonly BlockLine[], at: number): boolean =>
+  at >= MOST_SHOWN - 5 && /^Traceback \(/.test(kept[0]?.line.text ?? '');
 
 /** The lines of a block without what only repeats at its end, at most 30 and the surest among them. */
 function cut(block: Block, points: number): Chosen | null {
   const kept = block.lines.slice(0, endOf(block));
   const best = surest(kept);
   const at = best ? kept.indexOf(best) : 0;
-  const lines = [...(isTrace(kept, at) ? kept.slice(0, OWN_FRAMES) : []), ...kept.slice(at < MOST_SHOWN - 5 ? 0 : at - 3)].slice(0, MOST_SHOWN);
+  const lines = [
+    ...(isTrace(kept, at) ? kept.slice(0, OWN_FRAMES) : []),
+    ...kept.slice(at < MOST_SHOWN - 5 ? 0 : at - 3),
+  ].slice(0, MOST_SHOWN);
   const core = lines.map(({ line }) => line);
   return best && { lines: core, core, best: best.line, points, sure: block.points };
 }
@@ -112,7 +121,8 @@ export function windowOf(block: Block, number: number): readonly Line[] | null {
   const lines = block.lines.slice(0, endOf(block)).map(({ line }) => line);
   const at = lines.findIndex((line) => line.number >= number);
   if (at < 0) return null;
-  const isApart = (index: number): boolean => (lines[index]?.number ?? 0) - (lines[index - 1]?.number ?? 0) > MOST_BETWEEN;
+  const isApart = (index: number): boolean =>
+    (lines[index]?.number ?? 0) - (lines[index - 1]?.number ?? 0) > MOST_BETWEEN;
   let start = at;
   const least = at < MOST_SHOWN - 5 ? 0 : at - 3;
   while (start > least && !isApart(start)) start--;
@@ -124,7 +134,9 @@ export function windowOf(block: Block, number: number): readonly Line[] | null {
 
 /** The surest line; of equals the first, but a traceback's own last word says more than its first line. */
 function surest(lines: readonly BlockLine[]): BlockLine | null {
-  const heads = lines.filter(({ weighed, line }) => weighed.sort === 'head' && !/^Traceback|^\s{0,8}at /.test(line.text));
+  const heads = lines.filter(
+    ({ weighed, line }) => weighed.sort === 'head' && !/^Traceback|^\s{0,8}at /.test(line.text),
+  );
   let best: BlockLine | null = null;
   for (const entry of heads) if (!best || entry.weighed.points > best.weighed.points) best = entry;
   return best ?? lines.find(({ weighed }) => weighed.sort === 'head') ?? lines[0] ?? null;

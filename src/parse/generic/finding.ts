@@ -5,9 +5,9 @@ import type { Line } from '../../model/format.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Limits } from '../../model/limits.ts';
 import type { Reading, Step } from '../../model/source.ts';
-import { findingOf, locationOf } from '../draft.ts';
-import { framesOf } from '../frames.ts';
-import { ownFrame } from '../own-code.ts';
+import { findingOf, locationOf } from '../kit/draft.ts';
+import { framesOf } from '../kit/frames.ts';
+import { ownFrame } from '../kit/own-code.ts';
 import { readingOf } from '../reading.ts';
 import type { Chosen } from './choose.ts';
 
@@ -50,16 +50,21 @@ export function findingFor({ lines, best }: Chosen, { source, step, limits }: Pl
 }
 
 /** What an exit code says by itself. */
-const EXITS: Readonly<Record<number, { readonly says: string; readonly kind: Kind; readonly facts: Partial<Facts> }>> = {
-  124: { says: 'the step ran out of time (exit code 124)', kind: 'time-limit', facts: { resource: 'time' } },
-  126: { says: 'the command could not be executed (exit code 126)', kind: 'tool-present', facts: {} },
-  127: { says: 'a command was not found (exit code 127)', kind: 'tool-present', facts: {} },
-  130: { says: 'the step was interrupted (exit code 130)', kind: 'runner', facts: { signal: 'SIGINT' } },
-  134: { says: 'the program aborted (exit code 134)', kind: 'unknown', facts: { signal: 'SIGABRT' } },
-  137: { says: 'the step was killed (exit code 137), most often because memory ran out', kind: 'resource', facts: { resource: 'mem', signal: 'SIGKILL' } },
-  139: { says: 'the program crashed (exit code 139)', kind: 'never-null', facts: { signal: 'SIGSEGV' } },
-  143: { says: 'the step was terminated (exit code 143)', kind: 'runner', facts: { signal: 'SIGTERM' } },
-};
+const EXITS: Readonly<Record<number, { readonly says: string; readonly kind: Kind; readonly facts: Partial<Facts> }>> =
+  {
+    124: { says: 'the step ran out of time (exit code 124)', kind: 'time-limit', facts: { resource: 'time' } },
+    126: { says: 'the command could not be executed (exit code 126)', kind: 'tool-present', facts: {} },
+    127: { says: 'a command was not found (exit code 127)', kind: 'tool-present', facts: {} },
+    130: { says: 'the step was interrupted (exit code 130)', kind: 'runner', facts: { signal: 'SIGINT' } },
+    134: { says: 'the program aborted (exit code 134)', kind: 'unknown', facts: { signal: 'SIGABRT' } },
+    137: {
+      says: 'the step was killed (exit code 137), most often because memory ran out',
+      kind: 'resource',
+      facts: { resource: 'mem', signal: 'SIGKILL' },
+    },
+    139: { says: 'the program crashed (exit code 139)', kind: 'never-null', facts: { signal: 'SIGSEGV' } },
+    143: { says: 'the step was terminated (exit code 143)', kind: 'runner', facts: { signal: 'SIGTERM' } },
+  };
 
 /** All that can be said of a step that failed in silence. */
 export function bare({ source, step, limits }: Place): Finding {
@@ -78,7 +83,10 @@ export function bare({ source, step, limits }: Place): Finding {
 
 /** A reading of no format with that one finding. */
 export const readingFor = (finding: Finding, step: Step): Reading =>
-  readingOf({ name: 'generic', family: 'other' }, { tool: finding.tool, findings: [finding], truncated: step.interrupted });
+  readingOf(
+    { name: 'generic', family: 'other' },
+    { tool: finding.tool, findings: [finding], truncated: step.interrupted },
+  );
 
 const WRAPPED =
   /^(?:(?:\w{1,60}=\S{0,200}|sudo|env|time|exec|nice|xvfb-run|npx|bunx|bash|sh|zsh|-\S{1,40}|cd \S{1,200} &&|travis_(?:retry|wait)(?: \d{1,4})?|set -\S{1,20};?|(?:if|while|for) [^;\n]{1,300}; (?:then|do)|\[+|!|if|then|\()\s{1,8}){1,12}/;
@@ -86,7 +94,9 @@ const WRAPPED =
 /** The program a step's command runs, without path; `log` when there is no command. */
 export function programOf(step: Step): string {
   const command =
-    (step.command ?? '').split('\n').find((line) => line.trim() && !/^\s{0,20}(?:#|set |export |echo |cd |if |then|fi$|else|\{|\})/.test(line)) ??
+    (step.command ?? '')
+      .split('\n')
+      .find((line) => line.trim() && !/^\s{0,20}(?:#|set |export |echo |cd |if |then|fi$|else|\{|\})/.test(line)) ??
     step.command?.split('\n', 1)[0] ??
     '';
   const bare = command.trim().replace(WRAPPED, '');

@@ -1,6 +1,6 @@
 // Weighs one line of text that no format knows: how much it looks like the reason of a failure.
 
-import { INFRA_RULES } from '../formats/infra/rules.ts';
+import { INFRA_RULES } from '../kit/infra/rules.ts';
 
 /** What a line is. `head` may begin an error; `more` goes on with one; `echo` only repeats that something failed; `noise` never tells why. */
 export type Sort = 'head' | 'more' | 'blank' | 'plain' | 'echo' | 'noise';
@@ -24,10 +24,12 @@ const LEAD =
   /^(?:\[?\d{1,4}[-/:.]\d\d[-/:.]\d\d(?:[T ]\d\d:\d\d:\d\d)?(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?: ?[AP]M)?\]?:?\s{1,8}|\[\d{1,9}(?:\.\d{1,9})?s?\] |#\d{1,4} (?:\d{1,5}\.\d{1,3} )?|(?:INFO|DEBUG|WARN|WARNING|NOTICE|TRACE) {1,2}[-:|] {1,2}|\[(?:INFO|info|stdout|stderr|err|out)\] )/;
 
 /** A line of a program's own log, whatever its level. */
-const LOGGED = /^\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ])?\d\d:\d\d:\d\d[.,]\d{1,6}\S{0,6}\]? {1,3}(?:\S{1,40} )?\[?(?:error|err|E|warn|fatal|crit\w{0,4})\]?\b/i;
+const LOGGED =
+  /^\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ])?\d\d:\d\d:\d\d[.,]\d{1,6}\S{0,6}\]? {1,3}(?:\S{1,40} )?\[?(?:error|err|E|warn|fatal|crit\w{0,4})\]?\b/i;
 
 /** Says that there were none. */
-const NONE = /\b0 (?:errors?|failures?|failed|failing|problems?|issues?|offenses|fail)\b(?!.{0,80}\b[1-9]\d{0,6} (?:errors?|fail))/i;
+const NONE =
+  /\b0 (?:errors?|failures?|failed|failing|problems?|issues?|offenses|fail)\b(?!.{0,80}\b[1-9]\d{0,6} (?:errors?|fail))/i;
 
 const NOISES: readonly RegExp[] = [
   // Shell traces, downloads, progress, packages, caches.
@@ -93,9 +95,14 @@ const HEADS: readonly Head[] = [
   },
   {
     points: 9,
-    pattern: /^(?:[^\s:]{1,160}: ?){0,3}(?:fatal(?: error)?|FATAL(?: ERROR)?|error|Error|ERROR)(?:\[[\w:-]{1,40}\]|\(\w{1,20}\)| [A-Z]{1,6}\d{2,6})?[:!] ?\S/,
+    pattern:
+      /^(?:[^\s:]{1,160}: ?){0,3}(?:fatal(?: error)?|FATAL(?: ERROR)?|error|Error|ERROR)(?:\[[\w:-]{1,40}\]|\(\w{1,20}\)| [A-Z]{1,6}\d{2,6})?[:!] ?\S/,
   },
-  { points: 9, pattern: /^\s{0,4}(?:[\w$]{1,80}[.:]{1,2}){0,8}[A-Z]\w{0,80}(?:Error|Exception|Failure|Fault|NotFound|Interrupt)\b(?:: |:$|$| \()/ },
+  {
+    points: 9,
+    pattern:
+      /^\s{0,4}(?:[\w$]{1,80}[.:]{1,2}){0,8}[A-Z]\w{0,80}(?:Error|Exception|Failure|Fault|NotFound|Interrupt)\b(?:: |:$|$| \()/,
+  },
   {
     points: 9,
     pattern:
@@ -148,7 +155,10 @@ export function mayBegin(text: string): boolean {
 /** Asks all patterns of the same flags at once. */
 function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
   const flags = [...new Set(patterns.map((pattern) => pattern.flags))];
-  const joined = flags.map((flag) => new RegExp(patterns.flatMap((pattern) => (pattern.flags === flag ? [pattern.source] : [])).join('|'), flag));
+  const joined = flags.map(
+    (flag) =>
+      new RegExp(patterns.flatMap((pattern) => (pattern.flags === flag ? [pattern.source] : [])).join('|'), flag),
+  );
   return (text) => joined.some((pattern) => pattern.test(text));
 }
 

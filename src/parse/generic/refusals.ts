@@ -2,8 +2,8 @@
 
 import type { Finding } from '../../model/finding.ts';
 import type { Reading } from '../../model/source.ts';
-import { refusedFacts } from '../formats/infra/rule.ts';
 import { readRefusals } from '../formats/infra.ts';
+import { refusedFacts } from '../kit/infra/rule.ts';
 import { readingOf } from '../reading.ts';
 import type { Block } from './blocks.ts';
 import type { Chosen } from './choose.ts';
@@ -27,7 +27,9 @@ export const sureOf = (refusals: readonly Finding[], readings: readonly Reading[
   refusals.filter((finding) => finding.rule !== null && SURE_RULES.has(finding.rule) && !isTold(finding, readings));
 
 const isTold = ({ kind, facts: { resource } }: Finding, readings: readonly Reading[]): boolean =>
-  readings.some(({ findings }) => findings.some((other) => other.severity === 'error' && other.kind === kind && other.facts.resource === resource));
+  readings.some(({ findings }) =>
+    findings.some((other) => other.severity === 'error' && other.kind === kind && other.facts.resource === resource),
+  );
 
 /** The refusal that the chosen lines tell, the one of their best line before others; null when they tell none. */
 export const toldBy = (chosen: Chosen, refusals: readonly Finding[]): Finding | null =>

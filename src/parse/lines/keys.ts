@@ -1,11 +1,13 @@
 // Who looks for which needles in a log, each by a number: the steps, the general extractor, the installations, the runners' prefixes, and each format three times.
 
 import type { LogFormat } from '../../model/format.ts';
-import { FORMATS } from '../formats/index.ts';
 import { DOUBTS } from '../generic/lines.ts';
+import { FORMATS } from '../registry/index.ts';
 
 /** All but infra's: it is given the lines that look like errors, once the step has failed. */
-export const LOG_FORMATS: readonly LogFormat[] = FORMATS.filter((format): format is LogFormat => format.reads === 'log' && format.name !== 'infra');
+export const LOG_FORMATS: readonly LogFormat[] = FORMATS.filter(
+  (format): format is LogFormat => format.reads === 'log' && format.name !== 'infra',
+);
 
 export const KEYS = { odd: 0, steps: 1, heads: 2, installs: 3, evidence: 4 } as const;
 const FIRST_DOUBT = 5;

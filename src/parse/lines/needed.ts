@@ -8,7 +8,9 @@ const MOST_EXACT = 128;
 const MOST_CLASS = 12;
 
 /** A part of a sequence: all it can be, or a gap that needs one of some texts; `among` what it is one of. */
-type Part = { readonly exact: readonly string[] } | { readonly exact: null; readonly need: Needed; readonly among?: readonly (readonly Part[])[] };
+type Part =
+  | { readonly exact: readonly string[] }
+  | { readonly exact: null; readonly need: Needed; readonly among?: readonly (readonly Part[])[] };
 
 /** Beginnings that each of several alternatives is tried with. */
 const MOST_BEGINNINGS = 12;
@@ -75,7 +77,8 @@ function exactOf(parts: readonly Part[]): readonly string[] | null {
   return all;
 }
 
-const crossed = (starts: readonly string[], ends: readonly string[]): readonly string[] => starts.flatMap((start) => ends.map((end) => start + end));
+const crossed = (starts: readonly string[], ends: readonly string[]): readonly string[] =>
+  starts.flatMap((start) => ends.map((end) => start + end));
 
 /** The best of what a sequence needs. */
 function bestOf(parts: readonly Part[]): Needed {
@@ -91,7 +94,8 @@ function bestOf(parts: readonly Part[]): Needed {
       continue;
     }
     offer(run);
-    if (!part.exact && part.among && run.length <= MOST_BEGINNINGS) offer(union(part.among.map((one) => bestOf([{ exact: run }, ...one]))));
+    if (!part.exact && part.among && run.length <= MOST_BEGINNINGS)
+      offer(union(part.among.map((one) => bestOf([{ exact: run }, ...one]))));
     run = part.exact ?? [''];
     offer(part.exact ? run : part.need);
   }
@@ -108,7 +112,8 @@ function worth(need: Needed): number {
 export function rarity(text: string): number {
   let sum = 0;
   if (text === '\n') return 0;
-  for (const char of text.replace(/^\n\s+/, '').toLowerCase()) sum += char === '\n' ? 1.5 : /[ etaoinsr0-9]/.test(char) ? 0.7 : /[a-z./:]/.test(char) ? 1 : 1.4;
+  for (const char of text.replace(/^\n\s+/, '').toLowerCase())
+    sum += char === '\n' ? 1.5 : /[ etaoinsr0-9]/.test(char) ? 0.7 : /[a-z./:]/.test(char) ? 1 : 1.4;
   return sum;
 }
 
@@ -148,9 +153,11 @@ function escapeIn(reader: Reader): Part {
 function classIn(reader: Reader): Part {
   const from = reader.at;
   if (reader.source[reader.at] === '^') reader.at++;
-  for (; reader.at < reader.source.length && reader.source[reader.at] !== ']'; reader.at++) if (reader.source[reader.at] === '\\') reader.at++;
+  for (; reader.at < reader.source.length && reader.source[reader.at] !== ']'; reader.at++)
+    if (reader.source[reader.at] === '\\') reader.at++;
   const inside = reader.source.slice(from, reader.at++);
-  if (inside.startsWith('^') || /\\[\w]|.-./.test(inside)) return inside === '\\d' || inside === '0-9' ? { exact: DIGITS } : ANY;
+  if (inside.startsWith('^') || /\\[\w]|.-./.test(inside))
+    return inside === '\\d' || inside === '0-9' ? { exact: DIGITS } : ANY;
   const chars = [...new Set(inside.replace(/\\(.)/g, '$1'))];
   return chars.length && chars.length <= MOST_CLASS ? { exact: chars } : ANY;
 }
@@ -174,5 +181,8 @@ function quantifierIn(reader: Reader): Times | null {
   reader.at += found[0].length;
   const [, sign, least, open, most] = found;
   if (sign) return { least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : Number.POSITIVE_INFINITY };
-  return { least: Number(least), most: open === undefined ? Number(least) : most ? Number(most) : Number.POSITIVE_INFINITY };
+  return {
+    least: Number(least),
+    most: open === undefined ? Number(least) : most ? Number(most) : Number.POSITIVE_INFINITY,
+  };
 }

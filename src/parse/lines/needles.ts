@@ -39,7 +39,9 @@ export interface Needles {
 export function needlesOf(wanted: readonly Wanted[]): Needles {
   const cut = wanted.map(({ key, needles }) => ({ key, needles: [...new Set(needles.map(shortened))] }));
   const classes = classesOf(cut);
-  const trie = openTrie(cut.reduce((sum, { needles }) => needles.reduce((chars, { length }) => chars + length, sum), 1));
+  const trie = openTrie(
+    cut.reduce((sum, { needles }) => needles.reduce((chars, { length }) => chars + length, sum), 1),
+  );
   for (const { key, needles } of cut) for (const needle of needles) trie.insert(needle, classes, key);
   const { moves, fails, ends } = trie.end();
   link(moves, fails, ends);
@@ -121,7 +123,8 @@ function link(moves: Uint16Array, fails: Uint16Array, ends: ReadonlyMap<number, 
       }
     }
   }
-  for (let place = 0; place < moves.length; place++) if (tells[moves[place] as number]) moves[place] = (moves[place] as number) | TELLS;
+  for (let place = 0; place < moves.length; place++)
+    if (tells[moves[place] as number]) moves[place] = (moves[place] as number) | TELLS;
 }
 
 function keysAt(state: number, fails: Uint16Array, ends: ReadonlyMap<number, readonly number[]>): Uint16Array {

@@ -3,8 +3,8 @@
 import type { LogFormat, LogReader } from '../../model/format.ts';
 import type { Limits } from '../../model/limits.ts';
 import type { Note, Reading } from '../../model/source.ts';
+import { perScope } from '../kit/scoped.ts';
 import { readingOf } from '../reading.ts';
-import { perScope } from '../scoped.ts';
 import { alsoKey, LOG_FORMATS, markKey, wakeKey } from './keys.ts';
 import { RESTING } from './wanted.ts';
 import { feed, type Window } from './window.ts';
@@ -86,7 +86,10 @@ function fail({ place, known }: Open, at: number, error: unknown): void {
   known[at] = null;
   ask(place.asked, at, null);
   const why = error instanceof Error ? error.message : String(error);
-  place.notes.push({ level: 'warning', message: `${place.source}: ${LOG_FORMATS[at]?.title} could not be read (${why.slice(0, 200)})` });
+  place.notes.push({
+    level: 'warning',
+    message: `${place.source}: ${LOG_FORMATS[at]?.title} could not be read (${why.slice(0, 200)})`,
+  });
 }
 
 /** Looks for what wakes a format's reader, or for nothing of it any more. */
@@ -106,10 +109,18 @@ function offer(all: Open, at: number, { window, asked }: { readonly window: Wind
     give(opened(all, at, { window, asked }), window, { mayRest, hits: () => window.allHitsOf(wakeKey(at)) });
 }
 
-function opened({ place, known, order }: Open, at: number, { window, asked }: { readonly window: Window; readonly asked: Asked }): Opened {
+function opened(
+  { place, known, order }: Open,
+  at: number,
+  { window, asked }: { readonly window: Window; readonly asked: Asked },
+): Opened {
   const format = LOG_FORMATS[at] as LogFormat;
   const open = asked.isShared ? perScope(format.open) : format.open;
-  const one = { format, reader: open({ source: place.source, command: asked.command, step: null, limits: place.limits }), next: window.first };
+  const one = {
+    format,
+    reader: open({ source: place.source, command: asked.command, step: null, limits: place.limits }),
+    next: window.first,
+  };
   known[at] = one;
   order.push(at);
   ask(place.asked, at, one.reader);
@@ -123,7 +134,11 @@ interface Marked {
 }
 
 /** Asks a format's probe about the lines with its marks. One without marks is asked about all. */
-function recognises({ marks, shows, around = 0, within = Number.POSITIVE_INFINITY, probe }: LogFormat, window: Window, { marked, also }: Marked): boolean {
+function recognises(
+  { marks, shows, around = 0, within = Number.POSITIVE_INFINITY, probe }: LogFormat,
+  window: Window,
+  { marked, also }: Marked,
+): boolean {
   if (window.from >= within) return false;
   if (!marks) return probe(textOf(window));
   if (!marked.length) return false;
@@ -153,7 +168,11 @@ const textOf = (window: Window): string =>
     .join('\n');
 
 /** Gives a reader its lines: all, or those that wake it. */
-function give(opened: Opened, window: Window, { mayRest, hits }: { readonly mayRest: boolean; hits(): readonly number[] }): void {
+function give(
+  opened: Opened,
+  window: Window,
+  { mayRest, hits }: { readonly mayRest: boolean; hits(): readonly number[] },
+): void {
   const { format, reader } = opened;
   const rests = reader.rests?.bind(reader);
   if (!mayRest || !rests) {
@@ -162,6 +181,10 @@ function give(opened: Opened, window: Window, { mayRest, hits }: { readonly mayR
     return;
   }
   const { before } = format;
-  const calls = { hits: hits(), start: opened.next, back: (at: number): number => (before ? at - before(window.lineAt(at).text) : at) };
+  const calls = {
+    hits: hits(),
+    start: opened.next,
+    back: (at: number): number => (before ? at - before(window.lineAt(at).text) : at),
+  };
   opened.next = feed(window, calls, { rests, push: (line) => reader.push([line]) });
 }

@@ -1,6 +1,6 @@
 // Scans whole lines for needles without cutting them out: where each begins and ends, what stands before its text, and which needles it holds.
 
-import { cleanLine, viewedPrefix } from '../clean.ts';
+import { cleanLine, viewedPrefix } from '../kit/clean.ts';
 import { ESCAPE, LINE_END, type Needles, PLAIN, TAB, TELLS } from './needles.ts';
 import { behindColour, behindStamp, endOfReturns, mayStamp } from './stamps.ts';
 
@@ -91,8 +91,23 @@ const FIRST_LINES = 2_048;
 export function openScanner(needles: Needles, { odd, steps }: ScanKeys, lineChars: number): Scanner {
   const stepsOnly = Uint16Array.of(steps);
   const scanning: Scanning = {
-    ...{ needles, lineChars, odd, odds: new Int8Array(TELLS), units: new Uint16Array(1 << 17), viewed: '', shortened: 0 },
-    ...{ lines: new Int32Array(4_096), moves: new Uint16Array(4_096), hits: 0, table: newTable(FIRST_LINES), line: 0, isColoured: false },
+    ...{
+      needles,
+      lineChars,
+      odd,
+      odds: new Int8Array(TELLS),
+      units: new Uint16Array(1 << 17),
+      viewed: '',
+      shortened: 0,
+    },
+    ...{
+      lines: new Int32Array(4_096),
+      moves: new Uint16Array(4_096),
+      hits: 0,
+      table: newTable(FIRST_LINES),
+      line: 0,
+      isColoured: false,
+    },
   };
   return {
     scan: (text, first) => scanText(scanning, text, first),
@@ -116,7 +131,12 @@ function scanText(scanning: Scanning, text: string, first: number): Scanned {
     start = scanOne(scanning, text, start);
   }
   const { starts, ends, bodies, kinds } = scanning.table;
-  const own = { starts: starts.slice(0, line), ends: ends.slice(0, line), bodies: bodies.slice(0, line), kinds: kinds.slice(0, line) };
+  const own = {
+    starts: starts.slice(0, line),
+    ends: ends.slice(0, line),
+    bodies: bodies.slice(0, line),
+    kinds: kinds.slice(0, line),
+  };
   return { text, count: line, first, ...own, hits: taken(scanning) };
 }
 
@@ -201,11 +221,13 @@ function scanClean(scanning: Scanning, text: string, line: number): void {
   }
 }
 
-const isOdd = ({ odds, odd, needles }: Scanning, move: number): boolean => (odds[move & STATE] ||= needles.keysOf(move)[0] === odd ? 1 : -1) > 0;
+const isOdd = ({ odds, odd, needles }: Scanning, move: number): boolean =>
+  (odds[move & STATE] ||= needles.keysOf(move)[0] === odd ? 1 : -1) > 0;
 
 function note(scanning: Scanning, move: number): void {
   const at = scanning.hits++;
-  if (at === scanning.lines.length) [scanning.lines, scanning.moves] = [grown(scanning.lines, 2 * at), grown(scanning.moves, 2 * at)];
+  if (at === scanning.lines.length)
+    [scanning.lines, scanning.moves] = [grown(scanning.lines, 2 * at), grown(scanning.moves, 2 * at)];
   scanning.lines[at] = scanning.line;
   scanning.moves[at] = move;
 }
@@ -219,10 +241,18 @@ function taken(scanning: Scanning): Hits {
 
 function grownTable({ starts, ends, bodies, kinds }: Table): Table {
   const size = 2 * kinds.length;
-  return { starts: grown(starts, size), ends: grown(ends, size), bodies: grown(bodies, size), kinds: grown(kinds, size) };
+  return {
+    starts: grown(starts, size),
+    ends: grown(ends, size),
+    bodies: grown(bodies, size),
+    kinds: grown(kinds, size),
+  };
 }
 
-function grown<T extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(array: T, size: number): T {
+function grown<T extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(
+  array: T,
+  size: number,
+): T {
   const larger = new (array.constructor as new (size: number) => T)(size);
   larger.set(array);
   return larger;

@@ -1,6 +1,6 @@
 // What stands around a line's text in a log: timestamps before it, colours within, carriage returns behind.
 
-import { isStamped } from '../clean.ts';
+import { isStamped } from '../kit/clean.ts';
 
 const RETURN = 13;
 const ZERO = 0x30;
@@ -47,9 +47,14 @@ export function behindStamp(units: Uint16Array, start: number, limit: number): n
   if (isGithubStamp(units, start) && start + 29 <= limit) {
     const body = start + 29;
     // GitLab goes on with the number of its stream.
-    return isDigit(units[body]) && isDigit(units[body + 1]) && (units[body + 2] === 0x4f || units[body + 2] === 0x45) ? -1 : body;
+    return isDigit(units[body]) && isDigit(units[body + 1]) && (units[body + 2] === 0x4f || units[body + 2] === 0x45)
+      ? -1
+      : body;
   }
-  return mayBeStamp(units, start) && isStamped(String.fromCharCode(...units.subarray(start, Math.min(limit, start + STAMP_CHARS)))) ? -1 : start;
+  return mayBeStamp(units, start) &&
+    isStamped(String.fromCharCode(...units.subarray(start, Math.min(limit, start + STAMP_CHARS))))
+    ? -1
+    : start;
 }
 
 /** What stands in a timestamp as GitHub writes it; 0 for digits. */

@@ -1,7 +1,7 @@
 // A stretch of a section's lines: cut out and cleaned one by one, as somebody asks for them.
 
 import type { Line } from '../../model/format.ts';
-import { cleanLine, plainText, uncoloured } from '../clean.ts';
+import { cleanLine, plainText, uncoloured } from '../kit/clean.ts';
 import { PURE, type Scanned, type Scanner, UNCLEAN } from './scan.ts';
 
 /** Lines of one section, in order; `at` counts them from 0. */
@@ -87,4 +87,5 @@ export function stretchOfLines(lines: readonly Line[], { scanTexts, keysOf }: Sc
 }
 
 /** All lines of a stretch. */
-export const linesOf = (stretch: Stretch): readonly Line[] => Array.from({ length: stretch.count }, (_, at) => stretch.lineAt(at));
+export const linesOf = (stretch: Stretch): readonly Line[] =>
+  Array.from({ length: stretch.count }, (_, at) => stretch.lineAt(at));

@@ -18,7 +18,8 @@ const wakesOf = ({ wakes }: LogFormat): readonly string[] | null => (wakes ? sel
 /** What stands in most lines is not worth looking for. */
 const SELDOM = 2.8;
 const isSeldom = (needle: string): boolean => rarity(needle) >= SELDOM;
-const seldom = (needles: readonly string[] | null): readonly string[] | null => (needles?.every(isSeldom) ? needles : null);
+const seldom = (needles: readonly string[] | null): readonly string[] | null =>
+  needles?.every(isSeldom) ? needles : null;
 
 /** A format's marks, and what the patterns of its probe need: where that is seldom, marks that are not are left out. */
 function marksOf({ marks = [], shows }: LogFormat): readonly string[] {

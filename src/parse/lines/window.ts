@@ -35,16 +35,21 @@ export function windowOf(stretch: Stretch, before: Before | null, asked: Uint8Ar
   const end = from + stretch.count;
   const hits = asked && hitsByKey(stretch, from, asked);
   const all = (start: number): readonly number[] => Array.from({ length: end - start }, (_, at) => start + at);
-  const lineAt = (position: number): Line => (before && position < from ? before.stretch.lineAt(position - before.from) : stretch.lineAt(position - from));
+  const lineAt = (position: number): Line =>
+    before && position < from ? before.stretch.lineAt(position - before.from) : stretch.lineAt(position - from);
   return {
     first: before?.from ?? 0,
     from,
     end,
     stretch,
     lineAt,
-    textAt: (position) => (before && position < from ? before.stretch.textAt(position - before.from) : stretch.textAt(position - from)),
+    textAt: (position) =>
+      before && position < from ? before.stretch.textAt(position - before.from) : stretch.textAt(position - from),
     hitsOf: (key) => (hits ? (hits[key] ?? NONE) : all(from)),
-    allHitsOf: (key) => (hits ? [...(before ? hitsIn(before.stretch, before.from, key) : NONE), ...hitsIn(stretch, from, key)] : all(before?.from ?? 0)),
+    allHitsOf: (key) =>
+      hits
+        ? [...(before ? hitsIn(before.stretch, before.from, key) : NONE), ...hitsIn(stretch, from, key)]
+        : all(before?.from ?? 0),
     linesFrom: (position) => Array.from({ length: end - position }, (_, at) => lineAt(position + at)),
   };
 }

@@ -1,6 +1,6 @@
 // What is known of a log while it is followed line by line: the steps so far, and which CI system wrote it.
 
-import type { RawLine } from '../clean.ts';
+import type { RawLine } from '../kit/clean.ts';
 import type { Dialect } from './dialects.ts';
 
 /** A step under construction. `isAside` marks what is none of the job's own commands. */

@@ -3,7 +3,7 @@
 //   2026-11-21T01:14:37.7986688Z ##[error]Process completed with exit code 2.
 
 import type { Leg } from '../../model/source.ts';
-import type { RawLine } from '../clean.ts';
+import type { RawLine } from '../kit/clean.ts';
 import type { Begin, Following, OpenStep } from './following.ts';
 
 const JOB_NAME = /^Complete job name: (.{1,300})$/;
@@ -12,10 +12,12 @@ const RUN = /^##\[group\]Run (.*)$/;
 const EXIT = /^##\[error\](?:Process completed with exit code (\d+)|.{0,200}failed with exit code (\d+))/;
 const ENDED_BADLY =
   /^##\[error\](?:The operation was cancell?ed|The runner has received a shutdown signal|The job running on runner .* has exceeded|.*lost communication with the server|The action .* has timed out|Process completed with exit code (?:13[0-9]|14[0-3])\b)/;
-const OWN_LINE = /^(?:Current runner version: |##\[(?:group|endgroup)\]|Post job cleanup\.$|Cleaning up orphan processes$|\[command\]\/usr\/bin\/git )/;
+const OWN_LINE =
+  /^(?:Current runner version: |##\[(?:group|endgroup)\]|Post job cleanup\.$|Cleaning up orphan processes$|\[command\]\/usr\/bin\/git )/;
 const GITHUB = /^(?:Current runner version: |##\[(?:group|error|warning|endgroup)\]|Complete job name: )/;
 const JOB_BEGINS = /^Current runner version: /;
-const JOB_ENDS = /^(?:Cleaning up orphan processes$|Post job cleanup\.$|Evaluate and set job outputs$|Uploading runner diagnostic logs)/;
+const JOB_ENDS =
+  /^(?:Cleaning up orphan processes$|Post job cleanup\.$|Evaluate and set job outputs$|Uploading runner diagnostic logs)/;
 const ENV_VALUE = /^ {2}([A-Za-z_][A-Za-z0-9_]*): (.*)$/;
 
 /** One of these fits every line that the runner prints for itself. */
@@ -35,7 +37,11 @@ export function legOf(displayName: string): Leg {
 }
 
 /** Follows a line of GitHub's; true when it belongs to a step's header and is no output. */
-export function followGithub(raw: RawLine, log: Following, { begin, leg }: { readonly begin: Begin; leg(leg: Leg): void }): boolean {
+export function followGithub(
+  raw: RawLine,
+  log: Following,
+  { begin, leg }: { readonly begin: Begin; leg(leg: Leg): void },
+): boolean {
   const { text } = raw;
   const job = JOB_NAME.exec(text);
   if (job?.[1]) leg(legOf(job[1]));

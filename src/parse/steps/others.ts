@@ -1,6 +1,6 @@
 // Follows the log of a CI system by its marks.
 
-import type { RawLine } from '../clean.ts';
+import type { RawLine } from '../kit/clean.ts';
 import type { Dialect } from './dialects.ts';
 import type { Begin, Following } from './following.ts';
 
@@ -15,7 +15,8 @@ export function followDialect(raw: RawLine, log: Following, begin: Begin): boole
       ? dialect.begin.exec(text)?.groups
       : undefined;
   if (fold !== undefined) begin(fold, raw);
-  const isScript = said !== undefined && !(fold === undefined && log.step?.isAside && said.command !== undefined && dialect.late);
+  const isScript =
+    said !== undefined && !(fold === undefined && log.step?.isAside && said.command !== undefined && dialect.late);
   if (isScript && !(fold !== undefined && log.step?.isAside)) {
     const step = begin(said.name ?? said.stage ?? said.command ?? '', raw, said.stage !== undefined);
     if (said.command !== undefined) step.command.push(said.command);

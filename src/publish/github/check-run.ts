@@ -44,7 +44,9 @@ export async function writeCheckRun(api: Api, run: CheckRun): Promise<Written> {
     const answer = await api.request(UPDATE, { check_run_id: created.id, output: { ...outputOf(run), annotations } });
     if (!answer.ok) fault ??= answer;
   }
-  const answer = created.isOpen ? await api.request(UPDATE, { check_run_id: created.id, status: 'completed', conclusion: run.conclusion }) : null;
+  const answer = created.isOpen
+    ? await api.request(UPDATE, { check_run_id: created.id, status: 'completed', conclusion: run.conclusion })
+    : null;
   return { isThere: true, fault: fault ?? (answer && !answer.ok ? answer : null) };
 }
 
@@ -68,7 +70,12 @@ async function create(api: Api, run: CheckRun, [first = [], ...left]: readonly B
   if (answer.ok) return { id: idOf(answer.data), isThere: true, isOpen, left, fault: null };
   if (answer.status !== 422 || !first.length) return { id: null, isThere: false, isOpen, left, fault: answer };
   // One annotation that GitHub does not take would cost all that is said.
-  const bare = await api.request(CREATE, { ...whole, status: 'completed', conclusion: run.conclusion, output: outputOf(run) });
+  const bare = await api.request(CREATE, {
+    ...whole,
+    status: 'completed',
+    conclusion: run.conclusion,
+    output: outputOf(run),
+  });
   return { id: null, isThere: bare.ok, isOpen: false, left: [], fault: answer };
 }
 
@@ -79,9 +86,24 @@ function idOf(data: unknown): number | null {
   return typeof id === 'number' && Number.isSafeInteger(id) ? id : null;
 }
 
-const batchesOf = (all: Batch): Batch[] => Array.from({ length: Math.ceil(all.length / BATCH) }, (_, at) => all.slice(at * BATCH, (at + 1) * BATCH));
+const batchesOf = (all: Batch): Batch[] =>
+  Array.from({ length: Math.ceil(all.length / BATCH) }, (_, at) => all.slice(at * BATCH, (at + 1) * BATCH));
 
-function annotationData({ level, path, line, endLine, title, message }: CheckRunAnnotation): Readonly<Record<string, unknown>> {
+function annotationData({
+  level,
+  path,
+  line,
+  endLine,
+  title,
+  message,
+}: CheckRunAnnotation): Readonly<Record<string, unknown>> {
   const start = Math.max(1, line ?? 1);
-  return { path, start_line: start, end_line: Math.max(start, endLine ?? start), annotation_level: level === 'error' ? 'failure' : 'notice', title, message };
+  return {
+    path,
+    start_line: start,
+    end_line: Math.max(start, endLine ?? start),
+    annotation_level: level === 'error' ? 'failure' : 'notice',
+    title,
+    message,
+  };
 }

@@ -41,24 +41,33 @@ export async function keepComment(api: Api, comment: StickyComment): Promise<Api
 }
 
 /** The comments that look like ours, oldest first. */
-async function lookalikes(api: Api, { pull, isOurs }: StickyComment): Promise<{ readonly rows: readonly Row[]; readonly fault: ApiFault | null }> {
+async function lookalikes(
+  api: Api,
+  { pull, isOurs }: StickyComment,
+): Promise<{ readonly rows: readonly Row[]; readonly fault: ApiFault | null }> {
   const { items, fault } = await api.list(`GET ${COMMENTS}`, { issue_number: pull }, { most: MOST });
   const rows = items.flatMap((item) => rowOf(item) ?? []).filter(({ text }) => isOurs(text));
-  const full: ApiFault | null = items.length >= MOST ? { ok: false, status: null, why: `the pull request has more than ${MOST} comments` } : null;
+  const full: ApiFault | null =
+    items.length >= MOST ? { ok: false, status: null, why: `the pull request has more than ${MOST} comments` } : null;
   return { rows: rows.sort((a, b) => a.id - b.id), fault: fault ?? full };
 }
 
 function rowOf(item: unknown): Row | null {
   const { id, body, user } = recordOf(item);
   const { login, type } = recordOf(user);
-  if (typeof id !== 'number' || !Number.isSafeInteger(id) || typeof body !== 'string' || typeof login !== 'string') return null;
+  if (typeof id !== 'number' || !Number.isSafeInteger(id) || typeof body !== 'string' || typeof login !== 'string')
+    return null;
   return { id, login, isBot: type === 'Bot', text: body };
 }
 
-const recordOf = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? { ...value } : {});
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
 
 /** Those that this token wrote: a workflow's own, else whoever GitHub says the token is. */
-async function ownOf(api: Api, rows: readonly Row[]): Promise<{ readonly own: readonly Row[]; readonly isKnown: boolean }> {
+async function ownOf(
+  api: Api,
+  rows: readonly Row[],
+): Promise<{ readonly own: readonly Row[]; readonly isKnown: boolean }> {
   const own = rows.filter(({ login, isBot }) => isBot && login === WORKFLOW_LOGIN);
   if (own.length || !rows.length) return { own, isKnown: true };
   const answer = await api.request('POST /graphql', { query: '{ viewer { login } }' });
@@ -68,7 +77,8 @@ async function ownOf(api: Api, rows: readonly Row[]): Promise<{ readonly own: re
 }
 
 /** An app's name may come without what its comments add to it. */
-const isBy = ({ login, isBot }: Row, viewer: string): boolean => login === viewer || (isBot && login === `${viewer}[bot]`);
+const isBy = ({ login, isBot }: Row, viewer: string): boolean =>
+  login === viewer || (isBot && login === `${viewer}[bot]`);
 
 interface Kept {
   readonly oldest: Row;
@@ -82,12 +92,19 @@ async function changeTo(api: Api, comment: StickyComment, { oldest, doubles }: K
   const answer = await api.request(`PATCH ${COMMENT}`, { comment_id: oldest.id, body });
   if (answer.ok) return null;
   // Somebody deleted it meanwhile.
-  const isGone = answer.status === 404 && comment.mayCreate && (await api.request(`GET ${COMMENT}`, { comment_id: oldest.id })).ok === false;
+  const isGone =
+    answer.status === 404 &&
+    comment.mayCreate &&
+    (await api.request(`GET ${COMMENT}`, { comment_id: oldest.id })).ok === false;
   return isGone ? create(api, comment, { isKnown: true }) : answer;
 }
 
 /** Another run may write its first at the same moment, or an unknown one be there already: the older one stays. */
-async function create(api: Api, comment: StickyComment, { isKnown }: { readonly isKnown: boolean }): Promise<ApiFault | null> {
+async function create(
+  api: Api,
+  comment: StickyComment,
+  { isKnown }: { readonly isKnown: boolean },
+): Promise<ApiFault | null> {
   const answer = await api.request(`POST ${COMMENTS}`, { issue_number: comment.pull, body: comment.textOf(null) });
   if (!answer.ok) return answer;
   const written = rowOf(answer.data);

@@ -86,7 +86,19 @@ const LINKS = [
   '[^zqx]: x',
   'xmpp:zqx@evil.example',
 ];
-const MENTIONS = ['@zqx', '@octo-org/zqx', 'zqx @octocat, @octocat!', '(@zqx)', '#1 zqx', 'GH-1 zqx', 'octo/zqx#3', 'zqx :tada:', 'a\\@zqx', '`@zqx', '*@zqx*'];
+const MENTIONS = [
+  '@zqx',
+  '@octo-org/zqx',
+  'zqx @octocat, @octocat!',
+  '(@zqx)',
+  '#1 zqx',
+  'GH-1 zqx',
+  'octo/zqx#3',
+  'zqx :tada:',
+  'a\\@zqx',
+  '`@zqx',
+  '*@zqx*',
+];
 const INVISIBLE = [
   '\u202e',
   '\u202d',
@@ -182,10 +194,19 @@ const SECRET: Attack = {
     ...secretForms.map((form) => `zqx ${form}`),
     `zqx\n${KEY}\n${KEY_LINES.join('\n')}`,
   ],
-  secrets: [...TOKENS.flatMap(([, , secret]) => ends(secret.replace(/@host.*$/, ''))), ...secretForms.flatMap(ends), ...KEY_LINES.flatMap(ends)],
+  secrets: [
+    ...TOKENS.flatMap(([, , secret]) => ends(secret.replace(/@host.*$/, ''))),
+    ...secretForms.flatMap(ends),
+    ...KEY_LINES.flatMap(ends),
+  ],
 };
 
-const plain = (name: string, payloads: readonly string[], more: Partial<Attack> = {}): Attack => ({ name, payloads, secrets: [], ...more });
+const plain = (name: string, payloads: readonly string[], more: Partial<Attack> = {}): Attack => ({
+  name,
+  payloads,
+  secrets: [],
+  ...more,
+});
 
 export const ATTACKS: readonly Attack[] = [
   plain('workflow commands, read', commands),

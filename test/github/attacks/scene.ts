@@ -33,13 +33,30 @@ export async function attacked(attack: Attack, script?: string): Promise<Said> {
       comment: 'always',
       'check-run': 'check',
     };
-    const expressions = { 'job.check_run_id': '9', 'toJSON(matrix)': JSON.stringify({ os: attack.payloads[0] ?? '' }), 'github.token': github.world.token };
+    const expressions = {
+      'job.check_run_id': '9',
+      'toJSON(matrix)': JSON.stringify({ os: attack.payloads[0] ?? '' }),
+      'github.token': github.world.token,
+    };
     const env = { ...github.env(7), DEPLOY_PASSWORD: ENV_SECRET };
-    const call = { workspace: source, inputs: { ...inputs, diff: shas.base }, event, expressions, env, ...(script ? { script } : {}) };
+    const call = {
+      workspace: source,
+      inputs: { ...inputs, diff: shas.base },
+      event,
+      expressions,
+      env,
+      ...(script ? { script } : {}),
+    };
     const step = await runStepIn(join(home, 'step'), call);
     const textAt = (path: string | undefined): string => (path ? readFileSync(path, 'utf8') : '');
     const { report, brief } = step.outputs;
-    return { step, report: textAt(report), brief: textAt(brief), comment: github.world.comments[0]?.body ?? '', check: github.world.checkRuns[0] ?? null };
+    return {
+      step,
+      report: textAt(report),
+      brief: textAt(brief),
+      comment: github.world.comments[0]?.body ?? '',
+      check: github.world.checkRuns[0] ?? null,
+    };
   } finally {
     await github.close();
     rmSync(home, { recursive: true, force: true });
@@ -52,11 +69,20 @@ function writeInputs(root: string, { payloads, isPrinted }: Attack): void {
     payload,
     '',
   ]);
-  const log = isPrinted ? ["src/total.ts(1,1): error TS2339: Property 'zqx' does not exist on type 'Item'.", ...payloads] : told;
-  const paths = isPrinted ? [] : payloads.slice(0, 8).map((payload) => `src/${payload.replace(/[\r\n()]/g, '')}.ts(1,1): error TS1005: zqx expected.`);
+  const log = isPrinted
+    ? ["src/total.ts(1,1): error TS2339: Property 'zqx' does not exist on type 'Item'.", ...payloads]
+    : told;
+  const paths = isPrinted
+    ? []
+    : payloads
+        .slice(0, 8)
+        .map((payload) => `src/${payload.replace(/[\r\n()]/g, '')}.ts(1,1): error TS1005: zqx expected.`);
   const text = `${[...paths, ...log].join('\n')}\n`;
   writeFileSync(join(root, 'hostile.log'), text);
-  writeFileSync(join(root, 'hostile.mjs'), `for (const to of [process.stdout, process.stderr]) to.write(${JSON.stringify(text)});\nprocess.exitCode = 1;\n`);
+  writeFileSync(
+    join(root, 'hostile.mjs'),
+    `for (const to of [process.stdout, process.stderr]) to.write(${JSON.stringify(text)});\nprocess.exitCode = 1;\n`,
+  );
   const cases = payloads.map((payload) => {
     const safe = xmlOf(payload);
     return `<testcase classname="${safe}" name="${safe}"><failure message="${safe}" type="${safe}">${safe}</failure><system-out>${safe}</system-out></testcase>`;
@@ -69,4 +95,6 @@ function writeInputs(root: string, { payloads, isPrinted }: Attack): void {
 
 /** XML has no way to say most control characters. */
 const xmlOf = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+  text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
+    .replace(/[&<>"\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);

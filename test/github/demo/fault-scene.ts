@@ -27,7 +27,11 @@ const LINT = '/home/runner/work/shop/shop/src/old.ts: line 1, col 1, Error - Odd
 const CREATED = '2026-01-02T03:04:05Z';
 const ENV = {
   NODE_OPTIONS: `--import ${resolve('test/github/fast-time.mjs')}`,
-  ...{ GITHUB_RUN_ATTEMPT: '1', GITHUB_WORKFLOW_REF: 'example/shop/.github/workflows/ci.yml@refs/pull/3/merge', GITHUB_REF: 'refs/pull/3/merge' },
+  ...{
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_WORKFLOW_REF: 'example/shop/.github/workflows/ci.yml@refs/pull/3/merge',
+    GITHUB_REF: 'refs/pull/3/merge',
+  },
   ...{ GITHUB_BASE_REF: 'main', GITHUB_HEAD_REF: 'work' },
 };
 
@@ -48,37 +52,94 @@ export async function openScene(home: string, script: string): Promise<Act> {
     const event = fill(github, project);
     if (fault) github.faults.push({ ...fault });
     mkdirSync(workspace, { recursive: true });
-    execFileSync('git', ['clone', '-q', '--no-local', '--depth=1', `file://${project.source}`, workspace], { stdio: 'ignore' });
+    execFileSync('git', ['clone', '-q', '--no-local', '--depth=1', `file://${project.source}`, workspace], {
+      stdio: 'ignore',
+    });
     writeFileSync(join(workspace, 'types.log'), TSC);
     const expressions = { 'job.check_run_id': '9', 'toJSON(matrix)': 'null', 'github.token': github.world.token };
-    const step = await runStepIn(folder, { workspace, inputs, env: { ...ENV, ...github.env(RUN) }, event, expressions, script });
+    const step = await runStepIn(folder, {
+      workspace,
+      inputs,
+      env: { ...ENV, ...github.env(RUN) },
+      event,
+      expressions,
+      script,
+    });
     await github.close();
     rmSync(folder, { recursive: true, force: true });
-    return { step, routes: github.seen.map(({ route }) => route), violations: github.violations, uploaded: github.world.artifacts.at(-1) ?? null };
+    return {
+      step,
+      routes: github.seen.map(({ route }) => route),
+      violations: github.violations,
+      uploaded: github.world.artifacts.at(-1) ?? null,
+    };
   };
   const { uploaded } = await act({ logs: 'types.log', bundle: 'true' }, null, null);
   return (inputs, fault) => act(inputs, fault, uploaded);
 }
 
 function rawLog(command: string, text: string): string {
-  const lines = [`##[group]Run ${command}`, `\u001b[36;1m${command}\u001b[0m`, 'shell: /usr/bin/bash -e {0}', '##[endgroup]', text.trimEnd()];
-  return [...lines, '##[error]Process completed with exit code 1.'].map((line) => `2026-01-02T03:04:05.0000000Z ${line}\n`).join('');
+  const lines = [
+    `##[group]Run ${command}`,
+    `\u001b[36;1m${command}\u001b[0m`,
+    'shell: /usr/bin/bash -e {0}',
+    '##[endgroup]',
+    text.trimEnd(),
+  ];
+  return [...lines, '##[error]Process completed with exit code 1.']
+    .map((line) => `2026-01-02T03:04:05.0000000Z ${line}\n`)
+    .join('');
 }
 
 /** A run whose types failed, and the base branch's run before it. */
 function fill(github: Standin, { head, base, merge }: ReturnType<typeof demoProject>) {
   const event = pullRequestEvent(github, { head, base, merge });
-  const done = { attempt: 1, status: 'completed' as const, conclusion: 'failure' as const, startedAt: CREATED, completedAt: '2026-01-02T03:05:05Z' };
+  const done = {
+    attempt: 1,
+    status: 'completed' as const,
+    conclusion: 'failure' as const,
+    startedAt: CREATED,
+    completedAt: '2026-01-02T03:05:05Z',
+  };
   const failed = [{ name: 'Set up job', number: 1, status: 'completed' as const, conclusion: 'success' as const }];
-  const steps = (name: string) => [...failed, { name: `Run ${name}`, number: 2, status: 'completed' as const, conclusion: 'failure' as const }];
+  const steps = (name: string) => [
+    ...failed,
+    { name: `Run ${name}`, number: 2, status: 'completed' as const, conclusion: 'failure' as const },
+  ];
   const workflow = { id: 70, name: 'ci', path: '.github/workflows/ci.yml' };
   const types = { ...done, id: 8, name: 'types', steps: steps('tsc'), log: rawLog('tsc', TSC) };
-  const report = { id: 9, name: 'report', attempt: 1, status: 'in_progress' as const, conclusion: null, steps: [], log: null };
+  const report = {
+    id: 9,
+    name: 'report',
+    attempt: 1,
+    status: 'in_progress' as const,
+    conclusion: null,
+    steps: [],
+    log: null,
+  };
   const lint = { ...done, id: 5, name: 'lint', steps: steps('eslint'), log: rawLog('eslint -f compact .', LINT) };
   const common = { workflow, attempt: 1, createdAt: CREATED };
   github.world.runs.push(
-    { ...common, id: RUN, branch: 'work', sha: head, event: 'pull_request', status: 'in_progress', conclusion: null, jobs: [types, report] },
-    { ...common, id: 6, branch: 'main', sha: base, event: 'push', status: 'completed', conclusion: 'failure', jobs: [lint] },
+    {
+      ...common,
+      id: RUN,
+      branch: 'work',
+      sha: head,
+      event: 'pull_request',
+      status: 'in_progress',
+      conclusion: null,
+      jobs: [types, report],
+    },
+    {
+      ...common,
+      id: 6,
+      branch: 'main',
+      sha: base,
+      event: 'push',
+      status: 'completed',
+      conclusion: 'failure',
+      jobs: [lint],
+    },
   );
   return event;
 }

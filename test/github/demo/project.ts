@@ -11,7 +11,8 @@ const BEFORE = {
   'src/item.ts': 'export interface Item {\n  name: string;\n  price: number;\n}\n',
   'src/total.ts':
     "import type { Item } from './item.ts';\n\nexport const total = (items: readonly Item[]): number => items.reduce((sum, item) => sum + item.price, 0);\n",
-  'src/label.ts': "import type { Item } from './item.ts';\n\nexport const label = (item: Item): string => item.name + ': ' + item.price;\n",
+  'src/label.ts':
+    "import type { Item } from './item.ts';\n\nexport const label = (item: Item): string => item.name + ': ' + item.price;\n",
   'src/quote.ts': [
     'export function quoted(name: string, db: string, _node: number): string {',
     "  const mark = db === 'mysql' ? '`' : '\"';",
@@ -65,7 +66,11 @@ export interface DemoProject {
 export function demoProject(source: string): DemoProject {
   const git = (...args: string[]): string => {
     const who = ['-c', 'user.name=Someone', '-c', 'user.email=someone@example.org'];
-    return execFileSync('git', [...who, ...args], { cwd: source, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', [...who, ...args], {
+      cwd: source,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   };
   const commit = (files: Readonly<Record<string, string>>, message: string): string => {
     for (const [path, text] of Object.entries(files)) {

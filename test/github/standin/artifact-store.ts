@@ -15,7 +15,8 @@ export interface TwirpReply {
 }
 
 /** The name of a method, where a path names one. */
-export const methodOf = (pathname: string): string | null => (pathname.startsWith(SERVICE) ? pathname.slice(SERVICE.length) : null);
+export const methodOf = (pathname: string): string | null =>
+  pathname.startsWith(SERVICE) ? pathname.slice(SERVICE.length) : null;
 
 /** A token for the artifacts of one run, as the runner gives it to a step: unsigned, as nobody here checks it. */
 export function runtimeToken(run: number, job = 'job'): string {
@@ -50,8 +51,12 @@ export function twirp(
   if (body.workflow_run_backend_id !== String(run)) return failed(403, 'permission_denied', 'token is for another run');
   const mine = world.artifacts.filter((artifact) => artifact.run === run);
   const named = mine.find(({ name }) => name === body.name);
-  const ofRun = { workflow_run_backend_id: String(run), workflow_job_run_backend_id: String(body.workflow_job_run_backend_id) };
-  if (method === 'CreateArtifact') return created({ world, run, name: String(body.name), taken: named !== undefined, storage });
+  const ofRun = {
+    workflow_run_backend_id: String(run),
+    workflow_job_run_backend_id: String(body.workflow_job_run_backend_id),
+  };
+  if (method === 'CreateArtifact')
+    return created({ world, run, name: String(body.name), taken: named !== undefined, storage });
   if (method === 'ListArtifacts') {
     const asIs = (artifact: StoredArtifact): boolean =>
       artifact.bytes !== null &&
@@ -69,7 +74,8 @@ export function twirp(
     Object.assign(named, { size: Number(body.size), digest: body.hash ?? null });
     return { status: 200, data: { ok: true, artifact_id: String(named.id) } };
   }
-  if (method === 'GetSignedArtifactURL') return { status: 200, data: { name: named.name, signed_url: `${storage}/artifacts/${named.id}?sig=signed` } };
+  if (method === 'GetSignedArtifactURL')
+    return { status: 200, data: { name: named.name, signed_url: `${storage}/artifacts/${named.id}?sig=signed` } };
   if (method !== 'DeleteArtifact') return failed(404, 'bad_route', `no method ${method}`);
   world.artifacts.splice(world.artifacts.indexOf(named), 1);
   return { status: 200, data: { ok: true, artifact_id: String(named.id) } };
@@ -85,7 +91,8 @@ interface Creation {
 
 function created({ world, run, name, taken, storage }: Creation): TwirpReply {
   if (taken) return failed(409, 'already_exists', 'an artifact with this name already exists on the workflow run');
-  if (name === '' || /["<>:|*?\r\n\\/]/.test(name)) return failed(400, 'invalid_argument', 'artifact name is not valid');
+  if (name === '' || /["<>:|*?\r\n\\/]/.test(name))
+    return failed(400, 'invalid_argument', 'artifact name is not valid');
   const id = idIn(world);
   world.artifacts.push({ id, run, name, bytes: null, size: 0, digest: null, expired: false, createdAt: timestamp() });
   return { status: 200, data: { ok: true, signed_upload_url: `${storage}/artifacts/${id}?sig=signed` } };
@@ -108,12 +115,18 @@ export async function stored(
   if (searchParams.get('sig') !== 'signed') return end(response, 403, blobFault('AuthenticationFailed'));
   if (kind === 'logs') {
     const log = world.runs.flatMap(({ jobs }) => jobs).find((job) => String(job.id) === id)?.log;
-    return log == null ? end(response, 404, blobFault('BlobNotFound')) : end(response, 200, { type: 'text/plain; charset=utf-8', bytes: Buffer.from(log) });
+    return log == null
+      ? end(response, 404, blobFault('BlobNotFound'))
+      : end(response, 200, { type: 'text/plain; charset=utf-8', bytes: Buffer.from(log) });
   }
   const artifact = world.artifacts.find((each) => String(each.id) === id);
   if (kind !== 'artifacts' || !artifact) return end(response, 404, blobFault('BlobNotFound'));
   if (request.method === 'PUT')
-    return end(response, putInto(artifact, blocks, { comp: searchParams.get('comp'), block: searchParams.get('blockid') ?? '', body }), null);
+    return end(
+      response,
+      putInto(artifact, blocks, { comp: searchParams.get('comp'), block: searchParams.get('blockid') ?? '', body }),
+      null,
+    );
   return artifact.bytes === null
     ? end(response, 404, blobFault('BlobNotFound'))
     : end(response, 200, { type: 'application/zip', bytes: artifact.bytes, name: `${artifact.name}.zip` });
@@ -143,11 +156,17 @@ interface Content {
 
 const blobFault = (code: string): Content => ({
   type: 'application/xml',
-  bytes: Buffer.from(`\ufeff<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>The specified blob does not exist.</Message></Error>`),
+  bytes: Buffer.from(
+    `\ufeff<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>The specified blob does not exist.</Message></Error>`,
+  ),
 });
 
 function end(response: ServerResponse, status: number, content: Content | null): void {
-  const disposition = content?.name === undefined ? {} : { 'content-disposition': `attachment; filename="${content.name}"` };
-  response.writeHead(status, content ? { 'content-type': content.type, 'content-length': content.bytes.length, ...disposition } : {});
+  const disposition =
+    content?.name === undefined ? {} : { 'content-disposition': `attachment; filename="${content.name}"` };
+  response.writeHead(
+    status,
+    content ? { 'content-type': content.type, 'content-length': content.bytes.length, ...disposition } : {},
+  );
   response.end(content?.bytes);
 }

@@ -10,7 +10,8 @@ export const CHECK_ROUTES: Readonly<Record<string, Route>> = {
   [`POST ${REPO}/check-runs`]: create,
   [`GET ${REPO}/check-runs/{check_run_id}`]: (call) => withCheck(call, (check) => found(checkData(call, check))),
   [`PATCH ${REPO}/check-runs/{check_run_id}`]: (call) => withCheck(call, (check) => update(call, check, 200)),
-  [`GET ${REPO}/check-runs/{check_run_id}/annotations`]: (call) => withCheck(call, ({ annotations }) => ({ items: annotations.map(annotationData) })),
+  [`GET ${REPO}/check-runs/{check_run_id}/annotations`]: (call) =>
+    withCheck(call, ({ annotations }) => ({ items: annotations.map(annotationData) })),
   [`GET ${REPO}/commits/{ref}/check-runs`]: ofCommit,
 };
 
@@ -42,12 +43,21 @@ function update(call: Call, check: CheckRun, status: number): Reply {
   const output = (body.output ?? {}) as Output;
   const wrong = (output.annotations ?? []).map(faultOf).find((fault) => fault !== null);
   if (wrong) return refused('CheckRun', wrong);
-  if (body.status === 'completed' && body.conclusion === undefined) return refused('CheckRun', 'Conclusion is required if you provide a status of completed');
+  if (body.status === 'completed' && body.conclusion === undefined)
+    return refused('CheckRun', 'Conclusion is required if you provide a status of completed');
   const { name, conclusion, status: state, details_url: url, external_id: external } = body;
   Object.assign(check, {
-    ...{ name: name ?? check.name, status: conclusion ? 'completed' : (state ?? check.status), conclusion: conclusion ?? check.conclusion },
+    ...{
+      name: name ?? check.name,
+      status: conclusion ? 'completed' : (state ?? check.status),
+      conclusion: conclusion ?? check.conclusion,
+    },
     ...{ detailsUrl: url ?? check.detailsUrl, externalId: external ?? check.externalId },
-    ...{ title: output.title ?? check.title, summary: output.summary ?? check.summary, text: output.text ?? check.text },
+    ...{
+      title: output.title ?? check.title,
+      summary: output.summary ?? check.summary,
+      text: output.text ?? check.text,
+    },
   });
   check.annotations.push(...(output.annotations ?? []));
   return found(checkData(call, check), status);
@@ -57,22 +67,37 @@ function faultOf({ title = '', message, raw_details: details = '', ...place }: A
   if (title.length > 255) return 'Title is too long (maximum is 255 characters)';
   if (Buffer.byteLength(message) > 65_536) return 'Message is too long (maximum is 64 KB)';
   if (Buffer.byteLength(details) > 65_536) return 'Raw details is too long (maximum is 64 KB)';
-  if (place.start_line < 1 || place.end_line < place.start_line) return 'Start line must be less than or equal to end line';
+  if (place.start_line < 1 || place.end_line < place.start_line)
+    return 'Start line must be less than or equal to end line';
   const columns = place.start_column !== undefined || place.end_column !== undefined;
   if (columns && place.start_line !== place.end_line) return 'Columns are only supported on one line';
   return place.path.startsWith('/') || place.path === '' ? 'Path is invalid' : null;
 }
 
 function ofCommit({ world, path, query, ...rest }: Call): Reply {
-  const listed = world.checkRuns.filter(({ sha, name }) => sha === path.ref && (query.check_name === undefined || name === query.check_name));
+  const listed = world.checkRuns.filter(
+    ({ sha, name }) => sha === path.ref && (query.check_name === undefined || name === query.check_name),
+  );
   return { key: 'check_runs', items: listed.map((check) => checkData({ world, path, query, ...rest }, check)) };
 }
 
 function checkData({ world: { owner, repo } }: Call, check: CheckRun): unknown {
   const url = `https://api.github.com/repos/${owner}/${repo}/check-runs/${check.id}`;
   return partOf('check-run', {
-    ...{ id: check.id, name: check.name, head_sha: check.sha, status: check.status, conclusion: check.conclusion, external_id: check.externalId, url },
-    ...{ details_url: check.detailsUrl, html_url: `https://github.com/${owner}/${repo}/runs/${check.id}`, started_at: timestamp() },
+    ...{
+      id: check.id,
+      name: check.name,
+      head_sha: check.sha,
+      status: check.status,
+      conclusion: check.conclusion,
+      external_id: check.externalId,
+      url,
+    },
+    ...{
+      details_url: check.detailsUrl,
+      html_url: `https://github.com/${owner}/${repo}/runs/${check.id}`,
+      started_at: timestamp(),
+    },
     completed_at: check.status === 'completed' ? timestamp() : null,
     output: {
       title: check.title,
@@ -84,9 +109,27 @@ function checkData({ world: { owner, repo } }: Call, check: CheckRun): unknown {
   });
 }
 
-function annotationData({ path, start_line, end_line, start_column, end_column, annotation_level, message, title, raw_details }: Annotation): unknown {
+function annotationData({
+  path,
+  start_line,
+  end_line,
+  start_column,
+  end_column,
+  annotation_level,
+  message,
+  title,
+  raw_details,
+}: Annotation): unknown {
   return partOf('check-annotation', {
-    ...{ path, start_line, end_line, annotation_level, message, title: title ?? null, raw_details: raw_details ?? null },
+    ...{
+      path,
+      start_line,
+      end_line,
+      annotation_level,
+      message,
+      title: title ?? null,
+      raw_details: raw_details ?? null,
+    },
     ...{ start_column: start_column ?? null, end_column: end_column ?? null, blob_href: '' },
   });
 }

@@ -11,10 +11,15 @@ const BYTES = 262_144;
 export const COMMENT_ROUTES: Readonly<Record<string, Route>> = {
   [`GET ${REPO}/issues/{issue_number}/comments`]: (call) =>
     isPull(call)
-      ? { items: call.world.comments.filter(({ issue }) => String(issue) === call.path.issue_number).map((each) => commentData(call, each)) }
+      ? {
+          items: call.world.comments
+            .filter(({ issue }) => String(issue) === call.path.issue_number)
+            .map((each) => commentData(call, each)),
+        }
       : missing(),
   [`POST ${REPO}/issues/{issue_number}/comments`]: create,
-  [`GET ${REPO}/issues/comments/{comment_id}`]: (call) => withComment(call, (comment) => found(commentData(call, comment))),
+  [`GET ${REPO}/issues/comments/{comment_id}`]: (call) =>
+    withComment(call, (comment) => found(commentData(call, comment))),
   [`PATCH ${REPO}/issues/comments/{comment_id}`]: (call) =>
     withComment(call, (comment) => {
       const body = String(call.body.body);
@@ -30,7 +35,8 @@ export const COMMENT_ROUTES: Readonly<Record<string, Route>> = {
     }),
 };
 
-const isPull = ({ world, path }: Call): boolean => world.pulls.some(({ number }) => String(number) === path.issue_number);
+const isPull = ({ world, path }: Call): boolean =>
+  world.pulls.some(({ number }) => String(number) === path.issue_number);
 
 function withComment({ world, path }: Call, use: (comment: Comment) => Reply): Reply {
   const comment = world.comments.find(({ id }) => String(id) === path.comment_id);
@@ -44,20 +50,39 @@ function create(call: Call): Reply {
   const fault = faultOf(text);
   if (fault) return refused('IssueComment', fault);
   const now = timestamp();
-  const comment: Comment = { id: idIn(world), issue: Number(path.issue_number), login: world.login, type: 'Bot', body: text, createdAt: now, updatedAt: now };
+  const comment: Comment = {
+    id: idIn(world),
+    issue: Number(path.issue_number),
+    login: world.login,
+    type: 'Bot',
+    body: text,
+    createdAt: now,
+    updatedAt: now,
+  };
   world.comments.push(comment);
   return found(commentData(call, comment), 201);
 }
 
 function faultOf(body: string): string | null {
   if (body.trim() === '') return "Body can't be blank";
-  return body.length > CHARACTERS || Buffer.byteLength(body) > BYTES ? `Body is too long (maximum is ${CHARACTERS} characters)` : null;
+  return body.length > CHARACTERS || Buffer.byteLength(body) > BYTES
+    ? `Body is too long (maximum is ${CHARACTERS} characters)`
+    : null;
 }
 
-function commentData({ world: { owner, repo } }: Call, { id, issue, login, type, body, createdAt, updatedAt }: Comment): unknown {
+function commentData(
+  { world: { owner, repo } }: Call,
+  { id, issue, login, type, body, createdAt, updatedAt }: Comment,
+): unknown {
   const api = `https://api.github.com/repos/${owner}/${repo}`;
   return partOf('issue-comment', {
-    ...{ id, body, created_at: createdAt, updated_at: updatedAt, author_association: type === 'Bot' ? 'NONE' : 'CONTRIBUTOR' },
+    ...{
+      id,
+      body,
+      created_at: createdAt,
+      updated_at: updatedAt,
+      author_association: type === 'Bot' ? 'NONE' : 'CONTRIBUTOR',
+    },
     ...{
       url: `${api}/issues/comments/${id}`,
       issue_url: `${api}/issues/${issue}`,

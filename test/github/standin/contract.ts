@@ -41,7 +41,13 @@ export const ROUTES: readonly string[] = Object.keys(DESCRIPTION.operations);
 const ajv = new Ajv({
   strict: false,
   allErrors: false,
-  formats: { uri: /^[a-z][a-z0-9+.-]*:/i, 'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/, email: true, 'uri-template': true, int64: true },
+  formats: {
+    uri: /^[a-z][a-z0-9+.-]*:/i,
+    'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/,
+    email: true,
+    'uri-template': true,
+    int64: true,
+  },
 });
 ajv.addSchema({ schemas: DESCRIPTION.schemas }, ID);
 const compiled = new Map<Schema, ValidateFunction>();
@@ -52,9 +58,15 @@ export function matchOf(method: string, pathname: string): Match | null {
     const [verb = '', template = ''] = route.split(' ');
     const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
     // A file's path and a comparison's names have slashes.
-    const pattern = template.replace(/\{(\w+)\}/g, (_, name) => (name === 'path' || name === 'basehead' ? '(.+)' : '([^/]+)'));
+    const pattern = template.replace(/\{(\w+)\}/g, (_, name) =>
+      name === 'path' || name === 'basehead' ? '(.+)' : '([^/]+)',
+    );
     const found = verb === method ? new RegExp(`^${pattern}$`).exec(pathname) : null;
-    if (found) return { route, path: Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(found[at + 1] ?? '')])) };
+    if (found)
+      return {
+        route,
+        path: Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(found[at + 1] ?? '')])),
+      };
   }
   return null;
 }
@@ -70,7 +82,12 @@ export function requestFaults(match: Match, query: Readonly<Record<string, strin
     if (value === undefined) return required && place !== 'header' ? [`${name} is missing`] : [];
     return [typed(value, schema)].flatMap((each) => faultsOf(schema, each).map((fault) => `${name} ${fault}`));
   });
-  const asked = operation.body === null ? (body === undefined ? [] : ['it takes no body']) : faultsOf(operation.body.schema, body ?? {});
+  const asked =
+    operation.body === null
+      ? body === undefined
+        ? []
+        : ['it takes no body']
+      : faultsOf(operation.body.schema, body ?? {});
   return [...strays.map((name) => `${name} is no parameter of it`), ...wrong, ...asked];
 }
 
@@ -78,7 +95,10 @@ export function requestFaults(match: Match, query: Readonly<Record<string, strin
 export function answerFaults(route: string, status: number, data: unknown): string[] {
   const { answers } = operationOf(route);
   const schema = answers[String(status)];
-  if (schema === undefined) return [401, 403, 404, 409, 410, 422, 429].includes(status) || status >= 500 ? [] : [`${status} is no answer of it`];
+  if (schema === undefined)
+    return [401, 403, 404, 409, 410, 422, 429].includes(status) || status >= 500
+      ? []
+      : [`${status} is no answer of it`];
   return schema === null ? [] : faultsOf(schema, data);
 }
 
@@ -96,20 +116,29 @@ function operationOf(route: string): Operation {
 function faultsOf(schema: Schema, value: unknown): string[] {
   const validate = compiled.get(schema) ?? ajv.compile(located(schema) as Schema);
   compiled.set(schema, validate);
-  return validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message = '' }) => `${instancePath || 'body'} ${message}`);
+  return validate(value)
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message = '' }) => `${instancePath || 'body'} ${message}`);
 }
 
 /** References of a part that stands outside the description. */
 function located(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(located);
   if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, key === '$ref' ? `${ID}${value}` : located(value)]));
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, key === '$ref' ? `${ID}${value}` : located(value)]),
+  );
 }
 
 function typed(value: string, schema: Schema): unknown {
   if (schema.type === 'integer' && /^-?\d+$/.test(value)) return Number(value);
   if (schema.type === 'boolean' && /^(?:true|false)$/.test(value)) return value === 'true';
-  if (Array.isArray(schema.oneOf) && /^\d+$/.test(value) && schema.oneOf.some((each: Schema) => each.type === 'integer')) return Number(value);
+  if (
+    Array.isArray(schema.oneOf) &&
+    /^\d+$/.test(value) &&
+    schema.oneOf.some((each: Schema) => each.type === 'integer')
+  )
+    return Number(value);
   return value;
 }
 
@@ -119,7 +148,12 @@ function sample(schema: Schema): unknown {
   const options = (schema.anyOf ?? schema.oneOf) as readonly Schema[] | undefined;
   if (options) return options.some(({ type }) => type === 'null') ? null : sample(options[0] ?? {});
   if (Array.isArray(schema.enum)) return schema.enum[0];
-  if (schema.type === 'string') return schema.format === 'uri' ? 'https://api.github.com/' : schema.format === 'date-time' ? '2026-01-01T00:00:00Z' : '';
+  if (schema.type === 'string')
+    return schema.format === 'uri'
+      ? 'https://api.github.com/'
+      : schema.format === 'date-time'
+        ? '2026-01-01T00:00:00Z'
+        : '';
   if (schema.type === 'integer' || schema.type === 'number') return 1;
   if (schema.type === 'boolean') return false;
   if (schema.type === 'array') return [];
@@ -134,4 +168,5 @@ function merged(base: unknown, over: unknown): unknown {
   return { ...base, ...Object.fromEntries(entries) };
 }
 
-const isPlain = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

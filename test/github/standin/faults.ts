@@ -43,8 +43,18 @@ export function inflict({ kind, headers = {} }: Fault, response: ServerResponse)
     setTimeout(() => response.destroy(), 20);
     return;
   }
-  response.writeHead(kind, { 'content-type': 'application/json; charset=utf-8', ...(kind === 429 ? { 'retry-after': '1' } : {}), ...headers });
+  response.writeHead(kind, {
+    'content-type': 'application/json; charset=utf-8',
+    ...(kind === 429 ? { 'retry-after': '1' } : {}),
+    ...headers,
+  });
   response.end(
-    JSON.stringify({ message: MESSAGES[kind], code: 'fault', msg: MESSAGES[kind], documentation_url: 'https://docs.github.com/rest', status: String(kind) }),
+    JSON.stringify({
+      message: MESSAGES[kind],
+      code: 'fault',
+      msg: MESSAGES[kind],
+      documentation_url: 'https://docs.github.com/rest',
+      status: String(kind),
+    }),
   );
 }

@@ -8,11 +8,20 @@ const REPO = '/repos/{owner}/{repo}';
 
 export const PULL_ROUTES: Readonly<Record<string, Route>> = {
   [`GET ${REPO}`]: ({ world }) =>
-    found(partOf('full-repository', { name: world.repo, full_name: `${world.owner}/${world.repo}`, default_branch: 'main', owner: { login: world.owner } })),
+    found(
+      partOf('full-repository', {
+        name: world.repo,
+        full_name: `${world.owner}/${world.repo}`,
+        default_branch: 'main',
+        owner: { login: world.owner },
+      }),
+    ),
   [`GET ${REPO}/pulls`]: listed,
   [`GET ${REPO}/pulls/{pull_number}`]: ({ world, path }) => {
     const pull = world.pulls.find(({ number }) => String(number) === path.pull_number);
-    return pull ? found(partOf('pull-request', { ...valuesOf(world, pull), user: userOf(pull), merged: false })) : missing();
+    return pull
+      ? found(partOf('pull-request', { ...valuesOf(world, pull), user: userOf(pull), merged: false }))
+      : missing();
   },
   [`GET ${REPO}/pulls/{pull_number}/files`]: ({ world, path }) => {
     const pull = world.pulls.find(({ number }) => String(number) === path.pull_number);
@@ -20,7 +29,11 @@ export const PULL_ROUTES: Readonly<Record<string, Route>> = {
   },
   [`GET ${REPO}/commits/{commit_sha}/pulls`]: ({ world, path }) => {
     const numbers = world.pullsOfCommit.get(path.commit_sha ?? '') ?? [];
-    return { items: world.pulls.filter(({ head, number }) => head.sha === path.commit_sha || numbers.includes(number)).map((pull) => simple(world, pull)) };
+    return {
+      items: world.pulls
+        .filter(({ head, number }) => head.sha === path.commit_sha || numbers.includes(number))
+        .map((pull) => simple(world, pull)),
+    };
   },
   [`GET ${REPO}/compare/{basehead}`]: compared,
   [`GET ${REPO}/contents/{path}`]: contents,
@@ -38,7 +51,8 @@ function listed({ world, query }: Call): Reply {
 }
 
 const userOf = ({ head }: Pull) => partOf('simple-user', { login: head.repository.split('/')[0] ?? '', type: 'User' });
-const simple = (world: World, pull: Pull): unknown => partOf('pull-request-simple', { ...valuesOf(world, pull), user: userOf(pull) });
+const simple = (world: World, pull: Pull): unknown =>
+  partOf('pull-request-simple', { ...valuesOf(world, pull), user: userOf(pull) });
 
 function valuesOf({ owner, repo }: World, { number, state, title, head, base }: Pull) {
   const [headOwner = '', headRepo = ''] = head.repository.split('/');
@@ -56,7 +70,12 @@ function valuesOf({ owner, repo }: World, { number, state, title, head, base }: 
       sha: head.sha,
       repo: { name: headRepo, full_name: head.repository, owner: { login: headOwner }, fork: headOwner !== owner },
     },
-    base: { label: `${owner}:${base.ref}`, ref: base.ref, sha: base.sha, repo: { name: repo, full_name: `${owner}/${repo}`, owner: { login: owner } } },
+    base: {
+      label: `${owner}:${base.ref}`,
+      ref: base.ref,
+      sha: base.sha,
+      repo: { name: repo, full_name: `${owner}/${repo}`, owner: { login: owner } },
+    },
   };
 }
 
@@ -68,7 +87,14 @@ function compared({ world, path }: Call): Reply {
   const commit = partOf('commit', { sha: base });
   return found(
     partOf('commit-comparison', {
-      ...{ status: 'ahead', ahead_by: 1, behind_by: 0, total_commits: 1, base_commit: commit, merge_base_commit: commit },
+      ...{
+        status: 'ahead',
+        ahead_by: 1,
+        behind_by: 0,
+        total_commits: 1,
+        base_commit: commit,
+        merge_base_commit: commit,
+      },
       ...{ commits: [partOf('commit', { sha: head })], files: files.map(fileData) },
     }),
   );
@@ -86,5 +112,14 @@ function contents({ world, path }: Call): Reply {
   if (text === undefined) return missing();
   const content = Buffer.from(text).toString('base64').replace(/.{60}/g, '$&\n');
   const name = (path.path ?? '').split('/').at(-1) ?? '';
-  return found(partOf('content-file', { type: 'file', encoding: 'base64', size: Buffer.byteLength(text), name, path: path.path ?? '', content }));
+  return found(
+    partOf('content-file', {
+      type: 'file',
+      encoding: 'base64',
+      size: Buffer.byteLength(text),
+      name,
+      path: path.path ?? '',
+      content,
+    }),
+  );
 }

@@ -19,11 +19,17 @@ export type Reply =
 export type Route = (call: Call) => Reply;
 
 export const found = (data: unknown, status = 200): Reply => ({ status, data });
-export const missing = (message = 'Not Found'): Reply => ({ status: 404, data: { message, documentation_url: 'https://docs.github.com/rest', status: '404' } });
+export const missing = (message = 'Not Found'): Reply => ({
+  status: 404,
+  data: { message, documentation_url: 'https://docs.github.com/rest', status: '404' },
+});
 export const redirect = (location: string): Reply => ({ status: 302, data: undefined, headers: { location } });
 
 /** How GitHub refuses what it cannot process. */
 export function refused(resource: string, message: string): Reply {
   const errors = [{ resource, code: 'unprocessable', field: 'data', message }];
-  return { status: 422, data: { message: 'Validation Failed', errors, documentation_url: 'https://docs.github.com/rest', status: '422' } };
+  return {
+    status: 422,
+    data: { message: 'Validation Failed', errors, documentation_url: 'https://docs.github.com/rest', status: '422' },
+  };
 }

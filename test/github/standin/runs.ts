@@ -27,11 +27,19 @@ export const RUN_ROUTES: Readonly<Record<string, Route>> = {
         : missing(),
     ),
   [`GET ${REPO}/actions/runs/{run_id}/jobs`]: (call) =>
-    withRun(call, (run) => jobsOf(call, run, call.query.filter === 'all' ? run.jobs : run.jobs.filter(({ attempt }) => attempt === run.attempt))),
+    withRun(call, (run) =>
+      jobsOf(
+        call,
+        run,
+        call.query.filter === 'all' ? run.jobs : run.jobs.filter(({ attempt }) => attempt === run.attempt),
+      ),
+    ),
   [`GET ${REPO}/actions/jobs/{job_id}`]: (call) => withJob(call, (job, run) => found(jobData(call, run, job))),
-  [`GET ${REPO}/actions/jobs/{job_id}/logs`]: (call) => withJob(call, (job) => redirect(`${call.storage}/logs/${job.id}?sig=signed`)),
+  [`GET ${REPO}/actions/jobs/{job_id}/logs`]: (call) =>
+    withJob(call, (job) => redirect(`${call.storage}/logs/${job.id}?sig=signed`)),
   [`GET ${REPO}/actions/runs/{run_id}/artifacts`]: (call) => withRun(call, (run) => artifactsOf(call, run)),
-  [`GET ${REPO}/actions/artifacts/{artifact_id}`]: (call) => withArtifact(call, (artifact) => found(artifactData(call, artifact))),
+  [`GET ${REPO}/actions/artifacts/{artifact_id}`]: (call) =>
+    withArtifact(call, (artifact) => found(artifactData(call, artifact))),
   [`GET ${REPO}/actions/artifacts/{artifact_id}/{archive_format}`]: (call) =>
     withArtifact(call, ({ expired, id }) =>
       expired
@@ -43,7 +51,8 @@ export const RUN_ROUTES: Readonly<Record<string, Route>> = {
 const apiOf = ({ owner, repo }: World): string => `https://api.github.com/repos/${owner}/${repo}`;
 const pageOf = ({ owner, repo }: World): string => `https://github.com/${owner}/${repo}`;
 const attemptOf = ({ path }: Call): number => Number(path.attempt_number);
-const isWorkflow = ({ id, path }: Run['workflow'], asked: string): boolean => String(id) === asked || path.endsWith(`/${asked}`);
+const isWorkflow = ({ id, path }: Run['workflow'], asked: string): boolean =>
+  String(id) === asked || path.endsWith(`/${asked}`);
 
 function withRun({ world, path }: Call, use: (run: Run) => Reply): Reply {
   const run = world.runs.find(({ id }) => String(id) === path.run_id);
@@ -69,7 +78,9 @@ function runsOf(call: Call, runs: readonly Run[]): Reply {
       (sha === undefined || run.sha === sha) &&
       (status === undefined || run.status === status || run.conclusion === status),
   );
-  const newest = [...asked].sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : b.id - a.id));
+  const newest = [...asked].sort((a, b) =>
+    a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : b.id - a.id,
+  );
   return { key: 'workflow_runs', items: newest.map((run) => runData(call, run, run.attempt)) };
 }
 
@@ -79,12 +90,30 @@ function runData({ world }: Call, run: Run, attempt: number): unknown {
   const pulls = isFork ? [] : world.pulls.filter(({ head, state }) => head.ref === run.branch && state === 'open');
   const old = attempt < run.attempt;
   return partOf('workflow-run', {
-    ...{ id: run.id, name: run.workflow.name, workflow_id: run.workflow.id, path: run.workflow.path, event: run.event, run_attempt: attempt, run_number: 1 },
-    ...{ head_branch: run.branch, head_sha: run.sha, display_title: run.workflow.name, created_at: run.createdAt, updated_at: run.createdAt },
+    ...{
+      id: run.id,
+      name: run.workflow.name,
+      workflow_id: run.workflow.id,
+      path: run.workflow.path,
+      event: run.event,
+      run_attempt: attempt,
+      run_number: 1,
+    },
+    ...{
+      head_branch: run.branch,
+      head_sha: run.sha,
+      display_title: run.workflow.name,
+      created_at: run.createdAt,
+      updated_at: run.createdAt,
+    },
     ...{ status: old ? 'completed' : run.status, conclusion: old ? 'failure' : run.conclusion },
     ...{ url: `${apiOf(world)}/actions/runs/${run.id}`, html_url: `${pageOf(world)}/actions/runs/${run.id}` },
     pull_requests: pulls.map(({ number, head, base }) =>
-      partOf('pull-request-minimal', { number, head: { ref: head.ref, sha: head.sha }, base: { ref: base.ref, sha: base.sha } }),
+      partOf('pull-request-minimal', {
+        number,
+        head: { ref: head.ref, sha: head.sha },
+        base: { ref: base.ref, sha: base.sha },
+      }),
     ),
     repository: { name: world.repo, full_name: `${world.owner}/${world.repo}`, owner: { login: world.owner } },
     head_repository: { name: repo, full_name: `${owner}/${repo}`, owner: { login: owner }, fork: isFork },
@@ -99,9 +128,27 @@ function jobData({ world }: Call, run: Run, job: Job): unknown {
   const start = job.startedAt ?? run.createdAt;
   const over = job.status === 'completed' ? (job.completedAt ?? start) : null;
   return partOf('job', {
-    ...{ id: job.id, run_id: run.id, run_attempt: job.attempt, name: job.name, workflow_name: run.workflow.name, head_branch: run.branch, head_sha: run.sha },
-    ...{ status: job.status, conclusion: job.conclusion, created_at: run.createdAt, started_at: start, completed_at: over },
-    steps: job.steps.map((step) => ({ ...step, started_at: start, completed_at: step.status === 'completed' ? start : null })),
+    ...{
+      id: job.id,
+      run_id: run.id,
+      run_attempt: job.attempt,
+      name: job.name,
+      workflow_name: run.workflow.name,
+      head_branch: run.branch,
+      head_sha: run.sha,
+    },
+    ...{
+      status: job.status,
+      conclusion: job.conclusion,
+      created_at: run.createdAt,
+      started_at: start,
+      completed_at: over,
+    },
+    steps: job.steps.map((step) => ({
+      ...step,
+      started_at: start,
+      completed_at: step.status === 'completed' ? start : null,
+    })),
     ...{
       labels: ['ubuntu-latest'],
       runner_id: 1,

@@ -41,20 +41,33 @@ const ROUTES: Readonly<Record<string, Route>> = {
   ...COMMENT_ROUTES,
   ...PULL_ROUTES,
   'GET /rate_limit': ({ world }) => {
-    const resource = { limit: world.rate.limit, remaining: world.rate.remaining, reset: world.rate.resetAt, used: world.rate.limit - world.rate.remaining };
+    const resource = {
+      limit: world.rate.limit,
+      remaining: world.rate.remaining,
+      reset: world.rate.resetAt,
+      used: world.rate.limit - world.rate.remaining,
+    };
     return found(partOf('rate-limit-overview', { resources: { core: resource, search: resource }, rate: resource }));
   },
 };
 
 /** Starts the stand-in. */
 export async function openStandin(): Promise<Standin> {
-  const state = { world: newWorld(), seen: [] as Seen[], faults: [] as Fault[], violations: [] as string[], storage: '' };
+  const state = {
+    world: newWorld(),
+    seen: [] as Seen[],
+    faults: [] as Fault[],
+    violations: [] as string[],
+    storage: '',
+  };
   const blocks: Blocks = new Map();
   const storage = createServer((request, response) => {
     const route = `${request.method} storage/${(request.url ?? '').split('/')[1]}`;
     if (request.headers.authorization) state.violations.push(`${route}: a token went to the storage host`);
     const fault = dueAt(state.faults, route);
-    response.on('close', () => state.seen.push({ route, status: fault ? 0 : response.statusCode, query: {}, body: undefined }));
+    response.on('close', () =>
+      state.seen.push({ route, status: fault ? 0 : response.statusCode, query: {}, body: undefined }),
+    );
     if (fault) return inflict(fault, response);
     stored(state.world, blocks, { request, response }).catch((error) => state.violations.push(`${route}: ${error}`));
   });
@@ -71,7 +84,15 @@ export async function openStandin(): Promise<Standin> {
     ...{ GITHUB_API_URL: url, GITHUB_REPOSITORY: `${world.owner}/${world.repo}`, GITHUB_RUN_ID: String(run) },
     ...{ ACTIONS_RESULTS_URL: `${url}/`, ACTIONS_RUNTIME_TOKEN: runtimeToken(run) },
   });
-  return { url, world, seen, faults, violations, env, close: async () => void (await Promise.all([closed(api), closed(storage)])) };
+  return {
+    url,
+    world,
+    seen,
+    faults,
+    violations,
+    env,
+    close: async () => void (await Promise.all([closed(api), closed(storage)])),
+  };
 }
 
 interface State extends Pick<Standin, 'world' | 'seen' | 'faults' | 'violations'> {
@@ -79,7 +100,9 @@ interface State extends Pick<Standin, 'world' | 'seen' | 'faults' | 'violations'
 }
 
 function listening(server: Server): Promise<string> {
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)));
+  return new Promise((resolve) =>
+    server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)),
+  );
 }
 
 function closed(server: Server): Promise<void> {
@@ -99,13 +122,19 @@ async function answered(state: State, request: IncomingMessage, response: Server
   if (fault) return inflict(fault, response);
   const authorization = request.headers.authorization ?? '';
   if (method !== null) {
-    const { status, data } = twirp(state.world, { method, body: (body ?? {}) as Json, authorization, storage: state.storage });
+    const { status, data } = twirp(state.world, {
+      method,
+      body: (body ?? {}) as Json,
+      authorization,
+      storage: state.storage,
+    });
     return send(response, { status, data, headers: {} });
   }
   const { path = {} } = match ?? {};
   const reply = replyTo(state, { route, known: match !== null, authorization, path, query, body });
   const { status, data, headers } = paged(reply, query, `http://${request.headers.host}${pathname}`);
-  if (match && status !== 401) state.violations.push(...answerFaults(route, status, data).map((wrong) => `${route} answered: ${wrong}`));
+  if (match && status !== 401)
+    state.violations.push(...answerFaults(route, status, data).map((wrong) => `${route} answered: ${wrong}`));
   send(response, { status, data, headers: { ...headers, ...rateHeaders(state.world) } });
 }
 
@@ -125,7 +154,10 @@ interface Question {
   readonly body: unknown;
 }
 
-function replyTo({ world, violations, storage }: State, { route, known, authorization, path, query, body }: Question): Reply {
+function replyTo(
+  { world, violations, storage }: State,
+  { route, known, authorization, path, query, body }: Question,
+): Reply {
   const refusal = (status: number, message: string, headers = {}): Reply => ({
     status,
     headers,
@@ -140,13 +172,23 @@ function replyTo({ world, violations, storage }: State, { route, known, authoriz
     if (world.rate.remaining <= 0) return refusal(403, 'API rate limit exceeded for installation.');
     world.rate.remaining -= 1;
   }
-  if (path.owner !== undefined && (path.owner !== world.owner || path.repo !== world.repo)) return refusal(404, 'Not Found');
+  if (path.owner !== undefined && (path.owner !== world.owner || path.repo !== world.repo))
+    return refusal(404, 'Not Found');
   const needed = mayNot(world.permissions, route);
-  if (needed) return refusal(403, 'Resource not accessible by integration', { 'x-accepted-github-permissions': needed });
+  if (needed)
+    return refusal(403, 'Resource not accessible by integration', { 'x-accepted-github-permissions': needed });
   const wrong = requestFaults({ route, path }, query, body);
-  if (wrong.length === 0) return ROUTES[route]?.({ world, path, query, body: (body ?? {}) as Json, storage }) ?? refusal(501, 'not built');
+  if (wrong.length === 0)
+    return ROUTES[route]?.({ world, path, query, body: (body ?? {}) as Json, storage }) ?? refusal(501, 'not built');
   violations.push(...wrong.map((each) => `${route} asked: ${each}`));
-  return { status: 422, data: { message: `Invalid request.\n\n${wrong.join('\n')}`, documentation_url: 'https://docs.github.com/rest', status: '422' } };
+  return {
+    status: 422,
+    data: {
+      message: `Invalid request.\n\n${wrong.join('\n')}`,
+      documentation_url: 'https://docs.github.com/rest',
+      status: '422',
+    },
+  };
 }
 
 function paged(
@@ -160,8 +202,10 @@ function paged(
   const page = Number(query.page ?? 1);
   const last = Math.ceil(items.length / size);
   const shown = items.slice((page - 1) * size, page * size);
-  const link = (to: number, rel: string): string => `<${url}?${new URLSearchParams({ ...query, page: String(to) })}>; rel="${rel}"`;
-  const headers: Record<string, string> = page < last ? { link: [link(page + 1, 'next'), link(last, 'last')].join(', ') } : {};
+  const link = (to: number, rel: string): string =>
+    `<${url}?${new URLSearchParams({ ...query, page: String(to) })}>; rel="${rel}"`;
+  const headers: Record<string, string> =
+    page < last ? { link: [link(page + 1, 'next'), link(last, 'last')].join(', ') } : {};
   return { status: 200, data: key === undefined ? shown : { total_count: items.length, [key]: shown }, headers };
 }
 
@@ -170,7 +214,13 @@ function rateHeaders({ rate: { limit, remaining, resetAt } }: World): Record<str
   return Object.fromEntries(Object.entries(counts).map(([name, value]) => [`x-ratelimit-${name}`, String(value)]));
 }
 
-function send(response: ServerResponse, { status, data, headers }: { status: number; data: unknown; headers: Readonly<Record<string, string>> }): void {
-  response.writeHead(status, { ...(data === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }), ...headers });
+function send(
+  response: ServerResponse,
+  { status, data, headers }: { status: number; data: unknown; headers: Readonly<Record<string, string>> },
+): void {
+  response.writeHead(status, {
+    ...(data === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+    ...headers,
+  });
   response.end(data === undefined ? undefined : JSON.stringify(data));
 }

@@ -104,7 +104,9 @@ export interface ChangedFile {
 }
 
 /** What a token may do; `fork` is what a pull request from a fork gets. */
-export type Permissions = Readonly<Partial<Record<'actions' | 'checks' | 'contents' | 'issues' | 'pull_requests' | 'metadata', 'read' | 'write'>>>;
+export type Permissions = Readonly<
+  Partial<Record<'actions' | 'checks' | 'contents' | 'issues' | 'pull_requests' | 'metadata', 'read' | 'write'>>
+>;
 
 export interface World {
   readonly owner: string;
@@ -128,8 +130,22 @@ export interface World {
   nextId: number;
 }
 
-export const ALL: Permissions = { actions: 'write', checks: 'write', contents: 'write', issues: 'write', pull_requests: 'write', metadata: 'read' };
-export const FORK: Permissions = { actions: 'read', checks: 'read', contents: 'read', issues: 'read', pull_requests: 'read', metadata: 'read' };
+export const ALL: Permissions = {
+  actions: 'write',
+  checks: 'write',
+  contents: 'write',
+  issues: 'write',
+  pull_requests: 'write',
+  metadata: 'read',
+};
+export const FORK: Permissions = {
+  actions: 'read',
+  checks: 'read',
+  contents: 'read',
+  issues: 'read',
+  pull_requests: 'read',
+  metadata: 'read',
+};
 
 /** A repository without anything in it, and a token that may do everything. */
 export function newWorld(): World {

@@ -8,23 +8,44 @@ export class JobLog {
   add(...texts: readonly string[]): void {
     for (const line of texts.flatMap((text) => text.split('\n'))) {
       const tenths = this.#lines.length;
-      const time = new Date(this.#startMs + Math.floor(tenths / 10)).toISOString().replace('Z', `${String(tenths % 10)}000Z`);
+      const time = new Date(this.#startMs + Math.floor(tenths / 10))
+        .toISOString()
+        .replace('Z', `${String(tenths % 10)}000Z`);
       this.#lines.push(`${time} ${line}`);
     }
   }
 
   /** What every job begins with. */
   begin(name: string, permissions: Readonly<Record<string, string>>): void {
-    this.add("Current runner version: '2.336.0'", '##[group]Operating System', 'Ubuntu', '24.04.3', 'LTS', '##[endgroup]');
-    this.add('##[group]GITHUB_TOKEN Permissions', ...Object.entries(permissions).map(([key, level]) => `${title(key)}: ${level}`), '##[endgroup]');
-    this.add('Secret source: Actions', 'Prepare workflow directory', 'Prepare all required actions', `Complete job name: ${name}`);
+    this.add(
+      "Current runner version: '2.336.0'",
+      '##[group]Operating System',
+      'Ubuntu',
+      '24.04.3',
+      'LTS',
+      '##[endgroup]',
+    );
+    this.add(
+      '##[group]GITHUB_TOKEN Permissions',
+      ...Object.entries(permissions).map(([key, level]) => `${title(key)}: ${level}`),
+      '##[endgroup]',
+    );
+    this.add(
+      'Secret source: Actions',
+      'Prepare workflow directory',
+      'Prepare all required actions',
+      `Complete job name: ${name}`,
+    );
   }
 
   /** The head of a step: what it runs and with what. */
   head(first: string, script: string | null, blocks: Readonly<Record<string, Readonly<Record<string, string>>>>): void {
     this.add(`##[group]Run ${first}`);
     if (script !== null)
-      this.add(...script.split('\n').map((line) => `\u001b[36;1m${line}\u001b[0m`), 'shell: /usr/bin/bash --noprofile --norc -e -o pipefail {0}');
+      this.add(
+        ...script.split('\n').map((line) => `\u001b[36;1m${line}\u001b[0m`),
+        'shell: /usr/bin/bash --noprofile --norc -e -o pipefail {0}',
+      );
     for (const [name, values] of Object.entries(blocks)) {
       const entries = Object.entries(values);
       if (entries.length > 0) this.add(`${name}:`, ...entries.map(([key, value]) => `  ${key}: ${value}`));

@@ -82,10 +82,21 @@ export async function runJob(host: Host, start: JobStart): Promise<JobEnd> {
   mkdirSync(workspace, { recursive: true });
   const permissions = permissionsOf(host, job);
   github.world.permissions = permissions;
-  const progress: Progress = { log: new JobLog(), workspace, ended: [], posts: [], env: {}, soFar: 'success', steps: {} };
+  const progress: Progress = {
+    log: new JobLog(),
+    workspace,
+    ended: [],
+    posts: [],
+    env: {},
+    soFar: 'success',
+    steps: {},
+  };
   progress.log.begin(record.name, permissions as Texts);
   const first = contextsOf(host, start, progress);
-  progress.env = texts({ ...(resolved(host.workflow.env ?? {}, first) as object), ...(resolved(job.env ?? {}, first) as object) });
+  progress.env = texts({
+    ...(resolved(host.workflow.env ?? {}, first) as object),
+    ...(resolved(job.env ?? {}, first) as object),
+  });
   Object.assign(record, { status: 'in_progress', startedAt: minute(host, record.id) });
   for (const [at, step] of (job.steps ?? []).entries()) {
     note(record, progress, { name: stepName(step, contextsOf(host, start, progress)), number: at + 2 });
@@ -95,27 +106,42 @@ export async function runJob(host: Host, start: JobStart): Promise<JobEnd> {
   const conclusion: Conclusion = progress.soFar === 'failure' ? 'failure' : 'success';
   const outputs = texts(resolved(job.outputs ?? {}, contextsOf(host, start, progress)));
   note(record, progress, null);
-  Object.assign(record, { status: 'completed', conclusion, log: progress.log.end(), completedAt: minute(host, record.id + 1) });
+  Object.assign(record, {
+    status: 'completed',
+    conclusion,
+    log: progress.log.end(),
+    completedAt: minute(host, record.id + 1),
+  });
   return { key: start.key, record, matrix, conclusion, outputs, steps: progress.ended };
 }
 
 /** Every job takes a minute: only that times differ matters, not what they are. */
-const minute = ({ run }: Host, id: number): string => new Date(Date.parse(run.createdAt) + id * 60_000).toISOString().replace('.000', '');
+const minute = ({ run }: Host, id: number): string =>
+  new Date(Date.parse(run.createdAt) + id * 60_000).toISOString().replace('.000', '');
 
 /** What a job's token may do: what it asks for, and nothing of it for writing where the pull request comes from a fork. */
 function permissionsOf({ run, github, workflow }: Host, { permissions }: JobText): Permissions {
   const { owner, repo } = github.world;
-  const most = run.event === 'pull_request' && run.headRepository !== undefined && run.headRepository !== `${owner}/${repo}` ? FORK : ALL;
+  const most =
+    run.event === 'pull_request' && run.headRepository !== undefined && run.headRepository !== `${owner}/${repo}`
+      ? FORK
+      : ALL;
   const asked = permissions ?? workflow.permissions;
   if (asked === undefined || typeof asked !== 'object' || asked === null) return most;
   const named = Object.entries(asked).map(([key, level]) => [key.replaceAll('-', '_'), level] as const);
   return Object.fromEntries(
-    named.filter(([key, level]) => key in most && level !== 'none').map(([key, level]) => [key, level === 'write' ? most[key as keyof Permissions] : level]),
+    named
+      .filter(([key, level]) => key in most && level !== 'none')
+      .map(([key, level]) => [key, level === 'write' ? most[key as keyof Permissions] : level]),
   ) as Permissions;
 }
 
 /** Brings the record's steps up to date; `running` is the step that now runs. */
-function note(record: Job, { ended, posts }: Progress, running: { readonly name: string; readonly number: number } | null): void {
+function note(
+  record: Job,
+  { ended, posts }: Progress,
+  running: { readonly name: string; readonly number: number } | null,
+): void {
   const done: Step[] = ended.map(({ name, number, conclusion }) => ({ name, number, status: 'completed', conclusion }));
   const first: Step = { name: 'Set up job', number: 1, status: 'completed', conclusion: 'success' };
   const last = ended.length + 2;
@@ -123,7 +149,11 @@ function note(record: Job, { ended, posts }: Progress, running: { readonly name:
   const after = [...posts.map((uses) => `Post Run ${uses}`), 'Complete job'].map(
     (name, at): Step => ({ name, number: last + ended.length + at, status: 'completed', conclusion: 'success' }),
   );
-  record.steps = [first, ...done, ...(running ? [{ ...running, status: 'in_progress', conclusion: null } as Step] : after)];
+  record.steps = [
+    first,
+    ...done,
+    ...(running ? [{ ...running, status: 'in_progress', conclusion: null } as Step] : after),
+  ];
 }
 
 function contextsOf(
@@ -133,9 +163,23 @@ function contextsOf(
 ): Contexts {
   return {
     ...contexts,
-    github: { ...(contexts.github as object), workspace, token: github.world.token, event: event.payload, run_id: String(run.id) },
-    ...{ env, steps, matrix, strategy: { 'fail-fast': false, 'job-index': index, 'job-total': total, 'max-parallel': total } },
-    ...{ job: { status: soFar, check_run_id: record.id }, runner: { os: 'Linux', arch: 'X64', name: record.runner ?? '', temp: join(home, 'temp') } },
+    github: {
+      ...(contexts.github as object),
+      workspace,
+      token: github.world.token,
+      event: event.payload,
+      run_id: String(run.id),
+    },
+    ...{
+      env,
+      steps,
+      matrix,
+      strategy: { 'fail-fast': false, 'job-index': index, 'job-total': total, 'max-parallel': total },
+    },
+    ...{
+      job: { status: soFar, check_run_id: record.id },
+      runner: { os: 'Linux', arch: 'X64', name: record.runner ?? '', temp: join(home, 'temp') },
+    },
   };
 }
 
@@ -168,7 +212,11 @@ async function runOne(host: Host, start: JobStart, { progress, step, number }: T
   progress.ended.push({ name, number, conclusion, result });
   if (conclusion === 'failure') progress.soFar = 'failure';
   if (step.id) progress.steps[step.id] = { outcome, conclusion, outputs: result?.outputs ?? {} };
-  progress.env = { ...progress.env, ...result?.exported, ...(result?.path.length ? { PATH: [...result.path, process.env.PATH].join(':') } : {}) };
+  progress.env = {
+    ...progress.env,
+    ...result?.exported,
+    ...(result?.path.length ? { PATH: [...result.path, process.env.PATH].join(':') } : {}),
+  };
 }
 
 /** Other people's actions: a checkout is done, of the rest only the log is written. */
@@ -176,7 +224,8 @@ function lookAlike({ source, event }: Host, { log, workspace, posts }: Progress,
   log.head(uses, null, { with: { 'fetch-depth': '1' } });
   posts.push(uses);
   if (!CHECKOUT.test(uses)) return null;
-  const git = (...args: string[]): void => void execFileSync('git', ['-c', 'protocol.file.allow=always', ...args], { cwd: workspace, stdio: 'ignore' });
+  const git = (...args: string[]): void =>
+    void execFileSync('git', ['-c', 'protocol.file.allow=always', ...args], { cwd: workspace, stdio: 'ignore' });
   git('init', '-q', '-b', 'main');
   git('remote', 'add', 'origin', `file://${source}`);
   git('fetch', '-q', '--no-tags', '--depth=1', 'origin', event.sha);
@@ -196,11 +245,18 @@ interface RealTurn extends Turn {
   readonly env: Texts;
 }
 
-async function real(host: Host, start: JobStart, { progress, step, number, contexts, env }: RealTurn): Promise<StepResult> {
+async function real(
+  host: Host,
+  start: JobStart,
+  { progress, step, number, contexts, env }: RealTurn,
+): Promise<StepResult> {
   const { log, workspace } = progress;
   const script = step.run === undefined ? null : filled(step.run, contexts).trimEnd();
   const inputs = texts(resolved(step.with ?? {}, contexts));
-  log.head(script === null ? (step.uses ?? '') : firstLine(script), script, { with: script === null ? inputs : {}, env });
+  log.head(script === null ? (step.uses ?? '') : firstLine(script), script, {
+    with: script === null ? inputs : {},
+    env,
+  });
   const home = join(host.home, `job-${start.record.id}`, `step-${number}`);
   const shared = { ...runnerEnv(host, start), ...host.env, ...env };
   const { github, run, event, action } = host;
@@ -211,27 +267,44 @@ async function real(host: Host, start: JobStart, { progress, step, number, conte
       : { shell: script, env: { ...shared, GITHUB_API_URL: github.url } }),
   });
   log.add(...result.raw);
-  if (result.exitCode !== 0 && script !== null) log.add(`##[error]Process completed with exit code ${result.exitCode}.`);
+  if (result.exitCode !== 0 && script !== null)
+    log.add(`##[error]Process completed with exit code ${result.exitCode}.`);
   return result;
 }
 
 /** The action's inputs that are not given, with the expressions of their defaults. */
 function defaults(contexts: Contexts): Texts {
   const declared: Record<string, { default?: string } | null> = parse(readFileSync('action.yml', 'utf8')).inputs;
-  return texts(Object.fromEntries(Object.entries(declared).map(([name, input]) => [name, filled(input?.default ?? '', contexts)])));
+  return texts(
+    Object.fromEntries(Object.entries(declared).map(([name, input]) => [name, filled(input?.default ?? '', contexts)])),
+  );
 }
 
 function runnerEnv({ run, ref, event }: Host, { key }: JobStart): Texts {
-  const { head, base } = (event.payload as { pull_request?: { head?: { ref?: string }; base?: { ref?: string } } }).pull_request ?? {};
+  const { head, base } =
+    (event.payload as { pull_request?: { head?: { ref?: string }; base?: { ref?: string } } }).pull_request ?? {};
   return {
-    ...{ GITHUB_JOB: key, GITHUB_RUN_ATTEMPT: String(run.attempt), GITHUB_RUN_NUMBER: '1', GITHUB_WORKFLOW: run.workflow.name, GITHUB_ACTOR: 'someone' },
-    ...{ GITHUB_REF: ref ?? `refs/heads/${run.branch}`, GITHUB_REF_NAME: run.branch, GITHUB_HEAD_REF: head?.ref ?? '', GITHUB_BASE_REF: base?.ref ?? '' },
+    ...{
+      GITHUB_JOB: key,
+      GITHUB_RUN_ATTEMPT: String(run.attempt),
+      GITHUB_RUN_NUMBER: '1',
+      GITHUB_WORKFLOW: run.workflow.name,
+      GITHUB_ACTOR: 'someone',
+    },
+    ...{
+      GITHUB_REF: ref ?? `refs/heads/${run.branch}`,
+      GITHUB_REF_NAME: run.branch,
+      GITHUB_HEAD_REF: head?.ref ?? '',
+      GITHUB_BASE_REF: base?.ref ?? '',
+    },
     GITHUB_WORKFLOW_REF: `example/shop/${run.workflow.path}@${ref ?? `refs/heads/${run.branch}`}`,
   };
 }
 
 function texts(value: unknown): Texts {
-  return Object.fromEntries(Object.entries((value ?? {}) as object).map(([key, each]) => [key, each === null ? '' : String(each)]));
+  return Object.fromEntries(
+    Object.entries((value ?? {}) as object).map(([key, each]) => [key, each === null ? '' : String(each)]),
+  );
 }
 
 /** The files that the action's steps of a job left, by name. */

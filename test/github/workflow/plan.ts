@@ -60,12 +60,17 @@ type Values = Readonly<Record<string, unknown>>;
 export function legsOf({ strategy }: JobText, contexts: Contexts): readonly Matrix[] {
   const matrix = resolved(strategy?.matrix, contexts) as Record<string, unknown> | undefined;
   if (!matrix) return [null];
-  const { include = [], exclude = [], ...axes } = matrix as { include?: Values[]; exclude?: Values[] } & Record<string, unknown>;
+  const {
+    include = [],
+    exclude = [],
+    ...axes
+  } = matrix as { include?: Values[]; exclude?: Values[] } & Record<string, unknown>;
   const product = Object.entries(axes).reduce<Values[]>(
     (legs, [key, values]) => legs.flatMap((leg) => (values as unknown[]).map((value) => ({ ...leg, [key]: value }))),
     Object.keys(axes).length > 0 ? [{}] : [],
   );
-  const matches = (leg: Values, part: Values): boolean => Object.entries(part).every(([key, value]) => JSON.stringify(leg[key]) === JSON.stringify(value));
+  const matches = (leg: Values, part: Values): boolean =>
+    Object.entries(part).every(([key, value]) => JSON.stringify(leg[key]) === JSON.stringify(value));
   const originals = product.filter((leg) => !exclude.some((part) => matches(leg, part)));
   const legs = originals.map((leg) => ({ original: leg, leg }));
   const added: Values[] = [];
@@ -79,8 +84,14 @@ export function legsOf({ strategy }: JobText, contexts: Contexts): readonly Matr
 }
 
 /** The name that a job is shown under. */
-export function nameOf(key: string, job: JobText, { matrix, contexts }: { readonly matrix: Matrix; readonly contexts: Contexts }): string {
+export function nameOf(
+  key: string,
+  job: JobText,
+  { matrix, contexts }: { readonly matrix: Matrix; readonly contexts: Contexts },
+): string {
   if (job.name?.includes('${{')) return filled(job.name, contexts);
-  const values = Object.values(matrix ?? {}).map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)));
+  const values = Object.values(matrix ?? {}).map((value) =>
+    typeof value === 'object' ? JSON.stringify(value) : String(value),
+  );
   return values.length > 0 ? `${job.name ?? key} (${values.join(', ')})` : (job.name ?? key);
 }

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readJson } from '../../../src/parse/json/read.ts';
+import { readJson } from '../../../src/parse/kit/json/read.ts';
 
 const json = fc.jsonValue({ maxDepth: 4 }).filter((value) => !JSON.stringify(value).includes('__proto__'));
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -29,15 +29,21 @@ describe('readJson', () => {
 
   it('gives every element of a list that is complete where the text ends', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ name: fc.string(), line: fc.nat() }), { minLength: 1, maxLength: 8 }), fc.nat(), (list, place) => {
-        const text = JSON.stringify({ list }, null, 1);
-        const end = 12 + (place % (text.length - 12));
-        const ends = list.map((_one, at) => JSON.stringify({ list: list.slice(0, at + 1) }, null, 1).length - '\n ]\n}'.length);
-        const complete = list.slice(0, ends.filter((one) => one <= end).length);
-        const { values, truncated } = readJson(text.slice(0, end));
-        expect(truncated).toBe(true);
-        expect((values[0] as { list: unknown[] }).list.slice(0, complete.length)).toEqual(complete);
-      }),
+      fc.property(
+        fc.array(fc.record({ name: fc.string(), line: fc.nat() }), { minLength: 1, maxLength: 8 }),
+        fc.nat(),
+        (list, place) => {
+          const text = JSON.stringify({ list }, null, 1);
+          const end = 12 + (place % (text.length - 12));
+          const ends = list.map(
+            (_one, at) => JSON.stringify({ list: list.slice(0, at + 1) }, null, 1).length - '\n ]\n}'.length,
+          );
+          const complete = list.slice(0, ends.filter((one) => one <= end).length);
+          const { values, truncated } = readJson(text.slice(0, end));
+          expect(truncated).toBe(true);
+          expect((values[0] as { list: unknown[] }).list.slice(0, complete.length)).toEqual(complete);
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -10,7 +10,12 @@ async function said(report: string): Promise<readonly string[]> {
   const { findings } = await reader.end();
   expect(findings.every(({ test }) => test === null)).toBe(true);
   return findings.map(({ tool, rule, message, location }) =>
-    [tool, rule, location && [location.path, location.line, location.column].filter((part) => part !== null).join(':'), message].join(' | '),
+    [
+      tool,
+      rule,
+      location && [location.path, location.line, location.column].filter((part) => part !== null).join(':'),
+      message,
+    ].join(' | '),
   );
 }
 

@@ -18,16 +18,19 @@ interface Case {
   readonly text: string;
 }
 
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 const WRITTEN: Readonly<Record<Case['kind'], (text: string) => string>> = {
   passed: () => '',
-  failed: (text) => `<failure message="${escaped(text)}" type="AssertionError">${escaped(text)}\n    at check (src/a.ts:3:4)</failure>`,
+  failed: (text) =>
+    `<failure message="${escaped(text)}" type="AssertionError">${escaped(text)}\n    at check (src/a.ts:3:4)</failure>`,
   error: (text) => `<error><![CDATA[${text.replaceAll(']]>', '')}]]></error>`,
   skipped: () => '<skipped message="later"/>',
   flaky: (text) => `<flakyFailure message="${escaped(text)}"><stackTrace>${escaped(text)}</stackTrace></flakyFailure>`,
   printed: (text) => `<system-out>${escaped(text)}</system-out>`,
 };
-const write = ({ name, kind, text }: Case): string => `<testcase name="${escaped(name)}" classname="suite">${WRITTEN[kind](text)}</testcase>\n`;
+const write = ({ name, kind, text }: Case): string =>
+  `<testcase name="${escaped(name)}" classname="suite">${WRITTEN[kind](text)}</testcase>\n`;
 const cases = fc.uniqueArray(
   fc.record<Case>({
     name: fc.stringMatching(/^[\w &<>"']{1,12}$/),
@@ -52,7 +55,9 @@ describe('a report', () => {
           skipped: count('skipped'),
           truncated: false,
         });
-        expect(findings.map(({ test }) => test?.name)).toEqual(list.filter(({ kind }) => FAILS.has(kind)).map(({ name }) => name.trim()));
+        expect(findings.map(({ test }) => test?.name)).toEqual(
+          list.filter(({ kind }) => FAILS.has(kind)).map(({ name }) => name.trim()),
+        );
       }),
       { numRuns: 200 },
     );
@@ -62,7 +67,9 @@ describe('a report', () => {
     await fc.assert(
       fc.asyncProperty(cases, fc.integer({ min: 1, max: 64 }), async (list, size) => {
         const text = document(list);
-        const chunks = Array.from({ length: Math.ceil(text.length / size) }, (_, at) => text.slice(at * size, (at + 1) * size));
+        const chunks = Array.from({ length: Math.ceil(text.length / size) }, (_, at) =>
+          text.slice(at * size, (at + 1) * size),
+        );
         expect(await read(chunks)).toEqual(await read([text]));
       }),
       { numRuns: 200 },
@@ -75,7 +82,9 @@ describe('a report', () => {
         const text = document(list);
         const end = place % text.length;
         const { findings, truncated } = await read([text.slice(0, end)]);
-        const complete = list.filter((one) => FAILS.has(one.kind) && text.indexOf(write(one)) + write(one).trimEnd().length <= end);
+        const complete = list.filter(
+          (one) => FAILS.has(one.kind) && text.indexOf(write(one)) + write(one).trimEnd().length <= end,
+        );
         const names = findings.map(({ test }) => test?.name);
         expect(names.slice(0, complete.length)).toEqual(complete.map(({ name }) => name.trim()));
         expect(names.length).toBeLessThanOrEqual(complete.length + 1);
@@ -89,7 +98,13 @@ describe('a report', () => {
     const limits = { ...DEFAULT_LIMITS, detailChars: 1_000 };
     const body = Array.from({ length: 20_000 }, (_, at) => `line ${at} &amp; more`).join('\n');
     const { findings } = await read(
-      ['<testsuite name="s"><testcase name="a"><failure message="m">', body, '</failure><system-out>', body, '</system-out></testcase></testsuite>'],
+      [
+        '<testsuite name="s"><testcase name="a"><failure message="m">',
+        body,
+        '</failure><system-out>',
+        body,
+        '</system-out></testcase></testsuite>',
+      ],
       limits,
     );
     expect(findings[0]?.detail).toMatch(/^line 0 & more\nline 1 & more/);
@@ -97,8 +112,14 @@ describe('a report', () => {
   });
 
   it('lists no more failures than allowed and counts them all', async () => {
-    const list = Array.from({ length: 30 }, (_, at) => `<testcase name="t${at}"><failure message="no"/></testcase>`).join('');
-    const { findings, failed, notes } = await read([`<testsuite name="s">${list}</testsuite>`], { ...DEFAULT_LIMITS, findings: 10 });
+    const list = Array.from(
+      { length: 30 },
+      (_, at) => `<testcase name="t${at}"><failure message="no"/></testcase>`,
+    ).join('');
+    const { findings, failed, notes } = await read([`<testsuite name="s">${list}</testsuite>`], {
+      ...DEFAULT_LIMITS,
+      findings: 10,
+    });
     expect([findings.length, failed, notes]).toEqual([10, 30, ['20 further failures are counted but not listed']]);
   });
 });
@@ -108,10 +129,13 @@ describe('repeated cases', () => {
   const bad = `<testcase name="t" ${at}><failure message="no"/></testcase>`;
   const good = `<testcase name="t" ${at}/>`;
 
-  it.each([[[bad, good]], [[good, bad]], [[bad, bad, good]], [[good, bad, bad]]])('at one place that fail and pass are one flaky test', async (order) => {
-    const { passed, failed, findings } = await read([`<testsuite name="s">${order.join('')}</testsuite>`]);
-    expect([passed, failed, findings.map(({ passedOnRetry }) => passedOnRetry)]).toEqual([1, 0, [true]]);
-  });
+  it.each([[[bad, good]], [[good, bad]], [[bad, bad, good]], [[good, bad, bad]]])(
+    'at one place that fail and pass are one flaky test',
+    async (order) => {
+      const { passed, failed, findings } = await read([`<testsuite name="s">${order.join('')}</testsuite>`]);
+      expect([passed, failed, findings.map(({ passedOnRetry }) => passedOnRetry)]).toEqual([1, 0, [true]]);
+    },
+  );
 
   it('without a place are different tests', async () => {
     const { passed, failed, findings } = await read([

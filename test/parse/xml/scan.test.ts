@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { xmlScanner } from '../../../src/parse/xml/scan.ts';
+import { xmlScanner } from '../../../src/parse/kit/xml/scan.ts';
 
 /** Everything a scanner tells of chunks, neighbouring text joined. */
 function told(chunks: readonly string[]) {
@@ -12,7 +12,8 @@ function told(chunks: readonly string[]) {
     close: (name) => events.push(['close', name, scanner.line()]),
     text(raw, cdata) {
       const last = events.at(-1);
-      if (last?.[0] === 'text' && last[2] === cdata) events[events.length - 1] = ['text', `${last[1]}${raw}`, cdata, last[3]];
+      if (last?.[0] === 'text' && last[2] === cdata)
+        events[events.length - 1] = ['text', `${last[1]}${raw}`, cdata, last[3]];
       else events.push(['text', raw, cdata, scanner.line()]);
     },
     wanted: () => true,
@@ -60,7 +61,14 @@ const markup = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((piec
 
 describe('xmlScanner', () => {
   it('tells elements, attributes, text and lines', () => {
-    const { events, cut } = told(['<?xml version="1.0"?>\n<!-- <no/> -->\n<a x="1>0">\n', 'te', 'xt<![CDATA[<c', '>]]>]', ']></a>', '<b/>']);
+    const { events, cut } = told([
+      '<?xml version="1.0"?>\n<!-- <no/> -->\n<a x="1>0">\n',
+      'te',
+      'xt<![CDATA[<c',
+      '>]]>]',
+      ']></a>',
+      '<b/>',
+    ]);
     expect(cut).toBe(false);
     expect(events).toEqual([
       ['text', '\n\n', false, 1],
@@ -109,7 +117,12 @@ describe('xmlScanner', () => {
 
   it('keeps a bounded part of a tag that never ends', () => {
     let length = 0;
-    const scanner = xmlScanner({ open: (_name, attributes) => (length = attributes.length), close: () => {}, text: () => {}, wanted: () => false });
+    const scanner = xmlScanner({
+      open: (_name, attributes) => (length = attributes.length),
+      close: () => {},
+      text: () => {},
+      wanted: () => false,
+    });
     scanner.push('<a b="');
     for (let turn = 0; turn < 40; turn++) scanner.push('x'.repeat(100_000));
     scanner.push('">');

@@ -1,0 +1,149 @@
+// Runs the action in a world it is given: reads its inputs, runs the checks, explains, publishes, and decides whether the step fails.
+
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { checksOfLines, planned } from '../config/checks.ts';
+import { configOf } from '../config.ts';
+import { shown } from '../edge/activity.ts';
+import { type CheckOutcome, failedNames, runPlanned } from '../edge/run-checks.ts';
+import { UserError } from '../edge/user-error.ts';
+import type { Share } from '../model/bundle.ts';
+import type { Digest } from '../model/cause.ts';
+import type { Leg } from '../model/source.ts';
+import { type ExplainOptions, explain, type Launch, openChecks, openPublish, rootOf } from '../pipeline.ts';
+import { type ActionCall, readCall } from './inputs.ts';
+import { publish } from './publish.ts';
+import { type ActionWorld, broken, type Scene } from './world.ts';
+
+/** What is known even when we fail ourselves. */
+interface Seen {
+  readonly ended: { readonly name: string; readonly exitCode: number | null }[];
+  failOn: ActionCall['failOn'];
+}
+
+/** Runs the action. A fault of our own is a warning; it never fails a step that would pass, and never passes one whose checks failed. */
+export async function runAction(world: ActionWorld): Promise<void> {
+  const seen: Seen = { ended: [], failOn: 'broken' };
+  try {
+    const scene = await sceneOf(world);
+    seen.failOn = scene.call.failOn;
+    const outcome = await outcomeOf(scene, seen);
+    const bundling = scene.call.bundle
+      ? (await import('./bundle.ts')).bundlingOf(scene, legOf(scene.call, world.env))
+      : null;
+    await publish(await digestOf(scene, outcome, bundling), outcome, scene);
+    await bundling?.upload(outcome.secrets);
+  } catch (error) {
+    if (error instanceof UserError) return world.toolkit.setFailed(broken(error.message));
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    world.toolkit.warning(
+      broken(`Broken Assumption itself failed, which says nothing about your code. Please report it.\n${text}`),
+    );
+    const failed = failedNames(seen.ended);
+    if (failed && seen.failOn !== 'never') world.toolkit.setFailed(broken(`${failed} failed`));
+  }
+}
+
+async function sceneOf(world: ActionWorld): Promise<Scene> {
+  const { env, toolkit } = world;
+  const call = readCall(toolkit.getInput);
+  const workspace = env.GITHUB_WORKSPACE || world.cwd;
+  const cwd = resolve(workspace, call.workingDirectory);
+  if (!existsSync(cwd)) throw new UserError(`\`working-directory\` ${call.workingDirectory} is not there.`);
+  const found = rootOf(cwd, undefined);
+  const root = relative(workspace, found).startsWith('..') ? cwd : found;
+  const readsNone = call.checks === '' && call.jobs === 'none' && !call.merge;
+  const config = await configOf({ ...call, runsChecks: !readsNone }, root);
+  if (!config.inputs.length && readsNone)
+    throw new UserError('Nothing to read: give `checks`, `reports`, `logs`, `jobs` or `merge`.');
+  const step = (env.GITHUB_ACTION ?? '').replace(/[^\w-]+/g, '-') || 'step';
+  return {
+    world,
+    call,
+    config,
+    cwd,
+    workspace,
+    folder: join(env.RUNNER_TEMP || join(workspace, '..'), 'broken-assumption', step),
+  };
+}
+
+async function outcomeOf({ world, call, config, cwd, folder }: Scene, seen: Seen): Promise<CheckOutcome> {
+  const given = checksOfLines(call.checks, config.checks);
+  if (!given.length) return { ran: [], inputs: [], notes: [], secrets: [] };
+  const [{ familyOfCheck }, { openConsole, stoppedCommands }] = await Promise.all([openChecks(), openPublish()]);
+  const { write, toolkit, stop } = world;
+  const console = openConsole({
+    mode: 'github',
+    write,
+    total: given.length,
+    columns: 0,
+    stopped: stoppedCommands(),
+    setSecret: toolkit.setSecret,
+  });
+  const end: typeof console.end = (check) => {
+    seen.ended.push(check);
+    console.end(check);
+  };
+  const plans = planned(given, config, familyOfCheck);
+  return runPlanned(plans, {
+    cwd,
+    root: config.root,
+    env: envOfChecks(world.env),
+    folder: join(folder, 'checks'),
+    jobs: 1,
+    console: { ...console, end },
+    launch: await launchOf(world),
+    stop,
+    strict: true,
+  });
+}
+
+/** What a `run` step would see: neither our inputs nor the files that our own outputs go to. */
+function envOfChecks(env: ActionWorld['env']): ActionWorld['env'] {
+  const own = /^(?:INPUT_|ACTIONS_(?:RUNTIME|RESULTS|CACHE)_|GITHUB_(?:OUTPUT|STATE)$)/;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !own.test(name)));
+}
+
+async function launchOf({ exec, pid }: ActionWorld): Promise<Launch> {
+  const { endDescendants } = await openChecks();
+  return (program) => ({ done: exec(program), end: (signal) => endDescendants(pid, signal) });
+}
+
+async function digestOf(scene: Scene, { inputs, notes }: CheckOutcome, share: Share | null): Promise<Digest> {
+  const { world, call, config, cwd } = scene;
+  const { root, retry, diff, pathMap, limits } = config;
+  const compared: ExplainOptions['compared'] = async (event) => (await openJobs()).comparedBy(scene)(event);
+  const options = {
+    root,
+    retry,
+    diff,
+    pathMap,
+    limits,
+    cwd,
+    decisions: config,
+    env: world.env,
+    leg: legOf(call, world.env),
+    strict: true,
+    compared,
+    share,
+  };
+  const asked = call.jobs !== 'none' || call.autoBase ? await (await openJobs()).askGithub(scene) : null;
+  const merged = call.merge ? await (await import('./merge.ts')).askArtifacts(scene) : null;
+  const base = [...config.base, ...(asked?.base ?? [])];
+  const all = [...config.inputs, ...inputs, ...(asked?.inputs ?? []), ...(merged?.inputs ?? [])];
+  const said = [...notes, ...(asked?.notes ?? []), ...(merged?.notes ?? [])];
+  try {
+    return await shown(world, (onProgress) => explain(all, { ...options, base, notes: said, onProgress }));
+  } finally {
+    await Promise.all([asked?.drop(), merged?.drop()]);
+  }
+}
+
+/** Only a call that needs GitHub's API loads what asks it. */
+const openJobs = () => import('./jobs.ts');
+
+/** The leg of this job, named as GitHub names it; null where there is no matrix. */
+function legOf({ matrix }: ActionCall, env: ActionWorld['env']): Leg | null {
+  const values = Object.values(matrix);
+  return values.length ? { job: `${env.GITHUB_JOB || 'job'} (${values.join(', ')})`, matrix } : null;
+}

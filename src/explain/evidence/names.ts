@@ -1,0 +1,297 @@
+// The evidence of names: what a finding speaks of and an edit takes away, brings or touches.
+
+import type { PlacedFinding } from '../../model/attributed.ts';
+import type { Evidence } from '../../model/cause.ts';
+import { perOne } from '../memoize.ts';
+import { literal, runs, wordPattern } from '../suspects/literal-pattern.ts';
+import { isNewCase, wordsAround } from '../suspects/new-names.ts';
+import type { Suspect } from '../suspects/suspect.ts';
+import { bareSymbol, linkEvidence } from './linker.ts';
+import { moduleEvidence } from './modules.ts';
+import { isProse } from './shared-words.ts';
+
+export interface Named {
+  readonly finding: PlacedFinding;
+  readonly suspect: Suspect;
+  readonly frequency: ReadonlyMap<string, number>;
+  /** Source lines of the finding's innermost places. */
+  readonly lines: readonly string[];
+  /** The four lines above the innermost. */
+  readonly above: readonly string[];
+}
+
+const IDENTIFIER = /[A-Za-z_$][\w$]{2,60}/g;
+const QUOTED = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
+
+/** Evidence from names, best first, at most one sentence of each sort. */
+export function namedIn(named: Named): Evidence[] {
+  return [
+    ...moduleEvidence(named),
+    ...subjectEvidence(named),
+    ...symbolEvidence(named),
+    ...sourceLineEvidence(named),
+    ...calleeEvidence(named),
+    ...holderEvidence(named),
+    ...signatureEvidence(named),
+    ...linkEvidence(named.finding, named.suspect),
+    ...ownerEvidence(named),
+  ];
+}
+
+const shareOf = (name: string, { frequency }: Named): number => 1 / Math.max(1, frequency.get(name) ?? 1);
+
+/** The one thing the failure is about: a member, export, name, function, variable. */
+const subjectsOf = perOne(({ facts, apart }: PlacedFinding): readonly string[] => {
+  const named = [
+    facts.member,
+    facts.exported && bareSymbol(facts.exported),
+    facts.name,
+    facts.callee?.split(/[.:]+/).at(-1),
+    facts.envVar,
+    facts.command,
+    facts.dependency?.replace(/(?<=.)@.*$/, ''),
+    facts.module,
+  ];
+  return named
+    .filter((name): name is string => name !== undefined && name.length > 1)
+    .map((name) => name.replace(/^['"]|['"]$/g, ''))
+    .filter((name) => !apart?.includes(name));
+});
+
+function subjectEvidence(named: Named): Evidence[] {
+  const { suspect, finding } = named;
+  for (const name of subjectsOf(finding)) {
+    const share = isInOwner(named) ? 1 : Math.max(0.6, shareOf(name, named));
+    if (suspect.drops.has(name))
+      return [{ points: 25 * share, because: `this change removes \`${name}\`, which it names` }];
+  }
+  for (const name of subjectsOf(finding)) {
+    if (suspect.lost.has(name))
+      return [{ points: 22, because: `this change removes the import that brings \`${name}\`` }];
+  }
+  for (const name of subjectsOf(finding)) {
+    if (suspect.removed.has(name))
+      return [{ points: 14 * shareOf(name, named), because: `this change takes \`${name}\` away, which it names` }];
+  }
+  for (const name of subjectsOf(finding)) {
+    // Who declares a new name comes before who is the first to use it.
+    if (finding.kind === 'exhaustive' && isNewCase(name, suspect))
+      return [{ points: 16, because: `this change brings \`${name}\`, which is not handled there` }];
+    if (suspect.brings.has(name))
+      return [
+        { points: 9 * Math.max(0.8, shareOf(name, named)), because: `this change brings \`${name}\`, which it names` },
+      ];
+    if (suspect.added.has(name))
+      return [{ points: 9 * shareOf(name, named), because: `this change brings \`${name}\`, which it names` }];
+  }
+  const endpoint = finding.facts.endpoint;
+  const port = endpoint === undefined ? undefined : /:(\d{2,5})$/.exec(endpoint)?.[1];
+  if (
+    port &&
+    [...suspect.addedLiterals, ...suspect.removedLiterals].some(
+      (literal) => literal === port || literal.includes(`:${port}`),
+    )
+  ) {
+    return [{ points: 16, because: `this change sets port ${port}, which it names` }];
+  }
+  return [];
+}
+
+/** Names so common that meeting one of them is mostly chance. */
+const COMMON = new Set(
+  'name id type value key data index count item items list size length text title code status message error result user path file date time day total amount price org com java javax src main'.split(
+    ' ',
+  ),
+);
+
+const LEGEND = /^\s*(?:[+-] (?:actual|expected|Expected|Received)\b|Difference \()/;
+
+/** The lines up to where a second diff begins: some runners print one difference twice, with the signs turned. */
+function firstDiff(detail: string): readonly string[] {
+  const lines = detail.slice(0, 6_000).split('\n');
+  const starts = lines.flatMap((line, at) => (LEGEND.test(line) && !LEGEND.test(lines[at - 1] ?? '') ? [at] : []));
+  return starts[1] === undefined ? lines : lines.slice(0, starts[1]);
+}
+
+/** The names on the lines of a printed diff that only one side has; of a test's other text only its message counts. */
+const symbolsSaid = perOne((finding: PlacedFinding): readonly string[] => {
+  const { apart } = finding;
+  return apart ? symbolsIn(finding).filter((name) => !apart.includes(name)) : symbolsIn(finding);
+});
+
+function symbolsIn(finding: PlacedFinding): readonly string[] {
+  if (!finding.test) return finding.facts.symbols;
+  const lines = firstDiff(finding.detail);
+  const names = (mark: string): readonly string[] =>
+    lines
+      .filter((line) => line.trimStart().startsWith(mark))
+      .join('\n')
+      .match(IDENTIFIER) ?? [];
+  const [gone, come] = [new Set(names('-')), new Set(names('+'))];
+  const oneSided = [...gone, ...come].filter((name) => gone.has(name) !== come.has(name));
+  return [
+    ...new Set([
+      ...finding.facts.symbols.filter((name) => finding.message.includes(name)),
+      ...oneSided,
+      ...(finding.facts.expected?.match(IDENTIFIER) ?? []),
+      ...(finding.facts.actual?.match(IDENTIFIER) ?? []),
+    ]),
+  ];
+}
+
+const worth = (name: string, named: Named): number => shareOf(name, named) * (COMMON.has(name) ? 0.4 : 1);
+
+/** Other names in the text. One rare name says more than many common ones. */
+function symbolEvidence(named: Named): Evidence[] {
+  const { finding, suspect } = named;
+  const subjects = new Set(subjectsOf(finding));
+  const symbols = symbolsSaid(finding).filter(
+    (name) => name.length > 2 && !subjects.has(name) && !isProse(name) && !isOfPath(name, suspect),
+  );
+  const best = (set: ReadonlySet<string>): string | undefined =>
+    symbols.filter((name) => set.has(name)).sort((a, b) => worth(b, named) - worth(a, named))[0];
+  const gone = best(suspect.drops) ?? best(suspect.removed);
+  if (gone)
+    return [{ points: 9 * worth(gone, named), because: `its text names \`${gone}\`, which this change takes away` }];
+  const come = best(new Set([...suspect.added].filter((name) => !wordsAround(suspect).has(name))));
+  if (come)
+    return [{ points: 8 * worth(come, named), because: `its text names \`${come}\`, which this change brings` }];
+  const less = best(suspect.fewer);
+  if (less)
+    return [{ points: 6 * worth(less, named), because: `its text names \`${less}\`, which this change uses less` }];
+  // A test's detail is full of the values around it: only what its message says counts for lines that keep the name.
+  const touched = symbols
+    .filter((name) => finding.message.includes(name) && suspect.names.has(name))
+    .sort((a, b) => worth(b, named) - worth(a, named))[0];
+  return touched
+    ? [{ points: 4 * worth(touched, named), because: `its text names \`${touched}\`, on a line this change edits` }]
+    : [];
+}
+
+/** A folder's name or a file's extension stands in every path and import: it names no edit. */
+const isOfPath = (name: string, { parts }: Suspect): boolean =>
+  parts.some(({ path }) => path.endsWith(`.${name}`) || path.startsWith(`${name}/`) || path.includes(`/${name}/`));
+
+const wordsOn = perOne((lines: readonly string[]): readonly string[] => [
+  ...new Set(lines.slice(0, 2).join('\n').replace(QUOTED, ' ').match(IDENTIFIER) ?? []),
+]);
+
+/** Names on the failing source line, strings aside. */
+function sourceLineEvidence(named: Named): Evidence[] {
+  const { suspect, lines, finding } = named;
+  const subjects = new Set([...subjectsOf(finding), ...finding.facts.symbols]);
+  const gone = wordsOn(lines)
+    .filter((word) => !subjects.has(word))
+    .filter((word) => suspect.drops.has(word) || (suspect.removed.has(word) && !suspect.names.has(`.${word}`)))
+    .sort((a, b) => shareOf(b, named) - shareOf(a, named))[0];
+  if (!gone) return [];
+  return [
+    {
+      points: (suspect.drops.has(gone) ? 10 : 5) * shareOf(gone, named),
+      because: `the failing line uses \`${gone}\`, which this change takes away`,
+    },
+  ];
+}
+
+/** The failing line, or one just above whose result it uses, calls the very function the edit is in. */
+function calleeEvidence({ suspect, lines, above, finding }: Named): Evidence[] {
+  const line = lines[0] ?? '';
+  for (const { within, path } of suspect.parts) {
+    if (finding.test && within === null && suspect.role === 'code' && [line, ...above].some((text) => runs(text, path)))
+      return [{ points: 6, because: `the failing test runs ${path}, which this change edits` }];
+    const name = within?.split('.').at(-1);
+    if (!name || name.length < 2 || finding.location?.path === path) continue;
+    if (!line.includes(name) && !above.some((other) => other.includes(name))) continue;
+    const call = wordPattern(name, '\\s*[(<]');
+    if (call.test(line))
+      return [
+        {
+          points: wasRunning(finding, name) ? 8 : 2,
+          because: `the failing line calls \`${within}\`, which this change edits`,
+        },
+      ];
+    if (above.some((other) => call.test(other) && givesTo(other, line)))
+      return [
+        {
+          points: finding.test ? 4 : 8,
+          because: `the failing line uses what \`${within}\` gives, which this change edits`,
+        },
+      ];
+  }
+  return [];
+}
+
+/** What was thrown inside the program was thrown by a call that its frames show; another call on the same line had ended, or not begun. */
+function wasRunning({ frames, test }: PlacedFinding, name: string): boolean {
+  const own = frames.filter(({ origin }) => origin === 'app');
+  return (
+    test === null ||
+    !own.some((frame) => frame.name) ||
+    own.some(
+      (frame) =>
+        frame.name
+          ?.split(/[.:#$]+/)
+          .at(-1)
+          ?.replace(/\W+$/, '') === name,
+    )
+  );
+}
+
+/** True when a name assigned on one line stands on the other. */
+function givesTo(assigning: string, using: string): boolean {
+  const left = /^(.{1,160}?)(?::?=)(?!=)/.exec(assigning)?.[1] ?? '';
+  return (left.match(/[A-Za-z_$][\w$]*/g) ?? []).some((name) => name.length > 1 && wordPattern(name).test(using));
+}
+
+/** What was undefined is what stands before the member: the edit may have taken that away. */
+function holderEvidence({ suspect, finding, lines }: Named): Evidence[] {
+  const member = finding.facts.member?.replace(/^['"]|['"]$/g, '');
+  if (!member || !/^[\w$]+$/.test(member) || !/undefined|null|nil|None/.test(finding.message)) return [];
+  const holder = new RegExp(`([A-Za-z_$][\\w$]*)(?:\\[[^\\]]{0,40}\\]|\\?|!)?\\.${literal(member)}(?![\\w$])`).exec(
+    lines[0] ?? '',
+  )?.[1];
+  if (!holder) return [];
+  return suspect.fewer.has(holder) || suspect.drops.has(holder)
+    ? [{ points: 10, because: `the failing line reads \`${holder}\`, which this change takes away` }]
+    : [];
+}
+
+const joined = perOne((lines: readonly string[]): string => lines.join('\n'));
+
+/** A type or call that does not fit follows from a changed signature rather than from a changed body. */
+function signatureEvidence({ suspect, finding, lines, above }: Named): Evidence[] {
+  if (!['type-is', 'signature', 'never-null', 'exhaustive'].includes(finding.kind)) return [];
+  const near = [...above, ...lines];
+  for (const { within, edit } of suspect.parts) {
+    const name = within?.split('.').at(-1);
+    if (
+      !name ||
+      !edit?.added.length ||
+      !near.some((text) => text.includes(name)) ||
+      !wordPattern(name, '\\s*[(<:]').test(joined(edit.added))
+    )
+      continue;
+    return [{ points: 7, because: `this change edits the signature of \`${within}\`, used there` }];
+  }
+  return [];
+}
+
+const ownerOf = perOne(
+  ({ facts }: PlacedFinding): string =>
+    facts.owner
+      ?.replace(/^(?:Type|type)\[(.*)\]$/, '$1')
+      .split(/::|[.\\]/)
+      .at(-1)
+      ?.replace(/[<([].*$/, '') ?? '',
+);
+
+/** True for an edit of the very type that lacks what is missed. */
+function isInOwner({ suspect, finding }: Named): boolean {
+  const owner = ownerOf(finding);
+  return owner.length > 1 && suspect.parts.some(({ within }) => within === owner || within?.startsWith(`${owner}.`));
+}
+
+const ownerEvidence = (named: Named): Evidence[] =>
+  isInOwner(named)
+    ? [{ points: 5, because: `this change edits \`${ownerOf(named.finding)}\`, which lacks what it names` }]
+    : [];

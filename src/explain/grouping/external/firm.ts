@@ -1,0 +1,45 @@
+// Whether an edit explains a failure by more than being on its way.
+
+import type { Graph } from '../../../graph/index.ts';
+import type { PlacedFinding } from '../../../model/attributed.ts';
+import type { Anchors } from '../../evidence/anchors.ts';
+import { brokenEvidence, configEvidence } from '../../evidence/configuration.ts';
+import { environmentEvidence } from '../../evidence/environment.ts';
+import { lineEvidence } from '../../evidence/lines.ts';
+import { namedIn } from '../../evidence/names.ts';
+import { valueEvidence } from '../../evidence/values.ts';
+import type { Suspect } from '../../suspects/suspect.ts';
+
+export interface Tie {
+  readonly finding: PlacedFinding;
+  readonly suspect: Suspect;
+  readonly graph: Graph;
+  readonly anchors: (finding: PlacedFinding) => Anchors;
+  readonly frequency: ReadonlyMap<string, number>;
+}
+
+const NAMED = 9;
+const NEAR = 4;
+
+/** True where the failing lines, the values, a setting or a name that is gone speak for the edit. */
+export function isFirm({ finding, suspect, graph, anchors, frequency }: Tie): boolean {
+  const own = anchors(finding);
+  const named = namedIn({ finding, suspect, frequency, lines: own.lines, above: own.above });
+  const rest = [
+    ...lineEvidence(finding, suspect, own),
+    ...valueEvidence(finding, suspect),
+    ...configEvidence(finding, suspect),
+    ...brokenEvidence(finding, suspect),
+    ...environmentEvidence(finding, suspect, { graph, anchors }),
+  ];
+  return named.some(({ points }) => points >= NAMED) || rest.some(({ points }) => points >= NEAR);
+}
+
+/** True where the failure can run what the edit touches, or names it. */
+export function isTied(tie: Tie): boolean {
+  const { finding, suspect, anchors, frequency } = tie;
+  const own = anchors(finding);
+  if (suspect.parts.some(({ declarations }) => declarations.some((id) => own.reach.has(id)))) return true;
+  const named = namedIn({ finding, suspect, frequency, lines: own.lines, above: own.above });
+  return named.some(({ points }) => points >= NEAR) || isFirm(tie);
+}

@@ -1,0 +1,95 @@
+// The causes in the making: findings gathered under the suspect that explains them, or under each other.
+
+import type { Ranking } from '../evidence/ranking.ts';
+import { type Link, rootOf } from '../findings/cascade.ts';
+import type { Folded } from '../findings/fold.ts';
+import type { Suspect } from '../suspects/suspect.ts';
+import { byTelling } from '../words/excerpt.ts';
+import type { Claim } from './external/claim.ts';
+import { residualGroups } from './residual.ts';
+
+/** Findings with one cause. `suspect` null when no change explains them. */
+export interface Group {
+  readonly suspect: Suspect | null;
+  readonly entries: readonly Folded[];
+  /** What explains them instead of an edit; absent where nothing does. */
+  readonly outside?: Claim;
+}
+
+/** All groups of the findings that ask for an explanation. */
+export function groupsOf(
+  entries: readonly Folded[],
+  rankings: ReadonlyMap<Folded, Ranking>,
+  links: ReadonlyMap<Folded, Link>,
+): readonly Group[] {
+  const claimed = new Map<Suspect, Folded[]>();
+  const rest: Folded[] = [];
+  for (const entry of entries) {
+    const best = rankings.get(entry)?.best;
+    const own = best && claimed.get(best);
+    if (own) own.push(entry);
+    else if (best) claimed.set(best, [entry]);
+    else rest.push(entry);
+  }
+  const groups = [...claimed].map(([suspect, own]): Group => ({ suspect, entries: own }));
+  return [...groups, ...residualGroups(rest, links).map((own): Group => ({ suspect: null, entries: own }))];
+}
+
+/** The finding that tells a group best: a root of the cascades, from the nearest loop, with the firmest evidence. */
+export function primaryOf(
+  group: Group,
+  rankings: ReadonlyMap<Folded, Ranking>,
+  links: ReadonlyMap<Folded, Link>,
+): Folded {
+  const weight = (entry: Folded): number => {
+    const { finding } = entry;
+    const own = rootOf(entry, links) === entry ? 0 : 1_000;
+    const kind = KIND_RANK[finding.kind] ?? 20;
+    return own + (finding.isGeneric ? 300 : 0) + kind - Math.min(rankings.get(entry)?.score.points ?? 0, 60) / 10;
+  };
+  const [first, ...others] = group.entries as readonly [Folded, ...Folded[]];
+  let best = first;
+  let least = others.length ? weight(first) : 0;
+  for (const entry of others) {
+    const own = weight(entry);
+    if (own > least || (own === least && byTelling(entry, best) >= 0)) continue;
+    best = entry;
+    least = own;
+  }
+  return best;
+}
+
+/** Kinds from the most telling to the least: a missing module says more than a failed assertion. */
+const KIND_RANK: Readonly<Record<string, number>> = {
+  'deps-resolve': 0,
+  'tool-present': 1,
+  resource: 1,
+  runner: 1,
+  'env-set': 2,
+  'config-valid': 2,
+  syntax: 2,
+  'module-exists': 3,
+  'export-exists': 4,
+  'network-up': 3,
+  'service-up': 4,
+  'port-free': 4,
+  'member-exists': 5,
+  'name-defined': 5,
+  signature: 6,
+  exhaustive: 6,
+  'never-null': 7,
+  'type-is': 8,
+  policy: 8,
+  'file-exists': 8,
+  'generated-fresh': 8,
+  snapshot: 9,
+  budget: 9,
+  race: 9,
+  'http-status': 11,
+  'value-is': 10,
+  throws: 10,
+  'ui-present': 11,
+  'time-limit': 12,
+  'style-rule': 14,
+  unknown: 18,
+};

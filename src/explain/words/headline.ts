@@ -1,0 +1,64 @@
+// The sentence people read: the assumption as the failing code believed it, what is so now, since which change.
+
+import type { PlacedFinding } from '../../model/attributed.ts';
+import type { Confidence } from '../../model/cause.ts';
+import { subjectOf } from '../findings/keys.ts';
+import type { Suspect } from '../suspects/suspect.ts';
+import { sayings } from './assumption-text.ts';
+import { editSaying } from './edit-text.ts';
+
+export interface Told {
+  readonly kind: PlacedFinding['kind'];
+  readonly subject: string;
+  readonly assumption: string;
+  readonly now: string;
+}
+
+const MAX_CHARS = 120;
+
+/** The words for a cause. `rival` is the second suspect when two are nearly as likely. */
+export function tell(primary: PlacedFinding, suspect: Suspect | null): Told {
+  const saying = sayings(primary, suspect);
+  const byEdit = suspect && !saying.firm ? editSaying(suspect) : null;
+  const assumption = clip(byEdit?.assumption ?? saying.assumption);
+  const now = clip(byEdit?.now ?? saying.now, MAX_CHARS);
+  return {
+    kind: primary.kind,
+    subject:
+      subjectOf(primary) ??
+      saying.subject ??
+      `value:${suspect?.parts[0]?.within ?? suspect?.parts[0]?.path ?? primary.test?.name ?? primary.location?.path ?? primary.tool}`,
+    assumption,
+    now,
+  };
+}
+
+/** The whole headline, without the count of followers. */
+export function headlineOf(
+  told: Told,
+  where: {
+    readonly confidence: Confidence;
+    readonly site: string | null;
+    readonly rival: string | null;
+    readonly blamed: boolean;
+    readonly dimension: string | null;
+    readonly outside: boolean;
+  },
+): string {
+  const belief = told.now ? `${told.assumption}: ${told.now}` : told.assumption;
+  const only = where.dimension ? `, ${where.dimension}` : '';
+  if (!where.blamed) return `${belief}${only}${where.outside ? '; no change in this diff explains it' : ''}`;
+  const link = told.now ? ' ' : ': not so ';
+  if (where.confidence === 'certain') return `${belief}${only}${link}since ${where.site}`;
+  if (where.confidence === 'possible' && where.rival)
+    return `${belief}${only}${link}since one of ${where.site} or ${where.rival}`;
+  return `${belief}${only}${link}${where.confidence === 'possible' ? 'possibly' : 'most likely'} since ${where.site}`;
+}
+
+/** Shortens to a number of characters, an ellipsis where it cut, code spans kept closed. */
+export function clip(text: string, most = MAX_CHARS): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= most) return flat;
+  const cut = `${flat.slice(0, most - 2).trimEnd()}…`;
+  return (cut.match(/`/g)?.length ?? 0) % 2 ? `${cut}\`` : cut;
+}
