@@ -1,0 +1,132 @@
+// What proving a cause is about: what of a change can be undone, one run without it, what that showed, and the two ports to the world.
+
+import type { PassedTest, PlacedFinding } from './attributed.ts';
+import type { Site } from './cause.ts';
+import type { ChangeStatus, Edit } from './change.ts';
+import type { TestCase } from './finding.ts';
+
+/**
+ * One thing of a change that can be undone. `path` is the head's path (the old one of a deleted file), repository-relative POSIX.
+ * - `edit`: the edit's `added` lines, at `edit.line` of the head, become its `removed` lines; nothing else of the file moves.
+ *   An edit may be one line of a longer one: several with the same `line` go back in the order of `oldLine`.
+ * - `file`: all of the file is as the base had it: an added one is gone, a deleted, modified, binary or moved one is back.
+ * - `move`: a renamed file stands at its old path again, with the text it has now.
+ * - `mode`: the file has the base's mode again (executable or not, link or not), and its bytes stay.
+ * - `env`: the checks get the variable with the base's value, null for unset; no file is touched. `path` and `line` are where the workflow sets it.
+ */
+export type Undoing =
+  | { readonly kind: 'edit'; readonly path: string; readonly oldPath: string; readonly edit: Edit }
+  | { readonly kind: 'file'; readonly path: string; readonly oldPath: string; readonly status: ChangeStatus }
+  | { readonly kind: 'move' | 'mode'; readonly path: string; readonly oldPath: string }
+  | {
+      readonly kind: 'env';
+      readonly path: string;
+      readonly line: number;
+      readonly name: string;
+      readonly value: string | null;
+    };
+
+/** The part of a check to run: nothing but these tests, or these files where tests are not told apart. Both sorted. */
+export interface Selection {
+  readonly check: string;
+  readonly tests: readonly TestCase[];
+  /** Repository-relative: test files, or the files a linter or compiler is to look at. */
+  readonly files: readonly string[];
+}
+
+/** A run to make: without these edits, of one check, narrowed where a selection is given. */
+export interface Probe {
+  readonly undo: readonly Undoing[];
+  readonly check: string;
+  readonly selection: Selection | null;
+}
+
+/** What running a check told. */
+export interface CheckTold {
+  readonly check: string;
+  /** The command as it was run. */
+  readonly command: string;
+  /** False where all of the check ran, asked or not. */
+  readonly isNarrow: boolean;
+  /** Null when a signal ended it, or we did. */
+  readonly exitCode: number | null;
+  readonly timedOut: boolean;
+  readonly ms: number;
+  /** All that was found, passed on retry or not; paths repository-relative. */
+  readonly findings: readonly PlacedFinding[];
+  /** Tests that passed, by name. */
+  readonly passed: readonly PassedTest[];
+  /** False where the runner tells only totals, or names not all that passed: then the absence of a name says nothing. */
+  readonly namesPassing: boolean;
+  /** True when tests, suites or files did not run that should have. */
+  readonly truncated: boolean;
+}
+
+/** How a probe ended: what its check told, or why it was not run. */
+export type ProbeOutcome =
+  | { readonly ran: true; readonly told: CheckTold }
+  | { readonly ran: false; readonly why: string; readonly ms: number };
+
+/** What undoing showed of one cause. Counts are of the cause's failures, but for `new`. */
+export interface Proof {
+  /**
+   * - `undone`: without `edits` the failures are seen passing;
+   * - `passes-again`: nothing was undone, and they pass when repeated;
+   * - `fails-without-the-change`: the base itself fails alike;
+   * - `ruled-out`: without `edits` they fail as before, and nothing else was proved.
+   */
+  readonly how: 'undone' | 'ruled-out' | 'fails-without-the-change' | 'passes-again';
+  readonly edits: readonly Site[];
+  /** `together`: neither edit alone does it. `either`: each alone does. Of one edit `alone`. */
+  readonly relation: 'alone' | 'together' | 'either';
+  /** Failures seen passing, failures left, and failures that only the undoing brings: they rely on `edits`. */
+  readonly gone: number;
+  readonly left: number;
+  readonly new: number;
+  /** What was undone without any effect. */
+  readonly ruledOut: readonly Site[];
+  /** What the old test says of the new code, where the failing test was edited: whose fault it is. `both-new`: there is no old test, or it cannot run. */
+  readonly expectation: 'old-passes' | 'old-fails' | 'both-new' | null;
+  readonly probes: number;
+  readonly ms: number;
+  /** The command that showed it. */
+  readonly command: string | null;
+}
+
+/** What a workspace did: the tree now lacks just these edits, or it is as before and says why. */
+export type Undone = { readonly state: 'applied' } | { readonly state: 'refused'; readonly why: string };
+
+/**
+ * The tree that probes run in: the checkout itself, or a copy of it. Whatever happens, also a kill, it is as before in the end.
+ * `undo` is always measured from the head: what an earlier call undid and this one does not is restored.
+ */
+export interface Workspace {
+  /** Absolute; where the repository's top lies. */
+  readonly root: string;
+  undo(edits: readonly Undoing[]): Promise<Undone>;
+  /** The tree as it was. Refused where somebody else changed a file meanwhile. */
+  restore(): Promise<Undone>;
+  /** Restores, and removes what was made for it. */
+  close(): Promise<Undone>;
+}
+
+/** What running a probe may use. `env` overrides the checks' own; undefined unsets. */
+export interface RunLimits {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** It is ended after this time. */
+  readonly timeoutMs: number;
+  readonly stop: AbortSignal;
+}
+
+/** Runs a check in a workspace, all of it or narrowed. Never throws for what the check does. */
+export interface CheckRunner {
+  run(check: string, selection: Selection | null, limits: RunLimits): Promise<CheckTold>;
+}
+
+/** A command that runs only a selection. `reports` are files it leaves, absolute, newly made, that name passing tests. */
+export interface NarrowCommand {
+  readonly command: string;
+  readonly reports: readonly string[];
+  /** Variables the command needs, such as where a runner writes its report. */
+  readonly env: Readonly<Record<string, string>>;
+}
