@@ -3,4 +3,7 @@
 
 export type { Cause, Check, Confidence, Digest, DigestFinding, Status, Verdict } from './model/cause.ts';
 export type { Note } from './model/source.ts';
-export { type ExplainOptions, explain, type Input, render, type TextInput } from './pipeline.ts';
+export type { Input, TextInput } from './pipeline/open.ts';
+export type { ExplainOptions } from './pipeline/options.ts';
+export { render } from './pipeline/render.ts';
+export { explain } from './pipeline.ts';

@@ -16,6 +16,7 @@ const VIOLATIONS: Readonly<Record<string, readonly [rule: string, source: string
   'src/model/b.ts': [ONE_WAY, "export { readFileSync } from 'node:fs';"],
   'src/parse/a.ts': [ONE_WAY, "export { a } from '../explain/a.ts';"],
   'src/parse/b.ts': [ONE_WAY, "export { a } from '../pipeline.ts';"],
+  'src/parse/e.ts': [ONE_WAY, "export { a } from '../pipeline/a.ts';"],
   'src/parse/formats/a.ts': [ONE_WAY, "export { a } from '../../render/a.ts';"],
   'src/parse/formats/b.ts': [ONE_WAY, "export { parse } from 'yaml';"],
   'src/attribute/a.ts': [ONE_WAY, "export { parse } from 'junit2json';"],

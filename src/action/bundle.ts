@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { secretsOf } from '../edge/world.ts';
 import type { BundlePart, PartOrigin, Share } from '../model/bundle.ts';
 import type { Leg } from '../model/source.ts';
-import { openBundle, openPublish } from '../pipeline.ts';
+import { openBundle, openPublish } from '../pipeline/open.ts';
 import { broken, type Scene } from './world.ts';
 
 /** Collects what is found, and uploads it when all is said. */

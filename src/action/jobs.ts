@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Api } from '../model/api.ts';
 import type { Job } from '../model/job.ts';
 import type { Note } from '../model/source.ts';
-import { type ExplainOptions, type Input, openGithub, payloadAt } from '../pipeline.ts';
+import { type Input, openGithub, payloadAt } from '../pipeline/open.ts';
+import type { ExplainOptions } from '../pipeline/options.ts';
 import type { Scene } from './world.ts';
 
 type Github = Awaited<ReturnType<typeof openGithub>>;

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import type { Note } from '../model/source.ts';
-import { type Input, openGithub, payloadAt } from '../pipeline.ts';
+import { type Input, openGithub, payloadAt } from '../pipeline/open.ts';
 import type { Scene } from './world.ts';
 
 /** What the artifact store gave to read. */

@@ -5,7 +5,8 @@ import { type CheckOutcome, failedNames, hidesFailure } from '../edge/run-checks
 import { secretsOf } from '../edge/world.ts';
 import type { Digest } from '../model/cause.ts';
 import type { Note } from '../model/source.ts';
-import { DEFAULT_RENDER_OPTIONS, eventOfRun, onHead, openPublish, type RenderOptions, render } from '../pipeline.ts';
+import { eventOfRun, openPublish } from '../pipeline/open.ts';
+import { DEFAULT_RENDER_OPTIONS, onHead, type RenderOptions, render } from '../pipeline/render.ts';
 import { broken, type Scene } from './world.ts';
 
 const SUMMARY_BYTES = 64 * 1024;

@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto';
 import type { Api, ApiFault } from '../model/api.ts';
 import type { Digest } from '../model/cause.ts';
-import { openGithub, openSurfaces, payloadAt, type RenderOptions } from '../pipeline.ts';
+import { openGithub, openSurfaces, payloadAt } from '../pipeline/open.ts';
+import type { RenderOptions } from '../pipeline/render.ts';
 import { broken, type Scene } from './world.ts';
 
 /** What is to be shown. */

@@ -3,7 +3,7 @@
 import type { Config } from '../config.ts';
 import type { Output } from '../edge/world.ts';
 import type { Api, Artifacts } from '../model/api.ts';
-import type { Launch } from '../pipeline.ts';
+import type { Launch } from '../pipeline/open.ts';
 import type { ActionCall } from './inputs.ts';
 
 /** GitHub's toolkit, as far as it is used. All of it writes to the same standard output. */

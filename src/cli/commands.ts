@@ -36,7 +36,7 @@ function print({ stdout }: World, text: string): ExitStatus {
 async function listFormats({ values }: CommandLine, world: World): Promise<ExitStatus> {
   const format = oneOf(values.format ?? 'text', ['text', 'markdown', 'json'], '--format');
   const { formatTable } = await import('./format-table.ts');
-  const text = formatTable(await (await import('../pipeline.ts')).formats(), format);
+  const text = formatTable(await (await import('../pipeline/open.ts')).formats(), format);
   put(text, values.output ?? null, world);
   return 0;
 }

@@ -9,7 +9,9 @@ import { shown } from '../edge/activity.ts';
 import { type CheckOutcome, hidesFailure, runPlanned } from '../edge/run-checks.ts';
 import { type ExitStatus, noteLine, put, secretsOf, terminalOf, type World } from '../edge/world.ts';
 import type { Digest } from '../model/cause.ts';
-import { explain, openChecks, openPublish, render } from '../pipeline.ts';
+import { openChecks, openPublish } from '../pipeline/open.ts';
+import { render } from '../pipeline/render.ts';
+import { explain } from '../pipeline.ts';
 
 /** What one call of `run` goes by. */
 export interface Desk {

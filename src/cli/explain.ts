@@ -5,7 +5,9 @@ import { configOf } from '../config.ts';
 import { shown } from '../edge/activity.ts';
 import { type ExitStatus, noteLine, put, secretsOf, terminalOf, type World } from '../edge/world.ts';
 import type { Digest } from '../model/cause.ts';
-import { explain, render, rootOf } from '../pipeline.ts';
+import { rootOf } from '../pipeline/open.ts';
+import { render } from '../pipeline/render.ts';
+import { explain } from '../pipeline.ts';
 import type { CommandLine } from './flags.ts';
 
 /** Explains what a command line names. Throws a UserError when the call is wrong. */

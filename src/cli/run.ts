@@ -4,7 +4,7 @@ import { checksOfFile, checksOfWords, planned } from '../config/checks.ts';
 import { type Config, configOf } from '../config.ts';
 import { UserError } from '../edge/user-error.ts';
 import type { ExitStatus, World } from '../edge/world.ts';
-import { openChecks, rootOf } from '../pipeline.ts';
+import { openChecks, rootOf } from '../pipeline/open.ts';
 import { type Desk, report, runRound, statusOf } from './desk.ts';
 import type { CommandLine } from './flags.ts';
 

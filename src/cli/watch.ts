@@ -1,7 +1,8 @@
 // `run --watch`: runs the checks again on every change and tells only what differs.
 
 import { type ExitStatus, secretsOf, terminalOf } from '../edge/world.ts';
-import { openChecks, renderDifference } from '../pipeline.ts';
+import { openChecks } from '../pipeline/open.ts';
+import { renderDifference } from '../pipeline/render.ts';
 import { type Desk, outputOf, type Round, report, runRound, statusOf } from './desk.ts';
 
 /** Watches until it is interrupted; the status is that of the last run. */

@@ -1,6 +1,6 @@
 // Shows on standard error what a command is doing, where it takes long.
 
-import { type ActivityPlace, openActivity, SYSTEM_CLOCK } from '../pipeline.ts';
+import { type ActivityPlace, openActivity, SYSTEM_CLOCK } from '../pipeline/open.ts';
 import type { World } from './world.ts';
 
 const COLUMNS = 80;

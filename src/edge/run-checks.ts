@@ -9,7 +9,7 @@ import {
   openChecks,
   type PlannedCheck,
   type RanCheck,
-} from '../pipeline.ts';
+} from '../pipeline/open.ts';
 
 export interface CheckPlace {
   readonly cwd: string;

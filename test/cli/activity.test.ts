@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../../src/cli/commands.ts';
-import { openActivity } from '../../src/pipeline.ts';
+import { openActivity } from '../../src/pipeline/open.ts';
 import { fakeClock } from '../clock.ts';
 import { temporary } from '../ingest/repository.ts';
 

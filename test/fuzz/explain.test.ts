@@ -10,7 +10,7 @@ import type { Change } from '../../src/model/change.ts';
 import { DEFAULT_LIMITS } from '../../src/model/limits.ts';
 import { NO_SOURCES, type Sources } from '../../src/model/sources.ts';
 import { parseSource } from '../../src/parse/index.ts';
-import { render } from '../../src/pipeline.ts';
+import { render } from '../../src/pipeline/render.ts';
 import { MOST_GROWTH } from './linear.ts';
 import { openCounter } from './operations.ts';
 

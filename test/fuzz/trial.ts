@@ -7,7 +7,8 @@ import { openInput } from '../../src/ingest/read.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { DEFAULT_LIMITS } from '../../src/model/limits.ts';
 import { parseSource } from '../../src/parse/index.ts';
-import { explain, render } from '../../src/pipeline.ts';
+import { render } from '../../src/pipeline/render.ts';
+import { explain } from '../../src/pipeline.ts';
 import type { Random } from './random.ts';
 
 const SURFACES = ['text', 'markdown', 'json', 'brief', 'sarif', 'annotations'] as const;

@@ -7,7 +7,9 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { BundlePart } from '../../src/model/bundle.ts';
 import type { ChangedFile } from '../../src/model/change.ts';
-import { type ExplainOptions, explain, render } from '../../src/pipeline.ts';
+import type { ExplainOptions } from '../../src/pipeline/options.ts';
+import { render } from '../../src/pipeline/render.ts';
+import { explain } from '../../src/pipeline.ts';
 import { temporary } from '../ingest/repository.ts';
 import { anyParts, classOf, failing, legOf, partOf, readBack, textOf } from './parts.ts';
 
