@@ -2,7 +2,7 @@
 
 import type { Check } from '../model/cause.ts';
 import { familyOf } from '../model/command.ts';
-import { type Family, type Kind, loopOf } from '../model/kind.ts';
+import { type Family, loopOf, mayRefuse } from '../model/kind.ts';
 import type { Leg, Reading, Section } from '../model/source.ts';
 import { countedOnce } from './counts.ts';
 
@@ -87,18 +87,6 @@ function checkOf(name: string, own: readonly CheckedReading[], sections: readonl
   };
 }
 
-/** What the machine, the network or the set-up can refuse a command before it does its work. */
-const REFUSALS: ReadonlySet<Kind> = new Set([
-  'network-up',
-  'service-up',
-  'http-status',
-  'deps-resolve',
-  'resource',
-  'runner',
-  'env-set',
-  'tool-present',
-]);
-
 /** True for a step that failed by refusals alone: it did not get to what it is there for, nor did what comes after it. */
 function isRefused({ reading, section }: CheckedReading): boolean {
   const errors = reading.findings.filter(({ severity }) => severity === 'error');
@@ -106,6 +94,6 @@ function isRefused({ reading, section }: CheckedReading): boolean {
     (section.step?.exitCode ?? 0) > 0 &&
     !reading.passed &&
     errors.length > 0 &&
-    errors.every(({ kind, test }) => REFUSALS.has(kind) && !test)
+    errors.every(({ kind, test }) => mayRefuse(kind) && !test)
   );
 }

@@ -1,7 +1,7 @@
 // Turns groups of findings into causes: which place to open, how sure, in which words, how to see it again.
 
 import type { BlamedChange, Cause, Check, Rival, Site, Status } from '../model/cause.ts';
-import { LOOPS, loopOf } from '../model/kind.ts';
+import { isInfrastructure, isOfWorld, LOOPS, loopOf } from '../model/kind.ts';
 import type { Leg } from '../model/source.ts';
 import { confidenceOf } from './evidence/confidence.ts';
 import { evidenceOf, type Ranking } from './evidence/ranking.ts';
@@ -35,9 +35,6 @@ export interface Made {
   readonly entries: readonly Folded[];
   readonly suspect: Suspect | null;
 }
-
-const OUTSIDE = new Set(['network-up', 'runner']);
-const INFRA = new Set(['resource', 'runner', 'network-up', 'service-up', 'deps-resolve', 'tool-present']);
 
 /** All causes, most important first: what is blamed surely and explains most. */
 export function causesOf(groups: readonly Group[], context: CauseContext): readonly Made[] {
@@ -127,8 +124,8 @@ function judge(group: Group, primary: Folded, { part, dimension, context }: Judg
   const rivals = rivalsOf(group, context);
   const told = outside ? { ...outside, kind: outside.kind ?? finding.kind } : tell(finding, suspect);
   const isRefused =
-    OUTSIDE.has(finding.kind) ||
-    (INFRA.has(finding.kind) && !finding.test) ||
+    isOfWorld(finding.kind) ||
+    (isInfrastructure(finding.kind) && !finding.test) ||
     refusalOf(finding)?.isOutside === true ||
     isEmptySetting(finding);
   const status: Status = !suspect && isRefused ? 'infra' : 'new';
@@ -167,9 +164,7 @@ function infraConfidence(
   { status, confidence }: Pick<Judged, 'status' | 'confidence'>,
 ): Cause['confidence'] {
   if (status !== 'infra' || confidence !== 'unknown') return confidence;
-  return finding.kind === 'network-up' || finding.kind === 'runner' || finding.facts.resource === 'disk'
-    ? 'certain'
-    : 'likely';
+  return isOfWorld(finding.kind) || finding.facts.resource === 'disk' ? 'certain' : 'likely';
 }
 
 const siteOf = ({ path, line, endLine }: Part): Site => ({ path, line, endLine: Math.max(line, endLine) });

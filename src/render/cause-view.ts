@@ -1,7 +1,7 @@
 // One cause as every surface tells it: its sentence, what each check says of it, the reasons, the texts that show it.
 
 import type { Cause, ChangeText, Check, Digest, DigestFinding, ExcerptText, Status } from '../model/cause.ts';
-import type { Kind } from '../model/kind.ts';
+import { isMisfit, isNameMissing } from '../model/kind.ts';
 import { clip, oneLine } from './hostile.ts';
 import type { Place } from './pieces.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
@@ -44,18 +44,6 @@ export interface Lookup {
   readonly findings: ReadonlyMap<string, DigestFinding>;
   readonly checks: ReadonlyMap<string, Check>;
 }
-
-// Kinds that say something of the code's behaviour, where passing tests are news.
-const CODE_KINDS = new Set<Kind>([
-  'module-exists',
-  'export-exists',
-  'name-defined',
-  'member-exists',
-  'never-null',
-  'type-is',
-  'signature',
-  'exhaustive',
-]);
 
 export const lookupOf = (digest: Digest): Lookup => ({
   digest,
@@ -188,7 +176,7 @@ function saysPlaces(own: readonly DigestFinding[]): string[] {
 function quietRow(check: Check, cause: Cause): Row[] {
   const row = (says: string): Row[] => [{ check: check.name, says, place: null, quote: null }];
   if (check.truncated || check.notRun.length > 0) return row(stoppedText(check));
-  if (check.passed > 0 && check.failed === 0 && CODE_KINDS.has(cause.kind))
+  if (check.passed > 0 && check.failed === 0 && (isNameMissing(cause.kind) || isMisfit(cause.kind)))
     return row(`${grouped(check.passed)} passed: the tests do not see it`);
   return [];
 }

@@ -2,14 +2,12 @@
 
 import type { PlacedFinding } from '../../model/attributed.ts';
 import type { Evidence } from '../../model/cause.ts';
+import { isRefusal, isSetup } from '../../model/kind.ts';
 import { refusalOf } from '../findings/refusal.ts';
 import { perOne } from '../memoize.ts';
 import { literal } from '../suspects/literal-pattern.ts';
 import type { Suspect } from '../suspects/suspect.ts';
 import { touchedBy } from './touches.ts';
-
-const SETUP = new Set(['deps-resolve', 'tool-present', 'config-valid']);
-const OUTSIDE = new Set(['service-up', 'network-up', 'resource', 'runner', 'env-set']);
 
 /** Configuration reaches every finding of the tools it configures; a file the text names is told apart. */
 export function configEvidence(finding: PlacedFinding, suspect: Suspect): Evidence[] {
@@ -56,7 +54,12 @@ function toolEvidence(finding: PlacedFinding, suspect: Suspect): Evidence[] {
   const { tools, parts, role } = suspect;
   const path = parts[0]?.path ?? '';
   // What the machine or the network refused is a setting's doing only when its names say so.
-  if (tools === null || OUTSIDE.has(finding.kind) || !(role === 'env' || isUnder(finding, path))) return [];
+  if (
+    tools === null ||
+    (isRefusal(finding.kind) && !isSetup(finding.kind)) ||
+    !(role === 'env' || isUnder(finding, path))
+  )
+    return [];
   const own = tools !== 'all' && tools.test(finding.tool);
   if (!own && tools !== 'all') return [];
   if (own && (role === 'config' || isSectionOf(finding.tool, suspect))) {
@@ -67,7 +70,7 @@ function toolEvidence(finding: PlacedFinding, suspect: Suspect): Evidence[] {
       },
     ];
   }
-  if (SETUP.has(finding.kind))
+  if (isSetup(finding.kind) || finding.kind === 'config-valid')
     return [{ points: role === 'manifest' ? 12 : 6, because: `this change edits ${path}, which sets up what failed` }];
   return [
     {

@@ -3,6 +3,7 @@
 
 import type { PlacedFinding } from '../../model/attributed.ts';
 import type { Evidence } from '../../model/cause.ts';
+import { isNameMissing } from '../../model/kind.ts';
 import { isStatic } from '../findings/static.ts';
 import type { Part, Suspect } from '../suspects/suspect.ts';
 import type { Anchors, Spot } from './anchors.ts';
@@ -23,13 +24,11 @@ export function lineEvidence(finding: PlacedFinding, suspect: Suspect, anchors: 
   return found.sort((a, b) => b.points - a.points).slice(0, 1);
 }
 
-const MISSING = new Set(['member-exists', 'name-defined', 'export-exists', 'module-exists']);
-
 /** True for a line that asked for the missing thing before it was edited, and still does: what took the thing away is elsewhere. */
 function askedBefore({ kind, facts }: PlacedFinding, { names, fewer, more, brings }: Suspect): boolean {
   const name = facts.member ?? facts.exported ?? facts.name;
   return (
-    MISSING.has(kind) &&
+    isNameMissing(kind) &&
     name !== undefined &&
     names.has(name) &&
     !fewer.has(name) &&

@@ -2,6 +2,7 @@
 
 import type { PlacedFinding } from '../../model/attributed.ts';
 import type { Evidence } from '../../model/cause.ts';
+import { isMisfit } from '../../model/kind.ts';
 import { perOne } from '../memoize.ts';
 import { literal, runs, wordPattern } from '../suspects/literal-pattern.ts';
 import { isNewCase, wordsAround } from '../suspects/new-names.ts';
@@ -260,7 +261,7 @@ const joined = perOne((lines: readonly string[]): string => lines.join('\n'));
 
 /** A type or call that does not fit follows from a changed signature rather than from a changed body. */
 function signatureEvidence({ suspect, finding, lines, above }: Named): Evidence[] {
-  if (!['type-is', 'signature', 'never-null', 'exhaustive'].includes(finding.kind)) return [];
+  if (!isMisfit(finding.kind)) return [];
   const near = [...above, ...lines];
   for (const { within, edit } of suspect.parts) {
     const name = within?.split('.').at(-1);

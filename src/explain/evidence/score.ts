@@ -5,6 +5,7 @@ import type { Graph } from '../../graph/index.ts';
 import type { PlacedFinding } from '../../model/attributed.ts';
 import type { Evidence } from '../../model/cause.ts';
 import type { TestCase } from '../../model/finding.ts';
+import { isRefusal } from '../../model/kind.ts';
 import { isStatic } from '../findings/static.ts';
 import { perOne } from '../memoize.ts';
 import type { Suspect } from '../suspects/suspect.ts';
@@ -49,7 +50,6 @@ export interface ScoreContext {
 }
 
 const HARD_POINTS = 9;
-const NOTICED = new Set(['network-up', 'service-up', 'runner', 'env-set']);
 const NO_SCORE: Score = { points: 0, evidence: [], hard: false, byValue: false, isBare: true };
 const VALUE_POINTS = 4;
 /** So many points of shared words are more than chance. */
@@ -59,7 +59,7 @@ const TELLING = 4;
 export function scoreOf(finding: PlacedFinding, suspect: Suspect, context: ScoreContext): Score {
   const anchors = context.anchors(finding);
   // Where the machine or the network refused, the frame is only where it was noticed.
-  const lines = NOTICED.has(finding.kind) ? [] : lineEvidence(finding, suspect, anchors);
+  const lines = isRefusal(finding.kind) ? [] : lineEvidence(finding, suspect, anchors);
   if (suspect.neutral) return isStatic(finding) ? total(lines, 1) : NO_SCORE;
   const named: Named = { finding, suspect, frequency: context.frequency, lines: anchors.lines, above: anchors.above };
   const names = namedIn(named);

@@ -2,6 +2,7 @@
 
 import type { PlacedFinding } from '../../model/attributed.ts';
 import type { Evidence } from '../../model/cause.ts';
+import { isRefusal } from '../../model/kind.ts';
 import { refusalOf } from '../findings/refusal.ts';
 import { isStatic } from '../findings/static.ts';
 import type { Suspect } from '../suspects/suspect.ts';
@@ -20,8 +21,6 @@ export interface VetoInput {
 
 const SURE = 8;
 const STRONG = 14;
-const ELSEWHERE = new Set(['env-set', 'service-up', 'network-up', 'tool-present']);
-const INFRA = new Set(['resource', 'runner', 'network-up', 'deps-resolve']);
 
 /** The factor a pair's points are multiplied by: 0 refuses it, 1 leaves it. */
 export function vetoed({ finding, suspect, anchors, direct, hasGraph }: VetoInput): number {
@@ -35,7 +34,7 @@ export function vetoed({ finding, suspect, anchors, direct, hasGraph }: VetoInpu
   if (isOnlyWording(finding, suspect) && !strong) return 0.3;
   if (isBeyondComparing(finding, suspect) && !strong) return 0.5;
   // A missing setting or service is the doing of what sets it up, not of code that is merely on the way.
-  if (ELSEWHERE.has(finding.kind) && !sure) return 0.3;
+  if (isRefusal(finding.kind) && !sure) return 0.3;
   const doubt = (suspect.addition && !sure ? 0.5 : 1) * (onlyReorders(suspect) && isAbsence(finding) ? 0.6 : 1);
   if (
     !reached &&
@@ -53,7 +52,7 @@ function isRefused({ finding, suspect, anchors }: VetoInput, sure: boolean): boo
   const { role, tools } = suspect;
   if (role === 'docs' && !onItsFile(finding, suspect)) return true;
   if (isLeftAlone(finding, suspect)) return true;
-  if (INFRA.has(finding.kind) && finding.test === null && tools === null && !sure && !anchors.reach.size) return true;
+  if (isRefusal(finding.kind) && finding.test === null && tools === null && !sure && !anchors.reach.size) return true;
   if (finding.kind === 'syntax' && isStatic(finding) && !onItsFile(finding, suspect) && !sure && tools === null)
     return true;
   if (isLintOnly(finding) && !anchors.made && !sure) return true;

@@ -1,6 +1,7 @@
 // Hard cascades: failures that only follow from another, found by index lookups. A child loses its vote and inherits its parent's cause.
 
 import type { PlacedFinding } from '../../model/attributed.ts';
+import { isBuilding, isCrash, isLoading, isOfMissingInput } from '../../model/kind.ts';
 import type { Folded } from './fold.ts';
 import {
   afterDeclaration,
@@ -16,17 +17,6 @@ import { classMissed, type Imports, sameModule } from './missing-module.ts';
 
 export type { Link } from './followers.ts';
 
-/** Phases a failure can hide: what fails while loading hides everything that would have run. */
-const LOADING = new Set(['syntax', 'module-exists', 'export-exists', 'config-valid']);
-const BUILDING = new Set([
-  ...LOADING,
-  'member-exists',
-  'name-defined',
-  'type-is',
-  'signature',
-  'exhaustive',
-  'never-null',
-]);
 const UNSAFE =
   /no-unsafe-|restrict-template|no-redundant-type|error typed|could not be resolved|unbound-method|no-confusing-void|strict-boolean|no-unnecessary|implicitly has an? 'any'/;
 
@@ -48,7 +38,7 @@ interface Index {
 export function cascadesOf(all: readonly Folded[], graph: Imports): ReadonlyMap<Folded, Link> {
   const live = all.filter(({ finding }) => finding.severity === 'error');
   const statics = new Map<string, Folded[]>();
-  for (const entry of live.filter(({ finding }) => BUILDING.has(finding.kind) && !finding.test)) {
+  for (const entry of live.filter(({ finding }) => isBuilding(finding.kind) && !finding.test)) {
     const key = placeOf(entry.finding);
     if (key) statics.set(key, [...(statics.get(key) ?? []), entry]);
   }
@@ -106,7 +96,7 @@ function afterInstall({ finding }: Folded, { installs }: Index): Link | null {
 /** C8: a step that misses what an earlier, failed step should have made: both commands name it, or it names the very file. */
 function afterProducer({ finding }: Folded, { all }: Index): Link | null {
   const { step, kind, facts, order, leg } = finding;
-  const isOwn = !finding.test && !finding.location && ['file-exists', 'unknown', 'value-is'].includes(kind);
+  const isOwn = !finding.test && !finding.location && isOfMissingInput(kind);
   const wanted = isOwn && step?.command ? argumentsOf(step.command) : null;
   const file = kind === 'file-exists' ? facts.file?.replace(/^\.\//, '') : undefined;
   if (!wanted && !file) return null;
@@ -155,7 +145,7 @@ function afterSyntax(entry: Folded, { syntax, graph }: Index): Link | null {
   const spoken = roots.find((root) => speaksOf(finding, root.finding));
   if (spoken)
     return { parent: spoken, because: `it speaks of ${spoken.finding.location?.path ?? ''}, which does not parse` };
-  if (!LOADING.has(finding.kind) && !isLoadFailure(finding) && !finding.isGeneric) return null;
+  if (!isLoading(finding.kind) && !isLoadFailure(finding) && !finding.isGeneric) return null;
   for (const parent of roots) {
     const path = parent.finding.location?.path ?? '';
     if (mentions(finding, path) || filesOf(finding).some((file) => file !== path && graph.reachFiles(file).has(path)))
@@ -168,7 +158,7 @@ function afterSyntax(entry: Folded, { syntax, graph }: Index): Link | null {
 function speaksOf(finding: PlacedFinding, root: PlacedFinding): boolean {
   const path = root.location?.path;
   if (!path || finding.location?.path === path) return false;
-  if (!LOADING.has(finding.kind))
+  if (!isLoading(finding.kind))
     return mentions(finding, path) && CANNOT_PARSE.test(`${finding.message}\n${finding.detail.slice(0, 4_000)}`);
   const stem = path.replace(/\.\w+$/, '');
   const tail = stem.slice(stem.lastIndexOf('/') + 1);
@@ -194,9 +184,7 @@ function afterStatic(entry: Folded, { statics }: Index): Link | null {
   const isUnsafe = finding.test === null && UNSAFE.test(`${finding.rule ?? ''} ${finding.message}`);
   const frame = finding.frames.find(({ origin }) => origin === 'app');
   const crash =
-    (finding.test !== null || finding.isGeneric) &&
-    frame?.line &&
-    ['member-exists', 'never-null', 'name-defined', 'throws', 'signature'].includes(finding.kind)
+    (finding.test !== null || finding.isGeneric) && frame?.line && isCrash(finding.kind)
       ? `${frame.path}:${frame.line}`
       : null;
   for (const key of [isUnsafe ? here : null, crash]) {
@@ -259,14 +247,13 @@ function afterBuild(entry: Folded, { all }: Index): Link | null {
   const { finding } = entry;
   if ((finding.facts.exitCode ?? 0) >= 128) return null;
   const started = finding.isGeneric || (isLoadFailure(finding) && finding.location === null);
-  if (!started || !['unknown', 'value-is', 'file-exists', 'tool-present', 'export-exists'].includes(finding.kind))
-    return null;
+  if (!started || !isOfMissingInput(finding.kind)) return null;
   const parent = first(
     all.filter(
       (other) =>
         !other.finding.isGeneric &&
         other.finding.test === null &&
-        BUILDING.has(other.finding.kind) &&
+        isBuilding(other.finding.kind) &&
         ['build', 'types'].includes(other.finding.family) &&
         other.finding.leg?.job === finding.leg?.job &&
         other.finding.order <= finding.order,

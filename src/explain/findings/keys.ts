@@ -2,7 +2,7 @@
 
 import type { PlacedFinding } from '../../model/attributed.ts';
 import type { Facts, Finding } from '../../model/finding.ts';
-import type { Kind } from '../../model/kind.ts';
+import { type Kind, subjectName } from '../../model/kind.ts';
 import { withoutSigns } from '../../model/letters.ts';
 import { masked } from './masks.ts';
 
@@ -55,30 +55,35 @@ export function fingerprintOf(finding: PlacedFinding): string {
 }
 
 /** The tool-free subject of a finding: two tools that speak of one thing give one subject. Null when the text names nothing. */
-export const subjectOf = (finding: Finding): string | null => SUBJECTS[finding.kind]?.(finding.facts, finding) ?? null;
+export function subjectOf(finding: Finding): string | null {
+  const thing = SUBJECTS[finding.kind]?.(finding.facts, finding);
+  if (thing === undefined || thing === '') return null;
+  return thing === true ? subjectName(finding.kind) : `${subjectName(finding.kind)}:${thing}`;
+}
 
-const SUBJECTS: Partial<Record<Kind, (facts: Facts, finding: Finding) => string | undefined>> = {
-  syntax: (_, { location, test }) => (location && !test ? `file:${location.path}` : undefined),
-  'module-exists': ({ module }) => module && `module:${bareModule(module)}`,
-  'export-exists': ({ exported }) => exported && `export:${exported}`,
-  'name-defined': ({ name }) => name && `name:${name}`,
-  'member-exists': ({ member }) => member && `member:${bareMember(member)}`,
-  'never-null': ({ member, name }) => ((member ?? name) ? `nonnull:${member ?? name}` : undefined),
-  'type-is': ({ owner, member }) => owner && member && `trait:${owner.split('::').at(-1)}:${member}`,
-  signature: ({ callee }) => callee && `call:${callee.split(/[.:]/).at(-1)}`,
-  'service-up': ({ endpoint }) => endpoint && `endpoint:${endpoint}`,
-  'network-up': ({ endpoint }) => endpoint && `net:${endpoint}`,
+/** What a finding of each kind speaks of; `true` where the kind alone says it. */
+const SUBJECTS: Partial<Record<Kind, (facts: Facts, finding: Finding) => string | true | undefined>> = {
+  syntax: (_, { location, test }) => (location && !test ? location.path : undefined),
+  'module-exists': ({ module }) => module && bareModule(module),
+  'export-exists': ({ exported }) => exported,
+  'name-defined': ({ name }) => name,
+  'member-exists': ({ member }) => member && bareMember(member),
+  'never-null': ({ member, name }) => member ?? name,
+  'type-is': ({ owner, member }) => owner && member && `${owner.split('::').at(-1)}:${member}`,
+  signature: ({ callee }) => callee?.split(/[.:]/).at(-1),
+  'service-up': ({ endpoint }) => endpoint,
+  'network-up': ({ endpoint }) => endpoint,
   'http-status': ({ httpStatus, expected = '', endpoint = '' }) =>
-    httpStatus !== undefined && !/^[1-5]\d\d$/.test(expected) ? `http:${endpoint} ${httpStatus}` : undefined,
-  'port-free': () => 'port:in-use',
-  'env-set': ({ envVar }) => envVar && `env:${envVar}`,
-  'tool-present': ({ command }) => command && `cmd:${command}`,
-  'deps-resolve': ({ dependency }) => (dependency ? `dep:${dependency}` : 'dep:lock'),
-  resource: ({ resource }) => `resource:${resource ?? 'mem'}`,
-  runner: () => 'runner',
-  'file-exists': ({ file }) => file && `path:${file}`,
-  snapshot: ({ snapshot }) => snapshot && `snapshot:${snapshot}`,
-  'generated-fresh': () => 'generated',
+    httpStatus !== undefined && !/^[1-5]\d\d$/.test(expected) ? `${endpoint} ${httpStatus}` : undefined,
+  'port-free': () => 'in-use',
+  'env-set': ({ envVar }) => envVar,
+  'tool-present': ({ command }) => command,
+  'deps-resolve': ({ dependency }) => dependency || 'lock',
+  resource: ({ resource }) => resource ?? 'mem',
+  runner: () => true,
+  'file-exists': ({ file }) => file,
+  snapshot: ({ snapshot }) => snapshot,
+  'generated-fresh': () => true,
 };
 
 const bareModule = (module: string): string =>

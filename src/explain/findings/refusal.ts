@@ -1,7 +1,7 @@
 // What was refused from outside the code: by a service, a name server, a certificate, a registry or the machine; in whose words, and where.
 
 import type { PlacedFinding } from '../../model/attributed.ts';
-import type { Kind } from '../../model/kind.ts';
+import { mayRefuse } from '../../model/kind.ts';
 import { perOne } from '../memoize.ts';
 
 export type RefusalSort = 'status' | 'name' | 'certificate' | 'connection' | 'dependency' | 'disk' | 'memory';
@@ -75,10 +75,7 @@ const LOOPBACK = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1)/;
 
 /** The refusal a finding tells of, null when it tells of none. */
 export const refusalOf = (finding: PlacedFinding): Refusal | null =>
-  REFUSING.has(finding.kind) ? refusal(finding) : null;
-
-/** The kinds of which some are refusals. */
-const REFUSING: ReadonlySet<Kind> = new Set(['http-status', 'resource', 'deps-resolve', 'service-up', 'network-up']);
+  mayRefuse(finding.kind) ? refusal(finding) : null;
 
 const refusal = perOne((finding: PlacedFinding): Refusal | null => {
   const text = textOf(finding);

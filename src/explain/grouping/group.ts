@@ -1,5 +1,6 @@
 // The causes in the making: findings gathered under the suspect that explains them, or under each other.
 
+import { rankOf } from '../../model/kind.ts';
 import type { Ranking } from '../evidence/ranking.ts';
 import { type Link, rootOf } from '../findings/cascade.ts';
 import type { Folded } from '../findings/fold.ts';
@@ -44,7 +45,7 @@ export function primaryOf(
   const weight = (entry: Folded): number => {
     const { finding } = entry;
     const own = rootOf(entry, links) === entry ? 0 : 1_000;
-    const kind = KIND_RANK[finding.kind] ?? 20;
+    const kind = rankOf(finding.kind);
     return own + (finding.isGeneric ? 300 : 0) + kind - Math.min(rankings.get(entry)?.score.points ?? 0, 60) / 10;
   };
   const [first, ...others] = group.entries as readonly [Folded, ...Folded[]];
@@ -58,38 +59,3 @@ export function primaryOf(
   }
   return best;
 }
-
-/** Kinds from the most telling to the least: a missing module says more than a failed assertion. */
-const KIND_RANK: Readonly<Record<string, number>> = {
-  'deps-resolve': 0,
-  'tool-present': 1,
-  resource: 1,
-  runner: 1,
-  'env-set': 2,
-  'config-valid': 2,
-  syntax: 2,
-  'module-exists': 3,
-  'export-exists': 4,
-  'network-up': 3,
-  'service-up': 4,
-  'port-free': 4,
-  'member-exists': 5,
-  'name-defined': 5,
-  signature: 6,
-  exhaustive: 6,
-  'never-null': 7,
-  'type-is': 8,
-  policy: 8,
-  'file-exists': 8,
-  'generated-fresh': 8,
-  snapshot: 9,
-  budget: 9,
-  race: 9,
-  'http-status': 11,
-  'value-is': 10,
-  throws: 10,
-  'ui-present': 11,
-  'time-limit': 12,
-  'style-rule': 14,
-  unknown: 18,
-};

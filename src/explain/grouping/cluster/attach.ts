@@ -1,7 +1,7 @@
 // Where there is no checkout to follow: what no edit explains goes to the edit that explains its kin.
 
 import type { PassedTest } from '../../../model/attributed.ts';
-import type { Kind } from '../../../model/kind.ts';
+import { isRefusal } from '../../../model/kind.ts';
 import type { Ranking } from '../../evidence/ranking.ts';
 import type { Folded } from '../../findings/fold.ts';
 import { refusalOf } from '../../findings/refusal.ts';
@@ -11,17 +11,6 @@ import { FIRM, type Manner, mannerOf } from './deviation.ts';
 import { joinKin } from './index.ts';
 import { sidesOf } from './values.ts';
 
-/** What the machine or the world refused has no kin among what an edit broke. */
-const REFUSED: ReadonlySet<Kind> = new Set<Kind>([
-  'network-up',
-  'runner',
-  'resource',
-  'service-up',
-  'deps-resolve',
-  'tool-present',
-  'env-set',
-  'port-free',
-]);
 /** So little that many adopted failures lower the confidence of what adopted them. */
 const MARGIN = 0.1;
 const POINTS = 3;
@@ -42,7 +31,8 @@ export function adopted(settled: Settled, passed: readonly PassedTest[]): Settle
   return { groups: [...joined, ...rest], rankings: own };
 }
 
-const isRefused = ({ finding }: Folded): boolean => REFUSED.has(finding.kind) || refusalOf(finding)?.isOutside === true;
+/** What the machine or the world refused has no kin among what an edit broke. */
+const isRefused = ({ finding }: Folded): boolean => isRefusal(finding.kind) || refusalOf(finding)?.isOutside === true;
 
 const adoption = (best: NonNullable<Group['suspect']>): Ranking => ({
   best,

@@ -1,7 +1,7 @@
 // What a failure shows of itself that another failure of the same cause would show too: where it is, what it is called, how its value is off.
 
 import type { PlacedFinding } from '../../../model/attributed.ts';
-import type { Kind } from '../../../model/kind.ts';
+import { isBuilding } from '../../../model/kind.ts';
 import { numberPairs } from '../../evidence/numbers.ts';
 import { wordsOf } from '../../evidence/shared-words.ts';
 import { maskedMessage } from '../../findings/keys.ts';
@@ -54,22 +54,7 @@ export interface Seen {
 
 const NOTHING_SEEN: Seen = { spoken: new Set(), files: new Set(), broken: new Set() };
 
-const BUILD: ReadonlySet<Kind> = new Set<Kind>([
-  'syntax',
-  'module-exists',
-  'export-exists',
-  'config-valid',
-  'member-exists',
-  'name-defined',
-  'type-is',
-  'signature',
-  'exhaustive',
-  'never-null',
-]);
-
 const NULLABLE = /\| (?:null|undefined|None)\b|\bOptional\[|possibly .?(?:null|undefined)|\bnullable\b/i;
-
-export const isBuildKind = (kind: Kind): boolean => BUILD.has(kind);
 
 export function traitsOf(finding: PlacedFinding, seen: Seen = NOTHING_SEEN): Traits {
   const { test, location, frames, facts } = finding;
@@ -112,7 +97,7 @@ const baseOf = (name: string): string =>
 
 export function sortOf({ test, kind, family }: PlacedFinding): Sort {
   if (test) return 'test';
-  if (BUILD.has(kind) || family === 'types' || family === 'build') return 'build';
+  if (isBuilding(kind) || family === 'types' || family === 'build') return 'build';
   return kind === 'style-rule' ? 'lint' : 'other';
 }
 

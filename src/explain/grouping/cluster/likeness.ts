@@ -1,8 +1,9 @@
 // How alike two failures are, as log-odds that they have one cause. The weights were fitted by hill climbing on runs whose causes are known
 // (bench/cases and real bugs mixed into one report), once with a checkout, where reach says more, and once without.
 
+import { isBuilding } from '../../../model/kind.ts';
 import { FIRM } from './deviation.ts';
-import { isBuildKind, type Traits } from './features.ts';
+import type { Traits } from './features.ts';
 import { printAlike } from './mentions.ts';
 
 export type Trait =
@@ -172,7 +173,7 @@ function missOther(a: Traits, b: Traits): boolean {
   );
 }
 
-const isBuilt = ({ sort, finding }: Traits): boolean => sort === 'build' || isBuildKind(finding.kind);
+const isBuilt = ({ sort, finding }: Traits): boolean => sort === 'build' || isBuilding(finding.kind);
 
 /** True when one stands in a header that the other's file includes: what a header breaks, every file that includes it repeats. */
 function isHeaderOf({ finding: { test, location } }: Traits, other: Traits): boolean {

@@ -1,5 +1,6 @@
 // Names causes outside the change: failures that no edit explains by more than standing on their way, and that the world does.
 
+import { isBehaviour } from '../../../model/kind.ts';
 import { anchorsOf } from '../../evidence/anchors.ts';
 import type { Ranking } from '../../evidence/ranking.ts';
 import type { Link } from '../../findings/cascade.ts';
@@ -22,15 +23,13 @@ export interface Settled {
   readonly rankings: ReadonlyMap<Folded, Ranking>;
 }
 
-/** Kinds of failure that say how code behaved, not that something is missing or refused. */
-const BEHAVIOUR = new Set(['value-is', 'throws', 'snapshot', 'http-status', 'ui-present', 'never-null', 'unknown']);
 const MOST_ENTRIES = 300;
 
 /** The groups, what lies outside the change taken out of those of edits that only weakly explain it. */
 export function withOutside(groups: readonly Group[], input: OutsideInput): Settled {
   const open = groups
     .flatMap(({ suspect, entries }) =>
-      entries.flatMap((entry) => (input.links.has(entry) || !isBehaviour(entry) ? [] : [{ entry, suspect }])),
+      entries.flatMap((entry) => (input.links.has(entry) || !isOfBehaviour(entry) ? [] : [{ entry, suspect }])),
     )
     .slice(0, MOST_ENTRIES);
   const without = (isExplained: typeof isFirm): readonly Folded[] =>
@@ -59,8 +58,8 @@ export function datedGroups(
   return withOutside(groups, { ...input, links, rankings: new Map() }).groups;
 }
 
-const isBehaviour = ({ finding }: Folded): boolean =>
-  finding.test !== null && BEHAVIOUR.has(finding.kind) && !finding.passedOnRetry;
+const isOfBehaviour = ({ finding }: Folded): boolean =>
+  finding.test !== null && isBehaviour(finding.kind) && !finding.passedOnRetry;
 
 /** Claimed failures, and what follows from them, stand together; the other groups keep the rest. */
 function taken(groups: readonly Group[], claims: readonly Claimed[], { rankings, links }: OutsideInput): Settled {
