@@ -4,7 +4,8 @@ import type { BlamedChange, Cause, Check, Rival, Site, Status } from '../model/c
 import { isInfrastructure, isOfWorld, LOOPS, loopOf } from '../model/kind.ts';
 import type { Leg } from '../model/source.ts';
 import { confidenceOf } from './evidence/confidence.ts';
-import { evidenceOf, type Ranking } from './evidence/ranking.ts';
+import { type Ranking, signalsOf } from './evidence/ranking.ts';
+import { pointsOf, signal } from './evidence/signals.ts';
 import type { Link } from './findings/cascade.ts';
 import { dimensionsOf } from './findings/dimension.ts';
 import type { Folded } from './findings/fold.ts';
@@ -18,6 +19,7 @@ import { isEmptySetting } from './words/assumption-text.ts';
 import { byTelling } from './words/excerpt.ts';
 import { clip, headlineOf, tell } from './words/headline.ts';
 import { reproduceOf } from './words/reproduce.ts';
+import { signalText } from './words/signal-text.ts';
 
 export interface CauseContext {
   readonly rankings: ReadonlyMap<Folded, Ranking>;
@@ -215,11 +217,16 @@ function rivalsOf({ suspect, entries }: Group, { rankings }: CauseContext): read
             {
               path: part.path,
               line: part.line,
-              because: ranking.second?.score.evidence[0]?.because ?? 'it is changed too',
+              because: reasonFor(ranking),
             },
           ]
         : [];
     });
+}
+
+function reasonFor({ second }: Ranking): string {
+  const [first] = second?.score.signals ?? [];
+  return first ? signalText(first) : 'it is changed too';
 }
 
 function reasonsOf({ entries, outside }: Group, { rankings, links }: CauseContext): Cause['evidence'] {
@@ -234,9 +241,11 @@ function reasonsOf({ entries, outside }: Group, { rankings, links }: CauseContex
   const linked = [...counted]
     .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
     .slice(0, 2)
-    .map(([because, count]) => ({ points: 3, because: count > 1 ? `${count} findings follow: ${because}` : because }));
-  return [...(outside?.evidence ?? []), ...evidenceOf(own).slice(0, 6), ...linked].map(({ points, because }) => ({
-    points: Math.round(points * 100) / 100,
-    because,
+    .map(([why, count]) => signal('follows', { count, why }));
+  return [...(outside?.signals ?? []), ...signalsOf(own).slice(0, 6), ...linked].map((one) => ({
+    kind: one.kind,
+    tier: one.tier,
+    points: pointsOf(one),
+    because: signalText(one),
   }));
 }

@@ -8,8 +8,14 @@ export type Confidence = 'certain' | 'likely' | 'possible' | 'unknown';
 export type Status = 'new' | 'known' | 'flaky' | 'infra';
 export type Verdict = 'fine' | 'broken' | 'unclear';
 
-/** Points and the sentence that justifies them. */
+/** How much one observation tells: the first alone may carry a cause, the last only tips a balance. */
+export const SIGNAL_TIERS = ['decisive', 'strong', 'fair', 'weak'] as const;
+export type Tier = (typeof SIGNAL_TIERS)[number];
+
+/** One observation that speaks for a cause: its kind, how much it tells, and the sentence. */
 export interface Evidence {
+  readonly kind: string;
+  readonly tier: Tier;
   readonly points: number;
   readonly because: string;
 }

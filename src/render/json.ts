@@ -56,7 +56,7 @@ function causeOf(cause: Cause): unknown {
       ...present('author', cause.change.author),
     },
     rivals: cause.rivals.slice(0, 2).map(({ path, line, because }) => ({ path, line, because })),
-    evidence: cause.evidence.map(({ points, because }) => ({ points, because })),
+    evidence: cause.evidence.map(({ kind, tier, points, because }) => ({ kind, tier, points, because })),
     excerpt: spanOf(cause.excerpt),
     findings: cause.findings,
     owners: cause.owners,

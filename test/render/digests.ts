@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Cause, Check, Digest, DigestFinding } from '../../src/model/cause.ts';
+import { type Cause, type Check, type Digest, type DigestFinding, SIGNAL_TIERS } from '../../src/model/cause.ts';
 import { FAMILIES, KINDS, LOOPS } from '../../src/model/kind.ts';
 import type { RenderOptions } from '../../src/render/options.ts';
 import { DEFAULT_RENDER_OPTIONS } from '../../src/render/options.ts';
@@ -178,7 +178,15 @@ const cause: fc.Arbitrary<Cause> = fc.record({
   site: fc.option(span),
   change: fc.option(fc.record({ path: hostileText, line, endLine: line, commit: hostileText, author: hostileText })),
   rivals: fc.array(fc.record({ path: hostileText, line, because: hostileText }), { maxLength: 3 }),
-  evidence: fc.array(fc.record({ points: fc.integer(), because: hostileText }), { maxLength: 3 }),
+  evidence: fc.array(
+    fc.record({
+      kind: hostileText,
+      tier: fc.constantFrom(...SIGNAL_TIERS),
+      points: fc.integer(),
+      because: hostileText,
+    }),
+    { maxLength: 3 },
+  ),
   excerpt: fc.option(span),
   findings: ids,
   owners: texts,

@@ -1,32 +1,25 @@
 // The evidence of configuration: which tools a changed file sets up, and whether it still parses.
 
 import type { PlacedFinding } from '../../model/attributed.ts';
-import type { Evidence } from '../../model/cause.ts';
 import { isRefusal, isSetup } from '../../model/kind.ts';
 import { refusalOf } from '../findings/refusal.ts';
 import { perOne } from '../memoize.ts';
 import { literal } from '../suspects/literal-pattern.ts';
 import type { Suspect } from '../suspects/suspect.ts';
+import { type Signal, signal } from './signals.ts';
 import { touchedBy } from './touches.ts';
 
 /** Configuration reaches every finding of the tools it configures; a file the text names is told apart. */
-export function configEvidence(finding: PlacedFinding, suspect: Suspect): Evidence[] {
+export function configEvidence(finding: PlacedFinding, suspect: Suspect): Signal[] {
   return [...mentionEvidence(finding, suspect), ...toolEvidence(finding, suspect), ...touchEvidence(finding, suspect)];
 }
 
 /** An edit of the very thing that was refused. */
-function touchEvidence(finding: PlacedFinding, suspect: Suspect): Evidence[] {
+function touchEvidence(finding: PlacedFinding, suspect: Suspect): Signal[] {
   const refusal = refusalOf(finding);
   if (!refusal || !(refusal.isOutside || refusal.sort === 'connection') || refusal.sort === 'dependency') return [];
   const touched = touchedBy(suspect, refusal, finding);
-  return touched
-    ? [
-        {
-          points: 10,
-          because: `it changes \`${touched}\`, which ${refusal.endpoint ? `${refusal.endpoint} is asked by` : 'what was refused hangs on'}`,
-        },
-      ]
-    : [];
+  return touched ? [signal('refused-thing', { token: touched, endpoint: refusal.endpoint })] : [];
 }
 
 /** A shell test's own line, shown because its command failed. */
@@ -34,7 +27,7 @@ const RAN = /^`[^\n]{1,1000}' failed/;
 
 const toldBy = perOne((finding: PlacedFinding) => `${finding.message}\n${finding.detail.slice(0, 3_000)}`);
 
-function mentionEvidence(finding: PlacedFinding, { parts, role }: Suspect): Evidence[] {
+function mentionEvidence(finding: PlacedFinding, { parts, role }: Suspect): Signal[] {
   const path = parts[0]?.path ?? '';
   const base = path.slice(path.lastIndexOf('/') + 1);
   const told = toldBy(finding);
@@ -46,11 +39,11 @@ function mentionEvidence(finding: PlacedFinding, { parts, role }: Suspect): Evid
   )
     return [];
   // The command that a test ran says what was run, not what broke it.
-  if (RAN.test(finding.message) && namesFile(finding.message, path)) return [{ points: 3, because: `it runs ${path}` }];
-  return [{ points: path.includes('/') && told.includes(path) ? 9 : 6, because: `its text names ${path}` }];
+  if (RAN.test(finding.message) && namesFile(finding.message, path)) return [signal('file-run', { path })];
+  return [signal(path.includes('/') && told.includes(path) ? 'path-told' : 'file-told', { path })];
 }
 
-function toolEvidence(finding: PlacedFinding, suspect: Suspect): Evidence[] {
+function toolEvidence(finding: PlacedFinding, suspect: Suspect): Signal[] {
   const { tools, parts, role } = suspect;
   const path = parts[0]?.path ?? '';
   // What the machine or the network refused is a setting's doing only when its names say so.
@@ -64,31 +57,27 @@ function toolEvidence(finding: PlacedFinding, suspect: Suspect): Evidence[] {
   if (!own && tools !== 'all') return [];
   if (own && (role === 'config' || isSectionOf(finding.tool, suspect))) {
     return [
-      {
-        points: finding.isGeneric || finding.kind === 'config-valid' ? 14 : 10,
-        because: `this change edits ${path}, which configures ${finding.tool}`,
-      },
+      signal(finding.isGeneric || finding.kind === 'config-valid' ? 'configures-start' : 'configures', {
+        path,
+        tool: finding.tool,
+      }),
     ];
   }
   if (isSetup(finding.kind) || finding.kind === 'config-valid')
-    return [{ points: role === 'manifest' ? 12 : 6, because: `this change edits ${path}, which sets up what failed` }];
-  return [
-    {
-      points: finding.kind === 'module-exists' && role === 'manifest' ? 5 : 2.5,
-      because: `this change edits ${path}, which every ${finding.tool} run depends on`,
-    },
-  ];
+    return [signal(role === 'manifest' ? 'manifest-setup' : 'setup-file', { path })];
+  const isMissing = finding.kind === 'module-exists' && role === 'manifest';
+  return [signal(isMissing ? 'module-manifest' : 'depended-on', { path, tool: finding.tool })];
 }
 
 /** A file that does not parse explains whoever fails to parse something. */
-export function brokenEvidence(finding: PlacedFinding, suspect: Suspect): Evidence[] {
+export function brokenEvidence(finding: PlacedFinding, suspect: Suspect): Signal[] {
   const said =
     suspect.broken &&
     (finding.kind === 'syntax' ||
       /pars(?:e|ing|er)\b|\bJSON\b|unexpected token|ParserError|JsonException/i.test(
         `${finding.message}\n${finding.detail.slice(0, 2_000)}`,
       ));
-  return said ? [{ points: 22, because: `${suspect.parts[0]?.path ?? 'a changed file'} no longer parses` }] : [];
+  return said ? [signal('broken-data', { path: suspect.parts[0]?.path ?? 'a changed file' })] : [];
 }
 
 /** True when a file stands in a text by its name, not as the end of a longer name nor in another folder of the repository than its own. */

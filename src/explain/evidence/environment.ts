@@ -2,9 +2,9 @@
 
 import type { Declaration, Graph } from '../../graph/index.ts';
 import type { PlacedFinding } from '../../model/attributed.ts';
-import type { Evidence } from '../../model/cause.ts';
 import type { Suspect } from '../suspects/suspect.ts';
 import type { Anchors } from './anchors.ts';
+import { type Signal, signal } from './signals.ts';
 
 interface Surroundings {
   readonly graph: Graph;
@@ -24,7 +24,7 @@ export function environmentEvidence(
   finding: PlacedFinding,
   suspect: Suspect,
   { graph, anchors }: Surroundings,
-): Evidence[] {
+): Signal[] {
   if (suspect.type === 'delete' || suspect.type === 'rename')
     return goneEvidence(suspect, () => reachedBy(anchors(finding), graph));
   if (!SETTINGS.has(suspect.role) || suspect.type !== 'edit') return [];
@@ -37,25 +37,23 @@ export function environmentEvidence(
       /[A-Z]_|_|[a-z][A-Z]|^[A-Z]{3,}/.test(key) &&
       reached.some(({ refs, literals }) => refs.has(key) || literals.has(key)),
   );
-  if (read) return [{ points: 9, because: `it reads \`${read}\`, which this change sets` }];
+  if (read) return [signal('setting-read', { name: read })];
   if (keys.some((key) => ZONE.test(key)) && reached.some(({ refs }) => [...refs].some((name) => CLOCK.test(name))))
-    return [{ points: 6, because: 'it reads the clock, and this change sets the time zone' }];
+    return [signal('clock-read', {})];
   if (keys.some((key) => LOCALE.test(key)) && reached.some(({ refs }) => [...refs].some((name) => WORDS.test(name))))
-    return [{ points: 6, because: 'it depends on the language, and this change sets it' }];
+    return [signal('language-read', {})];
   return [];
 }
 
 /** A file that is opened by its path: no import tells of it. */
-function goneEvidence({ type, parts, role }: Suspect, reached: () => readonly Declaration[]): Evidence[] {
+function goneEvidence({ type, parts, role }: Suspect, reached: () => readonly Declaration[]): Signal[] {
   const gone = parts[0]?.oldPath ?? '';
   const tail = gone.split('/').slice(-2).join('/');
   if (role === 'docs' || role === 'code' || !tail.includes('.')) return [];
   const isRead = reached().some(({ literals }) =>
     [...literals].some((literal) => literal === gone || literal.endsWith(`/${tail}`) || literal === tail),
   );
-  return isRead
-    ? [{ points: 12, because: `it reads ${gone}, which this change ${type === 'delete' ? 'deletes' : 'moves'}` }]
-    : [];
+  return isRead ? [signal('data-gone', { path: gone, isMove: type === 'rename' })] : [];
 }
 
 /** Names to the left of `:` or `=` on the edit's lines. */

@@ -1,12 +1,12 @@
 // Complaints about files that no one wrote: a step made them, out of templates, settings and the scripts that fill them in.
 
 import type { PlacedFinding } from '../../model/attributed.ts';
-import type { Evidence } from '../../model/cause.ts';
 import type { Sources } from '../../model/sources.ts';
 import { isStatic } from '../findings/static.ts';
 import { perOne } from '../memoize.ts';
 import { wordPattern } from '../suspects/literal-pattern.ts';
 import type { Suspect } from '../suspects/suspect.ts';
+import { type Signal, signal } from './signals.ts';
 
 const OUTPUT = /^(?:\.?\/)?(?:build|dist|out|output|target|generated|gen|rendered|_site|site|public)\//;
 const LIBRARY = /^(?:\/|[A-Z]:|\.\.\/)|(?:^|\/)(?:node_modules|vendor|site-packages)\//;
@@ -26,15 +26,15 @@ export function isMade(finding: PlacedFinding, sources: Sources): boolean {
 }
 
 /** What a made file's complaint tells of an edit: a value it names, or the very line of a template with the same ending. */
-export function madeEvidence(finding: PlacedFinding, suspect: Suspect): Evidence[] {
+export function madeEvidence(finding: PlacedFinding, suspect: Suspect): Signal[] {
   const said = suspect.addedLiterals.find(
     (literal) => /^[\w.-]{2,40}$/.test(literal) && wordPattern(literal).test(finding.message),
   );
-  if (said) return [{ points: 6, because: `its text names \`${said}\`, which this change brings` }];
+  if (said) return [signal('made-value', { name: said })];
   const { path, line } = finding.location ?? { path: '', line: null };
   const ending = /\.\w+$/.exec(path)?.[0];
   const same = suspect.parts.find(
     (part) => ending && part.path.endsWith(ending) && line && line >= part.line && line <= part.endLine,
   );
-  return same ? [{ points: 5, because: `${path} has that line where ${same.path} has the changed one` }] : [];
+  return same ? [signal('made-line', { path, template: same.path })] : [];
 }

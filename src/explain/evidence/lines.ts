@@ -2,26 +2,26 @@
 // The decay over frames and lines follows Chromium's Predator.
 
 import type { PlacedFinding } from '../../model/attributed.ts';
-import type { Evidence } from '../../model/cause.ts';
 import { isNameMissing } from '../../model/kind.ts';
 import { isStatic } from '../findings/static.ts';
 import type { Part, Suspect } from '../suspects/suspect.ts';
 import type { Anchors, Spot } from './anchors.ts';
+import { pointsOf, type Signal, signal, type Whose } from './signals.ts';
 
 const NEAR_LINES = 100;
 
 /** A frame or the finding's own place inside the suspect's lines, or near them; the strongest alone. */
-export function lineEvidence(finding: PlacedFinding, suspect: Suspect, anchors: Anchors): Evidence[] {
+export function lineEvidence(finding: PlacedFinding, suspect: Suspect, anchors: Anchors): Signal[] {
   const asked = askedBefore(finding, suspect);
-  const found = anchors.spots.flatMap((spot) =>
+  const found: Signal[] = anchors.spots.flatMap((spot) =>
     suspect.parts.flatMap((part) => atSpot(spot, part, { finding, isNew: suspect.type === 'add', asked })),
   );
   const own =
     finding.kind === 'syntax' && isStatic(finding)
       ? suspect.parts.find(({ path }) => path === finding.location?.path)
       : undefined;
-  if (own) found.push({ points: 16, because: `${own.path}, which does not parse, is changed here` });
-  return found.sort((a, b) => b.points - a.points).slice(0, 1);
+  if (own) found.push(signal('unparsed-file', { path: own.path }));
+  return found.sort((a, b) => pointsOf(b) - pointsOf(a)).slice(0, 1);
 }
 
 /** True for a line that asked for the missing thing before it was edited, and still does: what took the thing away is elsewhere. */
@@ -43,21 +43,14 @@ interface Seen {
   readonly asked: boolean;
 }
 
-function atSpot(spot: Spot, part: Part, { finding, isNew, asked }: Seen): Evidence[] {
+function atSpot(spot: Spot, part: Part, { finding, isNew, asked }: Seen): Signal[] {
   if (part.path !== spot.path || !part.edit) return [];
   const decay = 1 - Math.min(spot.depth, 7) / 8;
-  const what = !finding.test ? 'it' : spot.isTest ? 'the failing line of the test' : 'a frame of the failure';
-  if (covers(part, spot.line))
-    return [
-      {
-        points: (asked ? 10 : isNew ? 16 : 20) * decay,
-        because: `${what} is on a changed line, ${part.path}:${spot.line}`,
-      },
-    ];
+  const whose: Whose = !finding.test ? 'own' : spot.isTest ? 'test' : 'frame';
+  const at = { whose, path: part.path, line: spot.line };
+  if (covers(part, spot.line)) return [signal(asked ? 'asking-line' : isNew ? 'new-line' : 'changed-line', at, decay)];
   const apart = Math.abs(spot.line - part.line);
-  return apart < NEAR_LINES
-    ? [{ points: 3 * decay * (1 - apart / NEAR_LINES), because: `${what} is near the change in ${part.path}` }]
-    : [];
+  return apart < NEAR_LINES ? [signal('near-line', { whose, path: part.path }, decay * (1 - apart / NEAR_LINES))] : [];
 }
 
 /** A removal has no line of its own: the lines around it stand for it. */

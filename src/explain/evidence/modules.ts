@@ -1,8 +1,8 @@
 // The evidence of modules: the file that a failure asks for is moved or deleted, or no longer stands in the map it is looked up in.
 
 import type { PlacedFinding } from '../../model/attributed.ts';
-import type { Evidence } from '../../model/cause.ts';
 import type { Suspect } from '../suspects/suspect.ts';
+import { type Signal, signal } from './signals.ts';
 
 interface Missed {
   readonly finding: PlacedFinding;
@@ -10,19 +10,12 @@ interface Missed {
 }
 
 /** The module it misses is the file this change moves, renames or deletes. */
-export function moduleEvidence({ suspect, finding }: Missed): Evidence[] {
+export function moduleEvidence({ suspect, finding }: Missed): Signal[] {
   const { module, file } = finding.facts;
   const entry = entryOf(suspect, module);
-  if (entry)
-    return [
-      {
-        points: 22,
-        because: `this change takes \`${entry}\` out of ${suspect.parts[0]?.path ?? ''}, where \`${module}\` is looked up`,
-      },
-    ];
+  if (entry && module) return [signal('map-entry', { entry, path: suspect.parts[0]?.path ?? '', module })];
   const gone = suspect.type === 'delete' || suspect.type === 'rename' ? suspect.parts[0]?.oldPath : undefined;
   if (!gone) return [];
-  const verb = suspect.type === 'delete' ? 'deletes' : 'moves';
   const wanted = module ?? file;
   if (
     wanted &&
@@ -33,7 +26,7 @@ export function moduleEvidence({ suspect, finding }: Missed): Evidence[] {
           : wanted,
       )
   )
-    return [{ points: 28, because: `this change ${verb} ${gone}, which it asks for` }];
+    return [signal('file-gone', { path: gone, isMove: suspect.type === 'rename' })];
   return [];
 }
 

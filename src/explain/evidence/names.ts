@@ -1,7 +1,6 @@
 // The evidence of names: what a finding speaks of and an edit takes away, brings or touches.
 
 import type { PlacedFinding } from '../../model/attributed.ts';
-import type { Evidence } from '../../model/cause.ts';
 import { isMisfit } from '../../model/kind.ts';
 import { perOne } from '../memoize.ts';
 import { literal, runs, wordPattern } from '../suspects/literal-pattern.ts';
@@ -10,6 +9,7 @@ import type { Suspect } from '../suspects/suspect.ts';
 import { bareSymbol, linkEvidence } from './linker.ts';
 import { moduleEvidence } from './modules.ts';
 import { isProse } from './shared-words.ts';
+import { type Signal, signal } from './signals.ts';
 
 export interface Named {
   readonly finding: PlacedFinding;
@@ -25,7 +25,7 @@ const IDENTIFIER = /[A-Za-z_$][\w$]{2,60}/g;
 const QUOTED = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
 
 /** Evidence from names, best first, at most one sentence of each sort. */
-export function namedIn(named: Named): Evidence[] {
+export function namedIn(named: Named): Signal[] {
   return [
     ...moduleEvidence(named),
     ...subjectEvidence(named),
@@ -59,31 +59,23 @@ const subjectsOf = perOne(({ facts, apart }: PlacedFinding): readonly string[] =
     .filter((name) => !apart?.includes(name));
 });
 
-function subjectEvidence(named: Named): Evidence[] {
+function subjectEvidence(named: Named): Signal[] {
   const { suspect, finding } = named;
   for (const name of subjectsOf(finding)) {
     const share = isInOwner(named) ? 1 : Math.max(0.6, shareOf(name, named));
-    if (suspect.drops.has(name))
-      return [{ points: 25 * share, because: `this change removes \`${name}\`, which it names` }];
+    if (suspect.drops.has(name)) return [signal('subject-removed', { name }, share)];
   }
   for (const name of subjectsOf(finding)) {
-    if (suspect.lost.has(name))
-      return [{ points: 22, because: `this change removes the import that brings \`${name}\`` }];
+    if (suspect.lost.has(name)) return [signal('import-removed', { name })];
   }
   for (const name of subjectsOf(finding)) {
-    if (suspect.removed.has(name))
-      return [{ points: 14 * shareOf(name, named), because: `this change takes \`${name}\` away, which it names` }];
+    if (suspect.removed.has(name)) return [signal('subject-taken', { name }, shareOf(name, named))];
   }
   for (const name of subjectsOf(finding)) {
     // Who declares a new name comes before who is the first to use it.
-    if (finding.kind === 'exhaustive' && isNewCase(name, suspect))
-      return [{ points: 16, because: `this change brings \`${name}\`, which is not handled there` }];
-    if (suspect.brings.has(name))
-      return [
-        { points: 9 * Math.max(0.8, shareOf(name, named)), because: `this change brings \`${name}\`, which it names` },
-      ];
-    if (suspect.added.has(name))
-      return [{ points: 9 * shareOf(name, named), because: `this change brings \`${name}\`, which it names` }];
+    if (finding.kind === 'exhaustive' && isNewCase(name, suspect)) return [signal('new-case', { name })];
+    if (suspect.brings.has(name)) return [signal('subject-brought', { name }, Math.max(0.8, shareOf(name, named)))];
+    if (suspect.added.has(name)) return [signal('subject-brought', { name }, shareOf(name, named))];
   }
   const endpoint = finding.facts.endpoint;
   const port = endpoint === undefined ? undefined : /:(\d{2,5})$/.exec(endpoint)?.[1];
@@ -93,7 +85,7 @@ function subjectEvidence(named: Named): Evidence[] {
       (literal) => literal === port || literal.includes(`:${port}`),
     )
   ) {
-    return [{ points: 16, because: `this change sets port ${port}, which it names` }];
+    return [signal('port-set', { port })];
   }
   return [];
 }
@@ -143,7 +135,7 @@ function symbolsIn(finding: PlacedFinding): readonly string[] {
 const worth = (name: string, named: Named): number => shareOf(name, named) * (COMMON.has(name) ? 0.4 : 1);
 
 /** Other names in the text. One rare name says more than many common ones. */
-function symbolEvidence(named: Named): Evidence[] {
+function symbolEvidence(named: Named): Signal[] {
   const { finding, suspect } = named;
   const subjects = new Set(subjectsOf(finding));
   const symbols = symbolsSaid(finding).filter(
@@ -152,21 +144,16 @@ function symbolEvidence(named: Named): Evidence[] {
   const best = (set: ReadonlySet<string>): string | undefined =>
     symbols.filter((name) => set.has(name)).sort((a, b) => worth(b, named) - worth(a, named))[0];
   const gone = best(suspect.drops) ?? best(suspect.removed);
-  if (gone)
-    return [{ points: 9 * worth(gone, named), because: `its text names \`${gone}\`, which this change takes away` }];
+  if (gone) return [signal('name-taken', { name: gone }, worth(gone, named))];
   const come = best(new Set([...suspect.added].filter((name) => !wordsAround(suspect).has(name))));
-  if (come)
-    return [{ points: 8 * worth(come, named), because: `its text names \`${come}\`, which this change brings` }];
+  if (come) return [signal('name-brought', { name: come }, worth(come, named))];
   const less = best(suspect.fewer);
-  if (less)
-    return [{ points: 6 * worth(less, named), because: `its text names \`${less}\`, which this change uses less` }];
+  if (less) return [signal('name-fewer', { name: less }, worth(less, named))];
   // A test's detail is full of the values around it: only what its message says counts for lines that keep the name.
   const touched = symbols
     .filter((name) => finding.message.includes(name) && suspect.names.has(name))
     .sort((a, b) => worth(b, named) - worth(a, named))[0];
-  return touched
-    ? [{ points: 4 * worth(touched, named), because: `its text names \`${touched}\`, on a line this change edits` }]
-    : [];
+  return touched ? [signal('name-touched', { name: touched }, worth(touched, named))] : [];
 }
 
 /** A folder's name or a file's extension stands in every path and import: it names no edit. */
@@ -178,7 +165,7 @@ const wordsOn = perOne((lines: readonly string[]): readonly string[] => [
 ]);
 
 /** Names on the failing source line, strings aside. */
-function sourceLineEvidence(named: Named): Evidence[] {
+function sourceLineEvidence(named: Named): Signal[] {
   const { suspect, lines, finding } = named;
   const subjects = new Set([...subjectsOf(finding), ...finding.facts.symbols]);
   const gone = wordsOn(lines)
@@ -186,38 +173,23 @@ function sourceLineEvidence(named: Named): Evidence[] {
     .filter((word) => suspect.drops.has(word) || (suspect.removed.has(word) && !suspect.names.has(`.${word}`)))
     .sort((a, b) => shareOf(b, named) - shareOf(a, named))[0];
   if (!gone) return [];
-  return [
-    {
-      points: (suspect.drops.has(gone) ? 10 : 5) * shareOf(gone, named),
-      because: `the failing line uses \`${gone}\`, which this change takes away`,
-    },
-  ];
+  const kind = suspect.drops.has(gone) ? 'line-uses-removed' : 'line-uses-taken';
+  return [signal(kind, { name: gone }, shareOf(gone, named))];
 }
 
 /** The failing line, or one just above whose result it uses, calls the very function the edit is in. */
-function calleeEvidence({ suspect, lines, above, finding }: Named): Evidence[] {
+function calleeEvidence({ suspect, lines, above, finding }: Named): Signal[] {
   const line = lines[0] ?? '';
   for (const { within, path } of suspect.parts) {
     if (finding.test && within === null && suspect.role === 'code' && [line, ...above].some((text) => runs(text, path)))
-      return [{ points: 6, because: `the failing test runs ${path}, which this change edits` }];
+      return [signal('runs-file', { path })];
     const name = within?.split('.').at(-1);
-    if (!name || name.length < 2 || finding.location?.path === path) continue;
+    if (!within || !name || name.length < 2 || finding.location?.path === path) continue;
     if (!line.includes(name) && !above.some((other) => other.includes(name))) continue;
     const call = wordPattern(name, '\\s*[(<]');
-    if (call.test(line))
-      return [
-        {
-          points: wasRunning(finding, name) ? 8 : 2,
-          because: `the failing line calls \`${within}\`, which this change edits`,
-        },
-      ];
+    if (call.test(line)) return [signal(wasRunning(finding, name) ? 'calls' : 'called-before', { name: within })];
     if (above.some((other) => call.test(other) && givesTo(other, line)))
-      return [
-        {
-          points: finding.test ? 4 : 8,
-          because: `the failing line uses what \`${within}\` gives, which this change edits`,
-        },
-      ];
+      return [signal(finding.test ? 'tests-result' : 'uses-result', { name: within })];
   }
   return [];
 }
@@ -245,34 +217,33 @@ function givesTo(assigning: string, using: string): boolean {
 }
 
 /** What was undefined is what stands before the member: the edit may have taken that away. */
-function holderEvidence({ suspect, finding, lines }: Named): Evidence[] {
+function holderEvidence({ suspect, finding, lines }: Named): Signal[] {
   const member = finding.facts.member?.replace(/^['"]|['"]$/g, '');
   if (!member || !/^[\w$]+$/.test(member) || !/undefined|null|nil|None/.test(finding.message)) return [];
   const holder = new RegExp(`([A-Za-z_$][\\w$]*)(?:\\[[^\\]]{0,40}\\]|\\?|!)?\\.${literal(member)}(?![\\w$])`).exec(
     lines[0] ?? '',
   )?.[1];
   if (!holder) return [];
-  return suspect.fewer.has(holder) || suspect.drops.has(holder)
-    ? [{ points: 10, because: `the failing line reads \`${holder}\`, which this change takes away` }]
-    : [];
+  return suspect.fewer.has(holder) || suspect.drops.has(holder) ? [signal('holder-taken', { name: holder })] : [];
 }
 
 const joined = perOne((lines: readonly string[]): string => lines.join('\n'));
 
 /** A type or call that does not fit follows from a changed signature rather than from a changed body. */
-function signatureEvidence({ suspect, finding, lines, above }: Named): Evidence[] {
+function signatureEvidence({ suspect, finding, lines, above }: Named): Signal[] {
   if (!isMisfit(finding.kind)) return [];
   const near = [...above, ...lines];
   for (const { within, edit } of suspect.parts) {
     const name = within?.split('.').at(-1);
     if (
+      !within ||
       !name ||
       !edit?.added.length ||
       !near.some((text) => text.includes(name)) ||
       !wordPattern(name, '\\s*[(<:]').test(joined(edit.added))
     )
       continue;
-    return [{ points: 7, because: `this change edits the signature of \`${within}\`, used there` }];
+    return [signal('signature-used', { name: within })];
   }
   return [];
 }
@@ -292,7 +263,5 @@ function isInOwner({ suspect, finding }: Named): boolean {
   return owner.length > 1 && suspect.parts.some(({ within }) => within === owner || within?.startsWith(`${owner}.`));
 }
 
-const ownerEvidence = (named: Named): Evidence[] =>
-  isInOwner(named)
-    ? [{ points: 5, because: `this change edits \`${ownerOf(named.finding)}\`, which lacks what it names` }]
-    : [];
+const ownerEvidence = (named: Named): Signal[] =>
+  isInOwner(named) ? [signal('lacking-owner', { name: ownerOf(named.finding) })] : [];

@@ -1,9 +1,9 @@
 // What numbers tell: a value off by a factor, a step, a rounding, a boundary.
 
 import type { PlacedFinding } from '../../model/attributed.ts';
-import type { Evidence } from '../../model/cause.ts';
 import { addedSide, changedText, removedSide } from '../suspects/edit-shape.ts';
 import type { Suspect } from '../suspects/suspect.ts';
+import { pointsOf, type Signal, signal } from './signals.ts';
 
 const ROUNDING =
   /\b(?:round\w*|floor|ceil|trunc\w*|ROUND_\w+|toFixed|Math\.\w+|int|parseInt|quantize|RoundingMode|half\w*|Math)\b/;
@@ -19,23 +19,18 @@ export function numberOf(value: string | undefined): number | null {
 }
 
 /** What two numbers that differ tell of an edit. */
-export function numberEvidence({ wanted, got, isDate }: NumberPair, suspect: Suspect): Evidence[] {
-  const evidence: Evidence[] = [];
+export function numberEvidence({ wanted, got, isDate }: NumberPair, suspect: Suspect): Signal[] {
+  const signals: Signal[] = [];
   const ratio = got / wanted;
   const factors = changedFactors(suspect);
   if (wanted !== 0 && got !== 0 && factors.some((factor) => close(factor, ratio) || close(1 / factor, ratio)))
-    evidence.push({ points: 10, because: 'the value is off by the very factor this edit changes' });
+    signals.push(signal('factor-changed', {}));
   else if (wanted !== 0 && got !== 0 && isUnitRatio(ratio) && UNITS.test(changedText(suspect)))
-    evidence.push({
-      points: 9,
-      because: `the value is off by a factor of ${round(ratio > 1 ? ratio : 1 / ratio)}, and this edit changes a unit`,
-    });
-  else if (movesWith(suspect, { wanted, got }))
-    evidence.push({ points: 7, because: 'the value is what it was before this edit, moved by as much as its number' });
+    signals.push(signal('unit-factor', { factor: round(ratio > 1 ? ratio : 1 / ratio) }));
+  else if (movesWith(suspect, { wanted, got })) signals.push(signal('moved-by-number', {}));
   const apart = Math.abs(wanted - got);
   const deltas = changedDeltas(suspect);
-  if (deltas.some((delta) => close(delta, apart)))
-    evidence.push({ points: 8, because: `the value is off by ${round(apart)}, as this edit's numbers are` });
+  if (deltas.some((delta) => close(delta, apart))) signals.push(signal('off-by-delta', { delta: round(apart) }));
   // No rounding makes another day.
   if (
     apart <= 1 &&
@@ -43,13 +38,10 @@ export function numberEvidence({ wanted, got, isDate }: NumberPair, suspect: Sus
     Math.abs(wanted) > 1 &&
     [...suspect.fewer, ...suspect.more].some((name) => ROUNDING.test(name))
   )
-    evidence.push({ points: 7, because: 'the value is off by at most one, and this edit changes a rounding' });
+    signals.push(signal('rounding-changed', {}));
   else if (apart <= 1 && changesBoundary(suspect))
-    evidence.push({
-      points: Math.max(Math.abs(wanted), Math.abs(got)) <= 20 ? 4 : 1,
-      because: 'the value is off by one, and this edit changes a boundary',
-    });
-  return evidence;
+    signals.push(signal(Math.max(Math.abs(wanted), Math.abs(got)) <= 20 ? 'boundary-changed' : 'large-boundary', {}));
+  return signals;
 }
 
 const MAX_PAIRS = 24;
@@ -98,8 +90,8 @@ function worthOf(text: string): number {
 }
 
 /** Of several tellings the one with the most points. */
-export function bestOf(tellings: readonly (readonly Evidence[])[]): readonly Evidence[] {
-  const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, { points }) => total + points, 0);
+export function bestOf(tellings: readonly (readonly Signal[])[]): readonly Signal[] {
+  const sum = (signals: readonly Signal[]): number => signals.reduce((total, one) => total + pointsOf(one), 0);
   return [...tellings].sort((a, b) => sum(b) - sum(a))[0] ?? [];
 }
 

@@ -1,8 +1,9 @@
 // How the suspects rank for one finding, and what speaks for the first. It stands apart so that whoever has no change need not load what weighs one.
 
-import type { Evidence } from '../../model/cause.ts';
 import type { Suspect } from '../suspects/suspect.ts';
+import { signalText } from '../words/signal-text.ts';
 import type { Score } from './score.ts';
+import { pointsOf, type Signal } from './signals.ts';
 
 /** A finding's ranking of the suspects. `margin` is (first - second) / first, 1 when there is no second. */
 export interface Ranking {
@@ -13,15 +14,23 @@ export interface Ranking {
   readonly inherited: string | null;
 }
 
-/** The strongest sentences of several findings, without repeats: the same sentence adds its points. */
-export function evidenceOf(scores: readonly Score[]): readonly Evidence[] {
-  const by = new Map<string, number>();
-  for (const { evidence } of scores)
-    for (const { points, because } of evidence) by.set(because, Math.max(by.get(because) ?? 0, points));
-  return [...by]
-    .map(([because, points]) => ({ points, because }))
-    .sort((a, b) => Number(isWeak(a)) - Number(isWeak(b)) || b.points - a.points || (a.because < b.because ? -1 : 1));
+/** The strongest signals of several findings, each said once. */
+export function signalsOf(scores: readonly Score[]): readonly Signal[] {
+  const bySentence = new Map<string, Signal>();
+  for (const { signals } of scores) {
+    for (const one of signals) {
+      const said = signalText(one);
+      const other = bySentence.get(said);
+      if (!other || pointsOf(one) > pointsOf(other)) bySentence.set(said, one);
+    }
+  }
+  return [...bySentence]
+    .sort(
+      ([a, one], [b, two]) =>
+        Number(isWords(one)) - Number(isWords(two)) || pointsOf(two) - pointsOf(one) || (a < b ? -1 : 1),
+    )
+    .map(([, one]) => one);
 }
 
 /** A shared word is the last thing to be told. */
-const isWeak = ({ because }: Evidence): boolean => because.startsWith('both speak of');
+const isWords = ({ kind }: Signal): boolean => kind === 'shared-words' || kind === 'shared-word';

@@ -3,7 +3,6 @@
 
 import type { Graph } from '../../graph/index.ts';
 import type { PlacedFinding } from '../../model/attributed.ts';
-import type { Evidence } from '../../model/cause.ts';
 import type { TestCase } from '../../model/finding.ts';
 import { isRefusal } from '../../model/kind.ts';
 import { isStatic } from '../findings/static.ts';
@@ -16,6 +15,7 @@ import { madeEvidence } from './generated-file.ts';
 import { lineEvidence } from './lines.ts';
 import { type Named, namedIn } from './names.ts';
 import { wordsOf } from './shared-words.ts';
+import { doubted, isAtLeast, pointsOf, type Signal, signal } from './signals.ts';
 import type { Spectrum } from './spectrum.ts';
 import { valueEvidence } from './values.ts';
 import { vetoed } from './veto.ts';
@@ -25,8 +25,9 @@ export const THRESHOLD = 4;
 
 export interface Score {
   readonly points: number;
-  readonly evidence: readonly Evidence[];
-  /** Line, name or configuration evidence: what reach and values alone are not. */
+  /** The strongest first. */
+  readonly signals: readonly Signal[];
+  /** True when one of them is strong: what being on the way, and a word in common, are not. */
   readonly hard: boolean;
   /** True when the expected and the actual value speak for it, and the code is there to say that it is reached. */
   readonly byValue: boolean;
@@ -49,11 +50,7 @@ export interface ScoreContext {
   readonly hasGraph: boolean;
 }
 
-const HARD_POINTS = 9;
-const NO_SCORE: Score = { points: 0, evidence: [], hard: false, byValue: false, isBare: true };
-const VALUE_POINTS = 4;
-/** So many points of shared words are more than chance. */
-const TELLING = 4;
+const NO_SCORE: Score = { points: 0, signals: [], hard: false, byValue: false, isBare: true };
 
 /** The score of a pair; 0 points when a veto applies or nothing connects them. */
 export function scoreOf(finding: PlacedFinding, suspect: Suspect, context: ScoreContext): Score {
@@ -73,7 +70,7 @@ export function scoreOf(finding: PlacedFinding, suspect: Suspect, context: Score
       ? []
       : valueEvidence(finding, suspect);
   const byValue =
-    context.hasGraph && !anchors.fromOutside && values.some(({ points }) => points * factor >= VALUE_POINTS);
+    context.hasGraph && !anchors.fromOutside && values.some((one) => isAtLeast(doubted(one, factor), 'fair'));
   const words = wordEvidence(finding, suspect, context);
   const own = [...direct, ...values, ...environmentEvidence(finding, suspect, context)];
   const all = total(
@@ -85,25 +82,23 @@ export function scoreOf(finding: PlacedFinding, suspect: Suspect, context: Score
     ],
     factor,
   );
-  return { ...all, byValue, isBare: !own.length && !words.some(({ points }) => points >= TELLING) };
+  return { ...all, byValue, isBare: !own.length && !words.some(({ kind }) => kind === 'shared-words') };
 }
 
-function total(evidence: readonly Evidence[], factor: number): Score {
-  if (!evidence.length) return NO_SCORE;
-  const kept = evidence
-    .map(({ points, because }) => ({ points: Math.round(points * factor * 100) / 100, because }))
-    .sort((a, b) => b.points - a.points);
-  const points = kept.reduce((sum, { points }) => sum + points, 0);
+function total(signals: readonly Signal[], factor: number): Score {
+  if (!signals.length) return NO_SCORE;
+  const held = signals.map((one) => doubted(one, factor)).sort((a, b) => pointsOf(b) - pointsOf(a));
   return {
-    points,
-    evidence: kept,
-    hard: kept.some((item) => item.points >= HARD_POINTS),
+    points: held.reduce((sum, one) => sum + pointsOf(one), 0),
+    signals: held,
+    hard: held.some((one) => isAtLeast(one, 'strong')),
     byValue: false,
     isBare: false,
   };
 }
 
-const MAX_WORD_POINTS = 5;
+/** So many shares of a word are all that words can say, so many more than chance, and so few nothing. */
+const WORDS = { most: 5, telling: 4, least: 0.5 };
 
 /** A class stands in the package of its whole program: that says nothing of one test. */
 const classOf = ({ suite, file }: TestCase): string =>
@@ -120,22 +115,15 @@ function wordEvidence(
   finding: PlacedFinding,
   suspect: Suspect,
   { suspectWords, wordFrequency }: ScoreContext,
-): Evidence[] {
+): Signal[] {
   const own = suspectWords.get(suspect.id);
   if (!own) return [];
   const shared = [...saidWords(finding)].filter((word) => own.has(word)).sort();
-  const points = shared.reduce((sum, word) => sum + (own.get(word) ?? 0) / (wordFrequency.get(word) ?? 1), 0);
-  return points >= 0.5
-    ? [
-        {
-          points: Math.min(MAX_WORD_POINTS, points),
-          because: `both speak of ${shared
-            .slice(0, 2)
-            .map((word) => `"${word}"`)
-            .join(' and ')}`,
-        },
-      ]
-    : [];
+  const share = shared.reduce((sum, word) => sum + (own.get(word) ?? 0) / (wordFrequency.get(word) ?? 1), 0);
+  if (share < WORDS.least) return [];
+  return share >= WORDS.telling
+    ? [signal('shared-words', { words: shared }, Math.min(WORDS.most, share) / WORDS.most)]
+    : [signal('shared-word', { words: shared }, share / WORDS.telling)];
 }
 
 const stemOf = (path: string): string =>
@@ -147,73 +135,61 @@ const stemOf = (path: string): string =>
     .toLowerCase();
 
 /** A test file named like the changed file, or beside it in one package, is most likely its test. */
-function besideEvidence(finding: PlacedFinding, suspect: Suspect, hasGraph: boolean): Evidence[] {
+function besideEvidence(finding: PlacedFinding, suspect: Suspect, hasGraph: boolean): Signal[] {
   const file = finding.test?.file ?? (finding.test ? finding.location?.path : undefined);
   const part = suspect.parts[0];
   if (!file || !part || suspect.role !== 'code') return [];
   const folder = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
   if (stemOf(file) === stemOf(part.path) && stemOf(file).length > 2)
-    return [{ points: hasGraph ? 1 : 4, because: `${file} is named like ${part.path}` }];
+    return [signal('named-alike', { test: file, path: part.path }, hasGraph ? 0.25 : 1)];
   return folder(file) === folder(part.path) && folder(file) !== ''
-    ? [{ points: hasGraph ? 0.5 : 2.5, because: `${file} stands beside ${part.path}` }]
+    ? [signal('beside', { test: file, path: part.path }, hasGraph ? 0.2 : 1)]
     : [];
 }
 
-function reachEvidence(finding: PlacedFinding, suspect: Suspect, context: ScoreContext): Evidence[] {
+function reachEvidence(finding: PlacedFinding, suspect: Suspect, context: ScoreContext): Signal[] {
   const { reach, files, fromOutside, made } = context.anchors(finding);
   const steps = Math.min(
     ...suspect.parts.flatMap(({ declarations }) => declarations.map((id) => reach.get(id) ?? 99)),
     99,
   );
-  const evidence: Evidence[] = [];
+  const signals: Signal[] = [];
   const where = suspect.parts[0]?.within ?? suspect.parts[0]?.path ?? '';
-  if (steps < 99)
-    evidence.push({
-      points: 8 / (1 + 0.6 * steps),
-      because:
-        steps === 0
-          ? `it is in \`${where}\`, which this change edits`
-          : `it reaches \`${where}\` in ${steps} step${steps === 1 ? '' : 's'}`,
-    });
+  if (steps < 99) signals.push(signal('reached', { where, steps }, 1 / (1 + 0.6 * steps)));
   else {
     const far = Math.min(...suspect.parts.map(({ path }) => files.get(path) ?? 99));
     if (far < 99)
-      evidence.push({
-        points: (made ? 4.5 : 2.5) / (1 + 0.5 * far),
-        because: `it imports ${suspect.parts[0]?.path ?? ''}${far > 1 ? ' through other files' : ''}`,
-      });
+      signals.push(
+        signal(
+          made ? 'imported-by-made' : 'imported',
+          { path: suspect.parts[0]?.path ?? '', isFar: far > 1 },
+          1 / (1 + 0.5 * far),
+        ),
+      );
   }
-  if (!evidence.length && (finding.test !== null || made))
-    evidence.push(...aloneEvidence(suspect, { ...context, files, fromOutside }));
+  if (!signals.length && (finding.test !== null || made))
+    signals.push(...aloneEvidence(suspect, { ...context, files, fromOutside }));
   const spectrum = context.spectra.get(suspect.id);
   if (finding.test && steps < 99 && spectrum && spectrum.failing > 0)
-    evidence.push({
-      points: 5 * spectrum.ochiai + 2 * spectrum.precision,
-      because: reachedBy(spectrum),
-    });
-  return evidence;
-}
-
-function reachedBy({ failing, passing }: Spectrum): string {
-  if (passing) return `${failing} failing and ${passing} passing test${passing > 1 ? 's' : ''} reach it`;
-  return failing > 1 ? `only failing tests reach it, ${failing} of them` : 'the failing test alone reaches it';
+    signals.push(
+      signal(
+        'failing-reach',
+        { failing: spectrum.failing, passing: spectrum.passing },
+        (5 * spectrum.ochiai + 2 * spectrum.precision) / 7,
+      ),
+    );
+  return signals;
 }
 
 /** Where the code cannot be followed, an edit that can change behaviour at all is a weak suspect, the only such edit a little more. */
 function aloneEvidence(
   suspect: Suspect,
   { behavioural, hasGraph, files, fromOutside }: ScoreContext & Pick<Anchors, 'files' | 'fromOutside'>,
-): Evidence[] {
+): Signal[] {
   if (!behavioural.has(suspect.id)) return [];
   const sole = behavioural.size === 1;
-  const untold = hasGraph
-    ? 'it drives the program from outside, which any edit may reach'
-    : 'the code is not there to tell which edit it reaches';
-  if (!hasGraph || fromOutside)
-    return [
-      { points: sole ? 5 : 3, because: sole ? 'no other edit of this change can alter what the code does' : untold },
-    ];
-  return sole && !files.has(suspect.id.split(':')[0] ?? '')
-    ? [{ points: 4.2, because: 'no other edit of this change can alter what the code does' }]
-    : [];
+  if (hasGraph && !fromOutside)
+    return sole && !files.has(suspect.id.split(':')[0] ?? '') ? [signal('sole-edit', {}, 0.84)] : [];
+  if (sole) return [signal('sole-edit', {})];
+  return [signal(hasGraph ? 'driven-from-outside' : 'unfollowed-edit', {})];
 }

@@ -1,13 +1,13 @@
 // What the expected and the actual value tell of the edit that came between them.
 
 import type { PlacedFinding } from '../../model/attributed.ts';
-import type { Evidence } from '../../model/cause.ts';
 import { plain } from '../findings/keys.ts';
 import { perOne } from '../memoize.ts';
 import { addedSide, changedText, codeText, movesLines, removedSide } from '../suspects/edit-shape.ts';
 import { literal as asPattern } from '../suspects/literal-pattern.ts';
 import type { Suspect } from '../suspects/suspect.ts';
 import { bestOf, changesBoundary, isScaled, numberEvidence, numberPairs } from './numbers.ts';
+import { pointsOf, type Signal, type SignalKind, signal } from './signals.ts';
 
 const PLACEHOLDER =
   /\$\{[^}]{0,200}\}|\{[^{}]{0,80}\}|%[-+#0]?\d{0,3}(?:\.\d{1,3})?[a-zA-Z%]|#\{[^}]{0,200}\}|\$[A-Za-z_]\w*/;
@@ -16,27 +16,26 @@ const TIME_ZONE =
   /\b(?:utc|timezone|tz\w*|local\w*|zone\w*|getUTC\w+|get(?:Date|Hours|Day|Month|FullYear)|fromtimestamp|strftime|toISOString|ZoneId|Instant)\b/i;
 
 /** The value evidence between one finding and one suspect; empty when the texts say nothing of each other. */
-export function valueEvidence(finding: PlacedFinding, suspect: Suspect): readonly Evidence[] {
+export function valueEvidence(finding: PlacedFinding, suspect: Suspect): readonly Signal[] {
   const { expected, actual } = finding.facts;
   const told = `${finding.message}\n${finding.detail.slice(0, 6_000)}`;
-  const evidence: Evidence[] = [...textEvidence(told, finding.facts, suspect)];
+  const signals: Signal[] = [...textEvidence(told, finding.facts, suspect)];
   if (!(expected && actual && samePieces(expected, actual)))
-    evidence.push(...bestOf(numberPairs(finding).map((pair) => numberEvidence(pair, suspect))));
-  if (expected && actual && samePieces(expected, actual)) evidence.push(...orderEvidence(suspect));
-  evidence.push(...diffOrderEvidence(finding, suspect));
+    signals.push(...bestOf(numberPairs(finding).map((pair) => numberEvidence(pair, suspect))));
+  if (expected && actual && samePieces(expected, actual)) signals.push(...orderEvidence(suspect));
+  signals.push(...diffOrderEvidence(finding, suspect));
   if (
     isAbsent(actual) !== isAbsent(expected) &&
     actual !== undefined &&
     expected !== undefined &&
     changesBoundary(suspect)
   )
-    evidence.push({ points: 4, because: 'a value appears or goes, and this edit changes a condition' });
-  evidence.push(...unitWordEvidence(finding, suspect));
-  evidence.push(...statusEvidence(finding, suspect));
-  evidence.push(...panicEvidence(finding, suspect));
-  if (isDateShift(expected, actual) && TIME_ZONE.test(changedText(suspect)))
-    evidence.push({ points: 6, because: 'a date or time is shifted, and this edit changes a time zone' });
-  return evidence;
+    signals.push(signal('condition-changed', {}));
+  signals.push(...unitWordEvidence(finding, suspect));
+  signals.push(...statusEvidence(finding, suspect));
+  signals.push(...panicEvidence(finding, suspect));
+  if (isDateShift(expected, actual) && TIME_ZONE.test(changedText(suspect))) signals.push(signal('zone-changed', {}));
+  return signals;
 }
 
 /** True when an edit changes an order and no value. */
@@ -69,12 +68,9 @@ export const onlyWords = perOne(
 const changesOrder = (suspect: Suspect): boolean =>
   movesLines(suspect) || (!suspect.addition && ORDERING.test(codeText(suspect)));
 
-function orderEvidence(suspect: Suspect): Evidence[] {
-  if (changesOrder(suspect))
-    return [{ points: 7, because: 'the same values come in another order, and this edit changes an order' }];
-  return changesBoundary(suspect) && !suspect.addition
-    ? [{ points: 4, because: 'the same values come in another order, and this edit changes a comparison' }]
-    : [];
+function orderEvidence(suspect: Suspect): Signal[] {
+  if (changesOrder(suspect)) return [signal('order-changed', {})];
+  return changesBoundary(suspect) && !suspect.addition ? [signal('comparison-changed', {})] : [];
 }
 
 /** True for what stands for nothing: null, an empty list, zero. */
@@ -85,17 +81,12 @@ const STATUS = /\$\{?(?:status|\?)\}?"? (-eq|-ne|==?|!=) "?(\d{1,3})\b/;
 const EXITS = /\b(?:exit|return|die|abort|_exit|exitCode|returncode|ExitCode)\b/;
 
 /** A shell test asks with which status a program ends, and the edit is where it ends. */
-function statusEvidence({ message }: PlacedFinding, suspect: Suspect): Evidence[] {
+function statusEvidence({ message }: PlacedFinding, suspect: Suspect): Signal[] {
   const [, compared, status] = STATUS.exec(message) ?? [];
   if (!compared || !status || !EXITS.test(codeText(suspect))) return [];
   const isEqual = compared === '-eq' || compared.startsWith('=');
   return (isEqual ? suspect.removedLiterals : suspect.addedLiterals).includes(status)
-    ? [
-        {
-          points: 18,
-          because: `it asks for the status ${status}, with which this edit ${isEqual ? 'no longer ends' : 'ends'}`,
-        },
-      ]
+    ? [signal('exit-status', { status, isEqual })]
     : [];
 }
 
@@ -114,7 +105,7 @@ const PANICS = [
 ];
 
 /** Rust ends a program that panicked with status 101. */
-function panicEvidence({ facts }: PlacedFinding, { more, parts }: Suspect): Evidence[] {
+function panicEvidence({ facts }: PlacedFinding, { more, parts }: Suspect): Signal[] {
   const ended = (value: string | undefined): string | undefined =>
     /^(?:Some\()?(\d{1,3})\)?$/.exec(value?.trim() ?? '')?.[1];
   if (
@@ -124,7 +115,7 @@ function panicEvidence({ facts }: PlacedFinding, { more, parts }: Suspect): Evid
   )
     return [];
   const call = PANICS.find((name) => more.has(name));
-  return call ? [{ points: 8, because: `status 101 is that of a panic, and this edit brings \`${call}\`` }] : [];
+  return call ? [signal('panics', { name: call })] : [];
 }
 
 const UNIT_WORDS: readonly (readonly [RegExp, RegExp])[] = [
@@ -138,46 +129,40 @@ const UNIT_WORDS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** A value printed with a unit that the edit takes away or brings, or in another unit than before where the edit turns one unit into another. */
-function unitWordEvidence(finding: PlacedFinding, { fewer, more }: Suspect): Evidence[] {
+function unitWordEvidence(finding: PlacedFinding, { fewer, more }: Suspect): Signal[] {
   const { expected, actual } = finding.facts;
   const [gone, come] = [[...fewer].join(' '), [...more].join(' ')];
   const unitsIn = (text: string): readonly number[] =>
     UNIT_WORDS.flatMap(([, word], at) => (word.test(text) ? [at] : []));
   if (isScaled(finding) && unitsIn(gone).length && unitsIn(come).some((unit) => !unitsIn(gone).includes(unit)))
-    return [{ points: 10, because: 'the same digits come in another unit, and this edit changes a unit' }];
+    return [signal('unit-swapped', {})];
   const lost = UNIT_WORDS.some(([printed, word]) => printed.test(expected ?? '') && word.test(gone));
   const won = UNIT_WORDS.some(([printed, word]) => printed.test(actual ?? '') && word.test(come));
   return lost || won
-    ? [
-        {
-          points: lost && won ? 10 : 6,
-          because: `its value is in a unit that this edit ${won ? 'brings' : 'takes away'}`,
-        },
-      ]
+    ? [signal(lost && won ? 'unit-changed' : 'unit-word', { isBrought: won, isBoth: lost && won })]
     : [];
 }
 
 /** Literals the edit removed that the test still expects, and those it added that the test got. */
-function textEvidence(told: string, { expected, actual }: PlacedFinding['facts'], suspect: Suspect): Evidence[] {
+function textEvidence(told: string, { expected, actual }: PlacedFinding['facts'], suspect: Suspect): Signal[] {
   const before = expected ?? removedSide(told);
   const after = actual ?? addedSide(told);
   const lost = strongest(suspect.removedLiterals, { value: before, other: after, told });
   const won = strongest(suspect.addedLiterals, { value: after, other: before, told });
-  const evidence: Evidence[] = [];
-  if (lost)
-    evidence.push({ points: lost.points, because: `it expects ${shown(lost.literal)}, which this edit takes away` });
-  if (won) evidence.push({ points: won.points, because: `it gets ${shown(won.literal)}, which this edit brings` });
-  if (!lost && !won && suspect.role !== 'code') evidence.push(...turnedEvidence(suspect, before, after));
-  return evidence;
+  if (!lost && !won && suspect.role !== 'code') return turnedEvidence(suspect, before, after);
+  return [
+    ...(lost ? [signal(lost.kind, { literal: lost.literal, side: 'expected', edit: 'takes' })] : []),
+    ...(won ? [signal(won.kind, { literal: won.literal, side: 'actual', edit: 'brings' })] : []),
+  ];
 }
 
 /** An edit of what is expected — a golden file, a fixture, the test — brings the expected value and takes the actual one away. */
-function turnedEvidence(suspect: Suspect, before: string, after: string): Evidence[] {
+function turnedEvidence(suspect: Suspect, before: string, after: string): Signal[] {
   const wants = strongest(suspect.addedLiterals, { value: before, other: after, told: '' });
   const had = strongest(suspect.removedLiterals, { value: after, other: before, told: '' });
   return [
-    ...(wants ? [{ points: wants.points, because: `it expects ${shown(wants.literal)}, which this edit brings` }] : []),
-    ...(had ? [{ points: had.points, because: `it gets ${shown(had.literal)}, as before this edit` }] : []),
+    ...(wants ? [signal(wants.kind, { literal: wants.literal, side: 'expected', edit: 'brings' })] : []),
+    ...(had ? [signal(had.kind, { literal: had.literal, side: 'actual', edit: 'takes' })] : []),
   ];
 }
 
@@ -192,39 +177,40 @@ interface Side {
 function strongest(
   literals: readonly string[],
   side: Side,
-): { readonly literal: string; readonly points: number } | null {
-  const scored = literals
-    .map((literal) => ({ literal, points: standsIn(literal, side) }))
-    .sort((a, b) => b.points - a.points || b.literal.length - a.literal.length);
-  return scored[0] && scored[0].points > 0 ? scored[0] : null;
+): { readonly literal: string; readonly kind: LiteralKind } | null {
+  const standing = literals.flatMap((literal) => {
+    const kind = standsIn(literal, side);
+    return kind ? [{ literal, kind }] : [];
+  });
+  const points = (kind: LiteralKind): number => pointsOf({ kind, strength: 1 });
+  return standing.sort((a, b) => points(b.kind) - points(a.kind) || b.literal.length - a.literal.length)[0] ?? null;
 }
 
-const shown = (literal: string): string =>
-  `\`${(literal.length > 40 ? `${literal.slice(0, 39)}…` : literal).replaceAll('`', "'").replace(/\s+/g, ' ')}\``;
+type LiteralKind = Extract<SignalKind, `text-${string}` | 'word-told' | `number-${string}` | `digit-${string}`>;
 
-/** Points for a literal that stands in a value: long words say much, short numbers little. */
-function standsIn(literal: string, side: Side): number {
+/** How a literal stands in a value, null where it does not: long words say much, short numbers little. */
+function standsIn(literal: string, side: Side): LiteralKind | null {
   const { value, told } = side;
   const text = literal.trim();
-  if (!text) return 0;
-  if (!value && text.length >= 3 && (told.includes(`"${text}"`) || told.includes(`'${text}'`))) return 9;
+  if (!text) return null;
+  if (!value && text.length >= 3 && (told.includes(`"${text}"`) || told.includes(`'${text}'`))) return 'text-quoted';
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return numberStands(text, side);
   const pieces = text
     .split(PLACEHOLDER)
     .map((piece) => piece.replace(/\\[nt"'`]/g, ' ').trim())
     .filter((piece) => piece.length >= 2);
-  if (!pieces.length) return 0;
-  const weight = pieces.join('').length;
-  if (weight < 3) return 0;
-  if (inOrder(pieces, value)) return weight >= 8 ? 14 : weight >= 5 ? 10 : 7;
-  return weight >= 8 && inOrder(pieces, told) ? 8 : weight >= 5 && inOrder(pieces, told) ? 5 : 0;
+  const letters = pieces.join('').length;
+  if (letters < 3) return null;
+  if (inOrder(pieces, value)) return letters >= 8 ? 'text-long' : letters >= 5 ? 'text-word' : 'text-short';
+  if (letters < 5 || !inOrder(pieces, told)) return null;
+  return letters >= 8 ? 'text-told' : 'word-told';
 }
 
-function numberStands(text: string, { value, other, told }: Side): number {
-  if (value.trim() === text || value.trim() === `+${text}`) return text.length > 1 ? 12 : 6;
+function numberStands(text: string, { value, other, told }: Side): LiteralKind | null {
+  if (value.trim() === text || value.trim() === `+${text}`) return text.length > 1 ? 'number-whole' : 'digit-whole';
   const inside = new RegExp(`(?<![\\w.:-])${asPattern(text)}(?![\\w:]|\\.\\d)`);
-  if (inside.test(value) && !inside.test(other)) return text.length >= 2 ? 8 : 5;
-  return text.length >= 3 && !value && inside.test(told) ? 5 : 0;
+  if (inside.test(value) && !inside.test(other)) return text.length >= 2 ? 'number-inside' : 'digit-inside';
+  return text.length >= 3 && !value && inside.test(told) ? 'word-told' : null;
 }
 
 function inOrder(pieces: readonly string[], text: string): boolean {
@@ -250,7 +236,7 @@ function samePieces(a: string, b: string): boolean {
 }
 
 /** A diff whose removed and added lines are the same lines elsewhere tells of a changed order. */
-function diffOrderEvidence(finding: PlacedFinding, suspect: Suspect): Evidence[] {
+function diffOrderEvidence(finding: PlacedFinding, suspect: Suspect): Signal[] {
   if (!changesOrder(suspect)) return [];
   const lines = finding.detail.slice(0, 6_000).split('\n');
   const side = (mark: string): string[] =>
@@ -262,9 +248,7 @@ function diffOrderEvidence(finding: PlacedFinding, suspect: Suspect): Evidence[]
       .filter(Boolean);
   const [gone, come] = [side('-'), side('+')];
   const shared = gone.filter((line) => come.includes(line)).length;
-  return shared >= 1 && shared >= Math.min(gone.length, come.length) * 0.5
-    ? [{ points: 6, because: 'the same lines come in another order, and this edit changes an order' }]
-    : [];
+  return shared >= 1 && shared >= Math.min(gone.length, come.length) * 0.5 ? [signal('lines-reordered', {})] : [];
 }
 
 function isDateShift(expected: string | undefined, actual: string | undefined): boolean {

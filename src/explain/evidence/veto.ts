@@ -1,13 +1,13 @@
 // Refusals: pairs of finding and suspect that cannot be cause and effect, whatever else points there.
 
 import type { PlacedFinding } from '../../model/attributed.ts';
-import type { Evidence } from '../../model/cause.ts';
 import { isRefusal } from '../../model/kind.ts';
 import { refusalOf } from '../findings/refusal.ts';
 import { isStatic } from '../findings/static.ts';
 import type { Suspect } from '../suspects/suspect.ts';
 import type { Anchors } from './anchors.ts';
 import { isScaled, isShift, numberOf, onlyCompares } from './numbers.ts';
+import { isAtLeast, type Signal } from './signals.ts';
 import { touchedBy } from './touches.ts';
 import { onlyReorders, onlyWords } from './values.ts';
 
@@ -15,22 +15,22 @@ export interface VetoInput {
   readonly finding: PlacedFinding;
   readonly suspect: Suspect;
   readonly anchors: Anchors;
-  readonly direct: readonly Evidence[];
+  readonly direct: readonly Signal[];
   readonly hasGraph: boolean;
 }
 
-const SURE = 8;
-const STRONG = 14;
+/** What a doubt does not touch: strong evidence, and a failing line that calls the edited function. */
+const isSure = (one: Signal): boolean => isAtLeast(one, 'strong') || one.kind === 'calls' || one.kind === 'uses-result';
 
 /** The factor a pair's points are multiplied by: 0 refuses it, 1 leaves it. */
 export function vetoed({ finding, suspect, anchors, direct, hasGraph }: VetoInput): number {
-  const sure = direct.some(({ points }) => points >= SURE);
+  const sure = direct.some(isSure);
   if (isRefused({ finding, suspect, anchors, direct, hasGraph }, sure)) return 0;
   const { role, tools } = suspect;
   const reached =
     reaches(suspect, anchors) || tools !== null || sure || suspect.type === 'delete' || suspect.type === 'rename';
-  const strong = direct.some(({ points }) => points >= STRONG);
   if (suspect.renames && !sure && finding.test !== null && suspect.role === 'code') return 0.35;
+  const strong = direct.some((one) => isAtLeast(one, 'strong'));
   if (isOnlyWording(finding, suspect) && !strong) return 0.3;
   if (isBeyondComparing(finding, suspect) && !strong) return 0.5;
   // A missing setting or service is the doing of what sets it up, not of code that is merely on the way.

@@ -14,7 +14,7 @@ interface Row {
   readonly total: ReadonlyMap<string, number>;
 }
 
-const NOTHING: Score = { points: 0, evidence: [], hard: false, byValue: false, isBare: true };
+const NOTHING: Score = { points: 0, signals: [], hard: false, byValue: false, isBare: true };
 
 /** Ranks the suspects for every folded finding. */
 export function assign(

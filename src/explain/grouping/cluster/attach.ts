@@ -3,6 +3,7 @@
 import type { PassedTest } from '../../../model/attributed.ts';
 import { isRefusal } from '../../../model/kind.ts';
 import type { Ranking } from '../../evidence/ranking.ts';
+import { pointsOf, signal } from '../../evidence/signals.ts';
 import type { Folded } from '../../findings/fold.ts';
 import { refusalOf } from '../../findings/refusal.ts';
 import type { Settled } from '../external/index.ts';
@@ -13,7 +14,7 @@ import { sidesOf } from './values.ts';
 
 /** So little that many adopted failures lower the confidence of what adopted them. */
 const MARGIN = 0.1;
-const POINTS = 3;
+const ALIKE = signal('alike-explained', {});
 
 /** The groups, what no edit explains joined with its kin, and the rankings of what was adopted. */
 export function adopted(settled: Settled, passed: readonly PassedTest[]): Settled {
@@ -37,8 +38,8 @@ const isRefused = ({ finding }: Folded): boolean => isRefusal(finding.kind) || r
 const adoption = (best: NonNullable<Group['suspect']>): Ranking => ({
   best,
   score: {
-    points: POINTS,
-    evidence: [{ points: POINTS, because: 'other failures like it are explained so' }],
+    points: pointsOf(ALIKE),
+    signals: [ALIKE],
     hard: false,
     byValue: false,
     isBare: true,

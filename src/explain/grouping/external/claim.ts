@@ -1,7 +1,8 @@
 // What is said of a cause that lies outside the change: a thing of the world, not an edit.
 
-import type { Evidence, Site } from '../../../model/cause.ts';
+import type { Site } from '../../../model/cause.ts';
 import type { Kind } from '../../../model/kind.ts';
+import type { Signal } from '../../evidence/signals.ts';
 import type { Folded } from '../../findings/fold.ts';
 
 /** The words for such a cause, the line that holds the thing, and what speaks for it. */
@@ -13,7 +14,7 @@ export interface Claim {
   readonly now: string;
   /** The line to open; null leaves the failing one. */
   readonly site: Site | null;
-  readonly evidence: readonly Evidence[];
+  readonly signals: readonly Signal[];
 }
 
 /** Failures of one cause outside the change. */

@@ -7,6 +7,7 @@ import { brokenEvidence, configEvidence } from '../../evidence/configuration.ts'
 import { environmentEvidence } from '../../evidence/environment.ts';
 import { lineEvidence } from '../../evidence/lines.ts';
 import { namedIn } from '../../evidence/names.ts';
+import { isAtLeast } from '../../evidence/signals.ts';
 import { valueEvidence } from '../../evidence/values.ts';
 import type { Suspect } from '../../suspects/suspect.ts';
 
@@ -17,9 +18,6 @@ export interface Tie {
   readonly anchors: (finding: PlacedFinding) => Anchors;
   readonly frequency: ReadonlyMap<string, number>;
 }
-
-const NAMED = 9;
-const NEAR = 4;
 
 /** True where the failing lines, the values, a setting or a name that is gone speak for the edit. */
 export function isFirm({ finding, suspect, graph, anchors, frequency }: Tie): boolean {
@@ -32,7 +30,7 @@ export function isFirm({ finding, suspect, graph, anchors, frequency }: Tie): bo
     ...brokenEvidence(finding, suspect),
     ...environmentEvidence(finding, suspect, { graph, anchors }),
   ];
-  return named.some(({ points }) => points >= NAMED) || rest.some(({ points }) => points >= NEAR);
+  return named.some((one) => isAtLeast(one, 'strong')) || rest.some((one) => isAtLeast(one, 'fair'));
 }
 
 /** True where the failure can run what the edit touches, or names it. */
@@ -41,5 +39,5 @@ export function isTied(tie: Tie): boolean {
   const own = anchors(finding);
   if (suspect.parts.some(({ declarations }) => declarations.some((id) => own.reach.has(id)))) return true;
   const named = namedIn({ finding, suspect, frequency, lines: own.lines, above: own.above });
-  return named.some(({ points }) => points >= NEAR) || isFirm(tie);
+  return named.some((one) => isAtLeast(one, 'fair')) || isFirm(tie);
 }

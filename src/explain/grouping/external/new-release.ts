@@ -2,6 +2,7 @@
 
 import type { Installs, PassedTest } from '../../../model/attributed.ts';
 import type { Installed } from '../../../model/source.ts';
+import { signal } from '../../evidence/signals.ts';
 import { passedReach } from '../../evidence/spectrum.ts';
 import type { Folded } from '../../findings/fold.ts';
 import type { Claimed } from './claim.ts';
@@ -128,13 +129,12 @@ function claimOf({ floating, installed, before, failing, passing, others }: Susp
   const version = installed
     ? `${installed.version} was installed${before && !floating.isLeast ? `, ${before} before` : ''}`
     : 'a new release may have come';
-  const counts = `${failing.length} failing and ${passing} passing test${passing === 1 ? '' : 's'} use it, ${others} other${others === 1 ? ' passes' : 's pass'}`;
   return {
     kind: 'deps-resolve',
     subject: `dep:${floating.name}`,
     assumption: `\`${name}\` behaves as before`,
     now: `${version} (${asked})`,
     site: floating.site,
-    evidence: [{ points: 6, because: `\`${name}\` is not pinned: ${counts}` }],
+    signals: [signal('unpinned-release', { name, failing: failing.length, passing, others })],
   };
 }

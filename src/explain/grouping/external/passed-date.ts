@@ -5,6 +5,7 @@ import type { PlacedFinding } from '../../../model/attributed.ts';
 import type { Change } from '../../../model/change.ts';
 import type { Sources } from '../../../model/sources.ts';
 import type { Anchors } from '../../evidence/anchors.ts';
+import { signal } from '../../evidence/signals.ts';
 import type { Folded } from '../../findings/fold.ts';
 import { roleOf } from '../../suspects/roles.ts';
 import type { Claimed } from './claim.ts';
@@ -57,14 +58,13 @@ export function passedDates(entries: readonly Folded[], place: Place): readonly 
 
 function claimOf({ text, path, line, day }: Dated, today: number): Claimed['claim'] {
   const ago = today - day;
-  const when = ago === 0 ? 'the very day of this run' : `${ago} day${ago === 1 ? '' : 's'} before this run`;
   return {
     kind: null,
     subject: `date:${text}`,
     assumption: `\`${text}\` is still to come`,
     now: ago === 0 ? `it is today (${path}:${line})` : `it has passed (${path}:${line})`,
     site: { path, line, endLine: line },
-    evidence: [{ points: 8, because: `it reaches \`${text}\`, ${when}, and code that asks for today` }],
+    signals: [signal('passed-date', { date: text, days: ago })],
   };
 }
 
