@@ -126,9 +126,9 @@ function hintsOf(scope: string | null, section: Section): readonly (string | nul
 
 function placeFinding(finding: Finding, entry: CheckedReading, resolver: Resolver): PlacedFinding {
   const { section, leg, check } = entry;
-  const hints = hintsOf(finding.scope, section);
-  const frames = finding.frames.map((frame) => placeFrame(frame, hints, resolver));
-  const file = finding.test ? testFile(finding, frames, { hints, resolver }) : null;
+  const place: Place = { hints: hintsOf(finding.scope, section), near: nearOf(section), resolver };
+  const frames = finding.frames.map((frame) => placeFrame(frame, place));
+  const file = finding.test ? testFile(finding, frames, place) : null;
   const named = finding.test && titled({ ...finding.test, file });
   // A report has no other way to say that a whole suite could not load than a case named like its file.
   const isSuite = named !== null && file !== null && (named.name === file || named.name === finding.test?.file);
@@ -148,9 +148,7 @@ function placeFinding(finding: Finding, entry: CheckedReading, resolver: Resolve
     kind: family === 'policy' && finding.kind === 'style-rule' ? 'policy' : finding.kind,
     isGeneric: entry.reading.format === 'generic',
     location:
-      isSuite && file
-        ? { path: file, line: null, column: null }
-        : locationOf(finding, frames, { file, hints, resolver }),
+      isSuite && file ? { path: file, line: null, column: null } : locationOf(finding, frames, { ...place, file }),
   };
 }
 
@@ -167,11 +165,16 @@ function titled(test: TestCase): TestCase {
 
 interface Place {
   readonly hints: readonly (string | null)[];
+  /** The report's own path, empty for a log. */
+  readonly near: string;
   readonly resolver: Resolver;
 }
 
-function placeFrame(frame: Frame, hints: readonly (string | null)[], resolver: Resolver): Frame {
-  const path = resolver.path(frame.path, hints);
+/** A report stands in the module it tells of; a log tells of all. */
+const nearOf = ({ isLog, source }: Section): string => (isLog ? '' : source.replaceAll('\\', '/'));
+
+function placeFrame(frame: Frame, { hints, near, resolver }: Place): Frame {
+  const path = resolver.path(frame.path, hints, near);
   return { ...frame, path: path ?? frame.path, origin: path === null ? 'library' : originOf(path, resolver) };
 }
 
@@ -190,38 +193,40 @@ const isTestsFile = (path: string, suite: string): boolean =>
   TEST_NAME.test(path) || (/[./\\]/.test(suite) && isTestPath(path));
 
 /** The test's own file: as told, else the outermost frame in a file named like a test, else by its class name. */
-function testFile(finding: Finding, frames: readonly Frame[], { hints, resolver }: Place): string | null {
+function testFile(finding: Finding, frames: readonly Frame[], { hints, near, resolver }: Place): string | null {
   const told = finding.test?.file;
-  const path = told ? resolver.path(told, hints) : null;
+  const path = told ? resolver.path(told, hints, near) : null;
   if (path && (resolver.exists(path) || !resolver.known)) return path;
   const framed = frames.filter(({ origin, path: at }) => origin === 'test' && TEST_NAME.test(at)).at(-1)?.path;
   if (framed) return framed;
-  const named = finding.test ? resolver.classFile(finding.test.suite, hints) : null;
+  const named = finding.test ? resolver.classFile(finding.test.suite, hints, near) : null;
   return named && isTestsFile(named, finding.test?.suite ?? '') ? named : path;
 }
 
-/** Where the finding points: its own location, else its innermost frame in the repository, else the test's file. */
+/** Where the finding points: its own location, else its innermost frame in the repository, else the test's file. What is in no checkout gives way to what is. */
 function locationOf(
   finding: Finding,
   frames: readonly Frame[],
-  { file, hints, resolver }: Place & { readonly file: string | null },
+  { file, hints, near, resolver }: Place & { readonly file: string | null },
 ): Location | null {
-  if (finding.location) {
-    const path = resolver.path(finding.location.path, hints);
-    if (path) return { ...finding.location, path };
-  }
+  const path = finding.location && resolver.path(finding.location.path, hints, near);
+  const own = finding.location && path ? { ...finding.location, path } : null;
+  const isMissing = own !== null && resolver.known && !resolver.exists(own.path);
+  if (own && !isMissing) return own;
   const frame = frames.find(({ origin }) => origin === 'app' || origin === 'test');
   if (frame) return { path: frame.path, line: frame.line, column: frame.column };
-  if (file) return { path: file, line: null, column: null };
+  if (file && (!own || resolver.exists(file))) return { path: file, line: null, column: null };
+  if (own) return own;
   const foreign = finding.location && resolver.foreign(finding.location.path);
   return finding.location && foreign ? { ...finding.location, path: foreign } : null;
 }
 
 function passedOf({ reading, section, leg }: CheckedReading, resolver: Resolver): PassedTest[] {
   const hints = hintsOf(null, section);
+  const near = nearOf(section);
   return reading.passedTests.map((test) => {
-    const told = test.file ? resolver.path(test.file, hints) : null;
-    const named = told ? null : resolver.classFile(test.suite, hints);
+    const told = test.file ? resolver.path(test.file, hints, near) : null;
+    const named = told ? null : resolver.classFile(test.suite, hints, near);
     return {
       ...titled({ ...test, file: told ?? (named && isTestsFile(named, test.suite) ? named : null) }),
       tool: reading.tool,

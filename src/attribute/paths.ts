@@ -8,12 +8,12 @@ export interface PathMap {
 }
 
 export interface Resolver {
-  /** The repository path for `printed`; `hints` name packages or directories it may be relative to, best first. Null when it lies outside the repository. */
-  path(printed: string, hints: readonly (string | null)[]): string | null;
+  /** The repository path for `printed`; `hints` name packages or directories it may be relative to, best first. Where several files fit, the one in the module that `near` lies in: the path of the report that speaks. Null when it lies outside the repository. */
+  path(printed: string, hints: readonly (string | null)[], near?: string): string | null;
   /** True when the path is a file of the repository, as far as that is known. */
   exists(path: string): boolean;
   /** The file of a dotted class or module name: `com.example.FooTest`, `tests.test_money`. */
-  classFile(name: string, hints: readonly (string | null)[]): string | null;
+  classFile(name: string, hints: readonly (string | null)[], near?: string): string | null;
   /** An absolute path without its root where no checkout contradicts it; null where one does. Only for places a tool names itself: a stack is full of foreign files. */
   foreign(printed: string): string | null;
   readonly known: boolean;
@@ -49,27 +49,33 @@ export function resolverOf(sources: Sources, extra: readonly string[], pathMap: 
       const bare = places().known ? null : normalise(printed, pathMap);
       return bare?.absolute ? bare.rest.replace(/^[A-Za-z]:\//, '') || null : null;
     },
-    path(printed, hints) {
-      const key = `${printed}\u0000${hints.join('\u0000')}`;
+    path(printed, hints, near = '') {
+      const key = [printed, near, ...hints].join('\u0000');
       const seen = memo.get(key);
       if (seen !== undefined) return seen;
       const bare = normalise(printed, pathMap);
-      const found = bare && resolve(bare, hints, places());
+      const found = bare && resolve(bare, { hints, near }, places());
       memo.set(key, found);
       return found;
     },
-    classFile(name, hints) {
-      const key = `${name}\u0000${hints.join('\u0000')}`;
+    classFile(name, hints, near = '') {
+      const key = [name, near, ...hints].join('\u0000');
       const seen = classes.get(key);
       if (seen !== undefined) return seen;
-      const found = classIn(name, hints, places());
+      const found = classIn(name, { hints, near }, places());
       classes.set(key, found);
       return found;
     },
   };
 }
 
-function classIn(name: string, hints: readonly (string | null)[], { byName, scopes }: Places): string | null {
+/** What tells which of several files is meant. */
+interface Whose {
+  readonly hints: readonly (string | null)[];
+  readonly near: string;
+}
+
+function classIn(name: string, { hints, near }: Whose, { byName, scopes }: Places): string | null {
   const stem = name
     .replace(/[$+].*$/, '')
     .replaceAll('.', '/')
@@ -80,7 +86,26 @@ function classIn(name: string, hints: readonly (string | null)[], { byName, scop
     hints.some((hint) => hint && scopes(hint).some((dir) => dir && path.startsWith(dir))),
   );
   const pool = hinted.length ? hinted : candidates;
-  return pool.length === 1 ? (pool[0] ?? null) : null;
+  return pool.length === 1 ? (pool[0] ?? null) : nearest(pool, near);
+}
+
+/** The one of several files that shares the most leading folders with the path of a report, wherever the checkout lies in it; null where none does, or several. */
+function nearest(paths: readonly string[], near: string): string | null {
+  const folders = near.split('/').slice(0, -1);
+  if (!folders.length) return null;
+  const shared = (path: string): number => {
+    const own = path.split('/').slice(0, -1);
+    const at = (start: number): number => {
+      let count = 0;
+      while (count < own.length && start + count < folders.length && own[count] === folders[start + count]) count++;
+      return count;
+    };
+    return Math.max(0, ...folders.map((_, start) => at(start)));
+  };
+  const scored = paths.map((path) => ({ path, shared: shared(path) }));
+  const most = Math.max(0, ...scored.map((one) => one.shared));
+  const top = most ? scored.filter((one) => one.shared === most) : [];
+  return top.length === 1 ? (top[0]?.path ?? null) : null;
 }
 
 function placesOf(sources: Sources, extra: readonly string[]): Places {
@@ -98,7 +123,7 @@ function placesOf(sources: Sources, extra: readonly string[]): Places {
 
 function resolve(
   bare: { readonly rest: string; readonly absolute: boolean },
-  hints: readonly (string | null)[],
+  { hints, near }: Whose,
   { known, files, byName, scopes }: Places,
 ): string | null {
   for (const hint of hints)
@@ -106,7 +131,7 @@ function resolve(
   if (files.has(bare.rest)) return bare.rest;
   const home = known || bare.absolute || !hints[0] ? null : packageOf(hints[0], { files, scopes });
   if (home) return bare.rest.startsWith(home) ? bare.rest : `${home}${bare.rest}`;
-  return bySuffix(bare.rest, byName) ?? (bare.absolute ? null : bare.rest);
+  return bySuffix(bare.rest, byName, near) ?? (bare.absolute ? null : bare.rest);
 }
 
 const WORKSPACE = /^((?:packages|apps|libs|modules|services|projects|crates)\/)[^/]+\/./;
@@ -193,17 +218,23 @@ function collapse(path: string): string {
   return parts.join('/');
 }
 
-/** The one file whose path ends with the most of `path`'s segments; null when several do. */
-function bySuffix(path: string, byName: ReadonlyMap<string, readonly string[]>): string | null {
+/** The one file whose path ends with the most of `path`'s segments; of several the one nearest the report, else null. */
+function bySuffix(path: string, byName: ReadonlyMap<string, readonly string[]>, near: string): string | null {
   const segments = path.split('/');
   const candidates = byName.get(segments.at(-1) ?? '') ?? [];
   if (!candidates.length) return null;
   const scored = candidates.map((file) => ({ file, shared: sharedTail(file.split('/'), segments) }));
   const best = Math.max(...scored.map(({ shared }) => shared));
   const top = scored.filter(({ shared }) => shared === best);
+  const found =
+    top.length === 1
+      ? (top[0]?.file ?? null)
+      : nearest(
+          top.map(({ file }) => file),
+          near,
+        );
   // A lone file name says too little when the printed path has directories that do not fit.
-  if (top.length !== 1 || (best === 1 && segments.length > 1 && (top[0]?.file.includes('/') ?? false))) return null;
-  return top[0]?.file ?? null;
+  return best === 1 && segments.length > 1 && found?.includes('/') ? null : found;
 }
 
 function sharedTail(a: readonly string[], b: readonly string[]): number {

@@ -9,6 +9,7 @@ import { KEYS } from './lines/keys.ts';
 import { type Needles, needlesOf } from './lines/needles.ts';
 import { openScanner, type Scanned, type Scanner } from './lines/scan.ts';
 import { WANTED } from './lines/wanted.ts';
+import { markedIn } from './marked.ts';
 import { openSection, type SectionReader } from './section.ts';
 import { type ParsedSource, placeOf, type SourceText } from './source-text.ts';
 import {
@@ -156,7 +157,9 @@ async function takeOne(
   const { current } = log;
   if (!line || !current) return;
   if (line.text.startsWith('##[error]')) current.reader.mark();
-  if (line.text === raw.text)
+  const marked = markedIn(line.text);
+  if (marked) current.reader.marked({ ...line, text: marked.text }, marked.severity, commandOf(current));
+  else if (line.text === raw.text)
     current.reader.run({ scanned, from: at, to: at + 1, hit, scope: line.scope }, commandOf(current));
   else current.reader.push(line, commandOf(current));
 }

@@ -1,6 +1,6 @@
 // Reads the lines of one section: opens the formats that recognise them, feeds them, and settles which format a line belongs to.
 
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import type { Line, LogFormat } from '../model/format.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Installed, Note, Reading, Step } from '../model/source.ts';
@@ -11,6 +11,7 @@ import { type Entry, openReaders, type Readers } from './lines/readers.ts';
 import type { Scanner } from './lines/scan.ts';
 import { linesOf, type Run, type Stretch, stretchOfLines, stretchOfRuns } from './lines/stretch.ts';
 import { type Before, type Window, windowOf } from './lines/window.ts';
+import { openMarked } from './marked.ts';
 import { prefixReader } from './scopes.ts';
 
 const STRETCH_LINES = 2_000;
@@ -29,6 +30,8 @@ export interface SectionReader {
   push(line: Line, command: string | null): void;
   /** Tells that the runner marked a line as an error. */
   mark(): void;
+  /** Takes a line that stood behind the runner's mark. */
+  marked(line: Line, severity: Severity, command: string | null): void;
   /** What the section says, once its step is known whole. */
   end(step: Step): Promise<Completed>;
   /** Packages its lines install, once it has ended. */
@@ -50,8 +53,15 @@ export function openSection(place: Place): SectionReader {
   const take = reading(place);
   let command: string | null = null;
   let hasError = false;
+  const { findings: most, detailChars } = place.limits;
+  const marked = openMarked({ source: place.source, most, detailChars });
   const flush = (): void => {
     if (gathered.count()) take.stretch(gathered.take(), command);
+  };
+  const push = (line: Line, ran: string | null): void => {
+    command = ran;
+    gathered.push(line);
+    if (gathered.count() >= STRETCH_LINES) flush();
   };
   return {
     run(run, ran) {
@@ -61,15 +71,18 @@ export function openSection(place: Place): SectionReader {
         if (gathered.count() >= STRETCH_LINES) flush();
       }
     },
-    push(line, ran) {
-      command = ran;
-      gathered.push(line);
-      if (gathered.count() >= STRETCH_LINES) flush();
-    },
+    push,
     mark: () => void (hasError = true),
+    marked(line, severity, ran) {
+      if (severity === 'error') hasError = true;
+      marked.push(line, severity);
+      push(line, ran);
+    },
     async end(step) {
       flush();
-      const readings = await settled(take.readers, step, hasError);
+      const told = await settled(take.readers, step, hasError);
+      const left = marked.left(told);
+      const readings = left ? [...told, left] : told;
       return take.generic.complete(readings, { source: place.source, step, weak: WEAK });
     },
     installed: take.installs.end,

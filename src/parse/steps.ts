@@ -3,6 +3,7 @@
 import type { Line } from '../model/format.ts';
 import type { Leg, Step } from '../model/source.ts';
 import type { RawLine } from './kit/clean.ts';
+import { COPIED_SIGNS } from './marked.ts';
 import { scopeTracker } from './scopes.ts';
 import { DIALECT_SIGNS, dialectOf } from './steps/dialects.ts';
 import { type Begin, type Following, newFollowing, newStep, type OpenStep } from './steps/following.ts';
@@ -26,7 +27,7 @@ export interface Verdict {
 }
 
 /** A line that begins or ends anything, or is no output, fits one of these. */
-export const STEP_SIGNS: readonly RegExp[] = [...GITHUB_SIGNS, ...DIALECT_SIGNS];
+export const STEP_SIGNS: readonly RegExp[] = [...GITHUB_SIGNS, ...DIALECT_SIGNS, ...COPIED_SIGNS];
 
 /** Follows a log line by line. */
 export interface StepReader {

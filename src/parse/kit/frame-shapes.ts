@@ -16,10 +16,15 @@ export interface Shape {
 const SOURCE =
   '(?:[cm]?[jt]sx?|vue|svelte|astro|py|pyi|pyx|go|rs|java|kts?|scala|groovy|gradle|cs|fs|vb|c|cc|cpp|cxx|h|hh|hpp|hxx|inl|ipp|mm?|swift|rb|erb|rake|gemspec|ru|php|phpt|inc|exs?|erl|hs|lua|pl|pm|t|dart|sh|bash|bats|jl|nim|zig|ml|mli|cr|clj|cljs|robot|feature|ya?ml|json|toml|sql|tf|sol|f90|f|pas|adb|ads|d|r|R)';
 /** A path with a drive, a scheme or none, that ends in a source file's name. */
-const PLACE = `(?<path>(?:[A-Za-z]:[\\\\/]|file:\\/\\/\\/?)?[^\\s:()"'<>|*?][^:()"'<>|*?\\t]{0,300}?\\.${SOURCE})`;
+const PLACE = `(?!\\[[^\\]\\n]{1,80}\\] )(?<path>(?:[A-Za-z]:[\\\\/]|file:\\/\\/\\/?)?[^\\s:()"'<>|*?][^:()"'<>|*?›\\t]{0,300}?\\.${SOURCE})`;
 
 /** Nothing to take off: no scheme, query, bundler's prefix or leading dot. */
 const CLEAN = /^(?!\.[/\\]|(?:_N_E|base|@fs)\/)[\w/.@+~$-]+$/;
+
+const BUNDLED = /^(?:https?:\/\/[^/]{1,200}\/)?__cypress\/tests\?p=/;
+
+/** True for a place in a bundle of Cypress's: its line counts lines of the bundle. */
+export const isBundled = (path: string): boolean => BUNDLED.test(path);
 
 /** A path without URL scheme, host, query, bundler prefix or doubled separators; empty when nothing is left. */
 export function cleanPath(raw: string): string {
@@ -33,16 +38,23 @@ export function cleanPath(raw: string): string {
   path = path
     .replace(/^(?:webpack-internal|webpack|turbopack|vite|rsc|ng):\/{2,3}/, '')
     .replace(/^https?:\/\/[^/]{1,200}\//, '');
+  // Cypress serves a spec or a support file bundled, and names it behind its own page.
+  path = path.replace(BUNDLED, '');
   path = path.replace(/^\([\w-]{1,40}\)\//, '').replace(/^(?:_N_E|base|@fs)\/(?=.)/, '');
   path = path.replace(/[?#][\w=&.%-]{0,200}$/, '');
   while (path.startsWith('./') || path.startsWith('.\\')) path = path.slice(2);
   return path;
 }
 
-/** `com.acme.Order$Line` in `Order.java` stands in `com/acme/Order.java`: a tree is searched by that suffix. */
+/** `com.acme.Order$Line` in `Order.java` stands in `com/acme/Order.java`: a tree is searched by that suffix. A class named like its file ends the package, however that is written. */
 function javaPath(said: Record<string, string | undefined>): string {
-  const packages = (said.name ?? '').split('.').slice(0, -2);
-  while (packages.length && /^[A-Z]/.test(packages.at(-1) ?? '')) packages.pop();
+  const names = (said.name ?? '').split('.');
+  const stem = (said.path ?? '').replace(/\.\w{1,6}$/, '');
+  const at = names.findIndex(
+    (name) => name === stem || (name.startsWith(stem) && /^(?:Kt)?(?:\$|$)/.test(name.slice(stem.length))),
+  );
+  const packages = at < 0 ? names.slice(0, -2) : names.slice(0, at);
+  while (at < 0 && packages.length && /^[A-Z]/.test(packages.at(-1) ?? '')) packages.pop();
   return [...packages, said.path ?? ''].join('/');
 }
 
@@ -62,10 +74,10 @@ export const SHAPES: readonly Shape[] = [
     'at ',
     /^[\s|]{0,40}at (?:async )?(?:new )?(?<name>[^()]{1,200}?)(?: \[as [^\]]{1,80}\])? \((?:eval at [^(]{1,200} \()?(?<path>[^()]{1,400}?):(?<line>\d{1,9}):(?<column>\d{1,9})\)/,
   ),
-  // Java, Kotlin, Scala, Groovy.
+  // Java, Kotlin, Scala, Groovy. A function's name in Kotlin and Scala may hold blanks and signs.
   shape(
     'at ',
-    /^[\s|]{0,20}at (?:[\w.@-]{0,80}\/{1,2}){0,3}(?<name>[\w$.<>-]{1,300})\((?<path>[\w$-]{1,120}\.(?:java|kts?|scala|groovy|clj|jsp)):(?<line>\d{1,9})\)/,
+    /^[\s|]{0,20}at (?:[\w.@-]{0,80}\/{1,2}){0,3}(?<name>[\w$<>-]{1,300}(?:\.[^.:;/\\\s](?:[^.:;/\\]{0,200}[^.:;/\\\s])?){0,30})\((?<path>[\w$-]{1,120}\.(?:java|kts?|scala|groovy|clj|jsp)):(?<line>\d{1,9})\)/,
     { path: javaPath, anyScript: true },
   ),
   // .NET, in any language of the runtime's messages.
@@ -159,7 +171,7 @@ export const SHAPES: readonly Shape[] = [
   shape(
     ':',
     new RegExp(
-      `^\\s{0,20}(?:[\\w.-]{1,60}: |at |in |--> |Location: {0,12}|on )?${PLACE}:(?<line>\\d{1,9})(?::(?<column>\\d{1,9}))?(?=$|[:\\s,)])`,
+      `^\\s{0,20}(?:[\\w.-]{1,60}: |at |in |--> |Location: {0,12}|on )?${PLACE}:(?<line>\\d{1,9})(?::(?<column>\\d{1,9}))?(?=$|[:\\s,)])(?!(?::\\d{1,9})? ›)`,
     ),
   ),
 ];

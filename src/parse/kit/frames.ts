@@ -5,7 +5,7 @@
 import type { Frame } from '../../model/finding.ts';
 import { inScriptOf } from '../../model/letters.ts';
 import { frameOf, inFunction } from './draft.ts';
-import { cleanPath, SHAPES, type Shape } from './frame-shapes.ts';
+import { cleanPath, isBundled, SHAPES, type Shape } from './frame-shapes.ts';
 
 const MOST_FRAMES = 30;
 const MOST_LINES = 2_000;
@@ -91,7 +91,8 @@ export function frameIn(
     const path = shape.path ? shape.path(said) : cleanPath(said.path ?? '');
     if (!path) continue;
     const name = said.name ?? (shape.nameBefore ? functionIn(before) : null);
-    return { frame: inFunction(frameOf(path, said.line, said.column), name?.trim().slice(0, 200)), shape };
+    const frame = isBundled(said.path ?? '') ? frameOf(path) : frameOf(path, said.line, said.column);
+    return { frame: inFunction(frame, name?.trim().slice(0, 200)), shape };
   }
   return null;
 }

@@ -45,6 +45,8 @@ interface State {
   readonly events: CutterEvents;
   readonly tally: Tally;
   readonly suites: Suite[];
+  /** The file of the last root suite of Mocha's. */
+  rootFile: string;
   begun: boolean;
   case: OpenCase | null;
   field: Field | null;
@@ -76,6 +78,7 @@ export function junitCutter(events: CutterEvents, fieldChars: () => number): Cut
     events,
     tally,
     suites: [],
+    rootFile: '',
     begun: false,
     case: null,
     field: null,
@@ -157,13 +160,17 @@ function beginSuite(state: State, attributes: string, empty: boolean): void {
   const suite: Suite = {
     path,
     name,
-    file: plain('file') || plain('filepath') || parent.file,
+    file: plain('file') || plain('filepath') || parent.file || (isBeside(state) ? state.rootFile : ''),
     package: plain('package') || parent.package,
     tests: Number.isNaN(tests) ? null : tests,
   };
+  if (name === 'Root Suite') state.rootFile = suite.file;
   state.events.suite(suite, attributes);
   if (!empty) state.suites.push(suite);
 }
+
+/** Mocha's reporter for JUnit names the file at the root suite alone; the suites of the file stand beside it. */
+const isBeside = ({ suites }: State): boolean => suites.length <= 1;
 
 function endSuite(state: State): void {
   if (state.case) endCase(state, false);
