@@ -1,7 +1,7 @@
 // What proving a cause is about: what of a change can be undone, one run without it, what that showed, and the two ports to the world.
 
 import type { PassedTest, PlacedFinding } from './attributed.ts';
-import type { Site } from './cause.ts';
+import type { Confidence, Site } from './cause.ts';
 import type { ChangeStatus, Edit } from './change.ts';
 import type { TestCase } from './finding.ts';
 
@@ -56,8 +56,9 @@ export interface CheckTold {
   readonly findings: readonly PlacedFinding[];
   /** Tests that passed, by name. */
   readonly passed: readonly PassedTest[];
-  /** False where the runner tells only totals, or names not all that passed: then the absence of a name says nothing. */
-  readonly namesPassing: boolean;
+  /** The tool's own totals, null where it tells none. */
+  readonly passedCount: number | null;
+  readonly skippedCount: number | null;
   /** True when tests, suites or files did not run that should have. */
   readonly truncated: boolean;
 }
@@ -77,8 +78,13 @@ export interface Proof {
    */
   readonly how: 'undone' | 'ruled-out' | 'fails-without-the-change' | 'passes-again';
   readonly edits: readonly Site[];
-  /** `together`: neither edit alone does it. `either`: each alone does. Of one edit `alone`. */
-  readonly relation: 'alone' | 'together' | 'either';
+  /**
+   * - `alone`: one edit;
+   * - `all`: undoing less than all of them heals nothing (each is enough to break it, or one needs the other);
+   * - `any`: undoing any one of them heals (they break it only together);
+   * - `among`: undoing them heals, and which of them is needed was not found out.
+   */
+  readonly relation: 'alone' | 'all' | 'any' | 'among';
   /** Failures seen passing, failures left, and failures that only the undoing brings: they rely on `edits`. */
   readonly gone: number;
   readonly left: number;
@@ -91,6 +97,43 @@ export interface Proof {
   readonly ms: number;
   /** The command that showed it. */
   readonly command: string | null;
+}
+
+/** Edits that can only be judged together, as explaining saw them: one suspect. */
+export interface Undoable {
+  readonly id: string;
+  /** The first is the one to show. Never empty. */
+  readonly undo: readonly Undoing[];
+  readonly site: Site;
+  /** `test`: tests and what only tests use. `inert`: cannot change what the code does, such as comments and documents. */
+  readonly role: 'code' | 'test' | 'manifest' | 'inert';
+}
+
+/** A failure with every telling of it, the best first. `id` is its finding's in the digest. */
+export interface ToldFailure {
+  readonly id: string;
+  readonly said: readonly PlacedFinding[];
+}
+
+/** A cause as it was guessed: its failures, and ids of those that may be to blame, the most likely first. */
+export interface Accused {
+  readonly cause: string;
+  readonly confidence: Confidence;
+  readonly failures: readonly ToldFailure[];
+  readonly suspects: readonly string[];
+}
+
+/** What explaining hands over to be proved. Both lists are in the order they were ranked and found. */
+export interface Provable {
+  readonly undoables: readonly Undoable[];
+  readonly accused: readonly Accused[];
+}
+
+/** Failures that one proof speaks of, ids of findings; `undoable` is the one to blame, null for none. */
+export interface Settled {
+  readonly failures: readonly string[];
+  readonly undoable: string | null;
+  readonly proof: Proof;
 }
 
 /** What a workspace did: the tree now lacks just these edits, or it is as before and says why. */
