@@ -53,7 +53,7 @@ export function causesOf(groups: readonly Group[], context: CauseContext): reado
   return ranked.map(({ made }) => made);
 }
 
-const RANKS = { certain: 0, likely: 1, possible: 2, unknown: 3 };
+const RANKS = { proved: 0, certain: 0, likely: 1, possible: 2, unknown: 3 };
 
 /** A cause with what it is sorted by, worked out once. */
 function rankedOf(made: Made) {
@@ -82,6 +82,7 @@ function causeOf(group: Group, context: CauseContext, dimensionOf: ReturnType<ty
     change,
     rivals: judged.rivals,
     evidence: reasonsOf(group, context),
+    proof: null,
     excerpt: null,
     findings: [],
     owners: [],

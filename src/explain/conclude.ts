@@ -4,9 +4,10 @@ import type { Attributed } from '../model/attributed.ts';
 import type { Digest } from '../model/cause.ts';
 import type { Change } from '../model/change.ts';
 import type { Limits } from '../model/limits.ts';
+import type { Provable, Settled } from '../model/proof.ts';
 import type { Note } from '../model/source.ts';
 import type { Sources } from '../model/sources.ts';
-import { causesOf } from './cause.ts';
+import { causesOf, type Made } from './cause.ts';
 import { digestOf } from './digest.ts';
 import type { Ranking } from './evidence/ranking.ts';
 import type { Link } from './findings/cascade.ts';
@@ -21,6 +22,13 @@ export interface ExplainInput {
   readonly sources: Sources;
   readonly limits: Limits;
   readonly notes: readonly Note[];
+  /** Is given what could be proved, and the way to tell it all again once it is. Absent: nobody proves. */
+  readonly proving?: Proving;
+}
+
+/** Who takes what can be proved. `retell` gives the digest as the proofs have it. */
+export interface Proving {
+  readonly take: (provable: Provable, retell: (settled: readonly Settled[]) => Promise<Digest>) => void;
 }
 
 /** The findings told once each, and those of them that ask for an explanation. */
@@ -45,13 +53,13 @@ export interface Weighed {
 }
 
 /** The digest of the groups. */
-export function conclude(input: ExplainInput, { folded }: Told, { groups, ...weighed }: Weighed): Digest {
+export function conclude(input: ExplainInput, told: Told, weighed: Weighed): Digest {
+  const causes = madeOf(input, told, weighed);
+  return digestOf({ ...input, folded: told.folded, causes, hasChange: input.change !== null });
+}
+
+/** The causes of the groups. */
+export function madeOf(input: ExplainInput, { folded }: Told, { groups, ...weighed }: Weighed): readonly Made[] {
   const { legs, checks } = input.attributed;
-  const hasChange = input.change !== null;
-  return digestOf({
-    ...input,
-    folded,
-    causes: causesOf(groups, { ...weighed, legs, checks, folded, hasChange }),
-    hasChange,
-  });
+  return causesOf(groups, { ...weighed, legs, checks, folded, hasChange: input.change !== null });
 }

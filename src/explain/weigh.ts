@@ -52,7 +52,10 @@ export async function weigh(input: ExplainInput, told: Told): Promise<Digest> {
   // Without a checkout, most of what an edit broke is too far from it to say so itself.
   const isFar = !context.hasGraph && suspects.length > 0;
   const joined = isFar ? (await import('./grouping/cluster/attach.ts')).adopted(settled, attributed.passed) : settled;
-  return conclude({ ...input, notes }, told, { suspects, links, ...joined });
+  const weighed = { suspects, links, ...joined };
+  if (input.proving)
+    (await import('./proving/index.ts')).handOver(input.proving, { ...input, notes }, { told, weighed });
+  return conclude({ ...input, notes }, told, weighed);
 }
 
 const leftOut = (count: number): readonly Note[] =>

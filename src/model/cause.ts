@@ -2,9 +2,10 @@
 
 import type { Frame, Severity, SourceSpan, TestCase } from './finding.ts';
 import type { Family, Kind, Loop } from './kind.ts';
+import type { Proof } from './proof.ts';
 import type { Note } from './source.ts';
 
-export type Confidence = 'certain' | 'likely' | 'possible' | 'unknown';
+export type Confidence = 'proved' | 'certain' | 'likely' | 'possible' | 'unknown';
 export type Status = 'new' | 'known' | 'flaky' | 'infra';
 export type Verdict = 'fine' | 'broken' | 'unclear';
 
@@ -56,6 +57,8 @@ export interface Cause {
   readonly change: BlamedChange | null;
   readonly rivals: readonly Rival[];
   readonly evidence: readonly Evidence[];
+  /** What running again without an edit showed; null where nothing was run again. */
+  readonly proof: Proof | null;
   readonly excerpt: SourceSpan | null;
   readonly findings: readonly string[];
   readonly owners: readonly string[];

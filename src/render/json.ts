@@ -1,6 +1,7 @@
 // The JSON contract, version 1: exactly these keys in this order. `schema/report.schema.json` describes it; a new key is a new version.
 
 import type { Cause, Check, Digest, DigestFinding } from '../model/cause.ts';
+import type { Proof } from '../model/proof.ts';
 import type { RenderOptions } from './options.ts';
 import { cleanData } from './safe.ts';
 
@@ -57,12 +58,30 @@ function causeOf(cause: Cause): unknown {
     },
     rivals: cause.rivals.slice(0, 2).map(({ path, line, because }) => ({ path, line, because })),
     evidence: cause.evidence.map(({ kind, tier, points, because }) => ({ kind, tier, points, because })),
+    proof: cause.proof ? proofOf(cause.proof) : null,
     excerpt: spanOf(cause.excerpt),
     findings: cause.findings,
     owners: cause.owners,
     legs: cause.legs,
     reproduce: cause.reproduce,
     loop: cause.loop,
+  };
+}
+
+function proofOf(proof: Proof): unknown {
+  const { how, edits, relation, gone, left, ruledOut, expectation, probes, ms, command } = proof;
+  return {
+    how,
+    edits: edits.map(spanOf),
+    relation,
+    gone,
+    left,
+    new: proof.new,
+    ruledOut: ruledOut.map(spanOf),
+    expectation,
+    probes,
+    ms,
+    command,
   };
 }
 

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type Cause, type Check, type Digest, type DigestFinding, SIGNAL_TIERS } from '../../src/model/cause.ts';
 import { FAMILIES, KINDS, LOOPS } from '../../src/model/kind.ts';
+import type { Proof } from '../../src/model/proof.ts';
 import type { RenderOptions } from '../../src/render/options.ts';
 import { DEFAULT_RENDER_OPTIONS } from '../../src/render/options.ts';
 
@@ -166,6 +167,21 @@ const finding: fc.Arbitrary<Omit<DigestFinding, 'id'>> = fc.record({
   source: span,
 });
 
+const sites = fc.array(span, { maxLength: 3 });
+const proof: fc.Arbitrary<Proof> = fc.record({
+  how: fc.constantFrom('undone', 'ruled-out', 'fails-without-the-change', 'passes-again'),
+  edits: sites,
+  relation: fc.constantFrom('alone', 'all', 'any', 'among'),
+  gone: count,
+  left: count,
+  new: count,
+  ruledOut: sites,
+  expectation: fc.constantFrom('old-passes', 'old-fails', 'both-new', null),
+  probes: count,
+  ms: count,
+  command: fc.option(hostileText),
+});
+
 const cause: fc.Arbitrary<Cause> = fc.record({
   id: fc.constant('c'),
   kind: fc.constantFrom(...KINDS),
@@ -173,7 +189,7 @@ const cause: fc.Arbitrary<Cause> = fc.record({
   assumption: hostileText,
   now: hostileText,
   headline: hostileText,
-  confidence: fc.constantFrom('certain', 'likely', 'possible', 'unknown'),
+  confidence: fc.constantFrom('proved', 'certain', 'likely', 'possible', 'unknown'),
   status,
   site: fc.option(span),
   change: fc.option(fc.record({ path: hostileText, line, endLine: line, commit: hostileText, author: hostileText })),
@@ -194,6 +210,7 @@ const cause: fc.Arbitrary<Cause> = fc.record({
   reproduce: fc.option(hostileText),
   loop: fc.constantFrom(...LOOPS),
   dimension: fc.option(hostileText),
+  proof: fc.option(proof),
   nearer: fc.option(fc.record({ check: hostileText, command: hostileText, durationMs })),
 });
 

@@ -12,6 +12,8 @@ export interface Ranking {
   readonly second: { readonly suspect: Suspect; readonly score: Score } | null;
   readonly margin: number;
   readonly inherited: string | null;
+  /** The suspects that may be asked for it, best first, also where none is good enough; absent where it follows another. */
+  readonly order?: readonly { readonly id: string; readonly points: number }[];
 }
 
 /** The strongest signals of several findings, each said once. */

@@ -139,14 +139,17 @@ const isCompiling = (finding: PlacedFinding): boolean =>
 const ranked2 = (total: ReadonlyMap<string, number>): readonly (readonly [string, number])[] =>
   [...total].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 
+const MOST_IN_ORDER = 8;
+
 function rankingOf(
   { scores, total }: Row,
   { byId, hasGraph }: { readonly byId: ReadonlyMap<string, Suspect>; readonly hasGraph: boolean },
 ): Ranking {
   const ranked = ranked2(total);
   const [first, second] = ranked;
+  const order = ranked.slice(0, MOST_IN_ORDER).map(([id, points]) => ({ id, points }));
   const best = first && first[1] >= THRESHOLD ? (byId.get(first[0]) ?? null) : null;
-  if (!first || !best) return { best: null, score: NOTHING, second: null, margin: 0, inherited: null };
+  if (!first || !best) return { best: null, score: NOTHING, second: null, margin: 0, inherited: null, order };
   const rival = second && byId.get(second[0]);
   const score = withPoints(scores.get(first[0]), first[1]);
   return {
@@ -155,6 +158,7 @@ function rankingOf(
     // Where the code is not there to be followed, what says nothing of the edit makes nothing surer.
     margin: score.isBare && !hasGraph ? 0 : (first[1] - (second?.[1] ?? 0)) / first[1],
     inherited: null,
+    order,
     second: rival && second[1] > 0 ? { suspect: rival, score: withPoints(scores.get(second[0]), second[1]) } : null,
   };
 }

@@ -1,0 +1,39 @@
+// Puts proofs into causes: what was undone is what is to blame, and the doubt is gone.
+
+import type { Cause, Site } from '../../model/cause.ts';
+import type { Proof } from '../../model/proof.ts';
+import type { Made } from '../cause.ts';
+import type { Folded } from '../findings/fold.ts';
+
+/** The causes with what was shown of them, the proved ones first. */
+export function withProofs(made: readonly Made[], proofs: ReadonlyMap<Folded, Proof>): readonly Made[] {
+  if (!proofs.size) return made;
+  const told = made.map((each): Made => {
+    const shown = each.entries.flatMap((entry) => proofs.get(entry) ?? []);
+    const proof = shown.find(({ how }) => how === 'undone') ?? shown[0];
+    return proof ? { ...each, cause: provedCause(each.cause, proof) } : each;
+  });
+  const isFirst = ({ cause }: Made): number => (cause.confidence === 'proved' ? 0 : 1);
+  return [...told].sort((a, b) => isFirst(a) - isFirst(b));
+}
+
+/** True where a proof names what is to blame, and nothing beside it: a test that was edited proves only itself. */
+export function isProved({ how, relation, edits, expectation }: Proof): boolean {
+  if (how !== 'undone' || expectation !== null || !edits.length) return false;
+  return relation !== 'among' || new Set(edits.map(({ path }) => path)).size === 1;
+}
+
+function provedCause(cause: Cause, proof: Proof): Cause {
+  const [edit] = proof.edits;
+  if (!isProved(proof) || !edit) {
+    const isDoubted = proof.how === 'ruled-out' && cause.confidence !== 'unknown' && cause.change !== null;
+    return { ...cause, proof, confidence: isDoubted ? 'possible' : cause.confidence };
+  }
+  const change = shownIn(cause, proof.edits) ?? edit;
+  return { ...cause, proof, confidence: 'proved', status: 'new', change, site: change, rivals: [] };
+}
+
+/** The blamed place, where it is one of the edits. */
+function shownIn({ change }: Cause, edits: readonly Site[]): Site | null {
+  return change && edits.some(({ path, line }) => path === change.path && line === change.line) ? change : null;
+}
