@@ -17,7 +17,7 @@ import { wordPattern } from './suspects/literal-pattern.ts';
 import type { Part, Suspect } from './suspects/suspect.ts';
 import { isEmptySetting } from './words/assumption-text.ts';
 import { byTelling } from './words/excerpt.ts';
-import { clip, headlineOf, tell } from './words/headline.ts';
+import { causeTextOf, clip, headlineOf } from './words/headline.ts';
 import { reproduceOf } from './words/reproduce.ts';
 import { signalText } from './words/signal-text.ts';
 
@@ -32,14 +32,14 @@ export interface CauseContext {
 }
 
 /** A cause with the findings and the suspect it came from. */
-export interface Made {
+export interface ExplainedCause {
   readonly cause: Cause;
   readonly entries: readonly Folded[];
   readonly suspect: Suspect | null;
 }
 
 /** All causes, most important first: what is blamed surely and explains most. */
-export function causesOf(groups: readonly Group[], context: CauseContext): readonly Made[] {
+export function causesOf(groups: readonly Group[], context: CauseContext): readonly ExplainedCause[] {
   const dimension = dimensionsOf(context.legs);
   const ranked = groups.map((group) => rankedOf(causeOf(group, context, dimension)));
   ranked.sort(
@@ -56,13 +56,13 @@ export function causesOf(groups: readonly Group[], context: CauseContext): reado
 const RANKS = { proved: 0, certain: 0, likely: 1, possible: 2, unknown: 3 };
 
 /** A cause with what it is sorted by, worked out once. */
-function rankedOf(made: Made) {
+function rankedOf(made: ExplainedCause) {
   const { cause, entries } = made;
   const order = (cause.status === 'infra' ? -0.5 : 0) + LOOPS.indexOf(cause.loop) * 0.01;
   return { made, rank: RANKS[cause.confidence], size: entries.length, order, first: entries[0] };
 }
 
-function causeOf(group: Group, context: CauseContext, dimensionOf: ReturnType<typeof dimensionsOf>): Made {
+function causeOf(group: Group, context: CauseContext, dimensionOf: ReturnType<typeof dimensionsOf>): ExplainedCause {
   const { suspect, entries } = group;
   const primary = primaryOf(group, context.rankings, context.links);
   const part = suspect ? partFor(suspect, primary) : null;
@@ -109,7 +109,7 @@ function legsOf(entries: readonly Folded[]): readonly string[] {
 
 interface Judged
   extends Pick<Cause, 'confidence' | 'status' | 'site' | 'change' | 'rivals' | 'headline' | 'dimension'> {
-  readonly told: ReturnType<typeof tell>;
+  readonly told: ReturnType<typeof causeTextOf>;
 }
 
 interface JudgeContext {
@@ -120,12 +120,12 @@ interface JudgeContext {
 
 /** Whom to blame, how surely, and the words for it. */
 function judge(group: Group, primary: Folded, { part, dimension, context }: JudgeContext): Judged {
-  const { suspect, outside } = group;
+  const { suspect, external } = group;
   const { finding } = primary;
   const confidence = suspect ? sureOf(group.entries, context.rankings) : 'unknown';
   const change: BlamedChange | null = part ? siteOf(part) : null;
   const rivals = rivalsOf(group, context);
-  const told = outside ? { ...outside, kind: outside.kind ?? finding.kind } : tell(finding, suspect);
+  const told = external ? { ...external, kind: external.kind ?? finding.kind } : causeTextOf(finding, suspect);
   const isRefused =
     isOfWorld(finding.kind) ||
     (isInfrastructure(finding.kind) && !finding.test) ||
@@ -149,7 +149,7 @@ function judge(group: Group, primary: Folded, { part, dimension, context }: Judg
     confidence,
     headline,
     dimension,
-    site: change ?? outside?.site ?? (status === 'infra' ? null : failingSite(primary)),
+    site: change ?? external?.site ?? (status === 'infra' ? null : failingSite(primary)),
   };
 }
 
@@ -230,8 +230,8 @@ function reasonFor({ second }: Ranking): string {
   return first ? signalText(first) : 'it is changed too';
 }
 
-function reasonsOf({ entries, outside }: Group, { rankings, links }: CauseContext): Cause['evidence'] {
-  if (!outside && !rankings.size && !links.size) return [];
+function reasonsOf({ entries, external }: Group, { rankings, links }: CauseContext): Cause['evidence'] {
+  if (!external && !rankings.size && !links.size) return [];
   const own = entries.flatMap((entry) => {
     const ranking = rankings.get(entry);
     return ranking && ranking.inherited === null && ranking.best ? [ranking.score] : [];
@@ -243,7 +243,7 @@ function reasonsOf({ entries, outside }: Group, { rankings, links }: CauseContex
     .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
     .slice(0, 2)
     .map(([why, count]) => signal('follows', { count, why }));
-  return [...(outside?.signals ?? []), ...signalsOf(own).slice(0, 6), ...linked].map((one) => ({
+  return [...(external?.signals ?? []), ...signalsOf(own).slice(0, 6), ...linked].map((one) => ({
     kind: one.kind,
     tier: one.tier,
     points: pointsOf(one),

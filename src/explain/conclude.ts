@@ -7,7 +7,7 @@ import type { Limits } from '../model/limits.ts';
 import type { Provable, Settled } from '../model/proof.ts';
 import type { Note } from '../model/source.ts';
 import type { Sources } from '../model/sources.ts';
-import { causesOf, type Made } from './cause.ts';
+import { causesOf, type ExplainedCause } from './cause.ts';
 import { digestOf } from './digest.ts';
 import type { Ranking } from './evidence/ranking.ts';
 import type { Link } from './findings/cascade.ts';
@@ -32,13 +32,13 @@ export interface Proving {
 }
 
 /** The findings told once each, and those of them that ask for an explanation. */
-export interface Told {
+export interface Failures {
   readonly folded: readonly Folded[];
   readonly failing: readonly Folded[];
 }
 
 /** Folds the findings. What is known, flaky or only a warning asks for nothing. */
-export function toldIn(attributed: Attributed): Told {
+export function failuresIn(attributed: Attributed): Failures {
   const folded = withStatus(fold(attributed.findings), attributed);
   return { folded, failing: folded.filter(({ finding, status }) => finding.severity === 'error' && status === 'new') };
 }
@@ -53,13 +53,17 @@ export interface Weighed {
 }
 
 /** The digest of the groups. */
-export function conclude(input: ExplainInput, told: Told, weighed: Weighed): Digest {
+export function conclude(input: ExplainInput, told: Failures, weighed: Weighed): Digest {
   const causes = madeOf(input, told, weighed);
   return digestOf({ ...input, folded: told.folded, causes, hasChange: input.change !== null });
 }
 
 /** The causes of the groups. */
-export function madeOf(input: ExplainInput, { folded }: Told, { groups, ...weighed }: Weighed): readonly Made[] {
+export function madeOf(
+  input: ExplainInput,
+  { folded }: Failures,
+  { groups, ...weighed }: Weighed,
+): readonly ExplainedCause[] {
   const { legs, checks } = input.attributed;
   return causesOf(groups, { ...weighed, legs, checks, folded, hasChange: input.change !== null });
 }

@@ -5,7 +5,7 @@ import type { Cause, ChangeText, Check, Digest, DigestFinding, ExcerptText, Stat
 import type { SourceSpan } from '../model/finding.ts';
 import { LOOPS, loopOf } from '../model/kind.ts';
 import type { Note } from '../model/source.ts';
-import type { Made } from './cause.ts';
+import type { ExplainedCause } from './cause.ts';
 import type { Folded } from './findings/fold.ts';
 import { fingerprintOf } from './findings/keys.ts';
 import { byTelling, excerptsOf } from './words/excerpt.ts';
@@ -14,7 +14,7 @@ export interface DigestInput {
   readonly attributed: Attributed;
   readonly notes: readonly Note[];
   readonly folded: readonly Folded[];
-  readonly causes: readonly Made[];
+  readonly causes: readonly ExplainedCause[];
   readonly hasChange: boolean;
 }
 
@@ -127,7 +127,7 @@ function nearerOf(cause: Cause, entries: readonly Folded[], checks: readonly Che
     : null;
 }
 
-function changesOf(made: readonly Made[]): readonly ChangeText[] {
+function changesOf(made: readonly ExplainedCause[]): readonly ChangeText[] {
   return made.flatMap(({ cause, suspect }) => {
     const part = suspect?.parts.find(({ path, line }) => path === cause.change?.path && line === cause.change.line);
     return cause.change && part?.edit

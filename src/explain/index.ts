@@ -2,17 +2,17 @@
 
 import type { Graph } from '../graph/index.ts';
 import type { Digest } from '../model/cause.ts';
-import { conclude, type ExplainInput, type Told, toldIn } from './conclude.ts';
+import { conclude, type ExplainInput, type Failures, failuresIn } from './conclude.ts';
 import type { Ranking } from './evidence/ranking.ts';
 import { cascadesOf } from './findings/cascade.ts';
 import type { Folded } from './findings/fold.ts';
 import type { Imports } from './findings/missing-module.ts';
-import { MOST_GROUPS } from './grouping/cluster/most.ts';
+import { MOST_GROUPS } from './grouping/cluster/limits.ts';
 import { type Group, groupsOf } from './grouping/group.ts';
 
 /** Explains what the checks said. What weighs edits is loaded only where there is a change. */
 export async function explain(input: ExplainInput): Promise<Digest> {
-  const told = toldIn(input.attributed);
+  const told = failuresIn(input.attributed);
   return input.change ? (await import('./weigh.ts')).weigh(input, told) : unchanged(input, told);
 }
 
@@ -20,18 +20,22 @@ const NO_RANKINGS: ReadonlyMap<Folded, Ranking> = new Map();
 const NO_IMPORTS: Imports = { reachFiles: () => new Map(), resolve: () => null };
 
 /** Without a change failures are joined by what they share and by what follows from what. */
-async function unchanged(input: ExplainInput, told: Told): Promise<Digest> {
+async function unchanged(input: ExplainInput, told: Failures): Promise<Digest> {
   const { sources, limits } = input;
   let opened: Promise<Graph> | null = null;
   const openGraph: OpenGraph = () =>
     (opened ??= import('../graph/index.ts').then(({ graphOf }) => graphOf(sources, limits)));
   const linked = told.failing.slice(0, Math.min(limits.scored, Math.max(1, limits.pairs)));
   const links = cascadesOf(linked, linked.some(asksWhoImports) ? await openGraph() : NO_IMPORTS);
-  const kin = await joined(groupsOf(told.failing, NO_RANKINGS, links), input, openGraph);
+  const clustered = await joined(groupsOf(told.failing, NO_RANKINGS, links), input, openGraph);
   const groups =
-    sources.paths.length && kin.some(isDated)
-      ? (await import('./grouping/external/index.ts')).datedGroups(kin, { sources, links, graph: await openGraph() })
-      : kin;
+    sources.paths.length && clustered.some(isDated)
+      ? (await import('./grouping/external/index.ts')).datedGroups(clustered, {
+          sources,
+          links,
+          graph: await openGraph(),
+        })
+      : clustered;
   return conclude(input, told, { suspects: [], rankings: NO_RANKINGS, links, groups });
 }
 
@@ -45,10 +49,10 @@ async function joined(
   openGraph: OpenGraph,
 ): Promise<readonly Group[]> {
   if (groups.length < 2 || groups.length > MOST_GROUPS) return groups;
-  const { joinKin } = await import('./grouping/cluster/index.ts');
-  if (!sources.paths.length) return joinKin(groups, { passed, ground: null });
+  const { clusterGroups } = await import('./grouping/cluster/index.ts');
+  if (!sources.paths.length) return clusterGroups(groups, { passed, checkout: null });
   const [graph, { anchorsOf }] = await Promise.all([openGraph(), import('./evidence/anchors.ts')]);
-  return joinKin(groups, { passed, ground: { passed, graph, sources, anchors: anchorsOf(graph, sources) } });
+  return clusterGroups(groups, { passed, checkout: { passed, graph, sources, anchors: anchorsOf(graph, sources) } });
 }
 
 /** A date that has passed explains failures without a change too; it is looked for where tests failed on a known day. */

@@ -3,21 +3,21 @@
 import { graphOf } from '../graph/index.ts';
 import type { Digest } from '../model/cause.ts';
 import type { Note } from '../model/source.ts';
-import { conclude, type ExplainInput, type Told } from './conclude.ts';
+import { conclude, type ExplainInput, type Failures } from './conclude.ts';
 import { anchorsOf } from './evidence/anchors.ts';
 import type { ScoreContext } from './evidence/score.ts';
 import { wordsOf } from './evidence/shared-words.ts';
 import { spectraOf } from './evidence/spectrum.ts';
 import { cascadesOf } from './findings/cascade.ts';
 import { assign } from './grouping/assign.ts';
-import { withOutside } from './grouping/external/index.ts';
+import { withExternal } from './grouping/external/index.ts';
 import { groupsOf } from './grouping/group.ts';
 import { suspectsIn } from './suspects/index.ts';
 import type { Suspect } from './suspects/suspect.ts';
 import { isVast, unweighed } from './suspects/vast-change.ts';
 
 /** The digest where there is a change. Beyond `limits.scored` findings, and `limits.pairs` of a finding and a suspect, the rest is grouped by key alone. */
-export async function weigh(input: ExplainInput, told: Told): Promise<Digest> {
+export async function weigh(input: ExplainInput, told: Failures): Promise<Digest> {
   const { attributed, change, sources, limits } = input;
   const { failing } = told;
   const graph = graphOf(sources, limits);
@@ -41,7 +41,7 @@ export async function weigh(input: ExplainInput, told: Told): Promise<Digest> {
     ? [...input.notes, ...leftOut(failing.length - scored.length), ...unweighed(change, near)]
     : input.notes;
   const rankings = assign(scored, suspects, context);
-  const settled = withOutside(groupsOf(failing, rankings, links), {
+  const settled = withExternal(groupsOf(failing, rankings, links), {
     ...context,
     rankings,
     sources,
@@ -51,7 +51,9 @@ export async function weigh(input: ExplainInput, told: Told): Promise<Digest> {
   });
   // Without a checkout, most of what an edit broke is too far from it to say so itself.
   const isFar = !context.hasGraph && suspects.length > 0;
-  const joined = isFar ? (await import('./grouping/cluster/attach.ts')).adopted(settled, attributed.passed) : settled;
+  const joined = isFar
+    ? (await import('./grouping/cluster/attach.ts')).attachUnexplained(settled, attributed.passed)
+    : settled;
   const weighed = { suspects, links, ...joined };
   if (input.proving)
     (await import('./proving/index.ts')).handOver(input.proving, { ...input, notes }, { told, weighed });

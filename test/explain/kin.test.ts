@@ -1,7 +1,7 @@
 // Failures without a change: what makes two of them one cause, and what keeps them apart.
 
 import { describe, expect, it, test } from 'vitest';
-import { mannerOf } from '../../src/explain/grouping/cluster/deviation.ts';
+import { deviationOf } from '../../src/explain/grouping/cluster/deviation.ts';
 import { explain } from '../../src/index.ts';
 import { temporary, write } from '../ingest/repository.ts';
 import { HOME, log, type Step } from './scene.ts';
@@ -21,7 +21,7 @@ async function causes(files: Readonly<Record<string, string>>, text: string): Pr
   return report.causes.map(({ findings }) => findings.map((id) => nameOf.get(id) ?? '').sort());
 }
 
-describe('mannerOf', () => {
+describe('deviationOf', () => {
   test.each([
     ['3838', '3837', 'near'],
     ['2024-0042,acme,2024-02-29,3838', '2024-0042,acme,2024-02-29,3837', 'near'],
@@ -39,7 +39,7 @@ describe('mannerOf', () => {
     ['404', '500', 'status'],
     ['190', '189', 'near'],
     ['same', '', null],
-  ])('%s, but %s: %s', (wanted, got, manner) => expect(mannerOf(wanted, got, '')).toBe(manner));
+  ])('%s, but %s: %s', (wanted, got, manner) => expect(deviationOf(wanted, got, '')).toBe(manner));
 });
 
 const TSC = ['npx tsc --noEmit'] as const;

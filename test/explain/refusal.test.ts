@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { touchedBy } from '../../src/explain/evidence/touches.ts';
 import { refusalOf } from '../../src/explain/findings/refusal.ts';
 import type { Suspect } from '../../src/explain/suspects/suspect.ts';
-import { sayings } from '../../src/explain/words/assumption-text.ts';
+import { assumptionText } from '../../src/explain/words/assumption-text.ts';
 import type { PlacedFinding } from '../../src/model/attributed.ts';
 import type { Frame, FrameOrigin } from '../../src/model/finding.ts';
 import type { Step } from '../../src/model/source.ts';
@@ -146,7 +146,7 @@ const SAID: readonly (readonly [string, PlacedFinding, string])[] = [
 describe('a refusal is told in the words of the tool', () => {
   for (const [name, said, expected] of SAID) {
     it(name, () => {
-      const { assumption, now } = sayings(said, null);
+      const { assumption, now } = assumptionText(said, null);
       expect(`${assumption}: ${now}`).toBe(expected);
     });
   }

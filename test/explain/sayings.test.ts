@@ -1,14 +1,14 @@
 // The grammar of what is so now, where nothing says what became of a name.
 
 import { expect, it } from 'vitest';
-import { sayings } from '../../src/explain/words/assumption-text.ts';
+import { assumptionText } from '../../src/explain/words/assumption-text.ts';
 import type { PlacedFinding } from '../../src/model/attributed.ts';
 
 type Facts = Partial<PlacedFinding['facts']>;
 
 const said = (kind: PlacedFinding['kind'], facts: Facts): string => {
   const finding = { tool: 'tsc', kind, facts: { symbols: [], ...facts }, message: '', location: null, test: null };
-  const { assumption, now } = sayings(finding as unknown as PlacedFinding, null);
+  const { assumption, now } = assumptionText(finding as unknown as PlacedFinding, null);
   return `${assumption}: ${now}`;
 };
 

@@ -5,7 +5,7 @@ import type { PlacedFinding } from '../../model/attributed.ts';
 import type { Sources } from '../../model/sources.ts';
 import { isTestPath } from '../../model/test-path.ts';
 import { roleOf } from '../suspects/roles.ts';
-import { isMade } from './generated-file.ts';
+import { isGeneratedFile } from './generated-file.ts';
 
 /** A line of the repository a finding names; `depth` 0 is the innermost. */
 export interface Spot {
@@ -30,7 +30,7 @@ export interface Anchors {
   /** True when the test's code leads to nothing of the product: it drives the program from outside, through a browser or a shell. */
   readonly fromOutside: boolean;
   /** True for a complaint about a file that a step made. */
-  readonly made: boolean;
+  readonly isGenerated: boolean;
 }
 
 const MAX_SPOTS = 12;
@@ -63,11 +63,11 @@ function readAnchors(finding: PlacedFinding, graph: Graph, sources: Sources): An
     for (const [id, steps] of graph.reachFrom(declaration))
       reach.set(id, Math.min(reach.get(id) ?? 99, steps + offset));
   }
-  const made = isMade(finding, sources);
+  const isGenerated = isGeneratedFile(finding, sources);
   const files = new Map<string, number>();
-  for (const path of rootsOf(finding, { spots, made, sources }))
+  for (const path of rootsOf(finding, { spots, isGenerated, sources }))
     for (const [file, steps] of graph.reachFiles(path)) files.set(file, Math.min(files.get(file) ?? 99, steps));
-  const fromOutside = made || isOutside(finding, files);
+  const fromOutside = isGenerated || isOutside(finding, files);
   return {
     spots,
     reach,
@@ -76,14 +76,14 @@ function readAnchors(finding: PlacedFinding, graph: Graph, sources: Sources): An
     above: linesAbove(sources, spots[0]),
     test,
     fromOutside,
-    made,
+    isGenerated,
   };
 }
 
 /** The files a finding speaks of; where it has none of its own, those that its step runs or reads. */
 function rootsOf(
   finding: PlacedFinding,
-  at: { readonly spots: readonly Spot[]; readonly made: boolean; readonly sources: Sources },
+  at: { readonly spots: readonly Spot[]; readonly isGenerated: boolean; readonly sources: Sources },
 ): ReadonlySet<string> {
   const { test, location } = finding;
   const roots = new Set([
@@ -91,7 +91,8 @@ function rootsOf(
     ...(test?.file ? [test.file] : []),
     ...(location ? [location.path] : []),
   ]);
-  if (!roots.size || at.made) for (const path of programsOf(finding, at.sources, at.made)) roots.add(path);
+  if (!roots.size || at.isGenerated)
+    for (const path of programsOf(finding, at.sources, at.isGenerated)) roots.add(path);
   return roots;
 }
 
@@ -101,8 +102,8 @@ const isOutside = ({ test }: PlacedFinding, files: ReadonlyMap<string, number>):
   [...files.keys()].every((path) => isTestPath(path) || roleOf(path, false).role !== 'code');
 
 /** Files of the repository that a step's command runs or reads, where the finding is the command's own. */
-function programsOf({ step, isGeneric }: PlacedFinding, sources: Sources, made: boolean): readonly string[] {
-  if (!(isGeneric || made) || !step?.command) return [];
+function programsOf({ step, isGeneric }: PlacedFinding, sources: Sources, isGenerated: boolean): readonly string[] {
+  if (!(isGeneric || isGenerated) || !step?.command) return [];
   const words = new Set(
     step.command
       .split(/[\s;|&'"()]+/)

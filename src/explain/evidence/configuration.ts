@@ -3,19 +3,19 @@
 import type { PlacedFinding } from '../../model/attributed.ts';
 import { isRefusal, isSetup } from '../../model/kind.ts';
 import { refusalOf } from '../findings/refusal.ts';
-import { perOne } from '../memoize.ts';
+import { memoize } from '../memoize.ts';
 import { literal } from '../suspects/literal-pattern.ts';
 import type { Suspect } from '../suspects/suspect.ts';
 import { type Signal, signal } from './signals.ts';
 import { touchedBy } from './touches.ts';
 
 /** Configuration reaches every finding of the tools it configures; a file the text names is told apart. */
-export function configEvidence(finding: PlacedFinding, suspect: Suspect): Signal[] {
-  return [...mentionEvidence(finding, suspect), ...toolEvidence(finding, suspect), ...touchEvidence(finding, suspect)];
+export function configurationSignals(finding: PlacedFinding, suspect: Suspect): Signal[] {
+  return [...mentionSignals(finding, suspect), ...toolSignals(finding, suspect), ...touchSignals(finding, suspect)];
 }
 
 /** An edit of the very thing that was refused. */
-function touchEvidence(finding: PlacedFinding, suspect: Suspect): Signal[] {
+function touchSignals(finding: PlacedFinding, suspect: Suspect): Signal[] {
   const refusal = refusalOf(finding);
   if (!refusal || !(refusal.isOutside || refusal.sort === 'connection') || refusal.sort === 'dependency') return [];
   const touched = touchedBy(suspect, refusal, finding);
@@ -25,9 +25,9 @@ function touchEvidence(finding: PlacedFinding, suspect: Suspect): Signal[] {
 /** A shell test's own line, shown because its command failed. */
 const RAN = /^`[^\n]{1,1000}' failed/;
 
-const toldBy = perOne((finding: PlacedFinding) => `${finding.message}\n${finding.detail.slice(0, 3_000)}`);
+const toldBy = memoize((finding: PlacedFinding) => `${finding.message}\n${finding.detail.slice(0, 3_000)}`);
 
-function mentionEvidence(finding: PlacedFinding, { parts, role }: Suspect): Signal[] {
+function mentionSignals(finding: PlacedFinding, { parts, role }: Suspect): Signal[] {
   const path = parts[0]?.path ?? '';
   const base = path.slice(path.lastIndexOf('/') + 1);
   const told = toldBy(finding);
@@ -39,11 +39,11 @@ function mentionEvidence(finding: PlacedFinding, { parts, role }: Suspect): Sign
   )
     return [];
   // The command that a test ran says what was run, not what broke it.
-  if (RAN.test(finding.message) && namesFile(finding.message, path)) return [signal('file-run', { path })];
+  if (RAN.test(finding.message) && namesFile(finding.message, path)) return [];
   return [signal(path.includes('/') && told.includes(path) ? 'path-told' : 'file-told', { path })];
 }
 
-function toolEvidence(finding: PlacedFinding, suspect: Suspect): Signal[] {
+function toolSignals(finding: PlacedFinding, suspect: Suspect): Signal[] {
   const { tools, parts, role } = suspect;
   const path = parts[0]?.path ?? '';
   // What the machine or the network refused is a setting's doing only when its names say so.
@@ -56,21 +56,15 @@ function toolEvidence(finding: PlacedFinding, suspect: Suspect): Signal[] {
   const own = tools !== 'all' && tools.test(finding.tool);
   if (!own && tools !== 'all') return [];
   if (own && (role === 'config' || isSectionOf(finding.tool, suspect))) {
-    return [
-      signal(finding.isGeneric || finding.kind === 'config-valid' ? 'configures-start' : 'configures', {
-        path,
-        tool: finding.tool,
-      }),
-    ];
+    return [signal('configures', { path, tool: finding.tool })];
   }
-  if (isSetup(finding.kind) || finding.kind === 'config-valid')
-    return [signal(role === 'manifest' ? 'manifest-setup' : 'setup-file', { path })];
+  if (isSetup(finding.kind) || finding.kind === 'config-valid') return [signal('setup-file', { path })];
   const isMissing = finding.kind === 'module-exists' && role === 'manifest';
   return [signal(isMissing ? 'module-manifest' : 'depended-on', { path, tool: finding.tool })];
 }
 
 /** A file that does not parse explains whoever fails to parse something. */
-export function brokenEvidence(finding: PlacedFinding, suspect: Suspect): Signal[] {
+export function brokenDataSignals(finding: PlacedFinding, suspect: Suspect): Signal[] {
   const said =
     suspect.broken &&
     (finding.kind === 'syntax' ||

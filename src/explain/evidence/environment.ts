@@ -13,20 +13,18 @@ interface Surroundings {
 
 const SETTINGS = new Set(['workflow', 'env', 'config', 'data']);
 const ZONE = /^(?:TZ|TIMEZONE|TIME_ZONE)$/i;
-const LOCALE = /^(?:LANG|LANGUAGE|LC_[A-Z]+)$/;
 const CLOCK =
   /^(?:Date|datetime|date|time|now|today|localtime|fromtimestamp|strftime|strptime|mktime|get(?:Date|Day|Hours|Minutes|Month|FullYear|TimezoneOffset)|toLocale\w*|toDateString|LocalDate\w*|LocalTime|ZonedDateTime|ZoneId|Calendar|Instant|DateTime\w*|Local|Now|Today|chrono|Intl|zoneinfo)$/;
-const WORDS = /^(?:toLocale\w*|Intl|locale\w*|Locale|localeCompare|strcoll|Collator|NumberFormat|setlocale)$/;
 const MAX_READ = 400;
 
-/** Evidence for settings outside the code: names the reached code reads, and the clock or the language it depends on. */
-export function environmentEvidence(
+/** Evidence for settings outside the code: names the reached code reads, and the clock it depends on. */
+export function environmentSignals(
   finding: PlacedFinding,
   suspect: Suspect,
   { graph, anchors }: Surroundings,
 ): Signal[] {
   if (suspect.type === 'delete' || suspect.type === 'rename')
-    return goneEvidence(suspect, () => reachedBy(anchors(finding), graph));
+    return goneSignals(suspect, () => reachedBy(anchors(finding), graph));
   if (!SETTINGS.has(suspect.role) || suspect.type !== 'edit') return [];
   const reached = reachedBy(anchors(finding), graph);
   if (!reached.length) return [];
@@ -40,13 +38,11 @@ export function environmentEvidence(
   if (read) return [signal('setting-read', { name: read })];
   if (keys.some((key) => ZONE.test(key)) && reached.some(({ refs }) => [...refs].some((name) => CLOCK.test(name))))
     return [signal('clock-read', {})];
-  if (keys.some((key) => LOCALE.test(key)) && reached.some(({ refs }) => [...refs].some((name) => WORDS.test(name))))
-    return [signal('language-read', {})];
   return [];
 }
 
 /** A file that is opened by its path: no import tells of it. */
-function goneEvidence({ type, parts, role }: Suspect, reached: () => readonly Declaration[]): Signal[] {
+function goneSignals({ type, parts, role }: Suspect, reached: () => readonly Declaration[]): Signal[] {
   const gone = parts[0]?.oldPath ?? '';
   const tail = gone.split('/').slice(-2).join('/');
   if (role === 'docs' || role === 'code' || !tail.includes('.')) return [];

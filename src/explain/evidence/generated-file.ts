@@ -3,8 +3,7 @@
 import type { PlacedFinding } from '../../model/attributed.ts';
 import type { Sources } from '../../model/sources.ts';
 import { isStatic } from '../findings/static.ts';
-import { perOne } from '../memoize.ts';
-import { wordPattern } from '../suspects/literal-pattern.ts';
+import { memoize } from '../memoize.ts';
 import type { Suspect } from '../suspects/suspect.ts';
 import { type Signal, signal } from './signals.ts';
 
@@ -12,12 +11,12 @@ const OUTPUT = /^(?:\.?\/)?(?:build|dist|out|output|target|generated|gen|rendere
 const LIBRARY = /^(?:\/|[A-Z]:|\.\.\/)|(?:^|\/)(?:node_modules|vendor|site-packages)\//;
 
 const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-const basesOf = perOne(({ paths }: Sources): ReadonlySet<string> => new Set(paths.map(baseOf)));
+const basesOf = memoize(({ paths }: Sources): ReadonlySet<string> => new Set(paths.map(baseOf)));
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-const foldersOf = perOne(({ paths }: Sources): ReadonlySet<string> => new Set(paths.map(folderOf)));
+const foldersOf = memoize(({ paths }: Sources): ReadonlySet<string> => new Set(paths.map(folderOf)));
 
 /** True for what a tool says of a file that is not in the checkout; without one, of a file in a folder where output goes. */
-export function isMade(finding: PlacedFinding, sources: Sources): boolean {
+export function isGeneratedFile(finding: PlacedFinding, sources: Sources): boolean {
   const path = finding.location?.path;
   if (!path || finding.test || !isStatic(finding) || LIBRARY.test(path)) return false;
   if (!sources.paths.length || OUTPUT.test(path)) return OUTPUT.test(path) && !basesOf(sources).has(baseOf(path));
@@ -25,12 +24,8 @@ export function isMade(finding: PlacedFinding, sources: Sources): boolean {
   return path.includes('/') && !basesOf(sources).has(baseOf(path)) && !foldersOf(sources).has(folderOf(path));
 }
 
-/** What a made file's complaint tells of an edit: a value it names, or the very line of a template with the same ending. */
-export function madeEvidence(finding: PlacedFinding, suspect: Suspect): Signal[] {
-  const said = suspect.addedLiterals.find(
-    (literal) => /^[\w.-]{2,40}$/.test(literal) && wordPattern(literal).test(finding.message),
-  );
-  if (said) return [signal('made-value', { name: said })];
+/** A made file's complaint about the very line that an edit changed in a template with the same ending. */
+export function generatedSignals(finding: PlacedFinding, suspect: Suspect): Signal[] {
   const { path, line } = finding.location ?? { path: '', line: null };
   const ending = /\.\w+$/.exec(path)?.[0];
   const same = suspect.parts.find(

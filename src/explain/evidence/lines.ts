@@ -11,7 +11,7 @@ import { pointsOf, type Signal, signal, type Whose } from './signals.ts';
 const NEAR_LINES = 100;
 
 /** A frame or the finding's own place inside the suspect's lines, or near them; the strongest alone. */
-export function lineEvidence(finding: PlacedFinding, suspect: Suspect, anchors: Anchors): Signal[] {
+export function lineSignals(finding: PlacedFinding, suspect: Suspect, anchors: Anchors): Signal[] {
   const asked = askedBefore(finding, suspect);
   const found: Signal[] = anchors.spots.flatMap((spot) =>
     suspect.parts.flatMap((part) => atSpot(spot, part, { finding, isNew: suspect.type === 'add', asked })),
@@ -37,18 +37,18 @@ function askedBefore({ kind, facts }: PlacedFinding, { names, fewer, more, bring
   );
 }
 
-interface Seen {
+interface LineContext {
   readonly finding: PlacedFinding;
   readonly isNew: boolean;
   readonly asked: boolean;
 }
 
-function atSpot(spot: Spot, part: Part, { finding, isNew, asked }: Seen): Signal[] {
+function atSpot(spot: Spot, part: Part, { finding, isNew, asked }: LineContext): Signal[] {
   if (part.path !== spot.path || !part.edit) return [];
   const decay = 1 - Math.min(spot.depth, 7) / 8;
   const whose: Whose = !finding.test ? 'own' : spot.isTest ? 'test' : 'frame';
   const at = { whose, path: part.path, line: spot.line };
-  if (covers(part, spot.line)) return [signal(asked ? 'asking-line' : isNew ? 'new-line' : 'changed-line', at, decay)];
+  if (covers(part, spot.line) && !asked) return [signal(isNew ? 'new-line' : 'changed-line', at, decay)];
   const apart = Math.abs(spot.line - part.line);
   return apart < NEAR_LINES ? [signal('near-line', { whose, path: part.path }, decay * (1 - apart / NEAR_LINES))] : [];
 }

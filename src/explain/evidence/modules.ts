@@ -10,7 +10,7 @@ interface Missed {
 }
 
 /** The module it misses is the file this change moves, renames or deletes. */
-export function moduleEvidence({ suspect, finding }: Missed): Signal[] {
+export function moduleSignals({ suspect, finding }: Missed): Signal[] {
   const { module, file } = finding.facts;
   const entry = entryOf(suspect, module);
   if (entry && module) return [signal('map-entry', { entry, path: suspect.parts[0]?.path ?? '', module })];

@@ -2,12 +2,10 @@
 
 import type { PlacedFinding } from '../../model/attributed.ts';
 import { isMisfit } from '../../model/kind.ts';
-import { perOne } from '../memoize.ts';
+import { memoize } from '../memoize.ts';
 import { literal, runs, wordPattern } from '../suspects/literal-pattern.ts';
-import { isNewCase, wordsAround } from '../suspects/new-names.ts';
 import type { Suspect } from '../suspects/suspect.ts';
-import { bareSymbol, linkEvidence } from './linker.ts';
-import { moduleEvidence } from './modules.ts';
+import { moduleSignals } from './modules.ts';
 import { isProse } from './shared-words.ts';
 import { type Signal, signal } from './signals.ts';
 
@@ -27,22 +25,22 @@ const QUOTED = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
 /** Evidence from names, best first, at most one sentence of each sort. */
 export function namedIn(named: Named): Signal[] {
   return [
-    ...moduleEvidence(named),
-    ...subjectEvidence(named),
-    ...symbolEvidence(named),
-    ...sourceLineEvidence(named),
-    ...calleeEvidence(named),
-    ...holderEvidence(named),
-    ...signatureEvidence(named),
-    ...linkEvidence(named.finding, named.suspect),
-    ...ownerEvidence(named),
+    ...moduleSignals(named),
+    ...subjectSignals(named),
+    ...symbolSignals(named),
+    ...sourceLineSignals(named),
+    ...calleeSignals(named),
+    ...holderSignals(named),
+    ...signatureSignals(named),
+    ...linkSignals(named.finding, named.suspect),
+    ...ownerSignals(named),
   ];
 }
 
 const shareOf = (name: string, { frequency }: Named): number => 1 / Math.max(1, frequency.get(name) ?? 1);
 
 /** The one thing the failure is about: a member, export, name, function, variable. */
-const subjectsOf = perOne(({ facts, apart }: PlacedFinding): readonly string[] => {
+const subjectsOf = memoize(({ facts, apart }: PlacedFinding): readonly string[] => {
   const named = [
     facts.member,
     facts.exported && bareSymbol(facts.exported),
@@ -59,7 +57,7 @@ const subjectsOf = perOne(({ facts, apart }: PlacedFinding): readonly string[] =
     .filter((name) => !apart?.includes(name));
 });
 
-function subjectEvidence(named: Named): Signal[] {
+function subjectSignals(named: Named): Signal[] {
   const { suspect, finding } = named;
   for (const name of subjectsOf(finding)) {
     const share = isInOwner(named) ? 1 : Math.max(0.6, shareOf(name, named));
@@ -107,7 +105,7 @@ function firstDiff(detail: string): readonly string[] {
 }
 
 /** The names on the lines of a printed diff that only one side has; of a test's other text only its message counts. */
-const symbolsSaid = perOne((finding: PlacedFinding): readonly string[] => {
+const symbolsSaid = memoize((finding: PlacedFinding): readonly string[] => {
   const { apart } = finding;
   return apart ? symbolsIn(finding).filter((name) => !apart.includes(name)) : symbolsIn(finding);
 });
@@ -135,7 +133,7 @@ function symbolsIn(finding: PlacedFinding): readonly string[] {
 const worth = (name: string, named: Named): number => shareOf(name, named) * (COMMON.has(name) ? 0.4 : 1);
 
 /** Other names in the text. One rare name says more than many common ones. */
-function symbolEvidence(named: Named): Signal[] {
+function symbolSignals(named: Named): Signal[] {
   const { finding, suspect } = named;
   const subjects = new Set(subjectsOf(finding));
   const symbols = symbolsSaid(finding).filter(
@@ -160,12 +158,12 @@ function symbolEvidence(named: Named): Signal[] {
 const isOfPath = (name: string, { parts }: Suspect): boolean =>
   parts.some(({ path }) => path.endsWith(`.${name}`) || path.startsWith(`${name}/`) || path.includes(`/${name}/`));
 
-const wordsOn = perOne((lines: readonly string[]): readonly string[] => [
+const wordsOn = memoize((lines: readonly string[]): readonly string[] => [
   ...new Set(lines.slice(0, 2).join('\n').replace(QUOTED, ' ').match(IDENTIFIER) ?? []),
 ]);
 
 /** Names on the failing source line, strings aside. */
-function sourceLineEvidence(named: Named): Signal[] {
+function sourceLineSignals(named: Named): Signal[] {
   const { suspect, lines, finding } = named;
   const subjects = new Set([...subjectsOf(finding), ...finding.facts.symbols]);
   const gone = wordsOn(lines)
@@ -178,7 +176,7 @@ function sourceLineEvidence(named: Named): Signal[] {
 }
 
 /** The failing line, or one just above whose result it uses, calls the very function the edit is in. */
-function calleeEvidence({ suspect, lines, above, finding }: Named): Signal[] {
+function calleeSignals({ suspect, lines, above, finding }: Named): Signal[] {
   const line = lines[0] ?? '';
   for (const { within, path } of suspect.parts) {
     if (finding.test && within === null && suspect.role === 'code' && [line, ...above].some((text) => runs(text, path)))
@@ -187,7 +185,7 @@ function calleeEvidence({ suspect, lines, above, finding }: Named): Signal[] {
     if (!within || !name || name.length < 2 || finding.location?.path === path) continue;
     if (!line.includes(name) && !above.some((other) => other.includes(name))) continue;
     const call = wordPattern(name, '\\s*[(<]');
-    if (call.test(line)) return [signal(wasRunning(finding, name) ? 'calls' : 'called-before', { name: within })];
+    if (call.test(line)) return wasRunning(finding, name) ? [signal('calls', { name: within })] : [];
     if (above.some((other) => call.test(other) && givesTo(other, line)))
       return [signal(finding.test ? 'tests-result' : 'uses-result', { name: within })];
   }
@@ -217,7 +215,7 @@ function givesTo(assigning: string, using: string): boolean {
 }
 
 /** What was undefined is what stands before the member: the edit may have taken that away. */
-function holderEvidence({ suspect, finding, lines }: Named): Signal[] {
+function holderSignals({ suspect, finding, lines }: Named): Signal[] {
   const member = finding.facts.member?.replace(/^['"]|['"]$/g, '');
   if (!member || !/^[\w$]+$/.test(member) || !/undefined|null|nil|None/.test(finding.message)) return [];
   const holder = new RegExp(`([A-Za-z_$][\\w$]*)(?:\\[[^\\]]{0,40}\\]|\\?|!)?\\.${literal(member)}(?![\\w$])`).exec(
@@ -227,10 +225,10 @@ function holderEvidence({ suspect, finding, lines }: Named): Signal[] {
   return suspect.fewer.has(holder) || suspect.drops.has(holder) ? [signal('holder-taken', { name: holder })] : [];
 }
 
-const joined = perOne((lines: readonly string[]): string => lines.join('\n'));
+const joined = memoize((lines: readonly string[]): string => lines.join('\n'));
 
 /** A type or call that does not fit follows from a changed signature rather than from a changed body. */
-function signatureEvidence({ suspect, finding, lines, above }: Named): Signal[] {
+function signatureSignals({ suspect, finding, lines, above }: Named): Signal[] {
   if (!isMisfit(finding.kind)) return [];
   const near = [...above, ...lines];
   for (const { within, edit } of suspect.parts) {
@@ -248,7 +246,7 @@ function signatureEvidence({ suspect, finding, lines, above }: Named): Signal[] 
   return [];
 }
 
-const ownerOf = perOne(
+const ownerOf = memoize(
   ({ facts }: PlacedFinding): string =>
     facts.owner
       ?.replace(/^(?:Type|type)\[(.*)\]$/, '$1')
@@ -263,5 +261,38 @@ function isInOwner({ suspect, finding }: Named): boolean {
   return owner.length > 1 && suspect.parts.some(({ within }) => within === owner || within?.startsWith(`${owner}.`));
 }
 
-const ownerEvidence = (named: Named): Signal[] =>
+const ownerSignals = (named: Named): Signal[] =>
   isInOwner(named) ? [signal('lacking-owner', { name: ownerOf(named.finding) })] : [];
+
+/** The last part of a name as a linker spells it. */
+const bareSymbol = (symbol: string): string =>
+  symbol.includes('::') ? symbol.slice(symbol.lastIndexOf('::') + 2).replace(/<.*$/, '') : symbol;
+
+/** A linker misses or meets twice what this change defines otherwise than before. */
+function linkSignals(finding: PlacedFinding, suspect: Suspect): Signal[] {
+  const name =
+    finding.kind === 'export-exists' && finding.tool === 'ld' && finding.facts.exported
+      ? bareSymbol(finding.facts.exported)
+      : '';
+  if (name.length < 2) return [];
+  const declares = (lines: readonly string[] | undefined): boolean =>
+    wordPattern(name, '\\s*[(<;=]').test((lines ?? []).join('\n'));
+  const home = suspect.parts.find(
+    ({ within, edit }) => within?.split('.').at(-1) === name && (declares(edit?.added) || declares(edit?.removed)),
+  );
+  return home ? [signal('linked', { name: home.within ?? name })] : [];
+}
+
+/** True where a case is declared, not where it is handled. */
+const isNewCase = (name: string, { brings, added, parts }: Suspect): boolean =>
+  brings.has(name) ||
+  (added.has(name) &&
+    parts.some(({ edit }) => edit?.added.some((line) => /\benum\b/.test(line) && line.includes(name))));
+
+/** Names on the unchanged lines around an edit: they were there before. */
+const wordsAround = memoize(
+  ({ parts }: Suspect): ReadonlySet<string> =>
+    new Set(
+      parts.flatMap(({ edit }) => [...(edit?.before ?? []), ...(edit?.after ?? [])].join('\n').match(IDENTIFIER) ?? []),
+    ),
+);

@@ -1,16 +1,13 @@
 // What numbers tell: a value off by a factor, a step, a rounding, a boundary.
 
 import type { PlacedFinding } from '../../model/attributed.ts';
-import { addedSide, changedText, removedSide } from '../suspects/edit-shape.ts';
+import { addedSide, removedSide } from '../suspects/edit-shape.ts';
 import type { Suspect } from '../suspects/suspect.ts';
 import { pointsOf, type Signal, signal } from './signals.ts';
 
 const ROUNDING =
   /\b(?:round\w*|floor|ceil|trunc\w*|ROUND_\w+|toFixed|Math\.\w+|int|parseInt|quantize|RoundingMode|half\w*|Math)\b/;
 const BOUNDARY = /[<>]=?|[!=]==?|\+\s*1\b|-\s*1\b|\b1\b/g;
-const UNITS =
-  /milli|micro|nano|second|minute|hour|\bms\b|\bus\b|cents?|euros?|dollars?|gram|kilo|bytes?|\bkb\b|\bmb\b|percent|ratio|1e3|1_?000|60\b|100\b/i;
-
 /** A number printed as a value, null for anything else. */
 export function numberOf(value: string | undefined): number | null {
   const match = /^[+\s'"`]*(-?\d{1,15}(?:[._]\d{1,12})*)(?:n|L|f|d)?['"`\s]*$/.exec(value ?? '');
@@ -19,14 +16,12 @@ export function numberOf(value: string | undefined): number | null {
 }
 
 /** What two numbers that differ tell of an edit. */
-export function numberEvidence({ wanted, got, isDate }: NumberPair, suspect: Suspect): Signal[] {
+export function numberSignals({ wanted, got, isDate }: NumberPair, suspect: Suspect): Signal[] {
   const signals: Signal[] = [];
   const ratio = got / wanted;
   const factors = changedFactors(suspect);
   if (wanted !== 0 && got !== 0 && factors.some((factor) => close(factor, ratio) || close(1 / factor, ratio)))
     signals.push(signal('factor-changed', {}));
-  else if (wanted !== 0 && got !== 0 && isUnitRatio(ratio) && UNITS.test(changedText(suspect)))
-    signals.push(signal('unit-factor', { factor: round(ratio > 1 ? ratio : 1 / ratio) }));
   else if (movesWith(suspect, { wanted, got })) signals.push(signal('moved-by-number', {}));
   const apart = Math.abs(wanted - got);
   const deltas = changedDeltas(suspect);
@@ -39,8 +34,8 @@ export function numberEvidence({ wanted, got, isDate }: NumberPair, suspect: Sus
     [...suspect.fewer, ...suspect.more].some((name) => ROUNDING.test(name))
   )
     signals.push(signal('rounding-changed', {}));
-  else if (apart <= 1 && changesBoundary(suspect))
-    signals.push(signal(Math.max(Math.abs(wanted), Math.abs(got)) <= 20 ? 'boundary-changed' : 'large-boundary', {}));
+  else if (apart <= 1 && Math.max(Math.abs(wanted), Math.abs(got)) <= 20 && changesBoundary(suspect))
+    signals.push(signal('boundary-changed', {}));
   return signals;
 }
 
@@ -97,9 +92,6 @@ export function bestOf(tellings: readonly (readonly Signal[])[]): readonly Signa
 
 const close = (a: number, b: number): boolean => Math.abs(a - b) <= 0.005 * Math.max(Math.abs(a), Math.abs(b));
 const round = (value: number): number => Math.round(value * 1_000) / 1_000;
-const isUnitRatio = (ratio: number): boolean =>
-  [10, 60, 100, 1_000, 3_600, 1_024, 1_000_000, 86_400].some((unit) => close(ratio, unit) || close(ratio, 1 / unit));
-
 /** Ratios between the numbers an edit takes away and those it brings; a lone factor counts as itself. */
 function changedFactors(suspect: Suspect): readonly number[] {
   const before = suspect.removedLiterals

@@ -6,18 +6,18 @@ import type { PlacedFinding } from '../../model/attributed.ts';
 import type { TestCase } from '../../model/finding.ts';
 import { isRefusal } from '../../model/kind.ts';
 import { isStatic } from '../findings/static.ts';
-import { perOne } from '../memoize.ts';
+import { memoize } from '../memoize.ts';
 import type { Suspect } from '../suspects/suspect.ts';
 import type { Anchors } from './anchors.ts';
-import { brokenEvidence, configEvidence } from './configuration.ts';
-import { environmentEvidence } from './environment.ts';
-import { madeEvidence } from './generated-file.ts';
-import { lineEvidence } from './lines.ts';
+import { brokenDataSignals, configurationSignals } from './configuration.ts';
+import { environmentSignals } from './environment.ts';
+import { generatedSignals } from './generated-file.ts';
+import { lineSignals } from './lines.ts';
 import { type Named, namedIn } from './names.ts';
 import { wordsOf } from './shared-words.ts';
 import { doubted, isAtLeast, pointsOf, type Signal, signal } from './signals.ts';
 import type { Spectrum } from './spectrum.ts';
-import { valueEvidence } from './values.ts';
+import { valueSignals } from './values.ts';
 import { vetoed } from './veto.ts';
 
 /** Points below this are no evidence. */
@@ -56,29 +56,29 @@ const NO_SCORE: Score = { points: 0, signals: [], hard: false, byValue: false, i
 export function scoreOf(finding: PlacedFinding, suspect: Suspect, context: ScoreContext): Score {
   const anchors = context.anchors(finding);
   // Where the machine or the network refused, the frame is only where it was noticed.
-  const lines = isRefusal(finding.kind) ? [] : lineEvidence(finding, suspect, anchors);
+  const lines = isRefusal(finding.kind) ? [] : lineSignals(finding, suspect, anchors);
   if (suspect.neutral) return isStatic(finding) ? total(lines, 1) : NO_SCORE;
   const named: Named = { finding, suspect, frequency: context.frequency, lines: anchors.lines, above: anchors.above };
   const names = namedIn(named);
-  const config = [...configEvidence(finding, suspect), ...brokenEvidence(finding, suspect)];
+  const config = [...configurationSignals(finding, suspect), ...brokenDataSignals(finding, suspect)];
   const direct = [...lines, ...names, ...config];
   const factor = vetoed({ finding, suspect, anchors, direct, hasGraph: context.hasGraph });
   if (factor === 0) return NO_SCORE;
-  const values = anchors.made
-    ? madeEvidence(finding, suspect)
+  const values = anchors.isGenerated
+    ? generatedSignals(finding, suspect)
     : isStatic(finding)
       ? []
-      : valueEvidence(finding, suspect);
+      : valueSignals(finding, suspect);
   const byValue =
     context.hasGraph && !anchors.fromOutside && values.some((one) => isAtLeast(doubted(one, factor), 'fair'));
-  const words = wordEvidence(finding, suspect, context);
-  const own = [...direct, ...values, ...environmentEvidence(finding, suspect, context)];
+  const words = wordSignals(finding, suspect, context);
+  const own = [...direct, ...values, ...environmentSignals(finding, suspect, context)];
   const all = total(
     [
       ...own,
       ...words,
-      ...besideEvidence(finding, suspect, context.hasGraph && !anchors.fromOutside),
-      ...reachEvidence(finding, suspect, context),
+      ...namesakeSignals(finding, suspect, context.hasGraph && !anchors.fromOutside),
+      ...reachSignals(finding, suspect, context),
     ],
     factor,
   );
@@ -104,14 +104,14 @@ const WORDS = { most: 5, telling: 4, least: 0.5 };
 const classOf = ({ suite, file }: TestCase): string =>
   /\.(?:java|kt|scala|groovy)$/.test(file ?? '') ? suite.replace(/^(?:[a-z_]\w*\.)+/, '') : suite;
 
-const saidWords = perOne((finding: PlacedFinding) =>
+const saidWords = memoize((finding: PlacedFinding) =>
   wordsOf(
     `${finding.test ? `${classOf(finding.test)} ${finding.test.name} ` : ''}${finding.rule ?? ''} ${finding.message}`,
   ),
 );
 
 /** Words that the finding's own sentence shares with the names an edit touches; a word many suspects have says little. */
-function wordEvidence(
+function wordSignals(
   finding: PlacedFinding,
   suspect: Suspect,
   { suspectWords, wordFrequency }: ScoreContext,
@@ -134,21 +134,18 @@ const stemOf = (path: string): string =>
     .replace(/\.(?:unit|integration|e2e)$/, '')
     .toLowerCase();
 
-/** A test file named like the changed file, or beside it in one package, is most likely its test. */
-function besideEvidence(finding: PlacedFinding, suspect: Suspect, hasGraph: boolean): Signal[] {
+/** A test file named like the changed file is most likely its test. */
+function namesakeSignals(finding: PlacedFinding, suspect: Suspect, hasGraph: boolean): Signal[] {
   const file = finding.test?.file ?? (finding.test ? finding.location?.path : undefined);
   const part = suspect.parts[0];
   if (!file || !part || suspect.role !== 'code') return [];
-  const folder = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-  if (stemOf(file) === stemOf(part.path) && stemOf(file).length > 2)
-    return [signal('named-alike', { test: file, path: part.path }, hasGraph ? 0.25 : 1)];
-  return folder(file) === folder(part.path) && folder(file) !== ''
-    ? [signal('beside', { test: file, path: part.path }, hasGraph ? 0.2 : 1)]
+  return stemOf(file) === stemOf(part.path) && stemOf(file).length > 2
+    ? [signal('named-alike', { test: file, path: part.path }, hasGraph ? 0.25 : 1)]
     : [];
 }
 
-function reachEvidence(finding: PlacedFinding, suspect: Suspect, context: ScoreContext): Signal[] {
-  const { reach, files, fromOutside, made } = context.anchors(finding);
+function reachSignals(finding: PlacedFinding, suspect: Suspect, context: ScoreContext): Signal[] {
+  const { reach, files, fromOutside, isGenerated } = context.anchors(finding);
   const steps = Math.min(
     ...suspect.parts.flatMap(({ declarations }) => declarations.map((id) => reach.get(id) ?? 99)),
     99,
@@ -159,16 +156,10 @@ function reachEvidence(finding: PlacedFinding, suspect: Suspect, context: ScoreC
   else {
     const far = Math.min(...suspect.parts.map(({ path }) => files.get(path) ?? 99));
     if (far < 99)
-      signals.push(
-        signal(
-          made ? 'imported-by-made' : 'imported',
-          { path: suspect.parts[0]?.path ?? '', isFar: far > 1 },
-          1 / (1 + 0.5 * far),
-        ),
-      );
+      signals.push(signal('imported', { path: suspect.parts[0]?.path ?? '', isFar: far > 1 }, 1 / (1 + 0.5 * far)));
   }
-  if (!signals.length && (finding.test !== null || made))
-    signals.push(...aloneEvidence(suspect, { ...context, files, fromOutside }));
+  if (!signals.length && (finding.test !== null || isGenerated))
+    signals.push(...aloneSignals(suspect, { ...context, files, fromOutside }));
   const spectrum = context.spectra.get(suspect.id);
   if (finding.test && steps < 99 && spectrum && spectrum.failing > 0)
     signals.push(
@@ -182,7 +173,7 @@ function reachEvidence(finding: PlacedFinding, suspect: Suspect, context: ScoreC
 }
 
 /** Where the code cannot be followed, an edit that can change behaviour at all is a weak suspect, the only such edit a little more. */
-function aloneEvidence(
+function aloneSignals(
   suspect: Suspect,
   { behavioural, hasGraph, files, fromOutside }: ScoreContext & Pick<Anchors, 'files' | 'fromOutside'>,
 ): Signal[] {
@@ -191,5 +182,5 @@ function aloneEvidence(
   if (hasGraph && !fromOutside)
     return sole && !files.has(suspect.id.split(':')[0] ?? '') ? [signal('sole-edit', {}, 0.84)] : [];
   if (sole) return [signal('sole-edit', {})];
-  return [signal(hasGraph ? 'driven-from-outside' : 'unfollowed-edit', {})];
+  return hasGraph ? [] : [signal('unfollowed-edit', {})];
 }

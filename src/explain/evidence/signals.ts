@@ -31,7 +31,6 @@ interface InPath {
 export interface SignalData {
   'changed-line': AtLine;
   'new-line': AtLine;
-  'asking-line': AtLine;
   'near-line': Omit<AtLine, 'line'>;
   'unparsed-file': InPath;
   'broken-data': InPath;
@@ -51,7 +50,6 @@ export interface SignalData {
   'line-uses-taken': Name;
   'runs-file': InPath;
   calls: Name;
-  'called-before': Name;
   'uses-result': Name;
   'tests-result': Name;
   'holder-taken': Name;
@@ -61,18 +59,13 @@ export interface SignalData {
   'refused-thing': { readonly token: string; readonly endpoint: string };
   'path-told': InPath;
   'file-told': InPath;
-  'file-run': InPath;
   configures: InPath & { readonly tool: string };
-  'configures-start': InPath & { readonly tool: string };
-  'manifest-setup': InPath;
   'setup-file': InPath;
   'module-manifest': InPath & { readonly tool: string };
   'depended-on': InPath & { readonly tool: string };
   'setting-read': Name;
   'clock-read': Record<never, never>;
-  'language-read': Record<never, never>;
   'data-gone': InPath & { readonly isMove: boolean };
-  'made-value': Name;
   'made-line': InPath & { readonly template: string };
   'text-long': LiteralMatch;
   'text-word': LiteralMatch;
@@ -82,35 +75,26 @@ export interface SignalData {
   'word-told': LiteralMatch;
   'number-whole': LiteralMatch;
   'number-inside': LiteralMatch;
-  'digit-whole': LiteralMatch;
-  'digit-inside': LiteralMatch;
   'factor-changed': Record<never, never>;
-  'unit-factor': { readonly factor: number };
   'moved-by-number': Record<never, never>;
   'off-by-delta': { readonly delta: number };
   'rounding-changed': Record<never, never>;
   'boundary-changed': Record<never, never>;
-  'large-boundary': Record<never, never>;
   'order-changed': Record<never, never>;
   'lines-reordered': Record<never, never>;
   'comparison-changed': Record<never, never>;
   'condition-changed': Record<never, never>;
   'unit-swapped': Record<never, never>;
-  'unit-changed': { readonly isBrought: boolean; readonly isBoth: boolean };
-  'unit-word': { readonly isBrought: boolean; readonly isBoth: boolean };
   'exit-status': { readonly status: string; readonly isEqual: boolean };
   panics: Name;
   'zone-changed': Record<never, never>;
   'shared-words': { readonly words: readonly string[] };
   'shared-word': { readonly words: readonly string[] };
   'named-alike': { readonly test: string; readonly path: string };
-  beside: { readonly test: string; readonly path: string };
   reached: { readonly where: string; readonly steps: number };
   imported: InPath & { readonly isFar: boolean };
-  'imported-by-made': InPath & { readonly isFar: boolean };
   'failing-reach': { readonly failing: number; readonly passing: number };
   'sole-edit': Record<never, never>;
-  'driven-from-outside': Record<never, never>;
   'unfollowed-edit': Record<never, never>;
   'alike-explained': Record<never, never>;
   follows: { readonly count: number; readonly why: string };
@@ -140,102 +124,88 @@ interface Row {
   readonly tier: Tier;
   /** What it adds to the score where all of it holds. */
   readonly points: number;
+  /** The case that another place or another confidence is told of without it, or the report that asked for it. */
+  readonly source: string;
 }
 
-const decisive = (points: number): Row => ({ tier: 'decisive', points });
-const strong = (points: number): Row => ({ tier: 'strong', points });
-const fair = (points: number): Row => ({ tier: 'fair', points });
-const weak = (points: number): Row => ({ tier: 'weak', points });
+const decisive = (points: number, source: string): Row => ({ tier: 'decisive', points, source });
+const strong = (points: number, source: string): Row => ({ tier: 'strong', points, source });
+const fair = (points: number, source: string): Row => ({ tier: 'fair', points, source });
+const weak = (points: number, source: string): Row => ({ tier: 'weak', points, source });
 
 /** How much each kind tells. */
 export const SIGNALS: Readonly<Record<SignalKind, Row>> = {
-  'changed-line': decisive(20),
-  'new-line': decisive(16),
-  'asking-line': strong(10),
-  'near-line': weak(3),
-  'unparsed-file': decisive(16),
-  'broken-data': decisive(22),
-  'map-entry': decisive(22),
-  'file-gone': decisive(28),
-  'subject-removed': decisive(25),
-  'import-removed': decisive(22),
-  'subject-taken': strong(14),
-  'subject-brought': strong(9),
-  'new-case': decisive(16),
-  'port-set': decisive(16),
-  'name-taken': strong(9),
-  'name-brought': fair(8),
-  'name-fewer': fair(6),
-  'name-touched': fair(4),
-  'line-uses-removed': strong(10),
-  'line-uses-taken': fair(5),
-  'runs-file': fair(6),
-  calls: fair(8),
-  'called-before': weak(2),
-  'uses-result': fair(8),
-  'tests-result': fair(4),
-  'holder-taken': strong(10),
-  'signature-used': fair(7),
-  linked: decisive(16),
-  'lacking-owner': fair(5),
-  'refused-thing': strong(10),
-  'path-told': strong(9),
-  'file-told': fair(6),
-  'file-run': weak(3),
-  configures: strong(10),
-  'configures-start': strong(14),
-  'manifest-setup': strong(12),
-  'setup-file': fair(6),
-  'module-manifest': fair(5),
-  'depended-on': weak(2.5),
-  'setting-read': strong(9),
-  'clock-read': fair(6),
-  'language-read': fair(6),
-  'data-gone': strong(12),
-  'made-value': fair(6),
-  'made-line': fair(5),
-  'text-long': strong(14),
-  'text-word': strong(10),
-  'text-short': fair(7),
-  'text-quoted': strong(9),
-  'text-told': fair(8),
-  'word-told': fair(5),
-  'number-whole': strong(12),
-  'number-inside': fair(8),
-  'digit-whole': fair(6),
-  'digit-inside': fair(5),
-  'factor-changed': strong(10),
-  'unit-factor': strong(9),
-  'moved-by-number': fair(7),
-  'off-by-delta': fair(8),
-  'rounding-changed': fair(7),
-  'boundary-changed': fair(4),
-  'large-boundary': weak(1),
-  'order-changed': fair(7),
-  'lines-reordered': fair(6),
-  'comparison-changed': fair(4),
-  'condition-changed': fair(4),
-  'unit-swapped': strong(10),
-  'unit-changed': strong(10),
-  'unit-word': fair(6),
-  'exit-status': decisive(18),
-  panics: fair(8),
-  'zone-changed': fair(6),
-  'shared-words': fair(5),
-  'shared-word': weak(4),
-  'named-alike': fair(4),
-  beside: weak(2.5),
-  reached: fair(8),
-  imported: weak(2.5),
-  'imported-by-made': fair(4.5),
-  'failing-reach': fair(7),
-  'sole-edit': fair(5),
-  'driven-from-outside': weak(3),
-  'unfollowed-edit': weak(3),
-  'alike-explained': weak(3),
-  follows: weak(3),
-  'passed-date': strong(8),
-  'unpinned-release': fair(6),
+  'changed-line': decisive(20, 'gateway-09-two-headers-and-unused'),
+  'new-line': decisive(16, 'real history, kind 1: a new test'),
+  'near-line': weak(3, 'relay-m03-get-millis-forget'),
+  'unparsed-file': decisive(16, 'gateway-01-syntax-error'),
+  'broken-data': decisive(22, 'deploy-05-broken-json'),
+  'map-entry': decisive(22, 'bakery-02-exports-map'),
+  'file-gone': decisive(28, 'shop-05-moved-module'),
+  'subject-removed': decisive(25, 'billing-m03-method-currency-split'),
+  'import-removed': decisive(22, 'carillon-02-missing-include'),
+  'subject-taken': strong(14, 'apiary-06-not-copy'),
+  'subject-brought': strong(9, 'carillon-11-new-clapper'),
+  'new-case': decisive(16, 'apiary-04-new-season'),
+  'port-set': decisive(16, 'gateway-m02-port-and-ttl'),
+  'name-taken': strong(9, 'billing-01-renamed-method'),
+  'name-brought': fair(8, 'relay-m03-get-millis-forget'),
+  'name-fewer': fair(6, 'gateway-m01-body-and-limit'),
+  'name-touched': fair(4, 'billing-m02-zone-reminder-top'),
+  'line-uses-removed': strong(10, 'matrix-02-group-by'),
+  'line-uses-taken': fair(5, 'relay-m03-get-millis-forget'),
+  'runs-file': fair(6, 'vhosts-m03-boundary-address'),
+  calls: fair(8, 'bakery-m01-rounding-utc-tray'),
+  'uses-result': fair(8, 'shop-02-null-instead-of-throw'),
+  'tests-result': fair(4, 'clinic-m03-copay-boundary-search'),
+  'holder-taken': strong(10, 'gateway-m01-body-and-limit'),
+  'signature-used': fair(7, 'customs-07-none-entry'),
+  linked: decisive(16, 'carillon-06-clock-twice'),
+  'lacking-owner': fair(5, 'beeyard-06-signature'),
+  'refused-thing': strong(10, 'kiosk-06-port'),
+  'path-told': strong(9, 'gateway-05-renamed-export'),
+  'file-told': fair(6, 'gateway-01-syntax-error'),
+  configures: strong(10, 'gateway-07-prettier-width'),
+  'setup-file': strong(12, 'real history: a version bump'),
+  'module-manifest': fair(5, 'cellar-06-removed-dependency'),
+  'depended-on': weak(2.5, 'kiosk-05-first-ticket'),
+  'setting-read': strong(9, 'clinic-m04-site-and-slots'),
+  'clock-read': fair(6, 'ferry-04-workflow-zone'),
+  'data-gone': strong(12, 'real history, kind 12: one fixture deleted'),
+  'made-line': fair(5, 'vhosts-m01-keep-tls-exit'),
+  'text-long': strong(14, 'gateway-m03-unused-limit-expired'),
+  'text-word': strong(10, 'relay-m02-wrap-ids-metric'),
+  'text-short': fair(7, 'bakery-m02-tax-currency'),
+  'text-quoted': strong(9, 'beeyard-05-csv-line'),
+  'text-told': fair(8, 'carillon-13-golden'),
+  'word-told': fair(5, 'customs-m02-order-sign-boundary'),
+  'number-whole': strong(12, 'gateway-02-port-in-use'),
+  'number-inside': fair(8, 'billing-m01-rounding-and-terms'),
+  'factor-changed': strong(10, 'gateway-m02-port-and-ttl'),
+  'moved-by-number': fair(7, 'ferry-03-mile-price'),
+  'off-by-delta': fair(8, 'billing-m01-rounding-and-terms'),
+  'rounding-changed': fair(7, 'shop-m02-rounding-minimum-message'),
+  'boundary-changed': fair(4, 'carillon-m03-column-felt-ring'),
+  'order-changed': fair(7, 'relay-m02-wrap-ids-metric'),
+  'lines-reordered': fair(6, 'orbit-m01-order-mile'),
+  'comparison-changed': fair(4, 'billing-m03-method-currency-split'),
+  'condition-changed': fair(4, 'shop-06-page-offset'),
+  'unit-swapped': strong(10, 'relay-06-two-causes'),
+  'exit-status': decisive(18, 'vhosts-m01-keep-tls-exit'),
+  panics: fair(8, 'apiary-09-unwrap'),
+  'zone-changed': fair(6, 'billing-m02-zone-reminder-top'),
+  'shared-words': fair(5, 'billing-02-rounding-default'),
+  'shared-word': weak(4, 'billing-03-local-timezone'),
+  'named-alike': fair(4, 'relay-m01-millis-and-exhausted'),
+  reached: fair(8, 'billing-02-rounding-default'),
+  imported: weak(2.5, 'tickets-01-renamed-export'),
+  'failing-reach': fair(7, 'billing-02-rounding-default'),
+  'sole-edit': fair(5, 'billing-02-rounding-default'),
+  'unfollowed-edit': weak(3, 'gateway-03-ttl-in-seconds'),
+  'alike-explained': weak(3, 'relay-m02-wrap-ids-metric'),
+  follows: weak(3, 'gateway-01-syntax-error'),
+  'passed-date': strong(8, 'tariff-02-date-passed'),
+  'unpinned-release': fair(6, 'beacon-05-new-release'),
 };
 
 /** A signal of which less than this holds counts as one of the next lower tier, and so on down. */

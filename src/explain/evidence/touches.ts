@@ -2,7 +2,7 @@
 
 import type { PlacedFinding } from '../../model/attributed.ts';
 import { type Refusal, type RefusalSort, textOf } from '../findings/refusal.ts';
-import { perOne } from '../memoize.ts';
+import { memoize } from '../memoize.ts';
 import { wordPattern } from '../suspects/literal-pattern.ts';
 import type { Suspect } from '../suspects/suspect.ts';
 
@@ -28,7 +28,7 @@ const DULL =
 const MISLAID = new Set([301, 308, 404, 405, 410]);
 
 /** The tokens that one side of an edit has more often than the other. */
-const differing = perOne(({ parts }: Suspect): ReadonlySet<string> => {
+const differing = memoize(({ parts }: Suspect): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   const add = (lines: readonly string[], by: number): void => {
     for (const line of lines) {

@@ -2,11 +2,11 @@
 
 import type { PlacedFinding } from '../../model/attributed.ts';
 import { plain } from '../findings/keys.ts';
-import { perOne } from '../memoize.ts';
+import { memoize } from '../memoize.ts';
 import { addedSide, changedText, codeText, movesLines, removedSide } from '../suspects/edit-shape.ts';
 import { literal as asPattern } from '../suspects/literal-pattern.ts';
 import type { Suspect } from '../suspects/suspect.ts';
-import { bestOf, changesBoundary, isScaled, numberEvidence, numberPairs } from './numbers.ts';
+import { bestOf, changesBoundary, isScaled, numberPairs, numberSignals } from './numbers.ts';
 import { pointsOf, type Signal, type SignalKind, signal } from './signals.ts';
 
 const PLACEHOLDER =
@@ -16,14 +16,14 @@ const TIME_ZONE =
   /\b(?:utc|timezone|tz\w*|local\w*|zone\w*|getUTC\w+|get(?:Date|Hours|Day|Month|FullYear)|fromtimestamp|strftime|toISOString|ZoneId|Instant)\b/i;
 
 /** The value evidence between one finding and one suspect; empty when the texts say nothing of each other. */
-export function valueEvidence(finding: PlacedFinding, suspect: Suspect): readonly Signal[] {
+export function valueSignals(finding: PlacedFinding, suspect: Suspect): readonly Signal[] {
   const { expected, actual } = finding.facts;
   const told = `${finding.message}\n${finding.detail.slice(0, 6_000)}`;
-  const signals: Signal[] = [...textEvidence(told, finding.facts, suspect)];
+  const signals: Signal[] = [...textSignals(told, finding.facts, suspect)];
   if (!(expected && actual && samePieces(expected, actual)))
-    signals.push(...bestOf(numberPairs(finding).map((pair) => numberEvidence(pair, suspect))));
-  if (expected && actual && samePieces(expected, actual)) signals.push(...orderEvidence(suspect));
-  signals.push(...diffOrderEvidence(finding, suspect));
+    signals.push(...bestOf(numberPairs(finding).map((pair) => numberSignals(pair, suspect))));
+  if (expected && actual && samePieces(expected, actual)) signals.push(...orderSignals(suspect));
+  signals.push(...diffOrderSignals(finding, suspect));
   if (
     isAbsent(actual) !== isAbsent(expected) &&
     actual !== undefined &&
@@ -31,15 +31,15 @@ export function valueEvidence(finding: PlacedFinding, suspect: Suspect): readonl
     changesBoundary(suspect)
   )
     signals.push(signal('condition-changed', {}));
-  signals.push(...unitWordEvidence(finding, suspect));
-  signals.push(...statusEvidence(finding, suspect));
-  signals.push(...panicEvidence(finding, suspect));
+  signals.push(...unitSignals(finding, suspect));
+  signals.push(...statusSignals(finding, suspect));
+  signals.push(...panicSignals(finding, suspect));
   if (isDateShift(expected, actual) && TIME_ZONE.test(changedText(suspect))) signals.push(signal('zone-changed', {}));
   return signals;
 }
 
 /** True when an edit changes an order and no value. */
-export const onlyReorders = perOne(
+export const onlyReorders = memoize(
   (suspect: Suspect): boolean =>
     /sort|compar|reverse|order_?by/i.test(codeText(suspect)) &&
     !suspect.removedLiterals.length &&
@@ -52,7 +52,7 @@ const STRINGS = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
 const FILLED = /[$#]\{[^{}\n]{0,200}\}/g;
 
 /** True when an edit changes the words inside strings and nothing else. */
-export const onlyWords = perOne(
+export const onlyWords = memoize(
   (suspect: Suspect): boolean =>
     suspect.type === 'edit' &&
     suspect.parts.every(({ edit }) => {
@@ -68,7 +68,7 @@ export const onlyWords = perOne(
 const changesOrder = (suspect: Suspect): boolean =>
   movesLines(suspect) || (!suspect.addition && ORDERING.test(codeText(suspect)));
 
-function orderEvidence(suspect: Suspect): Signal[] {
+function orderSignals(suspect: Suspect): Signal[] {
   if (changesOrder(suspect)) return [signal('order-changed', {})];
   return changesBoundary(suspect) && !suspect.addition ? [signal('comparison-changed', {})] : [];
 }
@@ -81,7 +81,7 @@ const STATUS = /\$\{?(?:status|\?)\}?"? (-eq|-ne|==?|!=) "?(\d{1,3})\b/;
 const EXITS = /\b(?:exit|return|die|abort|_exit|exitCode|returncode|ExitCode)\b/;
 
 /** A shell test asks with which status a program ends, and the edit is where it ends. */
-function statusEvidence({ message }: PlacedFinding, suspect: Suspect): Signal[] {
+function statusSignals({ message }: PlacedFinding, suspect: Suspect): Signal[] {
   const [, compared, status] = STATUS.exec(message) ?? [];
   if (!compared || !status || !EXITS.test(codeText(suspect))) return [];
   const isEqual = compared === '-eq' || compared.startsWith('=');
@@ -105,7 +105,7 @@ const PANICS = [
 ];
 
 /** Rust ends a program that panicked with status 101. */
-function panicEvidence({ facts }: PlacedFinding, { more, parts }: Suspect): Signal[] {
+function panicSignals({ facts }: PlacedFinding, { more, parts }: Suspect): Signal[] {
   const ended = (value: string | undefined): string | undefined =>
     /^(?:Some\()?(\d{1,3})\)?$/.exec(value?.trim() ?? '')?.[1];
   if (
@@ -118,38 +118,32 @@ function panicEvidence({ facts }: PlacedFinding, { more, parts }: Suspect): Sign
   return call ? [signal('panics', { name: call })] : [];
 }
 
-const UNIT_WORDS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\d\s?(?:µs|us)\b/, /micro|\bus\b|µs/i],
-  [/\d\s?ms\b/, /milli|\bms\b/i],
-  [/\d\s?ns\b/, /nano|\bns\b/i],
-  [/\d\s?s\b/, /(?<!milli|micro|nano)second|\bsecs?\b/i],
-  [/\d\s?(?:KB|KiB)\b/, /kilo|\bkb\b|1024/i],
-  [/\d\s?(?:MB|MiB)\b/, /mega|\bmb\b/i],
-  [/\d\s?%|percent/, /percent|\bpct\b/i],
+const UNITS = [
+  /micro|\bus\b|µs/i,
+  /milli|\bms\b/i,
+  /nano|\bns\b/i,
+  /(?<!milli|micro|nano)second|\bsecs?\b/i,
+  /kilo|\bkb\b|1024/i,
+  /mega|\bmb\b/i,
+  /percent|\bpct\b/i,
 ];
 
-/** A value printed with a unit that the edit takes away or brings, or in another unit than before where the edit turns one unit into another. */
-function unitWordEvidence(finding: PlacedFinding, { fewer, more }: Suspect): Signal[] {
-  const { expected, actual } = finding.facts;
+/** The same digits in another unit, where the edit turns one unit into another. */
+function unitSignals(finding: PlacedFinding, { fewer, more }: Suspect): Signal[] {
   const [gone, come] = [[...fewer].join(' '), [...more].join(' ')];
-  const unitsIn = (text: string): readonly number[] =>
-    UNIT_WORDS.flatMap(([, word], at) => (word.test(text) ? [at] : []));
-  if (isScaled(finding) && unitsIn(gone).length && unitsIn(come).some((unit) => !unitsIn(gone).includes(unit)))
-    return [signal('unit-swapped', {})];
-  const lost = UNIT_WORDS.some(([printed, word]) => printed.test(expected ?? '') && word.test(gone));
-  const won = UNIT_WORDS.some(([printed, word]) => printed.test(actual ?? '') && word.test(come));
-  return lost || won
-    ? [signal(lost && won ? 'unit-changed' : 'unit-word', { isBrought: won, isBoth: lost && won })]
+  const lost = UNITS.filter((unit) => unit.test(gone));
+  return isScaled(finding) && lost.length && UNITS.some((unit) => unit.test(come) && !lost.includes(unit))
+    ? [signal('unit-swapped', {})]
     : [];
 }
 
 /** Literals the edit removed that the test still expects, and those it added that the test got. */
-function textEvidence(told: string, { expected, actual }: PlacedFinding['facts'], suspect: Suspect): Signal[] {
+function textSignals(told: string, { expected, actual }: PlacedFinding['facts'], suspect: Suspect): Signal[] {
   const before = expected ?? removedSide(told);
   const after = actual ?? addedSide(told);
   const lost = strongest(suspect.removedLiterals, { value: before, other: after, told });
   const won = strongest(suspect.addedLiterals, { value: after, other: before, told });
-  if (!lost && !won && suspect.role !== 'code') return turnedEvidence(suspect, before, after);
+  if (!lost && !won && suspect.role !== 'code') return turnedSignals(suspect, before, after);
   return [
     ...(lost ? [signal(lost.kind, { literal: lost.literal, side: 'expected', edit: 'takes' })] : []),
     ...(won ? [signal(won.kind, { literal: won.literal, side: 'actual', edit: 'brings' })] : []),
@@ -157,7 +151,7 @@ function textEvidence(told: string, { expected, actual }: PlacedFinding['facts']
 }
 
 /** An edit of what is expected — a golden file, a fixture, the test — brings the expected value and takes the actual one away. */
-function turnedEvidence(suspect: Suspect, before: string, after: string): Signal[] {
+function turnedSignals(suspect: Suspect, before: string, after: string): Signal[] {
   const wants = strongest(suspect.addedLiterals, { value: before, other: after, told: '' });
   const had = strongest(suspect.removedLiterals, { value: after, other: before, told: '' });
   return [
@@ -186,7 +180,7 @@ function strongest(
   return standing.sort((a, b) => points(b.kind) - points(a.kind) || b.literal.length - a.literal.length)[0] ?? null;
 }
 
-type LiteralKind = Extract<SignalKind, `text-${string}` | 'word-told' | `number-${string}` | `digit-${string}`>;
+type LiteralKind = Extract<SignalKind, `text-${string}` | 'word-told' | `number-${string}`>;
 
 /** How a literal stands in a value, null where it does not: long words say much, short numbers little. */
 function standsIn(literal: string, side: Side): LiteralKind | null {
@@ -206,10 +200,12 @@ function standsIn(literal: string, side: Side): LiteralKind | null {
   return letters >= 8 ? 'text-told' : 'word-told';
 }
 
+/** One digit stands everywhere: it says nothing. */
 function numberStands(text: string, { value, other, told }: Side): LiteralKind | null {
-  if (value.trim() === text || value.trim() === `+${text}`) return text.length > 1 ? 'number-whole' : 'digit-whole';
+  if (text.length < 2) return null;
+  if (value.trim() === text || value.trim() === `+${text}`) return 'number-whole';
   const inside = new RegExp(`(?<![\\w.:-])${asPattern(text)}(?![\\w:]|\\.\\d)`);
-  if (inside.test(value) && !inside.test(other)) return text.length >= 2 ? 'number-inside' : 'digit-inside';
+  if (inside.test(value) && !inside.test(other)) return 'number-inside';
   return text.length >= 3 && !value && inside.test(told) ? 'word-told' : null;
 }
 
@@ -236,7 +232,7 @@ function samePieces(a: string, b: string): boolean {
 }
 
 /** A diff whose removed and added lines are the same lines elsewhere tells of a changed order. */
-function diffOrderEvidence(finding: PlacedFinding, suspect: Suspect): Signal[] {
+function diffOrderSignals(finding: PlacedFinding, suspect: Suspect): Signal[] {
   if (!changesOrder(suspect)) return [];
   const lines = finding.detail.slice(0, 6_000).split('\n');
   const side = (mark: string): string[] =>

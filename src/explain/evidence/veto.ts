@@ -55,7 +55,7 @@ function isRefused({ finding, suspect, anchors }: VetoInput, sure: boolean): boo
   if (isRefusal(finding.kind) && finding.test === null && tools === null && !sure && !anchors.reach.size) return true;
   if (finding.kind === 'syntax' && isStatic(finding) && !onItsFile(finding, suspect) && !sure && tools === null)
     return true;
-  if (isLintOnly(finding) && !anchors.made && !sure) return true;
+  if (isLintOnly(finding) && !anchors.isGenerated && !sure) return true;
   return role === 'test' && !onItsFile(finding, suspect) && !reaches(suspect, anchors) && !sure;
 }
 

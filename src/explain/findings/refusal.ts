@@ -2,7 +2,7 @@
 
 import type { PlacedFinding } from '../../model/attributed.ts';
 import { mayRefuse } from '../../model/kind.ts';
-import { perOne } from '../memoize.ts';
+import { memoize } from '../memoize.ts';
 
 export type RefusalSort = 'status' | 'name' | 'certificate' | 'connection' | 'dependency' | 'disk' | 'memory';
 
@@ -77,7 +77,7 @@ const LOOPBACK = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1)/;
 export const refusalOf = (finding: PlacedFinding): Refusal | null =>
   mayRefuse(finding.kind) ? refusal(finding) : null;
 
-const refusal = perOne((finding: PlacedFinding): Refusal | null => {
+const refusal = memoize((finding: PlacedFinding): Refusal | null => {
   const text = textOf(finding);
   const sort = sortOf(finding, text);
   if (!sort) return null;
@@ -143,11 +143,11 @@ const hostsIn = (text: string): ReadonlySet<string> =>
     ),
   );
 
-interface Seen extends Pick<Refusal, 'sort' | 'endpoint' | 'status'> {
+interface RefusalText extends Pick<Refusal, 'sort' | 'endpoint' | 'status'> {
   readonly text: string;
 }
 
-function isOutside(finding: PlacedFinding, { sort, endpoint, status, text }: Seen): boolean {
+function isOutside(finding: PlacedFinding, { sort, endpoint, status, text }: RefusalText): boolean {
   if (sort === 'name' || sort === 'certificate' || sort === 'disk') return true;
   // What ran when the program was killed may have eaten the memory itself.
   if (sort === 'memory') return finding.test === null && finding.location === null;

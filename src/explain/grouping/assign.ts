@@ -34,7 +34,7 @@ export function assign(
   const byId = new Map(suspects.map((suspect) => [suspect.id, suspect]));
   const voted = vote(rows);
   const settled = parsimony(voted);
-  const rankings = adopted(
+  const rankings = withFollowers(
     settled,
     new Map<Folded, Ranking>(settled.map((row) => [row.entry, rankingOf(row, { byId, hasGraph: context.hasGraph })])),
     byId,
@@ -104,7 +104,7 @@ function parsimony(rows: readonly Row[]): readonly Row[] {
 }
 
 /** A compiler's message too weak to stand alone follows what the same compiler says of the same suspect: errors come in their wake. */
-function adopted(
+function withFollowers(
   rows: readonly Row[],
   rankings: Map<Folded, Ranking>,
   byId: ReadonlyMap<string, Suspect>,

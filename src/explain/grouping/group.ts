@@ -14,7 +14,7 @@ export interface Group {
   readonly suspect: Suspect | null;
   readonly entries: readonly Folded[];
   /** What explains them instead of an edit; absent where nothing does. */
-  readonly outside?: Claim;
+  readonly external?: Claim;
 }
 
 /** All groups of the findings that ask for an explanation. */

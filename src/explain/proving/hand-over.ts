@@ -2,7 +2,7 @@
 
 import type { Accused, Provable, ToldFailure, Undoable, Undoing } from '../../model/proof.ts';
 import { isTestPath } from '../../model/test-path.ts';
-import type { Made } from '../cause.ts';
+import type { ExplainedCause } from '../cause.ts';
 import type { Ranking } from '../evidence/ranking.ts';
 import type { Folded } from '../findings/fold.ts';
 import { compare } from '../findings/order.ts';
@@ -12,7 +12,7 @@ const MOST_SUSPECTS = 8;
 
 /** What can be proved of causes. `idOf` gives a finding its id in the digest. */
 export function provableOf(
-  made: readonly Made[],
+  made: readonly ExplainedCause[],
   suspects: readonly Suspect[],
   { rankings, idOf }: { readonly rankings: ReadonlyMap<Folded, Ranking>; readonly idOf: (entry: Folded) => string },
 ): Provable {
@@ -27,7 +27,7 @@ export function provableOf(
 }
 
 /** The one blamed, then those that the findings rank next, by the points they get together. */
-function rankedFor({ suspect, entries }: Made, rankings: ReadonlyMap<Folded, Ranking>): readonly string[] {
+function rankedFor({ suspect, entries }: ExplainedCause, rankings: ReadonlyMap<Folded, Ranking>): readonly string[] {
   const sums = new Map<string, number>();
   for (const entry of entries)
     for (const { id, points } of rankings.get(entry)?.order ?? []) sums.set(id, (sums.get(id) ?? 0) + points);

@@ -2,7 +2,7 @@
 
 import type { Digest } from '../../model/cause.ts';
 import type { Settled } from '../../model/proof.ts';
-import { type ExplainInput, madeOf, type Proving, type Told, type Weighed } from '../conclude.ts';
+import { type ExplainInput, type Failures, madeOf, type Proving, type Weighed } from '../conclude.ts';
 import { digestOf } from '../digest.ts';
 import type { Folded } from '../findings/fold.ts';
 import { provableOf } from './hand-over.ts';
@@ -10,7 +10,7 @@ import { withProofs } from './proofs.ts';
 import { settledGroups } from './settled.ts';
 
 interface Findings {
-  readonly told: Told;
+  readonly told: Failures;
   readonly weighed: Weighed;
 }
 
@@ -24,7 +24,7 @@ export function handOver(proving: Proving, input: ExplainInput, { told, weighed 
 
 interface Guessed {
   readonly input: ExplainInput;
-  readonly told: Told;
+  readonly told: Failures;
   readonly weighed: Weighed;
   readonly idOf: (entry: Folded) => string;
 }

@@ -2,18 +2,21 @@
 
 import type { Cause, Site } from '../../model/cause.ts';
 import type { Proof } from '../../model/proof.ts';
-import type { Made } from '../cause.ts';
+import type { ExplainedCause } from '../cause.ts';
 import type { Folded } from '../findings/fold.ts';
 
 /** The causes with what was shown of them, the proved ones first. */
-export function withProofs(made: readonly Made[], proofs: ReadonlyMap<Folded, Proof>): readonly Made[] {
+export function withProofs(
+  made: readonly ExplainedCause[],
+  proofs: ReadonlyMap<Folded, Proof>,
+): readonly ExplainedCause[] {
   if (!proofs.size) return made;
-  const told = made.map((each): Made => {
+  const told = made.map((each): ExplainedCause => {
     const shown = each.entries.flatMap((entry) => proofs.get(entry) ?? []);
     const proof = shown.find(({ how }) => how === 'undone') ?? shown[0];
     return proof ? { ...each, cause: provedCause(each.cause, proof) } : each;
   });
-  const isFirst = ({ cause }: Made): number => (cause.confidence === 'proved' ? 0 : 1);
+  const isFirst = ({ cause }: ExplainedCause): number => (cause.confidence === 'proved' ? 0 : 1);
   return [...told].sort((a, b) => isFirst(a) - isFirst(b));
 }
 

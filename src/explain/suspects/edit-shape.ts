@@ -1,15 +1,15 @@
 // The texts of an edit and of a printed diff that evidence is read from.
 
-import { perOne } from '../memoize.ts';
+import { memoize } from '../memoize.ts';
 import type { Suspect } from './suspect.ts';
 
 /** All lines of a suspect's edits, both sides. */
-export const codeText = perOne((suspect: Suspect): string =>
+export const codeText = memoize((suspect: Suspect): string =>
   suspect.parts.flatMap(({ edit }) => (edit ? [...edit.removed, ...edit.added] : [])).join('\n'),
 );
 
 /** Names and literals that differ between the two sides. */
-export const changedText = perOne((suspect: Suspect): string =>
+export const changedText = memoize((suspect: Suspect): string =>
   [...suspect.fewer, ...suspect.more, ...suspect.removedLiterals, ...suspect.addedLiterals].join(' '),
 );
 
@@ -27,7 +27,7 @@ export const addedSide = (told: string): string =>
     .join('\n');
 
 /** True when an edit takes lines away and brings the very same ones elsewhere: entries, cases or variants in another order. */
-export const movesLines = perOne(({ parts, type }: Suspect): boolean => {
+export const movesLines = memoize(({ parts, type }: Suspect): boolean => {
   const side = (of: 'removed' | 'added'): string =>
     parts
       .flatMap(({ edit }) => edit?.[of] ?? [])

@@ -6,7 +6,7 @@ import { endpointOf, type Refusal, refusalOf } from '../findings/refusal.ts';
 import type { Suspect } from '../suspects/suspect.ts';
 
 /** `firm` when the text itself names what broke; otherwise the edit's own words say more. */
-export interface Saying {
+export interface AssumptionText {
   readonly assumption: string;
   readonly now: string;
   readonly firm: boolean;
@@ -14,12 +14,12 @@ export interface Saying {
 }
 
 const code = (text: string): string => `\`${text.replaceAll('`', "'").slice(0, 80)}\``;
-const firm = (assumption: string, now = ''): Saying => ({ assumption, now, firm: true });
-const loose = (assumption: string, now = ''): Saying => ({ assumption, now, firm: false });
+const firm = (assumption: string, now = ''): AssumptionText => ({ assumption, now, firm: true });
+const loose = (assumption: string, now = ''): AssumptionText => ({ assumption, now, firm: false });
 
 /** The words for a finding, helped by the suspect that explains it. */
-export function sayings(finding: PlacedFinding, suspect: Suspect | null): Saying {
-  const say = SAYINGS[finding.kind];
+export function assumptionText(finding: PlacedFinding, suspect: Suspect | null): AssumptionText {
+  const say = ASSUMPTIONS[finding.kind];
   return say(finding, suspect);
 }
 
@@ -73,9 +73,9 @@ const testName = (f: PlacedFinding): string =>
       ? code(f.location.path)
       : code(toolName(f));
 
-type Say = (finding: PlacedFinding, suspect: Suspect | null) => Saying;
+type Say = (finding: PlacedFinding, suspect: Suspect | null) => AssumptionText;
 
-const SAYINGS: Readonly<Record<Kind, Say>> = {
+const ASSUMPTIONS: Readonly<Record<Kind, Say>> = {
   syntax: (f) =>
     (f.test || !f.location ? loose : firm)(
       `${code(place(f))} parses`,

@@ -14,7 +14,7 @@ const WORDS =
   /[<>=!]==?|<=|>=|&&|\|\||\?\?|=>|->|::|[+*/%-]=|[A-Za-z_$][\w$]*|\d[\w.]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|[^\s\w]|\s+/g;
 
 /** The words for a suspect's main edit; null when it is too large to be said in one line. */
-export function editSaying(suspect: Suspect): EditSaying | null {
+export function editText(suspect: Suspect): EditSaying | null {
   const part = suspect.parts[0];
   if (!part) return null;
   if (suspect.type === 'delete') return { assumption: `${code(part.path)} is there`, now: 'it is deleted' };

@@ -4,10 +4,10 @@ import type { PlacedFinding } from '../../model/attributed.ts';
 import type { Confidence } from '../../model/cause.ts';
 import { subjectOf } from '../findings/keys.ts';
 import type { Suspect } from '../suspects/suspect.ts';
-import { sayings } from './assumption-text.ts';
-import { editSaying } from './edit-text.ts';
+import { assumptionText } from './assumption-text.ts';
+import { editText } from './edit-text.ts';
 
-export interface Told {
+export interface CauseText {
   readonly kind: PlacedFinding['kind'];
   readonly subject: string;
   readonly assumption: string;
@@ -17,9 +17,9 @@ export interface Told {
 const MAX_CHARS = 120;
 
 /** The words for a cause. `rival` is the second suspect when two are nearly as likely. */
-export function tell(primary: PlacedFinding, suspect: Suspect | null): Told {
-  const saying = sayings(primary, suspect);
-  const byEdit = suspect && !saying.firm ? editSaying(suspect) : null;
+export function causeTextOf(primary: PlacedFinding, suspect: Suspect | null): CauseText {
+  const saying = assumptionText(primary, suspect);
+  const byEdit = suspect && !saying.firm ? editText(suspect) : null;
   const assumption = clip(byEdit?.assumption ?? saying.assumption);
   const now = clip(byEdit?.now ?? saying.now, MAX_CHARS);
   return {
@@ -35,7 +35,7 @@ export function tell(primary: PlacedFinding, suspect: Suspect | null): Told {
 
 /** The whole headline, without the count of followers. */
 export function headlineOf(
-  told: Told,
+  told: CauseText,
   where: {
     readonly confidence: Confidence;
     readonly site: string | null;

@@ -40,9 +40,6 @@ const bothSpeak = ({ words }: SignalData['shared-words']): string =>
 const throughImports = ({ path, isFar }: SignalData['imported']): string =>
   `it imports ${path}${isFar ? ' through other files' : ''}`;
 
-const unitText = ({ isBrought }: SignalData['unit-word']): string =>
-  `its value is in a unit that this edit ${isBrought ? 'brings' : 'takes away'}`;
-
 const brought = ({ name }: SignalData['subject-brought']): string => `this change brings \`${name}\`, which it names`;
 
 const lineUses = ({ name }: SignalData['line-uses-taken']): string =>
@@ -74,7 +71,6 @@ function reachText({ failing, passing }: SignalData['failing-reach']): string {
 const SENTENCES: { readonly [K in SignalKind]: (data: SignalData[K]) => string } = {
   'changed-line': onLine,
   'new-line': onLine,
-  'asking-line': onLine,
   'near-line': ({ whose, path }) => `${WHOSE[whose]} is near the change in ${path}`,
   'unparsed-file': ({ path }) => `${path}, which does not parse, is changed here`,
   'broken-data': ({ path }) => `${path} no longer parses`,
@@ -95,7 +91,6 @@ const SENTENCES: { readonly [K in SignalKind]: (data: SignalData[K]) => string }
   'line-uses-taken': lineUses,
   'runs-file': ({ path }) => `the failing test runs ${path}, which this change edits`,
   calls: callsIt,
-  'called-before': callsIt,
   'uses-result': usesResult,
   'tests-result': usesResult,
   'holder-taken': ({ name }) => `the failing line reads \`${name}\`, which this change takes away`,
@@ -106,18 +101,13 @@ const SENTENCES: { readonly [K in SignalKind]: (data: SignalData[K]) => string }
     `it changes \`${token}\`, which ${endpoint ? `${endpoint} is asked by` : 'what was refused hangs on'}`,
   'path-told': ({ path }) => `its text names ${path}`,
   'file-told': ({ path }) => `its text names ${path}`,
-  'file-run': ({ path }) => `it runs ${path}`,
   configures: isConfigured,
-  'configures-start': isConfigured,
-  'manifest-setup': setsUp,
   'setup-file': setsUp,
   'module-manifest': dependsOn,
   'depended-on': dependsOn,
   'setting-read': ({ name }) => `it reads \`${name}\`, which this change sets`,
   'clock-read': () => 'it reads the clock, and this change sets the time zone',
-  'language-read': () => 'it depends on the language, and this change sets it',
   'data-gone': ({ path, isMove }) => `it reads ${path}, which this change ${removesFile(isMove)}`,
-  'made-value': ({ name }) => `its text names \`${name}\`, which this change brings`,
   'made-line': ({ path, template }) => `${path} has that line where ${template} has the changed one`,
   'text-long': literalText,
   'text-word': literalText,
@@ -127,22 +117,16 @@ const SENTENCES: { readonly [K in SignalKind]: (data: SignalData[K]) => string }
   'word-told': literalText,
   'number-whole': literalText,
   'number-inside': literalText,
-  'digit-whole': literalText,
-  'digit-inside': literalText,
   'factor-changed': () => 'the value is off by the very factor this edit changes',
-  'unit-factor': ({ factor }) => `the value is off by a factor of ${factor}, and this edit changes a unit`,
   'moved-by-number': () => 'the value is what it was before this edit, moved by as much as its number',
   'off-by-delta': ({ delta }) => `the value is off by ${delta}, as this edit's numbers are`,
   'rounding-changed': () => 'the value is off by at most one, and this edit changes a rounding',
   'boundary-changed': offByOne,
-  'large-boundary': offByOne,
   'order-changed': () => 'the same values come in another order, and this edit changes an order',
   'lines-reordered': () => 'the same lines come in another order, and this edit changes an order',
   'comparison-changed': () => 'the same values come in another order, and this edit changes a comparison',
   'condition-changed': () => 'a value appears or goes, and this edit changes a condition',
   'unit-swapped': () => 'the same digits come in another unit, and this edit changes a unit',
-  'unit-changed': unitText,
-  'unit-word': unitText,
   'exit-status': ({ status, isEqual }) =>
     `it asks for the status ${status}, with which this edit ${isEqual ? 'no longer ends' : 'ends'}`,
   panics: ({ name }) => `status 101 is that of a panic, and this edit brings \`${name}\``,
@@ -150,16 +134,13 @@ const SENTENCES: { readonly [K in SignalKind]: (data: SignalData[K]) => string }
   'shared-words': bothSpeak,
   'shared-word': bothSpeak,
   'named-alike': ({ test, path }) => `${test} is named like ${path}`,
-  beside: ({ test, path }) => `${test} stands beside ${path}`,
   reached: ({ where, steps }) =>
     steps === 0
       ? `it is in \`${where}\`, which this change edits`
       : `it reaches \`${where}\` in ${plural(steps, 'step')}`,
   imported: throughImports,
-  'imported-by-made': throughImports,
   'failing-reach': reachText,
   'sole-edit': () => 'no other edit of this change can alter what the code does',
-  'driven-from-outside': () => 'it drives the program from outside, which any edit may reach',
   'unfollowed-edit': () => 'the code is not there to tell which edit it reaches',
   'alike-explained': () => 'other failures like it are explained so',
   follows: ({ count, why }) => (count > 1 ? `${count} findings follow: ${why}` : why),

@@ -1,4 +1,4 @@
-// Where there is no checkout to follow: what no edit explains goes to the edit that explains its kin.
+// Where there is no checkout to follow: what no edit explains goes to the edit that explains its like.
 
 import type { PassedTest } from '../../../model/attributed.ts';
 import { isRefusal } from '../../../model/kind.ts';
@@ -8,34 +8,34 @@ import type { Folded } from '../../findings/fold.ts';
 import { refusalOf } from '../../findings/refusal.ts';
 import type { Settled } from '../external/index.ts';
 import type { Group } from '../group.ts';
-import { FIRM, type Manner, mannerOf } from './deviation.ts';
-import { joinKin } from './index.ts';
-import { sidesOf } from './values.ts';
+import { type Deviation, deviationOf, TELLING_DEVIATIONS } from './deviation.ts';
+import { clusterGroups } from './index.ts';
+import { valuesOf } from './values.ts';
 
-/** So little that many adopted failures lower the confidence of what adopted them. */
+/** So little that many attached failures lower the confidence of what they are attached to. */
 const MARGIN = 0.1;
 const ALIKE = signal('alike-explained', {});
 
-/** The groups, what no edit explains joined with its kin, and the rankings of what was adopted. */
-export function adopted(settled: Settled, passed: readonly PassedTest[]): Settled {
+/** The groups, what no edit explains joined with its like, and the rankings of what was attached. */
+export function attachUnexplained(settled: Settled, passed: readonly PassedTest[]): Settled {
   const { groups, rankings } = detached(settled);
   const isGuess = ({ suspect, entries }: Group): boolean =>
     suspect !== null && entries.every((entry) => rankings.get(entry)?.score.isBare ?? true);
-  const open = groups.filter((group) => !group.outside && !group.entries.some(isRefused) && !isGuess(group));
+  const open = groups.filter((group) => !group.external && !group.entries.some(isRefused) && !isGuess(group));
   if (!open.some(({ suspect }) => suspect === null)) return { groups, rankings };
   const rest = groups.filter((group) => !open.includes(group));
-  const joined = joinKin(open, { passed, ground: null });
+  const joined = clusterGroups(open, { passed, checkout: null });
   const own = new Map(rankings);
   for (const { suspect, entries } of joined) {
-    if (suspect) for (const entry of entries) if (!own.get(entry)?.best) own.set(entry, adoption(suspect));
+    if (suspect) for (const entry of entries) if (!own.get(entry)?.best) own.set(entry, attachment(suspect));
   }
   return { groups: [...joined, ...rest], rankings: own };
 }
 
-/** What the machine or the world refused has no kin among what an edit broke. */
+/** What the machine or the world refused has nothing alike among what an edit broke. */
 const isRefused = ({ finding }: Folded): boolean => isRefusal(finding.kind) || refusalOf(finding)?.isOutside === true;
 
-const adoption = (best: NonNullable<Group['suspect']>): Ranking => ({
+const attachment = (best: NonNullable<Group['suspect']>): Ranking => ({
   best,
   score: {
     points: pointsOf(ALIKE),
@@ -49,7 +49,7 @@ const adoption = (best: NonNullable<Group['suspect']>): Ranking => ({
   inherited: null,
 });
 
-/** A bare claim that is off in another manner than all that speaks for the edit, and in another file, is no more its doing than any other's. */
+/** A bare claim that is off in another deviation than all that speaks for the edit, and in another file, is no more its doing than any other's. */
 function detached({ groups, rankings }: Settled): Settled {
   const own = new Map(rankings);
   const kept = groups.flatMap((group): readonly Group[] => {
@@ -66,18 +66,19 @@ function strangersIn({ suspect, entries }: Group, rankings: Settled['rankings'])
   const isBare = (entry: Folded): boolean =>
     rankings.get(entry)?.score.isBare === true && rankings.get(entry)?.inherited === null;
   const told = entries.filter((entry) => !isBare(entry));
-  const manners = new Set(told.flatMap(mannersOf));
+  const deviations = new Set(told.flatMap(deviationsOf));
   const files = new Set(told.map(fileOf));
-  if (!manners.size) return [];
+  if (!deviations.size) return [];
   return entries.filter(
-    (entry) => isBare(entry) && !files.has(fileOf(entry)) && mannersOf(entry).some((manner) => !manners.has(manner)),
+    (entry) =>
+      isBare(entry) && !files.has(fileOf(entry)) && deviationsOf(entry).some((deviation) => !deviations.has(deviation)),
   );
 }
 
 const fileOf = ({ finding: { test, location } }: Folded): string => test?.file ?? test?.suite ?? location?.path ?? '';
 
-/** The manner in which a test's value is off, where it is one that tells causes apart. */
-function mannersOf({ finding }: Folded): readonly Manner[] {
-  const manner = finding.test ? mannerOf(...sidesOf(finding), '') : null;
-  return manner && FIRM.has(manner) ? [manner] : [];
+/** The deviation in which a test's value is off, where it is one that tells causes apart. */
+function deviationsOf({ finding }: Folded): readonly Deviation[] {
+  const deviation = finding.test ? deviationOf(...valuesOf(finding), '') : null;
+  return deviation && TELLING_DEVIATIONS.has(deviation) ? [deviation] : [];
 }

@@ -5,11 +5,11 @@ import type { PassedTest, PlacedFinding } from '../../../model/attributed.ts';
 import type { Sources } from '../../../model/sources.ts';
 import type { Anchors } from '../../evidence/anchors.ts';
 import { isBrokenData } from '../../suspects/broken-data.ts';
-import type { Seen } from './features.ts';
-import { spokenOf } from './mentions.ts';
+import type { CheckoutFacts } from './features.ts';
+import { mentionedBy } from './mentions.ts';
 import { isCode } from './reach.ts';
 
-export interface Ground {
+export interface CheckoutView {
   readonly passed: readonly PassedTest[];
   readonly graph: Graph;
   readonly sources: Sources;
@@ -22,7 +22,7 @@ const UNREAD =
   /json[\s\S]{0,200}(?:pars|syntax|decod|unexpected (?:token|end|character))|(?:pars\w* error|syntax error|decod\w* error|unexpected (?:token|end|character))[\s\S]{0,200}json|parse error: (?:expected|invalid|unfinished)/i;
 
 /** Reads what the checkout tells of one failure after another. */
-export function seenOf({ sources, anchors }: Ground): (finding: PlacedFinding) => Seen {
+export function factsReader({ sources, anchors }: CheckoutView): (finding: PlacedFinding) => CheckoutFacts {
   const known = new Map<string, boolean>();
   const isBroken = (path: string): boolean => {
     const answer = known.get(path) ?? isBrokenData(path, sources);
@@ -44,6 +44,6 @@ export function seenOf({ sources, anchors }: Ground): (finding: PlacedFinding) =
     const said = `${finding.facts.exception ?? ''} ${finding.message.slice(0, 600)}`;
     if (!broken.size && UNREAD.test(said) && everywhere().length === 1)
       for (const path of everywhere()) broken.add(path);
-    return { spoken: new Set([...spokenOf(finding, own, sources)].filter(isCode)), files, broken };
+    return { mentioned: new Set([...mentionedBy(finding, own, sources)].filter(isCode)), files, broken };
   };
 }

@@ -6,10 +6,17 @@ import { numberOf } from '../../evidence/numbers.ts';
  * `near`: numbers are off by a rounding. `count`: a small whole number is off by one. `form`: the same letters and digits, written otherwise. `gone`: no value came.
  * `status`: another answer of a server. `count` and the last three say little: anything may end in them.
  */
-export type Manner = 'near' | 'count' | 'number' | 'time' | 'order' | 'form' | 'text' | 'gone' | 'truth' | 'status';
+export type Deviation = 'near' | 'count' | 'number' | 'time' | 'order' | 'form' | 'text' | 'gone' | 'truth' | 'status';
 
 /** Manners of which two unlike ones speak against one cause. */
-export const FIRM: ReadonlySet<Manner> = new Set<Manner>(['near', 'number', 'time', 'order', 'form', 'text']);
+export const TELLING_DEVIATIONS: ReadonlySet<Deviation> = new Set<Deviation>([
+  'near',
+  'number',
+  'time',
+  'order',
+  'form',
+  'text',
+]);
 
 const DATE =
   /\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b|\b\d{1,2}:\d{2}(?::\d{2})?\b|\bdate\((\d{1,4}), (\d{1,2}), (\d{1,2})/g;
@@ -18,8 +25,8 @@ const STATUS = /^(?:20[0-6]|30[1-478]|4(?:0\d|1[0-8]|2[2-9]|31|51)|50[0-5])$/;
 const TIMED = /\b\d+(?:\.\d+)?(?:ns|us|µs|ms|s)\b|\d{4}-\d{2}-\d{2} \d{2}:\d{2}/;
 const MOST_PIECES = 400;
 
-/** The manner of two values; null where they show none. */
-export function mannerOf(wanted: string, got: string, message: string): Manner | null {
+/** The deviation of two values; null where they show none. */
+export function deviationOf(wanted: string, got: string, message: string): Deviation | null {
   const [before, after] = [wanted.trim(), got.trim()];
   if (!before && !after) return TIMED.test(message) ? 'time' : null;
   if (!before || !after) return null;
@@ -34,7 +41,7 @@ export function mannerOf(wanted: string, got: string, message: string): Manner |
     return isMoved(before, after) ? 'order' : 'form';
   if (isForm(before, after)) return 'form';
   if (SPAN.test(before) && SPAN.test(after)) return 'time';
-  return mannerOfPieces(...differing(old, now));
+  return deviationOfPieces(...differing(old, now));
 }
 
 const isStatus = (text: string): boolean => {
@@ -81,7 +88,7 @@ function differing(old: readonly string[], now: readonly string[]): readonly [re
   return [old.slice(start, old.length - end), now.slice(start, now.length - end)];
 }
 
-function mannerOfPieces(old: readonly string[], now: readonly string[]): Manner | null {
+function deviationOfPieces(old: readonly string[], now: readonly string[]): Deviation | null {
   if (!old.length && !now.length) return null;
   const isDate = (piece: string): boolean => new RegExp(`^(?:${DATE.source})`).test(piece);
   const all = [...old, ...now];

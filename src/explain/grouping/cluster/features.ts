@@ -5,11 +5,11 @@ import { isBuilding } from '../../../model/kind.ts';
 import { numberPairs } from '../../evidence/numbers.ts';
 import { wordsOf } from '../../evidence/shared-words.ts';
 import { maskedMessage } from '../../findings/keys.ts';
-import { type Manner, mannerOf } from './deviation.ts';
-import { missingIn, printedIn, sawFall } from './mentions.ts';
-import { type Difference, differenceOf, sidesOf } from './values.ts';
+import { type Deviation, deviationOf } from './deviation.ts';
+import { missingIn, printedIn, sawCrash } from './mentions.ts';
+import { type Difference, differenceOf, valuesOf } from './values.ts';
 
-export interface Traits extends Difference {
+export interface Features extends Difference {
   readonly finding: PlacedFinding;
   /** The test's file or class, the place's file for what is no test. */
   readonly suite: string;
@@ -25,7 +25,7 @@ export interface Traits extends Difference {
   readonly frames: ReadonlySet<string>;
   /** Differences and ratios of the numbers that differ. */
   readonly shifts: ReadonlySet<string>;
-  readonly manner: Manner | null;
+  readonly deviation: Deviation | null;
   /** By how much a number is off: its direction and order of size. */
   readonly scale: string | null;
   readonly symbols: ReadonlySet<string>;
@@ -34,36 +34,36 @@ export interface Traits extends Difference {
   readonly missing: ReadonlySet<string>;
   /** True where a value may be missing, whatever the tool calls it. */
   readonly ofNull: boolean;
-  readonly sawFall: boolean;
+  readonly sawCrash: boolean;
   readonly printed: readonly (readonly string[])[];
   /** What the checkout adds; nothing without one. */
-  readonly seen: Seen;
+  readonly seen: CheckoutFacts;
 }
 
 export type Sort = 'test' | 'build' | 'lint' | 'other';
 
 /** What the checkout tells of a failure. */
-export interface Seen {
+export interface CheckoutFacts {
   /** Declarations its lines and message name. */
-  readonly spoken: ReadonlySet<string>;
+  readonly mentioned: ReadonlySet<string>;
   /** Files it loads. */
   readonly files: ReadonlySet<string>;
   /** Data files among them, or named by it, that do not parse. */
   readonly broken: ReadonlySet<string>;
 }
 
-const NOTHING_SEEN: Seen = { spoken: new Set(), files: new Set(), broken: new Set() };
+const NO_FACTS: CheckoutFacts = { mentioned: new Set(), files: new Set(), broken: new Set() };
 
 const NULLABLE = /\| (?:null|undefined|None)\b|\bOptional\[|possibly .?(?:null|undefined)|\bnullable\b/i;
 
-export function traitsOf(finding: PlacedFinding, seen: Seen = NOTHING_SEEN): Traits {
+export function featuresOf(finding: PlacedFinding, seen: CheckoutFacts = NO_FACTS): Features {
   const { test, location, frames, facts } = finding;
   const own = frames.filter(({ origin }) => origin === 'app');
   const nameOf = ({ path, name, line }: (typeof own)[number]): string => `${path}\0${name ?? line}`;
   const first = own[0];
   const suite = test?.suite ?? location?.path ?? '';
-  const [wanted, got] = sidesOf(finding);
-  const manner = mannerOf(wanted, got, plainOf(finding));
+  const [wanted, got] = valuesOf(finding);
+  const deviation = deviationOf(wanted, got, plainOf(finding));
   return {
     finding,
     suite,
@@ -77,13 +77,13 @@ export function traitsOf(finding: PlacedFinding, seen: Seen = NOTHING_SEEN): Tra
     frames: new Set(own.map(nameOf)),
     ...differenceOf(wanted, got),
     shifts: shiftsOf(finding),
-    manner,
-    scale: manner === 'number' ? scaleOf(finding) : null,
+    deviation,
+    scale: deviation === 'number' ? scaleOf(finding) : null,
     symbols: new Set(facts.symbols),
     sort: sortOf(finding),
     missing: missingIn(finding),
     ofNull: finding.kind === 'never-null' || NULLABLE.test(finding.message.slice(0, 1_000)),
-    sawFall: sawFall(finding),
+    sawCrash: sawCrash(finding),
     printed: printedIn(finding),
     seen,
   };

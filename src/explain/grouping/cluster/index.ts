@@ -5,12 +5,12 @@ import type { PassedTest } from '../../../model/attributed.ts';
 import { wordsOf } from '../../evidence/shared-words.ts';
 import type { Folded } from '../../findings/fold.ts';
 import type { Group } from '../group.ts';
-import { type Ground, seenOf } from './checkout.ts';
-import { type Traits, traitsOf } from './features.ts';
+import { type CheckoutView, factsReader } from './checkout.ts';
+import { type Features, featuresOf } from './features.ts';
 import { likeness, type Rarity } from './likeness.ts';
-import { MOST_GROUPS } from './most.ts';
+import { MOST_GROUPS } from './limits.ts';
 import { commonReach, type Reached, type Suspicion, suspicionOf } from './reach.ts';
-import { type Likely, type ReachOdds, WITH_REACH, WITHOUT_REACH } from './weights.ts';
+import { type LikenessModel, type ReachOdds, WITH_REACH, WITHOUT_REACH } from './weights.ts';
 
 const MOST_MEMBERS = 12;
 
@@ -24,30 +24,30 @@ interface Cluster {
 }
 
 interface Scale {
-  readonly fitted: Likely;
+  readonly model: LikenessModel;
   readonly alike: readonly (readonly number[])[];
   /** Null where reach is not known. */
   readonly suspicion: Suspicion | null;
 }
 
-export interface KinInput {
+export interface ClusterInput {
   readonly passed: readonly PassedTest[];
   /** The checkout; null without one. */
-  readonly ground: Ground | null;
+  readonly checkout: CheckoutView | null;
 }
 
-/** The groups, the kin among them joined, as far as no two edits explain them. Each stays sorted as given, and they stay in the order given. */
-export function joinKin(groups: readonly Group[], { passed, ground }: KinInput): readonly Group[] {
+/** The groups, those alike joined, as far as no two edits explain them. Each stays sorted as given, and they stay in the order given. */
+export function clusterGroups(groups: readonly Group[], { passed, checkout }: ClusterInput): readonly Group[] {
   if (groups.length < 2 || groups.length > MOST_GROUPS) return groups;
-  const seen = ground && seenOf(ground);
-  const traits = groups.map(({ entries }) =>
-    entries.slice(0, MOST_MEMBERS).map(({ finding }) => traitsOf(finding, seen?.(finding))),
+  const seen = checkout && factsReader(checkout);
+  const features = groups.map(({ entries }) =>
+    entries.slice(0, MOST_MEMBERS).map(({ finding }) => featuresOf(finding, seen?.(finding))),
   );
-  const fitted = ground ? WITH_REACH : WITHOUT_REACH;
-  const suspicion = ground && suspicionOf(ground);
-  const scale: Scale = { fitted, suspicion, alike: likenesses(traits, fitted, passed) };
+  const model = checkout ? WITH_REACH : WITHOUT_REACH;
+  const suspicion = checkout && suspicionOf(checkout);
+  const scale: Scale = { model, suspicion, alike: likenesses(features, model, passed) };
   const alone = groups.map(({ suspect }, at) => {
-    const own = suspicion && reachedBy(traits[at] ?? [], suspicion);
+    const own = suspicion && reachedBy(features[at] ?? [], suspicion);
     return clusterOf({ at: [at], suspect, reached: own ? [own] : [] }, suspicion);
   });
   const order = new Map(groups.flatMap(({ entries }) => entries).map((entry, at) => [entry, at]));
@@ -63,10 +63,10 @@ export function joinKin(groups: readonly Group[], { passed, ground }: KinInput):
 }
 
 /** Where the failures of one group may come from. */
-const reachedBy = (traits: readonly Traits[], suspicion: Suspicion): Reached | null =>
-  commonReach(traits.flatMap(({ finding, seen, sort }) => suspicion.reached(finding, seen, sort === 'build') ?? []));
+const reachedBy = (features: readonly Features[], suspicion: Suspicion): Reached | null =>
+  commonReach(features.flatMap(({ finding, seen, sort }) => suspicion.reached(finding, seen, sort === 'build') ?? []));
 
-/** Joins the likeliest two clusters again and again, until no two are likelier kin than not. */
+/** Joins the likeliest two clusters again and again, until no two are likelier of one cause than not. */
 function joined(scale: Scale, alone: readonly Cluster[]): readonly Cluster[] {
   let clusters = alone;
   const known = new Map<string, number>();
@@ -108,12 +108,12 @@ function closest(
 }
 
 /** Log-odds that two clusters have one cause; above 0 they more likely do. */
-function oddsOf(one: Cluster, two: Cluster, { fitted, alike, suspicion }: Scale): number {
+function oddsOf(one: Cluster, two: Cluster, { model, alike, suspicion }: Scale): number {
   const values = one.at.flatMap((a) => two.at.map((b) => alike[a]?.[b] ?? 0));
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const nearest = Math.max(...values);
-  const reach = suspicion && fitted.reach ? reachOdds(one, two, { odds: fitted.reach, suspicion }) : 0;
-  return fitted.constant + fitted.mean * mean + (1 - fitted.mean) * nearest + reach;
+  const reach = suspicion && model.reach ? reachOdds(one, two, { odds: model.reach, suspicion }) : 0;
+  return model.constant + model.mean * mean + (1 - model.mean) * nearest + reach;
 }
 
 /** What one fault for both, instead of one for each, speaks for. */
@@ -130,17 +130,17 @@ function reachOdds(
 
 /** The likeness of every two groups, as the mean over their members. */
 function likenesses(
-  traits: readonly (readonly Traits[])[],
-  { weights }: Likely,
+  features: readonly (readonly Features[])[],
+  { weights }: LikenessModel,
   passed: readonly PassedTest[],
 ): readonly (readonly number[])[] {
-  const rarity = rarityOf(traits.flat(), passed);
-  const between = (one: readonly Traits[], two: readonly Traits[]): number =>
+  const rarity = rarityOf(features.flat(), passed);
+  const between = (one: readonly Features[], two: readonly Features[]): number =>
     one.reduce((sum, a) => sum + two.reduce((inner, b) => inner + likeness(a, b, { weights, rarity }), 0), 0) /
     (one.length * two.length);
-  const rows = traits.map(() => new Array<number>(traits.length).fill(0));
-  for (const [a, one] of traits.entries()) {
-    for (const [b, two] of traits.entries()) {
+  const rows = features.map(() => new Array<number>(features.length).fill(0));
+  for (const [a, one] of features.entries()) {
+    for (const [b, two] of features.entries()) {
       if (b <= a) continue;
       const value = between(one, two);
       (rows[a] as number[])[b] = value;
@@ -151,13 +151,13 @@ function likenesses(
 }
 
 /** How rare words are among the tests of the run, failed and passed. */
-function rarityOf(traits: readonly Traits[], passed: readonly PassedTest[]): Rarity {
+function rarityOf(features: readonly Features[], passed: readonly PassedTest[]): Rarity {
   const counts = new Map<string, number>();
   const count = (words: Iterable<string>): void => {
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   };
-  for (const { words, pathWords } of traits) count([...words, ...pathWords]);
+  for (const { words, pathWords } of features) count([...words, ...pathWords]);
   for (const { name, suite } of passed) count(wordsOf(`${name} ${suite}`));
-  const all = Math.log(traits.length + passed.length + 1);
+  const all = Math.log(features.length + passed.length + 1);
   return (word) => (all - Math.log(counts.get(word) ?? 1)) / all;
 }

@@ -1,12 +1,12 @@
-// How alike two failures are, as log-odds that they have one cause. The weights were fitted by hill climbing on runs whose causes are known
+// How alike two failures are, as log-odds that they have one cause. The weights were model by hill climbing on runs whose causes are known
 // (bench/cases and real bugs mixed into one report), once with a checkout, where reach says more, and once without.
 
 import { isBuilding } from '../../../model/kind.ts';
-import { FIRM } from './deviation.ts';
-import type { Traits } from './features.ts';
+import { TELLING_DEVIATIONS } from './deviation.ts';
+import type { Features } from './features.ts';
 import { printAlike } from './mentions.ts';
 
-export type Trait =
+export type FeatureName =
   | 'suite'
   | 'file'
   | 'base'
@@ -28,8 +28,8 @@ export type Trait =
   | 'otherException'
   | 'otherPlace'
   | 'otherSort'
-  | 'manner'
-  | 'otherManner'
+  | 'deviation'
+  | 'otherDeviation'
   | 'build'
   | 'oneBuild'
   | 'lint'
@@ -39,14 +39,14 @@ export type Trait =
   | 'missing'
   | 'otherMissing'
   | 'named'
-  | 'fall'
-  | 'falls'
-  | 'wake'
+  | 'crash'
+  | 'crashes'
+  | 'header'
   | 'broken'
   | 'otherNull'
   | 'printed';
 
-export type Weights = Readonly<Record<Trait, number>>;
+export type Weights = Readonly<Record<FeatureName, number>>;
 
 /** How rare a word is among all tests of the run: 1 for one that stands in one test, near 0 for one in all. */
 export type Rarity = (word: string) => number;
@@ -55,26 +55,26 @@ const NEAR_LINES = 8;
 
 /** Log-odds, without the constant, that two failures share a cause. */
 export function likeness(
-  a: Traits,
-  b: Traits,
+  a: Features,
+  b: Features,
   { weights, rarity }: { readonly weights: Weights; readonly rarity: Rarity },
 ): number {
-  return seenIn(a, b, rarity).reduce((sum, [trait, value]) => sum + weights[trait] * value, 0);
+  return featureValues(a, b, rarity).reduce((sum, [feature, value]) => sum + weights[feature] * value, 0);
 }
 
 /** All that is seen of two failures together, for fitting the weights. */
-export const seenIn = (a: Traits, b: Traits, rarity: Rarity): readonly Seen[] => [
+export const featureValues = (a: Features, b: Features, rarity: Rarity): readonly FeatureValue[] => [
   ...likeIn(a, b, rarity),
   ...differentIn(a, b),
   ...builtIn(a, b),
   ...followIn(a, b),
 ];
 
-type Seen = readonly [Trait, number];
-const when = (trait: Trait, holds: boolean): Seen => [trait, holds ? 1 : 0];
+type FeatureValue = readonly [FeatureName, number];
+const when = (feature: FeatureName, holds: boolean): FeatureValue => [feature, holds ? 1 : 0];
 const same = (one: string, two: string): boolean => one !== '' && one === two;
 
-function likeIn(a: Traits, b: Traits, rarity: Rarity): readonly Seen[] {
+function likeIn(a: Features, b: Features, rarity: Rarity): readonly FeatureValue[] {
   const isInFile = same(a.file, b.file);
   const shifts = shared(a.shifts, b.shifts);
   const letters = (word: string): boolean => /[A-Za-z]{3}/.test(word);
@@ -100,24 +100,24 @@ function likeIn(a: Traits, b: Traits, rarity: Rarity): readonly Seen[] {
     when('kind', a.finding.kind === b.finding.kind),
     ['pathWords', weighed(shared(a.pathWords, b.pathWords), rarity)],
     ['symbols', Math.min(2, shared(a.symbols, b.symbols).length)],
-    ['manner', mannersAlike(a, b)],
+    ['deviation', deviationsAlike(a, b)],
   ];
 }
 
 /** A small count off by one may be a rounding like any other. */
-const mannersAlike = (a: Traits, b: Traits): number => {
-  if (a.manner === null || b.manner === null) return 0;
-  if (a.manner === b.manner) return 1;
-  return [a.manner, b.manner].every((manner) => manner === 'near' || manner === 'count') ? 0.5 : 0;
+const deviationsAlike = (a: Features, b: Features): number => {
+  if (a.deviation === null || b.deviation === null) return 0;
+  if (a.deviation === b.deviation) return 1;
+  return [a.deviation, b.deviation].every((deviation) => deviation === 'near' || deviation === 'count') ? 0.5 : 0;
 };
 
-function differentIn(a: Traits, b: Traits): readonly Seen[] {
+function differentIn(a: Features, b: Features): readonly FeatureValue[] {
   const [one, two] = [a.finding.facts.exception, b.finding.facts.exception];
   return [
     when(
       'otherShift',
-      a.manner === 'number' &&
-        b.manner === 'number' &&
+      a.deviation === 'number' &&
+        b.deviation === 'number' &&
         a.shifts.size > 0 &&
         b.shifts.size > 0 &&
         !shared(a.shifts, b.shifts).length,
@@ -126,15 +126,19 @@ function differentIn(a: Traits, b: Traits): readonly Seen[] {
     when('otherPlace', a.innerFile !== '' && b.innerFile !== '' && a.innerFile !== b.innerFile),
     when('otherSort', (a.finding.kind === 'value-is') !== (b.finding.kind === 'value-is')),
     when(
-      'otherManner',
-      a.manner !== null && b.manner !== null && a.manner !== b.manner && FIRM.has(a.manner) && FIRM.has(b.manner),
+      'otherDeviation',
+      a.deviation !== null &&
+        b.deviation !== null &&
+        a.deviation !== b.deviation &&
+        TELLING_DEVIATIONS.has(a.deviation) &&
+        TELLING_DEVIATIONS.has(b.deviation),
     ),
     when('scale', a.scale !== null && a.scale === b.scale),
     when('otherScale', a.scale !== null && b.scale !== null && a.scale !== b.scale),
   ];
 }
 
-function builtIn(a: Traits, b: Traits): readonly Seen[] {
+function builtIn(a: Features, b: Features): readonly FeatureValue[] {
   const builds = [a, b].filter(({ sort }) => sort === 'build').length;
   const lints = [a, b].filter(({ sort }) => sort === 'lint').length;
   return [
@@ -146,15 +150,15 @@ function builtIn(a: Traits, b: Traits): readonly Seen[] {
 }
 
 /** What one failure brings about in another: a fallen program, a header that does not parse, a name that is not there. */
-function followIn(a: Traits, b: Traits): readonly Seen[] {
+function followIn(a: Features, b: Features): readonly FeatureValue[] {
   const built = isBuilt(a) && isBuilt(b);
   return [
     when('missing', built && shared(a.missing, b.missing).length > 0),
     when('otherMissing', built && missOther(a, b)),
-    when('named', shared(a.seen.spoken, b.seen.spoken).length > 0),
-    when('fall', a.sawFall !== b.sawFall),
-    when('falls', a.sawFall && b.sawFall),
-    when('wake', isHeaderOf(a, b) || isHeaderOf(b, a)),
+    when('named', shared(a.seen.mentioned, b.seen.mentioned).length > 0),
+    when('crash', a.sawCrash !== b.sawCrash),
+    when('crashes', a.sawCrash && b.sawCrash),
+    when('header', isHeaderOf(a, b) || isHeaderOf(b, a)),
     when('broken', shared(a.seen.broken, b.seen.broken).length > 0),
     when('otherNull', built && a.ofNull !== b.ofNull),
     when('printed', printAlike(a.printed, b.printed)),
@@ -162,21 +166,21 @@ function followIn(a: Traits, b: Traits): readonly Seen[] {
 }
 
 /** A compiler says which name it misses: two that miss different ones are two, but where a place ties them. */
-function missOther(a: Traits, b: Traits): boolean {
+function missOther(a: Features, b: Features): boolean {
   if (!a.missing.size || !b.missing.size || shared(a.missing, b.missing).length) return false;
   return (
     !isNear(a, b) &&
-    !shared(a.seen.spoken, b.seen.spoken).length &&
+    !shared(a.seen.mentioned, b.seen.mentioned).length &&
     !shared(a.seen.broken, b.seen.broken).length &&
     !isHeaderOf(a, b) &&
     !isHeaderOf(b, a)
   );
 }
 
-const isBuilt = ({ sort, finding }: Traits): boolean => sort === 'build' || isBuilding(finding.kind);
+const isBuilt = ({ sort, finding }: Features): boolean => sort === 'build' || isBuilding(finding.kind);
 
 /** True when one stands in a header that the other's file includes: what a header breaks, every file that includes it repeats. */
-function isHeaderOf({ finding: { test, location } }: Traits, other: Traits): boolean {
+function isHeaderOf({ finding: { test, location } }: Features, other: Features): boolean {
   return (
     test === null &&
     other.finding.test === null &&
@@ -189,12 +193,12 @@ function isHeaderOf({ finding: { test, location } }: Traits, other: Traits): boo
 const HEADER = /\.(?:h|hh|hpp|hxx)$/;
 const isStep = (shift: string): boolean => /^\+-?1$/.test(shift);
 
-function isNear({ finding: { location: one } }: Traits, { finding: { location: two } }: Traits): boolean {
+function isNear({ finding: { location: one } }: Features, { finding: { location: two } }: Features): boolean {
   return one?.line != null && two?.line != null && one.path === two.path && Math.abs(one.line - two.line) <= NEAR_LINES;
 }
 
 /** A value that came in one failure and stands in the other's value or message. */
-const crosses = (a: Traits, b: Traits): boolean =>
+const crosses = (a: Features, b: Features): boolean =>
   [...a.come].some(
     (word) => word.length > 2 && /\d/.test(word) && (b.come.has(word) || b.finding.message.includes(word)),
   );

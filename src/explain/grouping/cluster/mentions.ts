@@ -16,7 +16,7 @@ const GENERIC = new Set(
 );
 
 /** Declarations that the failing lines name, also through a variable set just above, and those the message names. */
-export function spokenOf(finding: PlacedFinding, { spots, reach }: Anchors, sources: Sources): ReadonlySet<string> {
+export function mentionedBy(finding: PlacedFinding, { spots, reach }: Anchors, sources: Sources): ReadonlySet<string> {
   const byName = new Map<string, string[]>();
   for (const [id, steps] of reach) {
     const name = steps <= NEAR_STEPS ? nameIn(id) : '';
@@ -58,7 +58,7 @@ const FELL =
   /\bEOF\b|ECONNREFUSED|ECONNRESET|socket hang up|[Cc]onnection (?:refused|reset)|"\$status" -eq 0|failed with status [1-9]|^`(?!\[|!|(?:grep|test|diff|cmp)\b)[^\n]{1,400}' failed$|non-zero exit status|\bexit(?:ed with)? (?:code|status) [1-9]/;
 
 /** True for a test that only saw a server or a program fall over: it says nothing of why. */
-export const sawFall = ({ test, facts, message }: PlacedFinding): boolean =>
+export const sawCrash = ({ test, facts, message }: PlacedFinding): boolean =>
   test !== null &&
   ((facts.httpStatus ?? 0) >= 500 || /^\s*5\d\d\s*$/.test(facts.actual ?? '') || FELL.test(message.slice(0, 1_000)));
 

@@ -8,8 +8,8 @@ import { isTestPath } from '../../../model/test-path.ts';
 import type { Anchors } from '../../evidence/anchors.ts';
 import { passedReach } from '../../evidence/spectrum.ts';
 import { roleOf } from '../../suspects/roles.ts';
-import type { Ground } from './checkout.ts';
-import type { Seen } from './features.ts';
+import type { CheckoutView } from './checkout.ts';
+import type { CheckoutFacts } from './features.ts';
 
 /** Where the failures of one group may come from, with the log-weight of each place, and how many failures say so. */
 export interface Reached {
@@ -19,7 +19,11 @@ export interface Reached {
 
 export interface Suspicion {
   /** Where one failure may come from; null where that is not known. */
-  readonly reached: (finding: PlacedFinding, seen: Seen, isBuild: boolean) => ReadonlyMap<string, number> | null;
+  readonly reached: (
+    finding: PlacedFinding,
+    seen: CheckoutFacts,
+    isBuild: boolean,
+  ) => ReadonlyMap<string, number> | null;
   /** Log-evidence that one fault explains all these groups; null where no place is reached by all. */
   readonly evidence: (groups: readonly Reached[]) => number | null;
 }
@@ -35,16 +39,16 @@ const BUILD_STEPS = 2;
 const COMPANY = 0.7;
 
 /** Opens the reach of this run's failures. Passing tests are followed when first asked for. */
-export function suspicionOf(ground: Ground): Suspicion {
-  const kindOf = kindsOf(ground.graph);
+export function suspicionOf(checkout: CheckoutView): Suspicion {
+  const kindOf = kindsOf(checkout.graph);
   let passing: ReadonlyMap<string, number> | null = null;
   return {
-    reached(finding, { spoken }, isBuild) {
-      if (finding.test) return testReach(ground.anchors(finding), spoken, kindOf);
-      return isBuild ? buildReach(ground.anchors(finding), spoken) : null;
+    reached(finding, { mentioned }, isBuild) {
+      if (finding.test) return testReach(checkout.anchors(finding), mentioned, kindOf);
+      return isBuild ? buildReach(checkout.anchors(finding), mentioned) : null;
     },
     evidence(groups) {
-      passing ??= passingOf(ground);
+      passing ??= passingOf(checkout);
       return evidenceOf(groups, passing);
     },
   };
@@ -52,20 +56,20 @@ export function suspicionOf(ground: Ground): Suspicion {
 
 function testReach(
   { reach }: Anchors,
-  spoken: ReadonlySet<string>,
+  mentioned: ReadonlySet<string>,
   kindOf: (id: string) => DeclarationKind | undefined,
 ): ReadonlyMap<string, number> | null {
   const places = new Map<string, number>();
   for (const [id, steps] of reach) if (isCode(id) && RUNS.has(kindOf(id))) places.set(id, steps * STEP);
   if (!places.size) return null;
-  for (const id of spoken) if (!places.has(id)) places.set(id, TYPE);
+  for (const id of mentioned) if (!places.has(id)) places.set(id, TYPE);
   return places;
 }
 
-function buildReach({ reach }: Anchors, spoken: ReadonlySet<string>): ReadonlyMap<string, number> | null {
+function buildReach({ reach }: Anchors, mentioned: ReadonlySet<string>): ReadonlyMap<string, number> | null {
   const places = new Map<string, number>();
   for (const [id, steps] of reach) if (steps <= BUILD_STEPS && isCode(id)) places.set(id, BESIDE + steps * STEP);
-  for (const id of spoken) places.set(id, 0);
+  for (const id of mentioned) places.set(id, 0);
   return places.size ? places : null;
 }
 
@@ -97,7 +101,7 @@ export function commonReach(all: readonly ReadonlyMap<string, number>[]): Reache
 }
 
 /** How many passing tests reach each declaration. */
-function passingOf({ passed, graph }: Ground): ReadonlyMap<string, number> {
+function passingOf({ passed, graph }: CheckoutView): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const reach of passedReach(passed, graph)) {
     for (const id of reach.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);

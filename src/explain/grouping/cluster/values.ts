@@ -16,7 +16,7 @@ export interface Difference {
 }
 
 /** Expected and actual, from the facts, else from the printed difference. */
-export function sidesOf({ facts, detail }: PlacedFinding): readonly [string, string] {
+export function valuesOf({ facts, detail }: PlacedFinding): readonly [string, string] {
   const { expected, actual } = facts;
   const told = detail.slice(0, SIDE_CHARS);
   const shown = /^\s{0,20}Which is: (.{1,400})$/m.exec(told)?.[1];

@@ -1,8 +1,8 @@
-// The fitted numbers of kinship, as log-odds. docs/adr/0006-kinship.md says how they came about and how well they do.
+// The model numbers of likeness, as log-odds. docs/adr/0006-kinship.md says how they came about and how well they do.
 
 import type { Weights } from './likeness.ts';
 
-export interface Likely {
+export interface LikenessModel {
   readonly weights: Weights;
   /** Of two failures of which nothing is known. */
   readonly constant: number;
@@ -24,7 +24,7 @@ export interface ReachOdds {
 }
 
 /** With a checkout and tests that passed. */
-export const WITH_REACH: Likely = {
+export const WITH_REACH: LikenessModel = {
   weights: {
     suite: 0.91,
     file: 0,
@@ -47,8 +47,8 @@ export const WITH_REACH: Likely = {
     otherException: 0,
     otherPlace: 0.12,
     otherSort: -0.92,
-    manner: 2.26,
-    otherManner: -3.5,
+    deviation: 2.26,
+    otherDeviation: -3.5,
     build: 3.57,
     oneBuild: 3.46,
     lint: 0,
@@ -58,9 +58,9 @@ export const WITH_REACH: Likely = {
     missing: 1.84,
     otherMissing: -8,
     named: 1.11,
-    fall: 8.27,
-    falls: 0.57,
-    wake: 3.29,
+    crash: 8.27,
+    crashes: 0.57,
+    header: 3.29,
     broken: 12,
     otherNull: -3.45,
     printed: 0.77,
@@ -71,7 +71,7 @@ export const WITH_REACH: Likely = {
 };
 
 /** From what was said alone. */
-export const WITHOUT_REACH: Likely = {
+export const WITHOUT_REACH: LikenessModel = {
   weights: {
     suite: 1.18,
     file: 1.27,
@@ -94,8 +94,8 @@ export const WITHOUT_REACH: Likely = {
     otherException: -1.78,
     otherPlace: 0.61,
     otherSort: 2.39,
-    manner: 0,
-    otherManner: -0.55,
+    deviation: 0,
+    otherDeviation: -0.55,
     build: 1.3,
     oneBuild: 0.72,
     lint: -2,
@@ -105,9 +105,9 @@ export const WITHOUT_REACH: Likely = {
     missing: 1.84,
     otherMissing: -8,
     named: 0,
-    fall: 0,
-    falls: 0.6,
-    wake: 0,
+    crash: 0,
+    crashes: 0.6,
+    header: 0,
     broken: 0,
     otherNull: -3,
     printed: 0.15,

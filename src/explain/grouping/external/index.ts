@@ -8,11 +8,11 @@ import { rootOf } from '../../findings/cascade.ts';
 import type { Folded } from '../../findings/fold.ts';
 import type { Group } from '../group.ts';
 import type { Claimed } from './claim.ts';
-import { isFirm, isTied } from './firm.ts';
 import { newReleases, type ReleaseInput } from './new-release.ts';
 import { passedDates } from './passed-date.ts';
+import { isFirm, isTied } from './ties.ts';
 
-export interface OutsideInput extends ReleaseInput {
+export interface ExternalInput extends ReleaseInput {
   readonly rankings: ReadonlyMap<Folded, Ranking>;
   readonly links: ReadonlyMap<Folded, Link>;
   readonly frequency: ReadonlyMap<string, number>;
@@ -26,7 +26,7 @@ export interface Settled {
 const MOST_ENTRIES = 300;
 
 /** The groups, what lies outside the change taken out of those of edits that only weakly explain it. */
-export function withOutside(groups: readonly Group[], input: OutsideInput): Settled {
+export function withExternal(groups: readonly Group[], input: ExternalInput): Settled {
   const open = groups
     .flatMap(({ suspect, entries }) =>
       entries.flatMap((entry) => (input.links.has(entry) || !isOfBehaviour(entry) ? [] : [{ entry, suspect }])),
@@ -51,18 +51,18 @@ export function withOutside(groups: readonly Group[], input: OutsideInput): Sett
 /** Without a change: the groups, failures of one date that has passed together. */
 export function datedGroups(
   groups: readonly Group[],
-  { graph, sources, links }: Pick<OutsideInput, 'graph' | 'sources' | 'links'>,
+  { graph, sources, links }: Pick<ExternalInput, 'graph' | 'sources' | 'links'>,
 ): readonly Group[] {
   const anchors = anchorsOf(graph, sources);
   const input = { graph, sources, anchors, change: null, frequency: new Map(), passed: [], installs: undefined };
-  return withOutside(groups, { ...input, links, rankings: new Map() }).groups;
+  return withExternal(groups, { ...input, links, rankings: new Map() }).groups;
 }
 
 const isOfBehaviour = ({ finding }: Folded): boolean =>
   finding.test !== null && isBehaviour(finding.kind) && !finding.passedOnRetry;
 
 /** Claimed failures, and what follows from them, stand together; the other groups keep the rest. */
-function taken(groups: readonly Group[], claims: readonly Claimed[], { rankings, links }: OutsideInput): Settled {
+function taken(groups: readonly Group[], claims: readonly Claimed[], { rankings, links }: ExternalInput): Settled {
   const claimOf = new Map(claims.flatMap((claimed) => claimed.entries.map((entry) => [entry, claimed] as const)));
   const of = (entry: Folded): Claimed | undefined => claimOf.get(entry) ?? claimOf.get(rootOf(entry, links));
   const kept = groups
@@ -71,7 +71,7 @@ function taken(groups: readonly Group[], claims: readonly Claimed[], { rankings,
   const outside = claims.map(
     (claimed): Group => ({
       suspect: null,
-      outside: claimed.claim,
+      external: claimed.claim,
       entries: groups.flatMap(({ entries }) => entries.filter((entry) => of(entry) === claimed)),
     }),
   );

@@ -6,11 +6,11 @@ import { signal } from '../../evidence/signals.ts';
 import { passedReach } from '../../evidence/spectrum.ts';
 import type { Folded } from '../../findings/fold.ts';
 import type { Claimed } from './claim.ts';
-import type { Place } from './passed-date.ts';
+import type { DateContext } from './passed-date.ts';
 import { type Ecosystem, type Floating, floatingIn } from './ranges.ts';
 import { type Used, usersOf } from './users.ts';
 
-export interface ReleaseInput extends Place {
+export interface ReleaseInput extends DateContext {
   readonly passed: readonly PassedTest[];
   readonly installs: Installs | undefined;
 }
@@ -22,7 +22,7 @@ const LEAST = 0.7;
 const FARTHER = 0.25;
 const MARGIN = 0.15;
 
-interface Suspect {
+interface Release {
   readonly floating: Floating;
   readonly installed: Installed | null;
   /** The version there was, as far as anything tells. */
@@ -38,7 +38,7 @@ interface Suspect {
 export function newReleases(entries: readonly Folded[], input: ReleaseInput): readonly Claimed[] {
   if (!entries.length || !input.passed.length) return [];
   const suspects = suspectsOf(entries, input);
-  const claimed = new Map<Suspect, Folded[]>();
+  const claimed = new Map<Release, Folded[]>();
   for (const entry of entries) {
     const [first, second] = suspects.filter(({ failing }) => failing.includes(entry));
     if (!first || (second && first.ochiai - second.ochiai < MARGIN && !(isNew(first) && !isNew(second)))) continue;
@@ -47,10 +47,10 @@ export function newReleases(entries: readonly Folded[], input: ReleaseInput): re
   return [...claimed].map(([suspect, own]) => ({ claim: claimOf(suspect), entries: own }));
 }
 
-const isNew = ({ before }: Suspect): boolean => before !== null;
+const isNew = ({ before }: Release): boolean => before !== null;
 
 /** The packages that failing tests use, the likeliest first. */
-function suspectsOf(entries: readonly Folded[], input: ReleaseInput): readonly Suspect[] {
+function suspectsOf(entries: readonly Folded[], input: ReleaseInput): readonly Release[] {
   const { change, sources, graph, anchors, installs, passed } = input;
   const isEdited = (path: string, line: number): boolean =>
     change?.files.find((file) => file.path === path)?.edits.some((edit) => line >= edit.line && line <= edit.endLine) ??
@@ -72,13 +72,13 @@ function suspectsOf(entries: readonly Folded[], input: ReleaseInput): readonly S
     );
 }
 
-interface Seen {
+interface TestUses {
   readonly passing: readonly Used[];
   readonly failing: readonly { readonly entry: Folded; readonly uses: Used }[];
   readonly installs: Installs | undefined;
 }
 
-function suspectOf(floating: Floating, { passing, failing, installs }: Seen): Suspect | null {
+function suspectOf(floating: Floating, { passing, failing, installs }: TestUses): Release | null {
   const users = failing.filter(({ uses }) => uses.has(floating));
   const farthest = Math.max(...users.map(({ uses }) => uses.get(floating) ?? 0));
   const near = passing.filter((uses) => (uses.get(floating) ?? 99) <= farthest).length;
@@ -99,7 +99,7 @@ function suspectOf(floating: Floating, { passing, failing, installs }: Seen): Su
 }
 
 /** How the package came to this run; null where it is the same as before. */
-function cameBy(floating: Floating, installs: Installs | undefined): Pick<Suspect, 'installed' | 'before'> | null {
+function cameBy(floating: Floating, installs: Installs | undefined): Pick<Release, 'installed' | 'before'> | null {
   const [installed, base] = [installedAs(floating, installs?.head), installedAs(floating, installs?.base)];
   if (installed && base && installed.version === base.version) return null;
   const before = base?.version ?? installed?.before ?? (floating.isLeast ? floating.range : null);
@@ -119,7 +119,7 @@ const plainName = (name: string, ecosystem: Ecosystem): string => {
   return ecosystem === 'go' || ecosystem === 'script' ? own : own.toLowerCase().replace(/[-_.]+/g, '-');
 };
 
-function claimOf({ floating, installed, before, failing, passing, others }: Suspect): Claimed['claim'] {
+function claimOf({ floating, installed, before, failing, passing, others }: Release): Claimed['claim'] {
   const name = floating.name.slice(floating.name.lastIndexOf(':') + 1);
   const asked = floating.isLeast
     ? `${floating.range} in ${floating.site?.path ?? 'the manifest'}`

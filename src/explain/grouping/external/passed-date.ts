@@ -12,7 +12,7 @@ import type { Claimed } from './claim.ts';
 import { asksForToday, dayOf, daysIn, freezesClock } from './days.ts';
 
 /** What an outside cause is looked for in. */
-export interface Place {
+export interface DateContext {
   readonly graph: Graph;
   readonly anchors: (finding: PlacedFinding) => Anchors;
   readonly sources: Sources;
@@ -40,7 +40,7 @@ const MOST_FILES = 300;
 const MOST_LINES = 20_000;
 
 /** The failures that a date which has just passed explains, by date; the nearest first. */
-export function passedDates(entries: readonly Folded[], place: Place): readonly Claimed[] {
+export function passedDates(entries: readonly Folded[], place: DateContext): readonly Claimed[] {
   const run = runDay(entries);
   const daysOf = daysReader(place);
   const claimed = new Map<string, { readonly date: Dated; readonly today: number; readonly entries: Folded[] }>();
@@ -80,12 +80,12 @@ function runDay(entries: readonly Folded[]): number | null {
   return days.length ? days.reduce((most, day) => Math.max(most, day)) : null;
 }
 
-interface Looked extends Place {
+interface DateReading extends DateContext {
   readonly daysOf: (path: string) => Days;
 }
 
 /** The date last passed of those the failure reaches; null where it asks nobody for today. */
-function passedBy(finding: PlacedFinding, today: number, { anchors, sources, daysOf }: Looked): Dated | null {
+function passedBy(finding: PlacedFinding, today: number, { anchors, sources, daysOf }: DateReading): Dated | null {
   const { reach, files, test } = anchors(finding);
   const home = finding.test?.file ?? test?.path ?? finding.location?.path;
   if (!reach.size || (home && freezesClock(sources.read(home) ?? ''))) return null;
@@ -104,7 +104,7 @@ function passedBy(finding: PlacedFinding, today: number, { anchors, sources, day
 }
 
 /** Reads the dates of a file once. Dates on lines the change edits are the change's. */
-function daysReader({ graph, sources, change }: Place): (path: string) => Days {
+function daysReader({ graph, sources, change }: DateContext): (path: string) => Days {
   const known = new Map<string, Days>();
   return (path) => {
     const days = known.get(path) ?? readDays(path, { graph, sources, change });
@@ -113,7 +113,7 @@ function daysReader({ graph, sources, change }: Place): (path: string) => Days {
   };
 }
 
-function readDays(path: string, { graph, sources, change }: Omit<Place, 'anchors'>): Days {
+function readDays(path: string, { graph, sources, change }: Omit<DateContext, 'anchors'>): Days {
   const edits = change?.files.find((file) => file.path === path)?.edits ?? [];
   const isData = roleOf(path, false).role === 'data';
   const dates: Dated[] = [];

@@ -3,12 +3,12 @@
 import type { Graph } from '../../../graph/index.ts';
 import type { PlacedFinding } from '../../../model/attributed.ts';
 import type { Anchors } from '../../evidence/anchors.ts';
-import { brokenEvidence, configEvidence } from '../../evidence/configuration.ts';
-import { environmentEvidence } from '../../evidence/environment.ts';
-import { lineEvidence } from '../../evidence/lines.ts';
+import { brokenDataSignals, configurationSignals } from '../../evidence/configuration.ts';
+import { environmentSignals } from '../../evidence/environment.ts';
+import { lineSignals } from '../../evidence/lines.ts';
 import { namedIn } from '../../evidence/names.ts';
 import { isAtLeast } from '../../evidence/signals.ts';
-import { valueEvidence } from '../../evidence/values.ts';
+import { valueSignals } from '../../evidence/values.ts';
 import type { Suspect } from '../../suspects/suspect.ts';
 
 export interface Tie {
@@ -24,11 +24,11 @@ export function isFirm({ finding, suspect, graph, anchors, frequency }: Tie): bo
   const own = anchors(finding);
   const named = namedIn({ finding, suspect, frequency, lines: own.lines, above: own.above });
   const rest = [
-    ...lineEvidence(finding, suspect, own),
-    ...valueEvidence(finding, suspect),
-    ...configEvidence(finding, suspect),
-    ...brokenEvidence(finding, suspect),
-    ...environmentEvidence(finding, suspect, { graph, anchors }),
+    ...lineSignals(finding, suspect, own),
+    ...valueSignals(finding, suspect),
+    ...configurationSignals(finding, suspect),
+    ...brokenDataSignals(finding, suspect),
+    ...environmentSignals(finding, suspect, { graph, anchors }),
   ];
   return named.some((one) => isAtLeast(one, 'strong')) || rest.some((one) => isAtLeast(one, 'fair'));
 }
