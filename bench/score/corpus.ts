@@ -4,10 +4,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { row } from './table.mjs';
+import { explain } from '../../src/index.ts';
+import { row } from './table.ts';
 
 /** What the issue of the formats asks for. */
-const GATES = {
+const GATES: Readonly<Record<string, string>> = {
   'logs/bugswarm-github': 'recall ≥ 0.90, precision ≥ 0.90, n ≥ 0.85',
   'logs/cidiff': 'precision ≥ 0.75, recall ≥ 0.55',
   'logs/logchunks': 'hit ≥ 0.80, first ≥ 0.60, recall ≥ 0.65, precision ≥ 0.40',
@@ -25,16 +26,14 @@ const GATES = {
   'tools/sarif-sdk': 'count ≥ 0.95',
   'tools/violations-lib': 'places ≥ 0.80',
 };
-/** Real reports and logs of other projects, through the command line, on the half of them that we look at. */
-export function corpusTables(root, corpus) {
+type Run = (command: string, args: readonly string[], env?: Readonly<Record<string, string>>) => string;
+
+/** Real reports and logs of other projects, through the built command line, on the half of them that we look at. */
+export async function corpusTables(root: string, corpus: string): Promise<string[]> {
   const work = mkdtempSync(join(tmpdir(), 'accuracy-'));
-  const run = (command, args, env = {}) => {
-    const done = spawnSync(command, args, {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      env: { ...process.env, ...env },
-    });
+  const run: Run = (command, args, env = {}) => {
+    const options = { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, ...env } } as const;
+    const done = spawnSync(command, args, options);
     if (done.status !== 0) throw new Error(done.stderr);
     return done.stdout;
   };
@@ -47,13 +46,12 @@ export function corpusTables(root, corpus) {
     .trim()
     .split('\n');
   const rows = scored.map((line) => {
-    const [, name, n, figures] = /^(\S+)\s+n=\s*(\d+) (.*)$/.exec(line) ?? [];
+    const [, name = '', n, figures] = /^(\S+)\s+n=\s*(\d+) (.*)$/.exec(line) ?? [];
     const shown = (figures ?? '').split(' ').filter((figure) => !/^(?:answered|shown|status_ok)=/.test(figure));
     return row([name, n, shown.map((figure) => figure.replace('=', ' ')).join(', '), GATES[name] ?? '']);
   });
-  const clusters = [1, 2, 3].map((seed) =>
-    clustersOf({ root, corpus, folder: join(work, `clusters-${seed}`) }, seed, run),
-  );
+  const clusters: string[] = [];
+  for (const seed of [1, 2, 3]) clusters.push(await clustersOf(join(work, `clusters-${seed}`), { corpus, seed, run }));
   rmSync(work, { recursive: true });
   return [
     '## Reports and logs of other projects',
@@ -73,27 +71,24 @@ export function corpusTables(root, corpus) {
   ];
 }
 
-function clustersOf({ root, corpus, folder }, seed, run) {
+async function clustersOf(
+  folder: string,
+  { corpus, seed, run }: { readonly corpus: string; readonly seed: number; readonly run: Run },
+): Promise<string> {
   const script = join(corpus, 'make_cluster_cases.py');
   run('python3', [script, 'dev', folder, '40', String(seed)], { CORPUS: corpus });
   const empty = join(folder, 'empty');
   mkdirSync(empty);
-  const groups = {};
+  const groups: Record<string, string[][]> = {};
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.xml'))) {
-    const args = [
-      join(root, 'dist/cli/index.js'),
-      'explain',
-      '--format',
-      'json',
-      '--diff',
-      'none',
-      '--root',
-      empty,
-      join(folder, name),
-    ];
-    const report = JSON.parse(spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 }).stdout);
-    const tests = new Map(report.findings.map(({ id, test }) => [id, test && `${test.suite}.${test.name}`]));
-    groups[name] = report.causes.map(({ findings }) => findings.map((id) => tests.get(id)).filter(Boolean));
+    const { causes, findings } = await explain([join(folder, name)], {
+      diff: 'none',
+      root: empty,
+      cwd: folder,
+      event: null,
+    });
+    const tests = new Map(findings.map(({ id, test }) => [id, test && `${test.suite}.${test.name}`]));
+    groups[name] = causes.map((cause) => cause.findings.flatMap((id) => tests.get(id) ?? []));
   }
   writeFileSync(join(folder, 'groups.json'), JSON.stringify(groups));
   const said = run('python3', [script, 'dev', folder, '--score', join(folder, 'groups.json')], { CORPUS: corpus });
