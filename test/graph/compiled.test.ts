@@ -19,6 +19,7 @@ describe('Go', () => {
       'type Store:10-13',
       'field Store.byID:11',
       'field Store.Limit:12',
+      'field Store.Size:12',
       'constant A:16',
       'constant B:17',
       'function New:20-25',

@@ -14,6 +14,8 @@ export interface Around {
 
 /** Words before the name of a value, in the languages that have them. */
 export const BINDERS: ReadonlySet<string> = new Set(['val', 'var', 'let', 'const']);
+/** Words that cannot name a field. */
+export const RESERVED: ReadonlySet<string> = new Set('if for while switch return throw try catch else do'.split(' '));
 /** Words that open a statement which declares nothing. */
 export const NOT_DECLARED: ReadonlySet<string> = new Set(
   'if for while switch return throw try import using use package require require_once include include_once echo foreach else do typedef static_assert friend syntax option export declare'.split(

@@ -2,7 +2,7 @@
 
 import type { DeclarationKind } from '../declaration.ts';
 import type { Mark } from '../text/declare.ts';
-import { bodyOf, type Segment, segments } from '../text/segments.ts';
+import { bodyOf, operatorEnd, type Segment, segments } from '../text/segments.ts';
 import type { Token } from '../text/token.ts';
 import {
   after,
@@ -17,7 +17,7 @@ import {
 } from '../text/tokens.ts';
 import { type Around, BINDERS, type BraceLanguage, type Front, frontOf, NOT_DECLARED } from './brace-front.ts';
 import { functionKind, runsOf } from './brace-roles.ts';
-import { componentMarks, isBound, valueMark } from './brace-values.ts';
+import { aliasMark, caseMarks, componentMarks, isBound, valueMarks } from './brace-values.ts';
 
 const TYPES: Readonly<Record<BraceLanguage, readonly string[]>> = {
   java: ['class', 'interface', 'enum', 'record'],
@@ -49,7 +49,7 @@ function marksOf(around: Around, segment: Segment): Mark[] {
   const front = frontOf(tokens, segment, around.language === 'c');
   const word = textAt(tokens, front.head);
   if (word === '#') return define(tokens, segment, front.head);
-  if (SPACES.has(word) || (word === 'extern' && isString(tokens, front.head + 1)))
+  if (SPACES.has(word) || (word === 'extern' && textAt(tokens, front.head + 2) === '{'))
     return inside(around, bodyOf(tokens, segment));
   const space =
     around.language === 'c' && segment.body >= 0
@@ -62,12 +62,19 @@ function marksOf(around: Around, segment: Segment): Mark[] {
   const type = typeKeyword(around, { from: front.head, to: limit }, segment.body >= 0);
   if (type >= 0) return typeMarks(around, segment, type);
   if (word === 'if' && around.owner === null) return inside(around, bodyOf(tokens, segment));
-  if (NOT_DECLARED.has(word)) return [];
-  const bound = isBound(around.language) && findFlat(tokens, { from: front.head, to: limit }, [...BINDERS]) >= 0;
+  const alias = aliasMark(around, segment, front.head);
+  if (alias) return [alias];
+  if (word === 'case' && around.language === 'swift') return caseMarks(around, segment, front.head);
+  const isFriend = word === 'friend' && findFlat(tokens, { from: front.head, to: limit }, ['(']) > 0;
+  if (NOT_DECLARED.has(word) && !isFriend) return [];
+  const bound =
+    isBound(around.language) &&
+    findFlat(tokens, { from: front.head, to: limit }, [...BINDERS, ...FUNCTIONS]) >= 0 &&
+    BINDERS.has(textAt(tokens, findFlat(tokens, { from: front.head, to: limit }, [...BINDERS, ...FUNCTIONS])));
   const open = bound ? -1 : parametersOpen(around, front.head, limit);
   return open >= 0
     ? functionMark(around, segment, { ...front, open })
-    : valueMark(around, segment, { from: front.head, to: limit });
+    : valueMarks(around, segment, { from: front.head, to: limit });
 }
 
 function define(tokens: readonly Token[], segment: Segment, head: number): Mark[] {
@@ -106,8 +113,9 @@ function testMacro(tokens: readonly Token[], segment: Segment, head: number): Ma
 function signatureEnd(tokens: readonly Token[], segment: Segment, head: number): number {
   for (let i = head; i < segment.to; i = after(tokens, i)) {
     const text = textAt(tokens, i);
-    if (text === '{' || text === ';' || text === '=>' || (text === '=' && textAt(tokens, i - 1) !== 'operator'))
-      return i;
+    if (text === '{' || text === ';' || text === '=>' || text === '=') return i;
+    if (text === 'operator') i = operatorEnd(tokens, i) - 1;
+    else if (isWord(tokens, i)) i = Math.max(i, afterAngles(tokens, i + 1, segment.to) - 1);
   }
   return segment.to;
 }
@@ -120,7 +128,7 @@ function typeKeyword({ tokens, language }: Around, range: Range, hasBody: boolea
     if (tokens[i]?.kind !== 'word' || !TYPES[language].includes(text)) continue;
     if (
       language === 'c' &&
-      (!hasBody || findFlat(tokens, { from: afterAngles(tokens, i + 2, range.to), to: range.to }, ['(']) >= 0)
+      (!hasBody || isReturnType(tokens, { from: afterAngles(tokens, i + 2, range.to), to: range.to }))
     )
       return -1;
     const doubled = TYPES[language].includes(textAt(tokens, i + 1)) && isWord(tokens, i + 2);
@@ -130,10 +138,18 @@ function typeKeyword({ tokens, language }: Around, range: Range, hasBody: boolea
   return -1;
 }
 
+/** `struct S f(…) {`: parameters stand before any base. */
+function isReturnType(tokens: readonly Token[], range: Range): boolean {
+  return textAt(tokens, findFlat(tokens, range, ['(', ':'])) === '(';
+}
+
 function typeMarks(around: Around, segment: Segment, keyword: number): Mark[] {
   const { tokens } = around;
   let at = isWord(tokens, keyword + 1) ? keyword + 1 : keyword;
-  while (textAt(tokens, at + 1) === '::' && isWord(tokens, at + 2)) at += 2;
+  for (let next = afterAngles(tokens, at + 1, segment.to); textAt(tokens, next) === '::'; ) {
+    at = next + 1;
+    next = afterAngles(tokens, at + 1, segment.to);
+  }
   if (isWord(tokens, at + 1) && around.language === 'c' && textAt(tokens, at + 1) !== 'final') at++;
   const name = textAt(tokens, at);
   const body = bodyOf(tokens, segment);
@@ -151,7 +167,8 @@ function typeMarks(around: Around, segment: Segment, keyword: number): Mark[] {
 }
 
 function componentsOpen(tokens: readonly Token[], at: number, limit: number): number {
-  const i = afterAngles(tokens, at + 1, limit);
+  const named = findFlat(tokens, { from: at, to: limit }, ['constructor', ':']);
+  const i = textAt(tokens, named) === 'constructor' ? named + 1 : afterAngles(tokens, at + 1, limit);
   return i < limit && textAt(tokens, i) === '(' ? i : -1;
 }
 
@@ -175,12 +192,26 @@ function parametersOpen({ tokens, language }: Around, head: number, limit: numbe
     if (language === 'c' && textAt(tokens, i) === 'operator') {
       for (let k = i + 1; k < limit; k++) if (textAt(tokens, k) === '(' && k > i + 1) return k;
     }
-    if (textAt(tokens, i) !== '(') continue;
+    if (textAt(tokens, i) !== '(' || textAt(tokens, after(tokens, i)) === '.') continue;
     const before = textAt(tokens, i - 1);
-    if (before === '>' || before === '~' || before === ']' || isWord(tokens, i - 1) || isString(tokens, i - 1))
+    if (
+      isOperatorName(tokens, head, i) ||
+      before === '>' ||
+      before === '~' ||
+      before === ']' ||
+      isWord(tokens, i - 1) ||
+      isString(tokens, i - 1)
+    )
       return i > head ? i : -1;
   }
   return -1;
+}
+
+/** `func == (`, `def + (`: marks between the word for a function and its parameters. */
+function isOperatorName(tokens: readonly Token[], head: number, open: number): boolean {
+  let at = open - 1;
+  while (at > head && at > open - 5 && tokens[at]?.kind === 'mark' && !'()[]{}'.includes(textAt(tokens, at))) at--;
+  return at < open - 1 && FUNCTIONS.has(textAt(tokens, at));
 }
 
 interface Signature extends Front {
@@ -190,7 +221,7 @@ interface Signature extends Front {
 function functionMark(around: Around, segment: Segment, signature: Signature): Mark[] {
   const { tokens, language } = around;
   const at = nameIndex(around, signature);
-  const raw = language === 'c' ? operatorText(tokens, at) : nameText(tokens, at);
+  const raw = language === 'c' ? operatorText(tokens, at) : nameText(tokens, { at, open: signature.open });
   const qualified =
     (textAt(tokens, at - 1) === '::' ||
       (textAt(tokens, at - 1) === '.' && language === 'kotlin') ||
@@ -200,7 +231,8 @@ function functionMark(around: Around, segment: Segment, signature: Signature): M
   const owner =
     qualified && !destructor ? textAt(tokens, at - 2) : (around.owner ?? (destructor ? textAt(tokens, at) : null));
   const name = destructor ? `~${raw}` : raw;
-  if (raw === '' || (owner === null && NOT_DECLARED.has(raw))) return [];
+  const isNamed = FUNCTIONS.has(textAt(tokens, at - 1));
+  if (raw === '' || (owner === null && NOT_DECLARED.has(raw) && !isNamed)) return [];
   const { annotations } = signature;
   const isOverride = tokens
     .slice(signature.head, Math.min(signature.open, signature.head + 8))
@@ -220,9 +252,13 @@ function functionMark(around: Around, segment: Segment, signature: Signature): M
   ];
 }
 
-/** Kotlin may quote a name. */
-function nameText(tokens: readonly Token[], at: number): string {
-  return isString(tokens, at) ? (tokens[at]?.text ?? '') : textAt(tokens, at);
+/** A name, or the marks of an operator up to the parameters. */
+function nameText(tokens: readonly Token[], { at, open }: { at: number; open: number }): string {
+  if (isWord(tokens, at)) return textAt(tokens, at);
+  if (isString(tokens, at)) return tokens[at]?.text ?? '';
+  let name = '';
+  for (let i = at; i < open; i++) name += textAt(tokens, i);
+  return name;
 }
 
 /** C++ has operators for names. */
@@ -230,15 +266,21 @@ function operatorText(tokens: readonly Token[], at: number): string {
   let name = textAt(tokens, at);
   if (name !== 'operator') return name;
   for (let i = at + 1; i < at + 6 && (textAt(tokens, i) !== '(' || i === at + 1); i++)
-    name += (isWord(tokens, i) ? ' ' : '') + textAt(tokens, i);
+    name += isString(tokens, i) ? '""' : (isWord(tokens, i) ? ' ' : '') + textAt(tokens, i);
   return name;
 }
 
 function nameIndex({ tokens, language }: Around, { head, open }: Signature): number {
   for (let i = head; language === 'c' && i < open; i++) if (textAt(tokens, i) === 'operator') return i;
   let at = open - 1;
+  if (isOperatorName(tokens, head, open)) {
+    while (!FUNCTIONS.has(textAt(tokens, at - 1))) at--;
+    return at;
+  }
   if (textAt(tokens, at) === '>' || textAt(tokens, at) === ']') {
-    while (at > head && textAt(tokens, at) !== '<' && textAt(tokens, at) !== '[') at--;
+    const mate = tokens[at]?.mate ?? -1;
+    if (mate >= 0) at = mate;
+    else while (at > head && textAt(tokens, at) !== '<') at--;
     at--;
   }
   return at;

@@ -166,8 +166,8 @@ function fields(tokens: readonly Token[], place: Range, owner: string): Mark[] {
   const end = closing(tokens, open);
   for (let from = open + 1; from < end; ) {
     const to = lineStatementEnd(tokens, { from, to: end });
-    if (isWord(tokens, from))
-      marks.push({ kind: 'field', name: textAt(tokens, from), owner, from, to, at: from, eager: true });
+    for (const at of names(tokens, { from, to, at: from }))
+      marks.push({ kind: 'field', name: textAt(tokens, at), owner, from, to, at, eager: true });
     from = Math.max(to, from + 1);
   }
   return marks;

@@ -11,7 +11,7 @@ import { braceMarks } from './braces.ts';
 import { includes, preprocessed } from './c.ts';
 import { jsonMarks, lineMarks, snapshotMarks } from './data.ts';
 import { goImports, goMarks } from './go.ts';
-import { jvmImports, packageOf, uses, usings } from './packages.ts';
+import { jvmImports, packageOf, scalaImports, uses, usings } from './packages.ts';
 import { pythonImports, pythonMarks } from './python.ts';
 import { rubyImports, rubyMarks } from './ruby.ts';
 import { rustImports, rustMarks } from './rust.ts';
@@ -96,10 +96,10 @@ const LANGUAGES = {
   } satisfies Language,
   java: braces('java', 'java', jvmImports),
   kotlin: braces('kotlin', 'kotlin', jvmImports),
-  scala: braces('scala', 'kotlin', jvmImports),
+  scala: braces('scala', 'kotlin', scalaImports),
   swift: braces('swift', 'swift', () => []),
   dart: braces('dart', 'java', () => []),
-  csharp: braces('csharp', 'csharp', usings),
+  csharp: { ...braces('csharp', 'csharp', usings), prepare: preprocessed } satisfies Language,
   php: { ...braces('php', 'php', uses), prepare: phpOnly } satisfies Language,
   proto: braces('proto', 'c', () => []),
   c: { ...braces('c', 'c', includes), prepare: preprocessed } satisfies Language,

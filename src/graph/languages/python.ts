@@ -3,7 +3,7 @@
 import type { ImportedName, RawImport, Runs } from '../declaration.ts';
 import type { Mark } from '../text/declare.ts';
 import type { Token } from '../text/token.ts';
-import { after, closing, commaParts, isString, isWord, opensLine, textAt } from '../text/tokens.ts';
+import { after, closing, commaParts, isString, isWord, opensLine, type Range, textAt } from '../text/tokens.ts';
 
 interface Head {
   readonly at: number;
@@ -73,24 +73,33 @@ function headsOf(tokens: readonly Token[]): Head[] {
   return heads;
 }
 
+/** The index behind a token, and behind the `\` that carries its line on. */
+function behind(tokens: readonly Token[], at: number): number {
+  return textAt(tokens, at + 1) === '\\' ? at + 2 : at + 1;
+}
+
+function keywordOf(tokens: readonly Token[], head: Head): number {
+  return textAt(tokens, head.at) === 'async' ? behind(tokens, head.at) : head.at;
+}
+
 function scopeOf(tokens: readonly Token[], head: Head): Scope | null {
-  const at = textAt(tokens, head.at) === 'async' ? head.at + 1 : head.at;
+  const at = keywordOf(tokens, head);
   const word = textAt(tokens, at);
-  if (word === 'class' || word === 'def') return { column: head.column, kind: word, name: textAt(tokens, at + 1) };
+  const name = textAt(tokens, behind(tokens, at));
+  if (word === 'class' || word === 'def') return { column: head.column, kind: word, name };
   return { column: head.column, kind: 'other', name: '' };
 }
 
 function marksOf(tokens: readonly Token[], head: Head, place: { from: number; owner: string | null }): Mark[] {
-  const at = textAt(tokens, head.at) === 'async' ? head.at + 1 : head.at;
-  const word = textAt(tokens, at);
-  const name = textAt(tokens, at + 1);
-  if (word === 'class') {
-    const kind = isTestClass(name) ? 'suite' : 'class';
-    return [
-      { kind, name, owner: place.owner, from: place.from, to: head.to, at: at + 1, exported: !name.startsWith('_') },
-    ];
-  }
-  if (word === 'def') return [functionMark(tokens, { ...head, at: at + 1 }, place)];
+  const keyword = keywordOf(tokens, head);
+  const word = textAt(tokens, keyword);
+  const at = behind(tokens, keyword);
+  const name = textAt(tokens, at);
+  const common = { name, owner: place.owner, from: place.from, to: head.to, at, exported: !name.startsWith('_') };
+  if (word === 'class') return [{ kind: isTestClass(name) ? 'suite' : 'class', ...common }];
+  if (word === 'def') return [functionMark(tokens, { ...head, at }, place)];
+  // PEP 695: `type Name = …`, `type Name[T] = …`; `type` stays a name everywhere else.
+  if (word === 'type' && isWord(tokens, at) && !opensLine(tokens, at)) return [{ kind: 'type', ...common }];
   return assigned(tokens, head, place.owner);
 }
 
@@ -142,18 +151,12 @@ function runsOf(name: string, owner: string | null, decorators: ReadonlySet<stri
   return owner === null ? 'on load' : 'with owner';
 }
 
-/** `name = …`, `name: T = …`, `a, b = …` at a module's or class's level. */
+/** `name = …`, `name: T = …`, `a, *b = …`, `(a, b) = c = …` at a module's or class's level. */
 function assigned(tokens: readonly Token[], head: Head, owner: string | null): Mark[] {
-  const names: number[] = [];
-  let i = head.at;
-  while (isWord(tokens, i)) {
-    names.push(i);
-    if (textAt(tokens, i + 1) !== ',') break;
-    i += 2;
-  }
-  const sign = textAt(tokens, i + 1);
-  if (names.length === 0 || (sign !== '=' && sign !== ':') || BLOCK_WORDS.has(textAt(tokens, head.at))) return [];
-  return names.map((at) => ({
+  const first = textAt(tokens, head.at);
+  const isName = SOFT_WORDS.has(first) && textAt(tokens, head.at + 1) === '=';
+  if (BLOCK_WORDS.has(first) && !isName) return [];
+  return targets(tokens, head).map((at) => ({
     kind: owner === null ? ('constant' as const) : ('field' as const),
     name: textAt(tokens, at),
     owner,
@@ -166,6 +169,39 @@ function assigned(tokens: readonly Token[], head: Head, owner: string | null): M
   }));
 }
 
+/** The names that a statement assigns: what stands before each of its `=` signs, or before its `:`. */
+function targets(tokens: readonly Token[], head: Head): number[] {
+  const names: number[] = [];
+  let from = head.at;
+  for (let i = from; i < head.to; i = after(tokens, i)) {
+    const sign = textAt(tokens, i);
+    if (sign !== '=' && sign !== ':') continue;
+    const found = namesIn(tokens, { from, to: i });
+    names.push(...found);
+    if (sign === ':' || found.length === 0) break;
+    from = i + 1;
+  }
+  return names;
+}
+
+const AROUND_NAMES = new Set(['(', ')', '[', ']', ',', '*', '\\']);
+
+/** All names of an assignment's target; none when it is anything but names in a list. */
+function namesIn(tokens: readonly Token[], { from, to }: Range): number[] {
+  const names: number[] = [];
+  for (let i = from; i < to; i++) {
+    const isAlone = !isWord(tokens, i - 1) || i === from;
+    if (isWord(tokens, i) && isAlone) names.push(i);
+    else if (
+      !AROUND_NAMES.has(textAt(tokens, i)) ||
+      (isWord(tokens, i - 1) && i > from && '[('.includes(textAt(tokens, i)))
+    )
+      return [];
+  }
+  return names;
+}
+
+const SOFT_WORDS = new Set(['match', 'case', 'print', 'type']);
 const BLOCK_WORDS = new Set([
   'if',
   'else',

@@ -3,7 +3,7 @@
 import type { RawImport } from '../declaration.ts';
 import type { Mark } from '../text/declare.ts';
 import type { Token } from '../text/token.ts';
-import { closing, isString, isWord, opensLine, textAt } from '../text/tokens.ts';
+import { closing, isString, isWord, opensLine, type Range, textAt } from '../text/tokens.ts';
 
 interface Block {
   readonly from: number;
@@ -50,9 +50,12 @@ export function rubyMarks(tokens: readonly Token[]): Mark[] {
     }
     const block = blockAt(tokens, i, open);
     if (!block) continue;
-    const line = endOfLine(tokens, i);
-    if (isOneLine(tokens, block, line)) finish(marks, block, line);
-    else open.push(block);
+    const line = block.column < 0 ? endOfConstant(tokens, i) : endOfLine(tokens, i);
+    if (!isOneLine(tokens, block, line)) open.push(block);
+    else {
+      finish(marks, block, line);
+      if (block.column < 0) i = line - 1;
+    }
   }
   for (const block of open.reverse()) finish(marks, block, tokens.length);
   return marks;
@@ -147,7 +150,26 @@ function title(tokens: readonly Token[], at: number): { name: string; at: number
 function constant(tokens: readonly Token[], at: number, base: Omit<Block, 'kind' | 'name' | 'at'>): Block | null {
   const name = textAt(tokens, at);
   if (!/^[A-Z]/.test(name) || textAt(tokens, at + 1) !== '=') return null;
-  return { ...base, column: -1, kind: base.owner === null ? 'constant' : 'field', name, at };
+  const line = endOfConstant(tokens, at);
+  const isType = /^(?:Struct|Class|Module|Data)$/.test(textAt(tokens, at + 2)) && textAt(tokens, at + 3) === '.';
+  const kind = isType ? 'class' : base.owner === null ? 'constant' : 'field';
+  return { ...base, column: opensBlock(tokens, { from: at, to: line }) ? base.column : -1, kind, name, at };
+}
+
+const CARRY_ON = new Set(['\\', '=', '+', '-', '*', '|', '||', '&', '&&', '?', ':', ',', '.', '=>']);
+
+/** The end of a value: a line goes on behind a sign, and where the next begins with a dot. */
+function endOfConstant(tokens: readonly Token[], at: number): number {
+  let end = endOfLine(tokens, at);
+  while (end < tokens.length && (CARRY_ON.has(textAt(tokens, end - 1)) || /^\.$|^&$/.test(textAt(tokens, end))))
+    end = endOfLine(tokens, closing(tokens, end));
+  return end;
+}
+
+/** True when a line ends in `do` or `do |names|`. */
+function opensBlock(tokens: readonly Token[], { from, to }: Range): boolean {
+  const open = tokens.findLastIndex(({ kind, text }, i) => i < to && kind === 'word' && text === 'do');
+  return open > from && (open === to - 1 || (textAt(tokens, open + 1) === '|' && textAt(tokens, to - 1) === '|'));
 }
 
 function endOfLine(tokens: readonly Token[], at: number): number {

@@ -13,7 +13,7 @@ import {
   type Range,
   textAt,
 } from '../text/tokens.ts';
-import { decoratorEnd, isFunction } from './script-shapes.ts';
+import { breaksMember, decoratorEnd, isFunction } from './script-shapes.ts';
 
 const MODIFIERS = new Set([
   'public',
@@ -54,7 +54,8 @@ interface Member extends Range {
 }
 
 function classMember({ tokens, at, from, to, owner, name }: Member): Mark {
-  const next = textAt(tokens, at + 1);
+  const behind = after(tokens, at);
+  const next = textAt(tokens, behind);
   const isMethod = next === '(' || next === '<';
   const decorated = textAt(tokens, from) === '@';
   const runs =
@@ -63,7 +64,7 @@ function classMember({ tokens, at, from, to, owner, name }: Member): Mark {
       : CALLED_BY_OTHERS.has(name) || decorated || /^(?:component|ng|on)[A-Z]/.test(name)
         ? 'with owner'
         : 'by name';
-  const isCode = isMethod || isFunction(tokens, { from: at + 2, to });
+  const isCode = isMethod || isFunction(tokens, { from: behind + 1, to });
   return {
     kind: isCode ? 'method' : 'field',
     name,
@@ -98,11 +99,15 @@ function memberName(tokens: readonly Token[], range: Range): number {
 function nameAt(tokens: readonly Token[], at: number): string {
   const token = tokens[at];
   if (token?.kind === 'word' || token?.kind === 'string' || token?.kind === 'number') return token.text.slice(0, 200);
-  if (textAt(tokens, at) === '[' && closing(tokens, at) === at + 2) return tokens[at + 1]?.text ?? '';
-  return '';
+  if (textAt(tokens, at) !== '[') return '';
+  const inner = tokens.slice(at + 1, Math.min(closing(tokens, at), at + 12));
+  // `[key: string]: T` gives no name of its own.
+  return inner.some(({ text }) => text === ':') ? '' : inner.map(({ text }) => text).join('');
 }
 
 function memberEnd(tokens: readonly Token[], range: Range): number {
+  // `static { … }`
+  if (textAt(tokens, range.from) === '{') return after(tokens, range.from);
   let behindParameters = false;
   for (let i = range.from; i < range.to; ) {
     const text = textAt(tokens, i);
@@ -112,7 +117,7 @@ function memberEnd(tokens: readonly Token[], range: Range): number {
     if (text === '(') behindParameters = true;
     if (text === '=' || text === '=>') behindParameters = false;
     i = after(tokens, i);
-    if (isBody || (i < range.to && breaksLine(tokens, i))) return i;
+    if (isBody || (i < range.to && breaksMember(tokens, i))) return i;
   }
   return range.to;
 }
@@ -123,7 +128,7 @@ export function typeMembers(tokens: readonly Token[], body: Range, owner: string
   let from = body.from;
   for (let i = body.from; i <= body.to; i = afterTypes(tokens, i, body.to)) {
     const text = textAt(tokens, i);
-    const ends = i >= body.to || text === ';' || text === ',' || (i > from && breaksLine(tokens, i));
+    const ends = i >= body.to || text === ';' || text === ',' || (i > from && breaksMember(tokens, i));
     if (!ends) continue;
     const at = memberName(tokens, { from, to: i });
     const name = nameAt(tokens, at);

@@ -2,7 +2,7 @@
 
 import type { ImportedName, RawImport } from '../declaration.ts';
 import type { Token } from '../text/token.ts';
-import { closing, commaParts, isString, isWord, type Range, textAt } from '../text/tokens.ts';
+import { after, closing, commaParts, isString, isWord, type Range, textAt } from '../text/tokens.ts';
 import type { Script } from './script.ts';
 
 /** `import x, { a as b } from 's'`, `import * as n from 's'`, `import 's'`, `import x = require('s')`; empty for `import(…)`. */
@@ -15,6 +15,8 @@ export function importFrom(tokens: readonly Token[], statement: Range): RawImpor
 }
 
 function stringIn(tokens: readonly Token[], range: Range): number {
+  // Names may be strings too: `import { 'a-b' as c } from 's'`.
+  for (let i = range.from; i < range.to; i = after(tokens, i)) if (isString(tokens, i)) return i;
   for (let i = range.from; i < range.to; i++) if (isString(tokens, i)) return i;
   return -1;
 }

@@ -1,7 +1,27 @@
 // Shapes of JavaScript and TypeScript code that several readers ask about.
 
 import type { Token } from '../text/token.ts';
-import { after, breaksLine, isWord, type Range, textAt } from '../text/tokens.ts';
+import { after, breaksLine, isWord, opensLine, type Range, textAt } from '../text/tokens.ts';
+
+/** True when a statement of JavaScript ends between `index - 1` and `index`: a `?` asks for more, `as const` does not. */
+export function breaksStatement(tokens: readonly Token[], index: number): boolean {
+  const last = textAt(tokens, index - 1);
+  if (last === '?') return false;
+  const isConst = last === 'const' && textAt(tokens, index - 2) === 'as';
+  return breaksLine(tokens, index) || (isConst && opensLine(tokens, index) && isWord(tokens, index));
+}
+
+const BEHIND_NAMES = new Set(['(', ':', '?', '!', '=', '<', ';']);
+
+/** True when a member of a class or a type ends between `index - 1` and `index`: its name may be any word, or stand in brackets. */
+export function breaksMember(tokens: readonly Token[], index: number): boolean {
+  if (breaksLine(tokens, index)) return true;
+  const last = tokens[index - 1];
+  if (!last || !opensLine(tokens, index) || (last.kind === 'mark' && ![')', ']', '}', '>', ';'].includes(last.text)))
+    return false;
+  if (textAt(tokens, index) === '[') return [':', '(', '?', '!', '='].includes(textAt(tokens, after(tokens, index)));
+  return isWord(tokens, index) && BEHIND_NAMES.has(textAt(tokens, index + 1));
+}
 
 /** Behind a decorator with its arguments. */
 export function decoratorEnd(tokens: readonly Token[], at: number): number {

@@ -76,7 +76,8 @@ function hookAt(tokens: readonly Token[], at: number): Found | null {
   const open = at + 1;
   const first = isString(tokens, open + 1) ? open + 3 : open + 1;
   const isCallback = ['(', 'async', 'function'].includes(textAt(tokens, first)) || isWord(tokens, first);
-  return isCallback && closing(tokens, open) > open + 1
+  const isMethod = textAt(tokens, closing(tokens, open) + 1) === '{';
+  return isCallback && !isMethod && closing(tokens, open) > open + 1
     ? { kind: 'hook', name: textAt(tokens, at), from: at, to: closing(tokens, open) + 1 }
     : null;
 }

@@ -3,10 +3,10 @@
 import type { RawImport } from '../declaration.ts';
 import type { Mark } from '../text/declare.ts';
 import type { Token } from '../text/token.ts';
-import { after, afterTypes, breaksLine, closing, isString, isWord, type Range, textAt } from '../text/tokens.ts';
+import { after, afterAngles, afterTypes, closing, isString, isWord, type Range, textAt } from '../text/tokens.ts';
 import { classMembers, enumMembers, objectMembers, returnedMembers, typeMembers } from './script-members.ts';
 import { exportFrom, importFrom, requireNames } from './script-modules.ts';
-import { bodyOpen, decoratorEnd, isFunction } from './script-shapes.ts';
+import { bodyOpen, breaksStatement, decoratorEnd, isFunction } from './script-shapes.ts';
 
 /** What the statements of a module gave so far. */
 export interface Script {
@@ -59,7 +59,7 @@ function statementEnd(tokens: readonly Token[], range: Range): number {
   for (let i = range.from; i < range.to; ) {
     if (textAt(tokens, i) === ';') return i + 1;
     i = after(tokens, i);
-    if (i < range.to && breaksLine(tokens, i)) return i;
+    if (i < range.to && breaksStatement(tokens, i)) return i;
   }
   return range.to;
 }
@@ -69,7 +69,7 @@ function blockEnd(tokens: readonly Token[], range: Range): number {
   if (open >= 0) return closing(tokens, open) + 1;
   for (let i = range.from + 1; i < range.to; i = after(tokens, i)) {
     if (textAt(tokens, i) === ';') return i + 1;
-    if (breaksLine(tokens, i)) return i;
+    if (breaksStatement(tokens, i)) return i;
   }
   return range.to;
 }
@@ -142,7 +142,8 @@ function typeStatement(script: Script, statement: Statement, keyword: string): v
 }
 
 function typeBody(tokens: readonly Token[], statement: Statement): number {
-  for (let i = statement.head; i < statement.to; i++) {
+  for (let i = statement.head + 2; i < statement.to; i++) {
+    i = afterAngles(tokens, i, statement.to);
     if (textAt(tokens, i) === '=') return textAt(tokens, i + 1) === '{' ? i + 1 : -1;
   }
   return -1;

@@ -1,5 +1,7 @@
 // Files that mix code with markup: the script blocks of Vue, Svelte and Astro components, the code of PHP pages.
 
+import { heredocEnd, lastLinesOf, lineEnd } from '../text/heredoc.ts';
+
 const OPEN = /<script\b[^>]{0,300}>/gi;
 
 /** The text with everything outside its script blocks blank but for names in braces, so that lines stay and a template's names are used. */
@@ -43,9 +45,10 @@ function template(text: string): string {
 export function phpOnly(text: string): string {
   const parts: string[] = [];
   let at = 0;
+  const ends = text.includes('<<<') ? lastLinesOf(text) : NO_ENDS;
   for (let open = text.indexOf('<?'); open >= 0; open = text.indexOf('<?', at)) {
     const from = open + (text.startsWith('<?php', open) ? 5 : text.startsWith('<?=', open) ? 3 : 2);
-    const close = phpEnd(text, from);
+    const close = phpEnd(text, from, ends);
     const to = close < 0 ? text.length : close;
     parts.push(text.slice(at, open).replace(/[^\n]/g, ''), ' ', text.slice(from, to), close < 0 ? '' : ';');
     at = Math.min(text.length, to + 2);
@@ -54,14 +57,46 @@ export function phpOnly(text: string): string {
   return parts.join('');
 }
 
-/** The next `?>` that ends code: not in a string of its line, and with nothing or more code behind it. */
-function phpEnd(text: string, from: number): number {
-  for (let at = text.indexOf('?>', from); at >= 0; at = text.indexOf('?>', at + 2)) {
-    const before = text.slice(Math.max(from, text.lastIndexOf('\n', at) + 1, at - 500), at);
-    const isQuoted = before.split("'").length % 2 === 0 || before.split('"').length % 2 === 0;
-    const isLast = text.slice(at + 2, at + 200).trim() === '' && at + 200 > text.length;
-    const goesOn = text.indexOf('<?php', at) > 0 || text.indexOf('<?=', at) > 0;
-    if (!isQuoted && (isLast || goesOn)) return at;
+const NO_ENDS: ReadonlyMap<string, number> = new Map();
+const HEREDOC = /<<<[ \t]{0,9}["']?([A-Za-z_]\w{0,60})/y;
+
+/** The next `?>` that ends code: not in a string, a heredoc or a block comment; -1 when none does. */
+function phpEnd(text: string, from: number, ends: ReadonlyMap<string, number>): number {
+  for (let at = from; at < text.length; ) {
+    const c = text.charAt(at);
+    if (c === '?' && text.charAt(at + 1) === '>') return at;
+    if (c === '"' || c === "'") at = quoteEnd(text, at);
+    else if (c === '/' && text.charAt(at + 1) === '*') at = behind(text, '*/', at + 2);
+    else if ((c === '/' && text.charAt(at + 1) === '/') || (c === '#' && text.charAt(at + 1) !== '['))
+      at = remarkEnd(text, at);
+    else if (c === '<') at = behindHeredoc(text, at, ends);
+    else at++;
   }
   return -1;
+}
+
+function quoteEnd(text: string, open: number): number {
+  const quote = text.charAt(open);
+  let at = open + 1;
+  while (at < text.length && text.charAt(at) !== quote) at += text.charAt(at) === '\\' ? 2 : 1;
+  return at + 1;
+}
+
+function behind(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at + mark.length;
+}
+
+/** A remark ends with its line, or before `?>`. */
+function remarkEnd(text: string, from: number): number {
+  const end = lineEnd(text, from);
+  const close = text.slice(from, end).indexOf('?>');
+  return close < 0 ? end : from + close;
+}
+
+function behindHeredoc(text: string, at: number, ends: ReadonlyMap<string, number>): number {
+  HEREDOC.lastIndex = at;
+  const word = HEREDOC.exec(text)?.[1] ?? '';
+  const end = (ends.get(word) ?? -1) < at ? -1 : heredocEnd(text, lineEnd(text, at) + 1, word);
+  return end < 0 ? at + 1 : end;
 }

@@ -9,6 +9,8 @@ interface OpenString {
   readonly quote: Quote;
   readonly token: Token;
   readonly from: number;
+  /** Brackets opened in it and not closed yet. */
+  depth: number;
 }
 
 interface OpenHole {
@@ -35,6 +37,7 @@ const NUMBER = /0[xXbBoO][\w]{1,80}|\d[\d_]{0,80}(?:\.\d[\d_]{0,80})?(?:[eE][+-]
 const MARK = /=>|->|::|\?\.|\.\.\.|:=|&&|\|\||\?\?|[=!]==?|<=|>=|\+\+|--|[\s\S]/y;
 const REGEX = /\/(?![*/>])(?:[^\\/[\n]|\\[^\n]|\[(?:[^\]\\\n]|\\[^\n]){0,300}\]){1,1000}\/[a-z]{0,8}/y;
 const CHAR = /'(?:\\[^\n']{1,10}|\\'|[^\\'\n]{1,2})'/y;
+const COMMENT_EDGE = /\/\*|\*\//g;
 const OPERATOR_WORDS = new Set([
   'return',
   'typeof',
@@ -131,8 +134,7 @@ function closesHole(state: State, c: string): boolean {
 function comment(state: State, c: string): boolean {
   for (const block of state.lexicon.blockComments) {
     if (c !== block.open.charAt(0) || !state.text.startsWith(block.open, state.at)) continue;
-    const end = state.text.indexOf(block.close, state.at + block.open.length);
-    moveTo(state, end < 0 ? state.text.length : end + block.close.length);
+    moveTo(state, commentEnd(state, block));
     return true;
   }
   const opens = state.lexicon.lineComments.some(
@@ -141,6 +143,20 @@ function comment(state: State, c: string): boolean {
   if (!opens || (c === '#' && !hashOpens(state))) return false;
   state.at = lineEnd(state.text, state.at);
   return true;
+}
+
+/** Behind the comment that opens here; a nested one ends when all that opened in it have. */
+function commentEnd({ text, at, lexicon }: State, { open, close }: Hole): number {
+  const flat = text.indexOf(close, at + open.length);
+  if (!lexicon.nested || flat < 0) return flat < 0 ? text.length : flat + close.length;
+  let depth = 1;
+  COMMENT_EDGE.lastIndex = at + open.length;
+  while (depth > 0) {
+    const edge = COMMENT_EDGE.exec(text);
+    if (!edge) return text.length;
+    depth += edge[0] === open ? 1 : -1;
+  }
+  return COMMENT_EDGE.lastIndex;
 }
 
 function hashOpens(state: State): boolean {
@@ -158,7 +174,7 @@ function heredoc(state: State, c: string): boolean {
   state.lastLines ??= lastLinesOf(state.text);
   if ((state.lastLines.get(word) ?? -1) < state.at) return false;
   state.waiting.push(word);
-  state.at += match[0].length;
+  push(state, 'string', { text: '', length: match[0].length });
   return true;
 }
 
@@ -166,9 +182,9 @@ function string(state: State, c: string): boolean {
   const quotes = state.openers.get(c);
   const quote = quotes?.find((one) => state.text.startsWith(one.open, state.at));
   if (!quote) return false;
-  const token = push(state, 'string', { text: '', length: 0 });
+  const token = push(state, quote.names ? 'word' : 'string', { text: '', length: 0 });
   state.at += quote.open.length;
-  readString(state, { quote, token, from: state.at });
+  readString(state, { quote, token, from: state.at, depth: 0 });
   return true;
 }
 
@@ -188,7 +204,13 @@ function readString(state: State, open: OpenString): void {
       moveTo(state, state.at + 2);
       continue;
     }
-    if (state.text.startsWith(quote.close, state.at)) return endString(state, open, quote.close.length);
+    if (quote.doubled && state.text.startsWith(quote.close + quote.close, state.at)) {
+      state.at += 2 * quote.close.length;
+      continue;
+    }
+    if (c === quote.nests) open.depth++;
+    else if (c === quote.close && open.depth > 0) open.depth--;
+    else if (state.text.startsWith(quote.close, state.at)) return endString(state, open, quote.close.length);
     if (c === '\n') newlineInString(state);
     else state.at++;
   }

@@ -14,6 +14,12 @@ export interface Quote {
   readonly escape: boolean;
   readonly multiline: boolean;
   readonly holes: readonly Hole[];
+  /** The closing mark written twice stands for itself. */
+  readonly doubled: boolean;
+  /** The bracket that opens again inside, to be closed as often; empty for none. */
+  readonly nests: string;
+  /** What it holds is a name. */
+  readonly names: boolean;
 }
 
 export interface Lexicon {
@@ -21,6 +27,8 @@ export interface Lexicon {
   /** Where `#` opens a comment although it is listed: anywhere, after a space, or not before `[`. */
   readonly hash: 'anywhere' | 'spaced' | 'not bracket';
   readonly blockComments: readonly Hole[];
+  /** A block comment may hold others. */
+  readonly nested: boolean;
   readonly quotes: readonly Quote[];
   /** `/…/` where no operand stands before. */
   readonly regex: boolean;
@@ -39,6 +47,9 @@ const quote = (open: string, more: Partial<Quote> = {}): Quote => ({
   escape: true,
   multiline: false,
   holes: [],
+  doubled: false,
+  nests: '',
+  names: false,
   ...more,
 });
 const raw = (open: string, close = open): Quote => quote(open, { close, escape: false, multiline: true });
@@ -50,6 +61,7 @@ const C_LIKE: Lexicon = {
   lineComments: ['//'],
   hash: 'anywhere',
   blockComments: [SLASH_STAR],
+  nested: false,
   quotes: [quote('"'), quote("'")],
   regex: false,
   chars: false,
@@ -78,18 +90,22 @@ const csharp: Lexicon = {
   ...C_LIKE,
   chars: true,
   quotes: [
-    ...['$@"', '@$"'].map((open) => quote(open, { close: '"', escape: false, multiline: true, holes: [BRACE] })),
+    ...['$@"', '@$"'].map((open) =>
+      quote(open, { close: '"', escape: false, multiline: true, doubled: true, holes: [BRACE] }),
+    ),
     quote('$"""', { close: '"""', multiline: true, holes: [BRACE] }),
     raw('"""'),
     quote('$"', { close: '"', holes: [BRACE] }),
-    raw('@"', '"'),
+    quote('@"', { close: '"', escape: false, multiline: true, doubled: true }),
     quote('"'),
   ],
 };
 
 const rust: Lexicon = {
   ...C_LIKE,
+  nested: true,
   chars: true,
+  word: /(?:r#)?[A-Za-z_$\u0080-\uFFFF][\w$\u0080-\uFFFF]{0,400}/y,
   inString: /\{([a-z_]\w{0,60})[:}]/g,
   quotes: [
     ...['r', 'br'].flatMap((p) => [raw(`${p}##"`, '"##'), raw(`${p}#"`, '"#'), raw(`${p}"`, '"')]),
@@ -98,16 +114,29 @@ const rust: Lexicon = {
   ],
 };
 
+/** `%q{…}`, `%r!…!` and kin: any mark may delimit, brackets nest. */
+function rubyQuotes(): Quote[] {
+  const holes = [{ open: '#{', close: '}' }];
+  const marks = [...'!|/@~^,;:+-*$'].map((mark) => [mark, mark] as const);
+  const brackets = [['[', ']'] as const, ['(', ')'] as const, ['{', '}'] as const, ['<', '>'] as const];
+  return ['%w', '%i', '%q', '%s', '%W', '%I', '%Q', '%r', '%x', '%'].flatMap((prefix) =>
+    [...brackets, ...(prefix === '%' ? [] : marks)].map(([open, close]) =>
+      quote(prefix + open, {
+        close,
+        multiline: true,
+        nests: open === close ? '' : open,
+        holes: /[wiqs]/.test(prefix) ? [] : holes,
+      }),
+    ),
+  );
+}
+
 const ruby: Lexicon = {
   ...HASHED,
   regex: true,
   blockComments: [{ open: '=begin', close: '=end' }],
   quotes: [
-    ...[
-      ['[', ']'],
-      ['(', ')'],
-      ['{', '}'],
-    ].flatMap(([a, b]) => ['%w', '%i', '%q'].map((p) => raw(`${p}${a}`, b))),
+    ...rubyQuotes(),
     quote('"', { multiline: true, holes: [{ open: '#{', close: '}' }] }),
     quote("'", { multiline: true }),
     quote('`', { holes: [{ open: '#{', close: '}' }] }),
@@ -126,13 +155,14 @@ const shell: Lexicon = {
   ],
   heredoc: /<<-?\s{0,2}(["']?)([A-Za-z_]\w{0,60})\1/y,
   inString: /\$([A-Za-z_]\w{0,60})/g,
-  word: /[A-Za-z_]\w{0,400}(?:-\w{1,60}){0,8}/y,
+  word: /[A-Za-z_]\w{0,400}(?:(?:-|::)\w{1,60}){0,8}/y,
 };
 
 const php: Lexicon = {
   ...C_LIKE,
   lineComments: ['//', '#'],
   hash: 'not bracket',
+  word: /\$?[A-Za-z_\u0080-\uFFFF][\w\u0080-\uFFFF]{0,400}/y,
   quotes: [quote('"', { multiline: true, holes: [{ open: '{$', close: '}' }] }), quote("'", { multiline: true })],
   heredoc: /<<<\s{0,2}(["']?)([A-Za-z_]\w{0,60})\1/y,
   inString: /(\$[A-Za-z_]\w{0,60})/g,
@@ -147,17 +177,25 @@ export const LEXICONS = {
   java: { ...C_LIKE, chars: true, quotes: [quote('"""', { multiline: true }), quote('"')] },
   kotlin: {
     ...C_LIKE,
+    nested: true,
     chars: true,
     inString: /\$([A-Za-z_]\w{0,60})/g,
     quotes: [
-      quote('`'),
+      quote('`', { names: true }),
       quote('"""', { multiline: true, escape: false, holes: [DOLLAR_BRACE] }),
       quote('"', { holes: [DOLLAR_BRACE] }),
     ],
   },
   swift: {
     ...C_LIKE,
-    quotes: [quote('"""', { multiline: true }), quote('"', { holes: [{ open: '\\(', close: ')' }] })],
+    nested: true,
+    quotes: [
+      quote('`', { names: true }),
+      raw('#"""', '"""#'),
+      quote('#"', { close: '"#', escape: false }),
+      quote('"""', { multiline: true, holes: [{ open: '\\(', close: ')' }] }),
+      quote('"', { holes: [{ open: '\\(', close: ')' }] }),
+    ],
   },
   csharp,
   c: { ...C_LIKE, chars: true, quotes: [raw('R"(', ')"'), quote('"')] },

@@ -33,13 +33,16 @@ export function opensLine(tokens: readonly Token[], index: number): boolean {
   return !before || (tokens[index]?.line ?? 0) > before.endLine;
 }
 
+/** Angle brackets within each other, beyond which they are no type arguments. */
+const DEEP = 24;
+
 /** Behind a group of angle brackets at `index`; `index` when there is none or it does not close within 400 tokens. */
 export function afterAngles(tokens: readonly Token[], index: number, to: number): number {
   if (textAt(tokens, index) !== '<') return index;
   let depth = 0;
   for (let i = index; i < Math.min(to, index + 400); i = after(tokens, i)) {
     const text = textAt(tokens, i);
-    if (text === '<') depth++;
+    if (text === '<' && ++depth > DEEP) return index;
     if (text === '>' && --depth === 0) return i + 1;
     if (text === ';') return index;
   }
@@ -168,7 +171,10 @@ export function breaksLine(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index];
   if (!last || !next || next.line <= last.endLine) return false;
   if (last.kind === 'mark' && !CLOSING.has(last.text)) return false;
-  if (last.kind === 'word' && CLOSING_WORDS.has(last.text)) return false;
+  if (last.kind === 'word' && CLOSING_WORDS.has(last.text)) {
+    // Elsewhere than behind `export` it is a name like any other.
+    return last.text === 'default' && textAt(tokens, index - 2) !== 'export';
+  }
   if (next.kind === 'mark') return !OPENING.has(next.text);
   return !(next.kind === 'word' && OPENING_WORDS.has(next.text));
 }
