@@ -2,6 +2,7 @@
 
 import { attribute } from './attribute/index.ts';
 import { decided } from './config/decisions.ts';
+import type { ExplainInput } from './explain/conclude.ts';
 import { judged } from './explain/judged.ts';
 import { explainNothing } from './explain/nothing.ts';
 import { findAll, type Input } from './ingest/inputs.ts';
@@ -9,7 +10,8 @@ import { inThrees } from './ingest/meter.ts';
 import type { Digest } from './model/cause.ts';
 import { changeOr, sharedOf } from './pipeline/legs.ts';
 import { openExplain } from './pipeline/open.ts';
-import { type ExplainOptions, settle } from './pipeline/options.ts';
+import { type ExplainOptions, type Settled, settle } from './pipeline/options.ts';
+import type { Explain } from './pipeline/prove.ts';
 import { changeFor, parseAll, signedFor, sourcesFor } from './pipeline/read.ts';
 
 /** Explains what the inputs say. What cannot be read becomes a note of the digest; nothing is thrown for bad input. */
@@ -31,9 +33,18 @@ export async function explain(inputs: readonly Input[], options: ExplainOptions 
   const notes = [...settled.notes, ...found.notes, ...parsed.notes, ...changeNotes, ...treeNotes, ...mergeNotes];
   const explainFindings = attributed.findings.length ? (await openExplain()).explain : explainNothing;
   settled.onProgress(`explaining ${inThrees(attributed.findings.length)} findings`, attributed.findings.length);
-  return signedFor(
-    judged(await explainFindings({ attributed, change, sources, limits: settled.limits, notes })),
-    { ours, change },
+  const digest = await provedOr(
+    explainFindings,
+    { attributed, change, sources, limits: settled.limits, notes },
     settled,
   );
+  return signedFor(judged(digest), { ours, change }, settled);
+}
+
+/** The explanation; proved, where that is asked for and there is a change to undo. */
+async function provedOr(explainFindings: Explain, input: ExplainInput, settled: Settled): Promise<Digest> {
+  const { prove } = settled;
+  if (!prove || !input.change) return explainFindings(input);
+  const { provedDigest } = await import('./pipeline/prove.ts');
+  return provedDigest(explainFindings, { ...input, change: input.change }, { ...settled, prove });
 }

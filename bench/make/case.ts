@@ -39,7 +39,7 @@ function readAll(project: Project, runs: readonly LegRun[]): Said & { readonly l
   return { fails: [...fails.values()], tests: [...new Set(legs.flatMap(({ said }) => said.tests))].sort(), legsOf };
 }
 
-type Trees = {
+export type Trees = {
   readonly base: Tree;
   readonly head: Tree;
   readonly groups: readonly Tagged[];
@@ -47,7 +47,7 @@ type Trees = {
   readonly outs: ReadonlyMap<string, Outside>;
 };
 
-function treesOf({ project, plan }: CaseJob): Trees {
+export function treesOf({ project, plan }: Pick<CaseJob, 'project' | 'plan'>): Trees {
   const root = readTree(join(project.dir, 'tree'));
   const baseTag = { tag: 900, edits: plan.base ?? [] };
   const noise = (plan.noise ?? []).map((name, i) => ({

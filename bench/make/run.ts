@@ -43,7 +43,7 @@ const neutral = (text: string) =>
 /** Where a project's checkout lies. */
 export const homeOf = (project: Project) => `/home/runner/work/${project.name}/${project.name}`;
 
-function place(project: Project, tree: Tree): string {
+export function place(project: Project, tree: Tree): string {
   const home = homeOf(project);
   mkdirSync(home, { recursive: true });
   for (const name of readdirSync(home))
@@ -66,7 +66,7 @@ function place(project: Project, tree: Tree): string {
 }
 
 /** Runs a script; its output line by line with the time of arrival (ms). Killed after `limit` seconds. */
-function shell(
+export function shell(
   script: string,
   options: { cwd: string; env: NodeJS.ProcessEnv; prefix?: string | undefined; limit: number },
 ): Promise<{ code: number | null; lines: Line[] }> {
@@ -94,7 +94,7 @@ function shell(
   });
 }
 
-function envOf(step: Step, leg: Leg, world: World): NodeJS.ProcessEnv {
+export function envOf(step: Step, leg: Leg, world: World): NodeJS.ProcessEnv {
   const node =
     NODES[
       leg.values.node ?? leg.steps.find((s) => s.uses?.startsWith('actions/setup-node'))?.with['node-version'] ?? '20'
@@ -205,7 +205,10 @@ export async function runAll(project: Project, tree: Tree, worldName = 'default'
   return runs;
 }
 
-async function expectOk(script: string, around: { cwd: string; env: NodeJS.ProcessEnv; limit: number }): Promise<void> {
+export async function expectOk(
+  script: string,
+  around: { cwd: string; env: NodeJS.ProcessEnv; limit: number },
+): Promise<void> {
   const { code, lines } = await shell(script, around);
   if (code !== 0) throw new Error(`world: exit ${code}: ${lines.map((line) => line.text).join('\n')}`);
 }

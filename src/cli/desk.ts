@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import type { Plan } from '../config/checks.ts';
 import type { Config } from '../config.ts';
 import { shown } from '../edge/activity.ts';
+import { type Proving, provingOf } from '../edge/prove.ts';
 import { type CheckOutcome, hidesFailure, runPlanned } from '../edge/run-checks.ts';
 import { type ExitStatus, noteLine, put, secretsOf, terminalOf, type World } from '../edge/world.ts';
 import type { Digest } from '../model/cause.ts';
@@ -22,6 +23,8 @@ export interface Desk {
   readonly cwd: string;
   readonly jobs: number;
   readonly stop: AbortSignal;
+  /** How long suspects are undone and checks run again; null for not at all. */
+  readonly prove: Proving | null;
 }
 
 /** One run of all checks, explained. */
@@ -52,6 +55,7 @@ export async function runRound(desk: Desk, isQuiet: boolean): Promise<Round> {
       ...(await (await openChecks()).writtenSince(startMs, root, world.env)),
       ...outputOf(config, world),
     ];
+    const prove = await provingOf(isQuiet ? null : desk.prove, outcome, { ...place, plans, config });
     const { env, stdin, clock } = world;
     const options = {
       root,
@@ -66,6 +70,7 @@ export async function runRound(desk: Desk, isQuiet: boolean): Promise<Round> {
       stdin,
       written,
       notes: outcome.notes,
+      prove,
       ...(clock ? { clock } : {}),
     };
     return { digest: await shown(world, (onProgress) => explain(outcome.inputs, { ...options, onProgress })), outcome };

@@ -7,15 +7,17 @@ export type Command = (typeof COMMANDS)[number];
 
 const VALUES = ['diff', 'root', 'format', 'output', 'jobs'] as const;
 const LISTS = ['base', 'retry', 'path-map'] as const;
-const SWITCHES = ['annotate', 'watch', 'help', 'version'] as const;
+/** A value only behind `=`; alone it has the default. */
+const OPTIONALS = ['prove'] as const;
+const SWITCHES = ['annotate', 'watch', 'in-place', 'help', 'version'] as const;
 /** Flags of `run` alone. */
-const RUNNING = ['jobs', 'watch'] as const;
+const RUNNING = ['jobs', 'watch', 'prove', 'in-place'] as const;
 
 /** What a command line says. A value given twice counts as it was given last. */
 export interface CommandLine {
   readonly command: Command | null;
   readonly paths: readonly string[];
-  readonly values: Readonly<Partial<Record<(typeof VALUES)[number], string>>>;
+  readonly values: Readonly<Partial<Record<(typeof VALUES | typeof OPTIONALS)[number], string>>>;
   readonly lists: Readonly<Record<(typeof LISTS)[number], readonly string[]>>;
   readonly switches: ReadonlySet<(typeof SWITCHES)[number]>;
 }
@@ -23,7 +25,7 @@ export interface CommandLine {
 interface Reading {
   readonly words: string[];
   readonly paths: string[];
-  readonly values: Partial<Record<(typeof VALUES)[number], string>>;
+  readonly values: Partial<Record<(typeof VALUES | typeof OPTIONALS)[number], string>>;
   readonly lists: Record<(typeof LISTS)[number], string[]>;
   readonly switches: Set<(typeof SWITCHES)[number]>;
 }
@@ -57,11 +59,17 @@ function readFlag(word: string, { words, values, lists, switches }: Reading): vo
   const [, dashes = '', name = '', value] = /^(--?)([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
   const isSwitch = SWITCHES.find((each) => each === name);
   const isValue = VALUES.find((each) => each === name);
+  const isOptional = OPTIONALS.find((each) => each === name);
   const isList = LISTS.find((each) => each === name);
-  if (dashes !== '--' || !(isSwitch || isValue || isList)) throw new UserError(unknownFlag(name, dashes + name));
+  if (dashes !== '--' || !(isSwitch || isValue || isOptional || isList))
+    throw new UserError(unknownFlag(name, dashes + name));
   if (isSwitch) {
     if (value !== undefined) throw new UserError(`--${name} takes no value.`);
     switches.add(isSwitch);
+    return;
+  }
+  if (isOptional) {
+    values[isOptional] = value ?? '';
     return;
   }
   const given = value ?? words.shift();
@@ -71,7 +79,7 @@ function readFlag(word: string, { words, values, lists, switches }: Reading): vo
 }
 
 function unknownFlag(name: string, written: string): string {
-  const meant = nearest(name, [...VALUES, ...LISTS, ...SWITCHES]);
+  const meant = nearest(name, [...VALUES, ...OPTIONALS, ...LISTS, ...SWITCHES]);
   return `There is no flag \`${written}\`${meant ? `: did you mean \`--${meant}\`?` : ': see `broken-assumption --help`.'}`;
 }
 

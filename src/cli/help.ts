@@ -37,6 +37,9 @@ Flags
   --output FILE          write the report there instead of to standard output
   --jobs N               run: so many checks at once, 1 to 64; default: 1
   --watch                run: again on every change, telling only what differs
+  --prove[=SECONDS]      run: undo the suspects one by one and run the failing checks again;
+                         default: off, alone 300 s; in CI in the checkout, else in a copy
+  --in-place             run --prove: in the checkout itself also at a desk
   --annotate             also print GitHub workflow commands, to standard error
   --help, --version
 

@@ -2,6 +2,7 @@
 
 import { checksOfFile, checksOfWords, planned } from '../config/checks.ts';
 import { type Config, configOf } from '../config.ts';
+import { PROVE_SECONDS, secondsOf } from '../edge/prove.ts';
 import { UserError } from '../edge/user-error.ts';
 import type { ExitStatus, World } from '../edge/world.ts';
 import { openChecks, rootOf } from '../pipeline/open.ts';
@@ -24,11 +25,12 @@ export async function runCommand(line: CommandLine, world: World): Promise<ExitS
   };
   const config = await configOf({ ...call, ...values }, root);
   const jobs = jobsOf(values.jobs);
+  const prove = provingOf(values.prove, { isInPlace: switches.has('in-place'), env: world.env });
   const { plans, cwd } = await plansOf(line.paths, config, world);
   const stop = new AbortController();
   const release = world.onInterrupt?.((signal) => stop.abort(signal));
   try {
-    const desk: Desk = { world, config, plans, cwd, jobs, stop: stop.signal };
+    const desk: Desk = { world, config, plans, cwd, jobs, stop: stop.signal, prove };
     if (switches.has('watch')) return await (await import('./watch.ts')).watchDesk(desk);
     const round = await runRound(desk, false);
     await report(round, desk);
@@ -42,6 +44,20 @@ function jobsOf(given: string | undefined): number {
   const jobs = Number(given ?? 1);
   if (Number.isInteger(jobs) && jobs > 0 && jobs <= JOBS) return jobs;
   throw new UserError(`--jobs is a whole number from 1 to ${JOBS}; \`${given}\` is not.`);
+}
+
+/** How long to prove, and where: in CI in the checkout, at a desk in a copy unless the user allows more. */
+function provingOf(
+  given: string | undefined,
+  { isInPlace, env }: { readonly isInPlace: boolean; readonly env: World['env'] },
+): Desk['prove'] {
+  if (given === undefined) {
+    if (isInPlace) throw new UserError('--in-place belongs to --prove.');
+    return null;
+  }
+  const seconds = secondsOf(given || String(PROVE_SECONDS), '--prove');
+  const isCi = Boolean(env.CI) && env.CI !== 'false';
+  return { budgetMs: seconds * 1_000, mode: isInPlace || isCi ? 'place' : 'copy' };
 }
 
 async function plansOf(words: readonly string[], config: Config, world: World): Promise<Pick<Desk, 'plans' | 'cwd'>> {

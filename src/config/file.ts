@@ -16,6 +16,8 @@ export interface NamedCheck {
   readonly command: string | null;
   readonly loop: Loop | null;
   readonly reports: readonly string[];
+  /** False where it must not be run again to prove a cause. */
+  readonly prove: boolean;
 }
 
 /** What `.github/broken-assumption.yml` decides. `ignore` holds .gitignore-style patterns of paths whose findings do not count. */
@@ -97,12 +99,13 @@ const readConfig: Reader<RepositoryConfig> = (value, at) => {
 };
 
 const readCheck: Reader<NamedCheck> = (value, at) => {
-  const said = record(value, at, ['name', 'command', 'loop', 'reports']);
+  const said = record(value, at, ['name', 'command', 'loop', 'reports', 'prove']);
   return {
     name: readText(said.name, `${at}: name`),
     command: said.command === undefined ? null : readText(said.command, `${at}: command`),
     loop: said.loop === undefined ? null : readLoop(said.loop, `${at}: loop`),
     reports: list(typeof said.reports === 'string' ? [said.reports] : said.reports, `${at}: reports`, readText),
+    prove: said.prove === undefined ? true : readSwitch(said.prove, `${at}: prove`),
   };
 };
 
@@ -145,6 +148,11 @@ const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${l
 const readCount: Reader<number> = (value, at) => {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value;
   throw new UserError(`${at} must be a whole number above 0.`);
+};
+
+const readSwitch: Reader<boolean> = (value, at) => {
+  if (typeof value === 'boolean') return value;
+  throw new UserError(`${at} must be true or false.`);
 };
 
 const readText: Reader<string> = (value, at) => {

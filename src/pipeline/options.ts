@@ -11,6 +11,9 @@ import type { Share } from '../model/bundle.ts';
 import type { Clock } from '../model/clock.ts';
 import { DEFAULT_LIMITS, type Limits } from '../model/limits.ts';
 import type { Leg, Note } from '../model/source.ts';
+import type { Prove } from './prove.ts';
+
+export type { Prove } from './prove.ts';
 
 /** What an explanation may be told; everything has a default. */
 export interface ExplainOptions {
@@ -44,6 +47,8 @@ export interface ExplainOptions {
   readonly share?: Share | null;
   /** What the time for reading is measured by; default: the machine's. */
   readonly clock?: Clock;
+  /** Undoes suspects and runs the failing checks again; null or absent: nothing is run. */
+  readonly prove?: Prove | null;
   /** Is told what is being done, several times a second. */
   readonly onProgress?: (doing: string, findings?: number) => void;
 }
@@ -79,6 +84,7 @@ export async function settle(options: ExplainOptions): Promise<Settled> {
     strict: options.strict ?? false,
     share: options.share ?? null,
     clock: options.clock ?? SYSTEM_CLOCK,
+    prove: options.prove ?? null,
     onProgress: options.onProgress ?? (() => {}),
   };
 }

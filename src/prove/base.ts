@@ -8,14 +8,14 @@ import { isOwn, type Target } from './target.ts';
 
 /** Runs the base for what is left: only there it can be seen that something failed before the change. */
 export function* askBase(ledger: Ledger): Flow<void> {
-  const { whole } = ledger.problem;
+  const { whole, isWholeUndone } = ledger.problem;
   for (const check of new Set(openOf(ledger, {}).map((target) => target.check))) {
     if (isSpent(ledger) || !whole.length) return;
     const open = openOf(ledger, { check });
     const base = yield* ask(ledger, { undo: whole, check, aim: null });
     for (const target of open) {
       const own = whole.filter((undoing) => isOwn(undoing, target));
-      if (base.fails.has(target.id) && base.alike.has(target.id)) {
+      if (isWholeUndone && base.fails.has(target.id) && base.alike.has(target.id)) {
         ledger.inBase.add(target.id);
         ledger.open.delete(target.id);
       } else if (own.length) yield* askOldTest(ledger, { target, own, check });

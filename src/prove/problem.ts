@@ -17,6 +17,8 @@ export interface ProvableCheck {
 export interface Problem extends Provable {
   /** The whole change, without which the tree is the base. */
   readonly whole: readonly Undoing[];
+  /** False where something of the change cannot be undone here, such as what is installed: then nothing can be said of the base. */
+  readonly isWholeUndone: boolean;
   /** Failures of other checks are left alone. */
   readonly checks: readonly ProvableCheck[];
   /** Tests that passed in the first run. */

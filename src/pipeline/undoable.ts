@@ -1,0 +1,59 @@
+// What of a change can be undone where we are: not what an install made of it.
+
+import type { Change, ChangedFile } from '../model/change.ts';
+import type { Undoable, Undoing } from '../model/proof.ts';
+import type { Note } from '../model/source.ts';
+
+const LOCK =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|Pipfile\.lock|Gemfile\.lock|composer\.lock|Cargo\.lock|go\.sum|requirements[^/]*\.txt|gradle\.lockfile)$/;
+const MANIFEST =
+  /(?:^|\/)(?:package\.json|pyproject\.toml|setup\.(?:cfg|py)|Pipfile|Gemfile|[^/]+\.gemspec|composer\.json|Cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|libs\.versions\.toml)$/;
+/** A name with a version behind it, as manifests write dependencies. */
+const VERSIONED =
+  /["']?[@\w][\w./@-]*["']?\s*(?:[:=]|==|>=|~=|\s)\s*["'{]?[\^~<>=v\s]*\d+(?:\.[\dx*]+)+|<version>|\b(?:require|replace)\b/;
+const OWN_VERSION = /^\s*["']?version["']?\s*[:=]/;
+
+/** True where undoing these lines means another install. */
+function needsInstall(undoing: Undoing): boolean {
+  if (undoing.kind === 'env') return false;
+  if (LOCK.test(undoing.path)) return true;
+  if (!MANIFEST.test(undoing.path)) return false;
+  if (undoing.kind !== 'edit') return true;
+  const { removed, added } = undoing.edit;
+  return [...removed, ...added].some((line) => VERSIONED.test(line) && !OWN_VERSION.test(line));
+}
+
+export interface UndoableHere {
+  readonly undoables: readonly Undoable[];
+  readonly whole: readonly Undoing[];
+  readonly isWholeUndone: boolean;
+  readonly notes: readonly Note[];
+}
+
+/** What can be undone here. What is installed stays as it is, and so does what only the CI system reads. */
+export function undoablesHere(undoables: readonly Undoable[], change: Change): UndoableHere {
+  const left = undoables.map((each) => ({
+    ...each,
+    undo: each.undo.filter((one) => !needsInstall(one) && !isWorkflow(one)),
+  }));
+  const whole = change.files.flatMap(wholeOf).filter((each) => !isWorkflow(each));
+  const kept = whole.filter((each) => !needsInstall(each));
+  const installs = whole.filter(needsInstall).map(({ path }) => path);
+  const paths = [...new Set(installs)].sort();
+  return {
+    undoables: left.filter(({ undo }) => undo.length > 0),
+    whole: kept,
+    isWholeUndone: kept.length === whole.length,
+    notes: paths.length
+      ? [{ level: 'info', message: `Not undone, as it would need another install: ${paths.slice(0, 3).join(', ')}.` }]
+      : [],
+  };
+}
+
+const isWorkflow = (undoing: Undoing): boolean =>
+  undoing.kind !== 'env' && /^\.github\/workflows\/|^\.gitlab-ci\.ya?ml$/.test(undoing.path);
+
+function wholeOf({ path, oldPath, status, binary, edits }: ChangedFile): readonly Undoing[] {
+  if (status === 'modified' && !binary) return edits.map((edit): Undoing => ({ kind: 'edit', path, oldPath, edit }));
+  return [{ kind: 'file', path, oldPath, status }];
+}
