@@ -11,7 +11,7 @@ const words = process.argv.slice(2);
 const option = (name: string, otherwise: string): string =>
   words[words.indexOf(`--${name}`) + 1 || words.length] ?? otherwise;
 const pattern = new RegExp(words[0]?.startsWith('--') === false ? words[0] : '');
-const cli = option('cli', join(ROOT, 'dist/cli/index.js'));
+const cli = option('cli', join(ROOT, 'src/cli/index.ts'));
 const seconds = Number(option('seconds', '120'));
 const out = option('out', '');
 

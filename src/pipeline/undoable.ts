@@ -11,7 +11,9 @@ const MANIFEST =
 /** A name with a version behind it, as manifests write dependencies. */
 const VERSIONED =
   /["']?[@\w][\w./@-]*["']?\s*(?:[:=]|==|>=|~=|\s)\s*["'{]?[\^~<>=v\s]*\d+(?:\.[\dx*]+)+|<version>|\b(?:require|replace)\b/;
-const OWN_VERSION = /^\s*["']?version["']?\s*[:=]/;
+const OWN_VERSION = /["']?\bversion["']?\s*[:=]\s*["'][^"']{0,60}["']/;
+/** A package's own version installs nothing. */
+const withoutVersion = (line: string): string => line.slice(0, 2_000).replace(OWN_VERSION, '');
 
 /** True where undoing these lines means another install. */
 function needsInstall(undoing: Undoing): boolean {
@@ -19,8 +21,9 @@ function needsInstall(undoing: Undoing): boolean {
   if (LOCK.test(undoing.path)) return true;
   if (!MANIFEST.test(undoing.path)) return false;
   if (undoing.kind !== 'edit') return true;
-  const { removed, added } = undoing.edit;
-  return [...removed, ...added].some((line) => VERSIONED.test(line) && !OWN_VERSION.test(line));
+  const [removed, added] = [undoing.edit.removed, undoing.edit.added].map((lines) => lines.map(withoutVersion));
+  if (removed?.join('\n') === added?.join('\n')) return false;
+  return [...(removed ?? []), ...(added ?? [])].some((line) => VERSIONED.test(line));
 }
 
 export interface UndoableHere {

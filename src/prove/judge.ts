@@ -142,7 +142,10 @@ interface Ran {
 /** Gone means seen passing. */
 function passesIn(target: Target, { told, errors, head }: Ran): boolean {
   if (target.isGeneric) return told.exitCode === 0;
-  if (target.tests.length) return seenPassing(target, told.passed, head.targets) || allPassed(told);
+  if (target.tests.length) {
+    const { targets, passed: before } = head;
+    return seenPassing(target, { passed: told.passed, before, targets }) || allPassed(told);
+  }
   if (told.exitCode === 0) return target.check.isStatic || told.passed.length > 0 || (told.passedCount ?? 0) > 0;
   if (target.check.isStatic) return !target.check.stopsEarly && errors.length > 0;
   const file = target.said.find(({ location }) => location)?.location?.path ?? null;

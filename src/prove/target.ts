@@ -94,14 +94,24 @@ export function isLikeTest(a: TestCase, b: TestCase): boolean {
   return one === two || one.endsWith(two) || two.endsWith(one) || plain(leafOf(a)) === plain(leafOf(b));
 }
 
+/** What passed in a run, and what is known to look alike. */
+export interface Passing {
+  readonly passed: readonly PassedTest[];
+  /** What passed while the target failed: the same name then is another test's. */
+  readonly before: readonly PassedTest[];
+  readonly targets: readonly Target[];
+}
+
 /** True when a test that passed is the target: by its very name, or by the only name that is like it. */
-export function seenPassing(target: Target, passed: readonly PassedTest[], others: readonly Target[]): boolean {
-  if (passed.some((each) => target.tests.some((test) => isSameTest(test, each)))) return true;
+export function seenPassing(target: Target, { passed, before, targets }: Passing): boolean {
+  const isOwn = (each: PassedTest): boolean => target.tests.some((test) => isSameTest(test, each));
+  if (passed.some(isOwn)) return !before.some(isOwn);
   const like = passed.filter((each) => target.tests.some((test) => isLikeTest(test, each)));
-  const rivals = others.filter(
-    (other) => other !== target && like.some((each) => other.tests.some((test) => isLikeTest(test, each))),
-  );
-  return like.length === 1 && !rivals.length;
+  const names = new Set(like.map(({ suite, name, file }) => `${suite}\u0000${name}\u0000${file ?? ''}`));
+  const isShared = (each: PassedTest): boolean =>
+    before.some((other) => isSameTest(other, each)) ||
+    targets.some((other) => other !== target && other.tests.some((test) => isLikeTest(test, each)));
+  return names.size === 1 && !like.some(isShared);
 }
 
 /** What a finding that is no test says, without its line and its numbers. `moved` gives a path of the base its name in the head. */

@@ -21,9 +21,9 @@ describe('names', () => {
     ['./scripts/check.sh --all', 'check.sh', './scripts/check.sh --all'],
     ['unit', 'unit', 'npm run unit'],
   ])('%s', (word, name, command) => {
-    expect(checksOfWords([word], [{ name: 'unit', command: 'npm run unit', loop: null, reports: [], prove: true }])).toEqual([
-      { name, command },
-    ]);
+    expect(
+      checksOfWords([word], [{ name: 'unit', command: 'npm run unit', loop: null, reports: [], prove: true }]),
+    ).toEqual([{ name, command }]);
   });
 
   test('lines, with comments, long commands and one name twice', () => {
