@@ -1,7 +1,7 @@
 // The runner of probes: a check again, all of it or narrowed, in a workspace, and what it told, read as the first run was.
 
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { attribute } from '../attribute/index.ts';
 import { decided } from '../config/decisions.ts';
@@ -13,6 +13,11 @@ import type { CheckRunner, CheckTold, NarrowCommand, RunLimits, Selection } from
 import type { Sources } from '../model/sources.ts';
 import type { Settled } from './options.ts';
 import { parseAll } from './read.ts';
+
+/** A command to run; `isNarrow` when it runs only a part of its check. */
+export interface Commanded extends NarrowCommand {
+  readonly isNarrow: boolean;
+}
 
 /** What probes are run with. */
 export interface ProbePlace {
@@ -28,8 +33,8 @@ export interface ProbePlace {
   readonly change: Change | null;
   readonly sources: Sources;
   readonly settled: Settled;
-  /** A command that runs a selection, or all with a report that names what passed; null where the check's own must do. */
-  readonly commandFor: (check: RanCheck, selection: Selection | null, folder: string) => NarrowCommand | null;
+  /** A command that runs a selection where it can, or all, with a report that names what passed. */
+  readonly commandFor: (check: RanCheck, selection: Selection | null, folder: string) => Commanded;
 }
 
 /** Runners that build what they test, or read the sources themselves. */
@@ -46,14 +51,13 @@ export function probeRunner(place: ProbePlace): CheckRunner {
       const startMs = Date.now();
       const built = await buildsBefore(check, { place, folder, limits });
       if (!built) return { ...NOTHING_TOLD(name), ms: Date.now() - startMs };
-      const narrow = place.commandFor(check, selection, folder);
-      const command = narrow?.command ?? check.command;
-      const ran = await runOnce({ ...check, command }, { place, folder, limits, more: narrow?.env ?? {} });
+      const { command, reports, env, isNarrow } = place.commandFor(check, selection, folder);
+      const ran = await runOnce({ ...check, command }, { place, folder, limits, more: env });
       if (!ran) return { ...NOTHING_TOLD(name), ms: Date.now() - startMs };
-      const told = await read(ran, narrow?.reports ?? [], place);
+      const told = await read(ran, reports, place);
       return {
         ...told,
-        isNarrow: selection !== null && narrow !== null,
+        isNarrow,
         timedOut: ran.interrupted,
         ms: Date.now() - startMs,
       };
@@ -120,11 +124,14 @@ async function read(
   place: ProbePlace,
 ): Promise<Omit<CheckTold, 'isNarrow' | 'timedOut' | 'ms'>> {
   const { settled, change, sources, cwd, root } = place;
-  const left = await reportsOf(ran, { ...settled, cwd, root });
+  const made = reports.filter((file) => !relative(place.folder, file).startsWith('..') && existsSync(file));
+  const others = reports.filter((file) => relative(place.folder, file).startsWith('..'));
+  const listed = [...ran.reports, ...others.map((file) => relative(cwd, file))];
+  const left = await reportsOf({ ...ran, reports: listed }, { ...settled, cwd, root });
   const of = { name: ran.name, family: ran.family };
   const inputs: CheckInput[] = [
     { name: `${ran.name}.log`, file: ran.log, check: of, step: stepOfCheck(ran) },
-    ...reports.map((file): CheckInput => ({ name: relative(place.folder, file), file, check: of, step: null })),
+    ...made.map((file): CheckInput => ({ name: relative(place.folder, file), file, check: of, step: null })),
     ...left.reports.map(({ path, file }): CheckInput => ({ name: path, file, check: of, step: null })),
   ];
   const quiet = { ...settled, onProgress: () => {} };

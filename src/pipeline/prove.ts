@@ -7,20 +7,13 @@ import { inPlaceOf, openWorkspace } from '../ingest/workspace/index.ts';
 import type { PassedTest } from '../model/attributed.ts';
 import type { Digest } from '../model/cause.ts';
 import type { Change } from '../model/change.ts';
-import type {
-  CheckRunner,
-  NarrowCommand,
-  ProbeOutcome,
-  Provable,
-  Selection,
-  Settled as Shown,
-  Workspace,
-} from '../model/proof.ts';
+import type { CheckRunner, ProbeOutcome, Provable, Selection, Settled as Shown, Workspace } from '../model/proof.ts';
 import type { Note } from '../model/source.ts';
 import type { Sources } from '../model/sources.ts';
 import { begin, next, observe, type Problem, type ProvableCheck, type Step } from '../prove/index.ts';
+import { narrowCommand, reportCommand } from '../prove/narrow/index.ts';
 import type { Settled } from './options.ts';
-import { probeRunner } from './probe.ts';
+import { type Commanded, probeRunner } from './probe.ts';
 import { undoablesHere } from './undoable.ts';
 
 /** How and how long to prove. */
@@ -161,9 +154,10 @@ interface Place {
 
 async function loop(problem: Problem, { input, workspace }: Place): Promise<readonly Shown[]> {
   const { prove, settled, change, sources } = input;
+  const cwd = join(workspace.root, relative(settled.root, settled.cwd));
   const runner = probeRunner({
     checks: prove.checks,
-    cwd: join(workspace.root, relative(settled.root, settled.cwd)),
+    cwd,
     root: workspace.root,
     env: inPlaceOf(prove.env, settled.root, workspace.root),
     folder: prove.folder,
@@ -171,7 +165,7 @@ async function loop(problem: Problem, { input, workspace }: Place): Promise<read
     change,
     sources,
     settled,
-    commandFor: (check, selection, folder) => commandFor(check, selection, folder),
+    commandFor: commanderFor(input, { cwd, root: workspace.root }),
   });
   const endMs = Date.now() + prove.budgetMs;
   let state = begin(problem);
@@ -224,5 +218,28 @@ function doing({ probe, aim }: Asking, { accused }: Problem): string {
   return `${which}: without ${first.path}${line === null ? '' : `:${line}`}${more}`;
 }
 
-/** Until narrowing is known: all of the check, as it was. */
-const commandFor = (_check: RanCheck, _selection: Selection | null, _folder: string): NarrowCommand | null => null;
+/** The command for a probe: a part where one is chosen and can be told apart, else all, with what passes named. */
+function commanderFor({ provable, sources }: ProvingInput, place: { readonly cwd: string; readonly root: string }) {
+  const tools = toolsOf(provable);
+  return (check: RanCheck, selection: Selection | null, folder: string): Commanded => {
+    const tool = tools.get(check.name) ?? '';
+    const { command } = check;
+    const request = { command, tool, ...place, platform: process.platform, read: sources.read };
+    const narrow = selection && narrowCommand(request, selection, folder);
+    return narrow
+      ? { ...narrow, isNarrow: true }
+      : { ...(reportCommand(request, folder) ?? { command, reports: [], env: {} }), isNarrow: false };
+  };
+}
+
+/** The tool each check's failures name most truly: a report's format is none. */
+function toolsOf({ accused }: Provable): ReadonlyMap<string, string> {
+  const tools = new Map<string, string>();
+  for (const { failures } of accused)
+    for (const { said } of failures)
+      for (const { check, tool } of said)
+        if (!tools.has(check) || REPORTS.has(tools.get(check) ?? '')) tools.set(check, tool);
+  return tools;
+}
+
+const REPORTS: ReadonlySet<string> = new Set(['junit', 'tap', 'generic']);
