@@ -5,6 +5,7 @@
 //     Actual: 4
 
 import type { Context, Line, LogFormat, LogReader } from '../../model/format.ts';
+import type { Outcome } from '../../model/source.ts';
 import { collector, type Pending } from '../kit/collect.ts';
 import { locationOf } from '../kit/draft.ts';
 
@@ -15,11 +16,14 @@ const RAILS = /^(?<what>Failure|Error):$/;
 const OLD =
   /^(?<what>Failure|Error): (?<name>test\w{0,200}(?::? .{0,200})?)\((?<suite>[\w:]{1,200})\)(?:: ?(?<message>.{0,600})| \[(?<path>[^\]:]{1,300}):(?<line>\d{1,9})\]:?)?$/;
 const FRAME = /^ {4}(?:.{0,20}?)(?<path>[^\s:]{1,300}\.rb):(?<line>\d{1,9}):in /;
+/** `--verbose`: `StockTest#test_ships = 0.01 s = .` */
+const PASSED = /^(?<suite>[A-Z][\w:]{0,200})#(?<name>test_?.{0,300}?) = \d{1,6}\.\d{1,6} s = \.$/;
 const COUNT =
   /^(?<runs>\d{1,9}) (?:runs|tests), \d{1,9} assertions, (?<failures>\d{1,9}) failures, (?<errors>\d{1,9}) errors(?:, (?<skips>\d{1,9}) (?:skips|pendings|omissions))?/;
 
 function open(context: Context): LogReader {
   const drafts = collector(context);
+  const passedTests: Outcome[] = [];
   let waiting: Line | null = null;
   let counts: Record<string, string | undefined> | null = null;
   const begin = (line: Line, said: Record<string, string | undefined>): void => {
@@ -34,6 +38,8 @@ function open(context: Context): LogReader {
     );
   };
   const take = (line: Line): void => {
+    const passed = passedIn(line.text);
+    if (passed && passedTests.length < context.limits.outcomes) passedTests.push(passed);
     counts = COUNT.exec(line.text)?.groups ?? counts;
     const old = OLD.exec(line.text)?.groups;
     const head = HEAD.exec(line.text)?.groups ?? RAILS.exec(line.text)?.groups;
@@ -60,6 +66,7 @@ function open(context: Context): LogReader {
       const skipped = Number(counts?.skips ?? 0);
       return {
         findings: drafts.findings(),
+        passedTests,
         truncated: counts === null,
         passed: counts ? Number(counts.runs) - failed - skipped : null,
         failed: counts ? failed : null,
@@ -67,6 +74,11 @@ function open(context: Context): LogReader {
       };
     },
   };
+}
+
+function passedIn(text: string): Outcome | null {
+  const said = text.endsWith(' s = .') ? PASSED.exec(text)?.groups : undefined;
+  return said ? { suite: said.suite ?? '', name: said.name ?? '', file: null } : null;
 }
 
 function extend(draft: Pending, line: Line): void {
@@ -93,7 +105,7 @@ export const minitest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\b(?:rake test|rails test|minitest|ruby -I\S{0,40}test)\b/,
-  marks: [' assertions, ', ') Failure:', ') Error:', 'Failure:\n', 'Error:\n'],
+  marks: [' assertions, ', ' s = .\n', ') Failure:', ') Error:', 'Failure:\n', 'Error:\n'],
   around: 1,
   probe: (text) =>
     (text.includes('assertions, ') && /^\d+ (?:runs|tests), \d+ assertions, \d+ failures/m.test(text)) ||

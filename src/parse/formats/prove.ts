@@ -5,6 +5,7 @@
 
 import type { Finding } from '../../model/finding.ts';
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
+import type { Outcome } from '../../model/source.ts';
 import { type Block, beginBlock, extendBlock, spanOf } from '../kit/block.ts';
 import { findingOf, locationOf } from '../kit/draft.ts';
 import { perScope } from '../kit/scoped.ts';
@@ -16,6 +17,9 @@ const SUMMARY =
 const TOTAL = /^Files=\d+, Tests=(?<tests>\d{1,9}),/;
 const DIED = /^(?<message>\S.{0,1000}?) at (?<path>\S{1,400}) line (?<line>\d{1,9})\.$/;
 const DUBIOUS = /^(?<file>\S.{0,400}?) \.{2,} ?(?:Dubious.{0,100}|skipped.{0,100}|ok|Failed.{0,100})?$/;
+
+/** `-v` shows a script's own TAP behind its name. */
+const PASSED = /^ok \d{1,9} - (?<name>\S.{0,600}?)(?<directive> # (?:SKIP|TODO)\b.{0,600})?$/i;
 
 interface Run {
   readonly file: string;
@@ -29,10 +33,19 @@ function openLines(context: Context): LogReader {
   const runs: Run[] = [];
   const died = new Map<string, Line>();
   let current: (Block & { readonly title: string }) | null = null;
+  const passedTests: Outcome[] = [];
+  let file: string | null = null;
   let total: number | null = null;
+  const pass = (text: string): void => {
+    file = DUBIOUS.exec(text)?.groups?.file ?? file;
+    const passed = text.startsWith('ok ') ? PASSED.exec(text)?.groups : undefined;
+    if (passed?.name && !passed.directive && passedTests.length < context.limits.outcomes)
+      passedTests.push({ suite: file ?? '', name: passed.name, file });
+  };
   const take = (line: Line): void => {
     const failed = line.text.startsWith('#') ? FAILED.exec(line.text)?.groups : undefined;
     const run = line.text.includes('Wstat') ? SUMMARY.exec(line.text)?.groups : undefined;
+    pass(line.text);
     const tests = TOTAL.exec(line.text)?.groups?.tests;
     if (tests) total = (total ?? 0) + Number(tests);
     if (run?.file) runs.push({ file: run.file, failed: Number(run.failed), wstat: Number(run.wstat), line });
@@ -53,6 +66,7 @@ function openLines(context: Context): LogReader {
       findings: [...told, ...silent.map((run) => deadFinding(run, died.get(run.file), context))].sort(
         (a, b) => a.source.line - b.source.line,
       ),
+      passedTests,
       passed: total === null ? null : Math.max(0, total - wrong),
       failed: total === null ? null : wrong,
       skipped: null,

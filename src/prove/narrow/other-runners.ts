@@ -60,7 +60,7 @@ const PHPUNIT: Runner = {
       --coverage-cobertura --coverage-crap4j --stop-on-failure! --stop-on-error! --stop-on-defect! --no-coverage!
     `),
   },
-  narrow(chosen, { options, folder }) {
+  narrow(chosen, { options, targets, folder }) {
     const tests = titlesOf(chosen).length ? chosen.tests : [];
     const ids = [
       ...new Set(
@@ -77,7 +77,7 @@ const PHPUNIT: Runner = {
       words: [
         ...words('--no-coverage', '--log-junit', `${folder}/phpunit.xml`, ...only),
         ...options,
-        ...words(...(only.length ? [] : files)),
+        ...(only.length ? targets : words(...files)),
       ],
       reports: [`${folder}/phpunit.xml`],
     };
@@ -203,7 +203,8 @@ const RUBY: Runner = {
       words: [...options, ...words(...others.map((each) => `-r./${each}`), file, '-v', ...minitestNames(chosen))],
     };
   },
-  named: null,
+  // In front of the file it would be Ruby's own.
+  named: ({ options, targets }) => ({ words: [...options, ...targets, ...words('-v')] }),
 };
 
 const RAKE: Runner = {
@@ -214,9 +215,9 @@ const RAKE: Runner = {
   narrow(chosen, { options }) {
     const [file = ''] = chosen.files;
     const names = minitestNames(chosen);
-    // rake hands `TESTOPTS` to a shell.
+    // rake hands `TESTOPTS` to a shell, and takes a word without a dash for a file.
     if (!areRuby(chosen) || chosen.files.length > 1 || /[^\w ^$/|():?-]/.test(names.join(' '))) return null;
-    const asked = ['-v', ...names.map((name) => (/^\//.test(name) ? `'${name}'` : name))].join(' ');
+    const asked = ['-v', ...names.slice(1).map((name) => `--name='${name}'`)].join(' ');
     return { words: [...options, ...words(`TEST=${file}`, `TESTOPTS=${asked}`)] };
   },
   named: (call) => ({ words: plus(call, 'TESTOPTS=-v') }),

@@ -208,7 +208,7 @@ describe('a part of a check', () => {
     ],
     [
       { command: 'bundle exec rake test', tool: 'minitest', tests: [one('test/a_test.rb', 'A', 'test_a')] },
-      "bundle exec rake test TEST=test/a_test.rb 'TESTOPTS=-v -n '\\''/^test_a$/'\\'''",
+      "bundle exec rake test TEST=test/a_test.rb 'TESTOPTS=-v --name='\\''/^test_a$/'\\'''",
     ],
     [
       { command: 'bin/rails test', tool: 'minitest', files: ['test/a_test.rb', 'test/b_test.rb'] },
