@@ -15,9 +15,11 @@ import { refusalOf } from './findings/refusal.ts';
 import { type Group, primaryOf } from './grouping/group.ts';
 import { wordPattern } from './suspects/literal-pattern.ts';
 import type { Part, Suspect } from './suspects/suspect.ts';
-import { isEmptySetting } from './words/assumption-text.ts';
 import { byTelling } from './words/excerpt.ts';
+import { factOf } from './words/fact.ts';
+import { isEmptySetting } from './words/felt-fact.ts';
 import { causeTextOf, clip, headlineOf } from './words/headline.ts';
+import { eitherOf, hurtOf, linkOf } from './words/link.ts';
 import { reproduceOf } from './words/reproduce.ts';
 import { signalText } from './words/signal-text.ts';
 
@@ -75,6 +77,9 @@ function causeOf(group: Group, context: CauseContext, dimensionOf: ReturnType<ty
     subject: told.subject,
     assumption: judged.dimension ? clip(`${told.assumption}, ${judged.dimension}`, 160) : told.assumption,
     now: told.now,
+    fact: judged.fact,
+    factPlace: judged.factPlace,
+    link: judged.link,
     headline: judged.headline,
     confidence: infraConfidence(primary, judged),
     status: judged.status,
@@ -108,7 +113,10 @@ function legsOf(entries: readonly Folded[]): readonly string[] {
 }
 
 interface Judged
-  extends Pick<Cause, 'confidence' | 'status' | 'site' | 'change' | 'rivals' | 'headline' | 'dimension'> {
+  extends Pick<
+    Cause,
+    'confidence' | 'status' | 'site' | 'change' | 'rivals' | 'fact' | 'factPlace' | 'link' | 'headline' | 'dimension'
+  > {
   readonly told: ReturnType<typeof causeTextOf>;
 }
 
@@ -132,24 +140,47 @@ function judge(group: Group, primary: Folded, { part, dimension, context }: Judg
     refusalOf(finding)?.isOutside === true ||
     isEmptySetting(finding);
   const status: Status = !suspect && isRefused ? 'infra' : 'new';
-  const rival = rivals[0];
-  const headline = headlineOf(told, {
-    confidence,
-    dimension,
-    blamed: change !== null,
-    outside: context.hasChange && context.suspects.length > 0,
-    site: change && `${change.path}:${change.line}`,
-    rival: rival ? `${rival.path}:${rival.line}` : null,
-  });
+  const site = change ?? external?.site ?? (status === 'infra' ? null : failingSite(primary));
+  const said = sentenceFor(group, primary, { part, context, confidence, change, rivals, status });
+  const place = site && `${site.path}:${site.line}`;
   return {
-    told,
-    change,
-    rivals,
-    status,
-    confidence,
-    headline,
-    dimension,
-    site: change ?? external?.site ?? (status === 'infra' ? null : failingSite(primary)),
+    ...{ told, change, rivals, status, confidence, dimension, site },
+    ...said,
+    headline: `${headlineOf(said, place)}${dimension ? `, ${dimension}` : ''}`,
+  };
+}
+
+interface SentenceContext extends Pick<Cause, 'confidence' | 'change' | 'rivals' | 'status'> {
+  readonly part: Part | null;
+  readonly context: CauseContext;
+}
+
+/** The sentence of a cause: two suspects that are as likely are told failure first. */
+function sentenceFor(
+  { suspect, external, entries }: Group,
+  { finding }: Folded,
+  { part, context, confidence, change, rivals, status }: SentenceContext,
+): Pick<Cause, 'fact' | 'factPlace' | 'link'> {
+  const hurt = hurtOf(entries);
+  const rival = rivals[0];
+  if (change && rival && confidence === 'possible') {
+    const other = context.suspects
+      .flatMap(({ parts }) => parts)
+      .find(({ path, line }) => path === rival.path && line === rival.line);
+    const places = [
+      { place: `${change.path}:${change.line}`, name: part?.within ?? null },
+      { place: `${rival.path}:${rival.line}`, name: other?.within ?? null },
+    ];
+    const either = eitherOf(hurt, places);
+    return { ...either, factPlace: 'none' };
+  }
+  if (external) return { fact: external.fact, factPlace: external.site ? 'after' : 'none', link: external.link };
+  const fact = factOf(finding, suspect, part);
+  const unexplained = context.hasChange && context.suspects.length > 0 && status !== 'infra';
+  return {
+    fact: fact.text,
+    factPlace: fact.place,
+    link: linkOf({ fact, hurt, confidence, blamed: change !== null, unexplained }),
   };
 }
 

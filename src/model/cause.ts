@@ -49,7 +49,13 @@ export interface Cause {
   readonly assumption: string;
   /** What is so now, e.g. "it is `emailAddress`"; empty when unknown. */
   readonly now: string;
-  /** The whole sentence: assumption, what is so now, since which change. Without the count of followers. */
+  /** What is so now, without a hedge and without its place: "`limitOf` now compares with `<`, was `<=`". */
+  readonly fact: string;
+  /** Where the fact's place is said: before it as its subject, behind it in brackets, or nowhere. */
+  readonly factPlace: 'before' | 'after' | 'none';
+  /** Who is hurt by it and how sure that is, with the punctuation it begins with; places stand in it as code spans. */
+  readonly link: string;
+  /** The whole sentence: the fact, its place, the link. */
   readonly headline: string;
   readonly confidence: Confidence;
   readonly status: Status;

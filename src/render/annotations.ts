@@ -1,6 +1,6 @@
 // Annotations: one error on each cause's site that says what follows, then at most one notice for each file that follows.
 // They become workflow commands such as
-//   ::error file=src/core/types.ts,line=11,title=Broken assumption::`Product.priceCents` exists: … +12 type errors follow
+//   ::error file=src/core/types.ts,line=11,title=Broken assumption::`Product.priceCents` is now `price` (src/core/types.ts:11); 12 places still use `priceCents`.
 
 import type { Cause, Digest, DigestFinding, ShownDiff } from '../model/cause.ts';
 import { countsText, type Lookup, lookupOf, placeOf, quoteOf } from './cause-view.ts';
@@ -72,14 +72,12 @@ const escapeProperty = (value: string): string => escapeData(value).replace(/:/g
 
 function causeError(cause: Cause, lookup: Lookup): Annotation {
   const findings = cause.findings.flatMap((id) => lookup.findings.get(id) ?? []);
-  const followers = countsText(findings, cause.findings.length, lookup).replace(' and ', ', ');
-  const follow = followers ? ` +${followers} ${cause.findings.length === 1 ? 'follows' : 'follow'}` : '';
   const place = errorPlace(cause, findings, lookup);
   return {
     level: 'error',
     ...spread(place),
     title: 'Broken assumption',
-    message: plainSentence(sentenceOf(cause, lookup.digest)) + follow,
+    message: plainSentence(sentenceOf(cause)),
   };
 }
 
@@ -129,9 +127,9 @@ function followerNotice(cause: Cause, findings: readonly DigestFinding[], lookup
   const first = findings.find((finding) => isInDiff(placeOf(finding), lookup.digest.diff)) ?? findings[0];
   if (!first) return null;
   const since = cause.site ? ` (${placeText(cause.site)})` : '';
-  const from = `${plain(sentenceOf(cause, lookup.digest, 160).assumption)}${since}`;
-  const verb = findings.length === 1 ? 'follows' : 'follow';
-  const message = `${countsText(findings, findings.length, lookup)} here ${verb} from: ${from}. First: ${quoteOf(first, 300)}`;
+  const from = `${plain(sentenceOf(cause, 160).fact)}${since}`;
+  const verb = findings.length === 1 ? 'comes' : 'come';
+  const message = `${countsText(findings, findings.length, lookup)} here ${verb} from one change: ${from}. First: ${quoteOf(first, 300)}`;
   return { level: 'notice', ...spread(placeOf(first)), title: 'Follows from a broken assumption', message };
 }
 

@@ -2,14 +2,14 @@
 
 import type { Cause } from '../model/cause.ts';
 import { type Block, block } from './budget.ts';
-import { foldBlocks } from './cause-folds.ts';
-import { type CauseView, followText, type Lookup, viewOf, whereText } from './cause-view.ts';
+import { changeDiff, foldBlocks, OPEN_LINES } from './cause-folds.ts';
+import { type CauseView, type Lookup, viewOf, whereText } from './cause-view.ts';
 import { clip, clipStart } from './hostile.ts';
 import { bold, codeSpan, escapeText, inline, logLink, placeLink, RULE, table } from './markdown.ts';
 import type { Links } from './options.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
-import { duration, grouped } from './words.ts';
+import { capitalized, duration, grouped } from './words.ts';
 
 /** Which of the causes it is: `index` from 0, `of` all that are shown whole or not. */
 export interface Position {
@@ -25,11 +25,16 @@ export function causeBlocks(view: CauseView, position: Position, links: Links | 
   return [
     block(position.index > 0 ? RULE : '', later(5, position)),
     lineBlock(view, position, links),
+    block(openChange(view), later(45, position)),
     block(rowsTable(view, links), later(40, position)),
     block(reasonLines(view, links), later(35, position)),
     ...foldBlocks(view, { later: (rank) => later(rank, position), alone: position.of === 1, links }),
   ];
 }
+
+/** The changed lines, where one edit is named and not one of two. */
+const openChange = ({ change, cause }: CauseView): string =>
+  change && !(cause.confidence === 'possible' && cause.rivals.length > 0) ? changeDiff(change, OPEN_LINES) : '';
 
 function lineBlock(view: CauseView, position: Position, links: Links | null): Block {
   const follow = escapeText(followOf(view));
@@ -45,30 +50,29 @@ function lineBlock(view: CauseView, position: Position, links: Links | null): Bl
   };
 }
 
-const followOf = (view: CauseView): string => [followText(view), whereText(view.cause)].filter(Boolean).join(', ');
+const followOf = (view: CauseView): string => capitalized(whereText(view.cause));
 
 /** The sentence with every quoted part cut to `units` and only a few parts of each half. */
-function shortened({ assumption, rest, or }: Sentence, units: number): Sentence {
+function shortened({ fact, rest }: Sentence, units: number): Sentence {
   const cut = (piece: Piece): Piece =>
     piece.kind === 'place'
       ? { ...piece, place: { ...piece.place, path: clipStart(piece.place.path, 120) } }
       : { ...piece, text: clip(piece.text, units) };
-  return { assumption: assumption.slice(0, 4).map(cut), rest: rest.slice(-6).map(cut), or: or.map(cut) };
+  return { fact: fact.slice(0, 4).map(cut), rest: rest.slice(0, 6).map(cut) };
 }
 
-/** `**1. assumption**: what is so now since place. What follows.` `follow` is Markdown. */
+/** `**1. fact** (place); link. Where.` `follow` is Markdown. */
 function causeLine(
   sentence: Sentence,
   { number, follow, links }: { readonly number: string; readonly follow: string; readonly links: Links | null },
 ): string {
-  const or = sentence.or.length > 0 ? `\n${inline(sentence.or, links)}` : '';
-  return `${bold(number + inline(sentence.assumption, links))}: ${inline(sentence.rest, links)}${or}.${follow ? ` ${follow}.` : ''}`;
+  return `${bold(number + inline(sentence.fact, links))}${inline(sentence.rest, links)}.${follow ? ` ${follow}.` : ''}`;
 }
 
 /** A cause on one line, for those that are not shown whole. */
 export function causeItem(cause: Cause, lookup: Lookup, links: Links | null): string {
   const view = viewOf(cause, lookup, false);
-  return causeLine(sentenceOf(cause, lookup.digest, 160), {
+  return causeLine(sentenceOf(cause, 160), {
     number: '',
     follow: escapeText(followOf(view)),
     links,
@@ -83,7 +87,7 @@ function rowsTable(view: CauseView, links: Links | null): string {
       .filter(Boolean)
       .join(' '),
   ]);
-  return table(['check', 'says', 'first place'], cells);
+  return table(['Check', 'Result', 'First message'], cells);
 }
 
 function reasonLines({ cause, reasons, cost }: CauseView, links: Links | null): string {

@@ -28,6 +28,8 @@ const FULL: Size = { findings: 200, lines: 40 };
 const MIDDLE: Size = { findings: 40, lines: 20 };
 const SMALL: Size = { findings: 8, lines: 8 };
 export const EXCERPT_LINES = 30;
+/** Changed lines that stand open below the sentence. */
+export const OPEN_LINES = 6;
 
 /** The folded blocks of a cause. `later` turns a rank into that of this cause. */
 export function foldBlocks(
@@ -73,7 +75,8 @@ function listFold(view: CauseView, links: Links | null): Fold | null {
 function changeFold({ change, cause }: CauseView, links: Links | null): Fold | null {
   const parts = (size: Size): string[] =>
     [changeHead(cause, links), change ? changeDiff(change, size.lines) : '', rivalLines(cause, links)].filter(Boolean);
-  if (!change && cause.rivals.length === 0) return null;
+  const isShown = change !== null && change.removed.length + change.added.length <= OPEN_LINES && !cause.change?.commit;
+  if ((!change || isShown) && cause.rivals.length === 0) return null;
   return { title: 'The change', body: (size) => parts(size).join('\n\n'), ranks: [78, 70, 61] };
 }
 
@@ -85,7 +88,7 @@ function changeHead({ change }: Cause, links: Links | null): string {
 }
 
 /** The edit as a diff of at most `cap` lines, half of them for what went. */
-function changeDiff(change: ChangeText, cap: number): string {
+export function changeDiff(change: ChangeText, cap: number): string {
   const removed = change.removed.slice(0, Math.max(cap / 2, cap - change.added.length));
   const added = change.added.slice(0, cap - removed.length);
   const more = change.removed.length + change.added.length - removed.length - added.length;

@@ -67,7 +67,7 @@ export function briefOf(cause: Cause, lookup: Lookup): BriefView {
   const findings = cause.findings.flatMap((id) => lookup.findings.get(id) ?? []);
   return {
     cause,
-    sentence: sentenceOf(cause, lookup.digest),
+    sentence: sentenceOf(cause),
     followers: countsText(findings, cause.findings.length, lookup),
     total: cause.findings.length,
   };
@@ -116,15 +116,11 @@ export function countsText(findings: readonly DigestFinding[], total: number, lo
   return listed(parts);
 }
 
-/** `12 type errors follow`, `1 test follows`; empty for none. */
-export const followText = (view: BriefView): string =>
-  view.total === 0 ? '' : `${view.followers} ${view.total === 1 ? 'follows' : 'follow'}`;
-
 /** Where it fails when it does not fail everywhere: `only on node 20 (2 jobs)`; empty otherwise or where the sentence has said it. */
 export function whereText(cause: Cause): string {
   const jobs = cause.legs.length > 0 ? count(cause.legs.length, 'job') : '';
   if (!cause.dimension) return jobs === '' ? '' : `in ${jobs}`;
-  if (`${cause.assumption} ${cause.now}`.includes(cause.dimension)) return jobs === '' ? '' : `in ${jobs}`;
+  if (`${cause.fact} ${cause.link}`.includes(cause.dimension)) return jobs === '' ? '' : `in ${jobs}`;
   const where = clip(oneLine(cause.dimension), 120);
   return jobs === '' ? where : `${where} (${jobs})`;
 }
@@ -195,10 +191,6 @@ export function placeOf(finding: DigestFinding): Place | null {
   return frame ? { path: frame.path, line: frame.line, endLine: null } : null;
 }
 
-/** The few words that tell a finding: a lint rule with a telling name, else the message, else the test's name. */
-export function quoteOf(finding: DigestFinding, units = 110): string {
-  const rule = finding.rule ?? '';
-  if (!finding.test && /^[@\w/.-]{0,60}[a-z]{2}[-/][a-z]{2}[\w/-]{0,60}$/.test(rule))
-    return rule.split('/').at(-1) ?? rule;
-  return clip(oneLine(finding.message || finding.test?.name || rule), units);
-}
+/** The few words that tell a finding: its message, else the test's name, else the rule. */
+export const quoteOf = (finding: DigestFinding, units = 110): string =>
+  clip(oneLine(finding.message || finding.test?.name || finding.rule || ''), units);

@@ -32,9 +32,7 @@ export function renderDifference(before: Digest, after: Digest, options: RenderO
 function statesOf(digest: Digest): ReadonlyMap<string, string> {
   const keyOf = ({ kind, subject, change, site }: Cause): string =>
     `${kind}|${subject}|${change?.path ?? site?.path ?? ''}`;
-  const causes = liveCauses(digest).map(
-    (cause) => [keyOf(cause), plainSentence(sentenceOf(cause, digest, 160))] as const,
-  );
+  const causes = liveCauses(digest).map((cause) => [keyOf(cause), plainSentence(sentenceOf(cause, 160))] as const);
   const lone = digest.findings.filter(({ id, severity }) => severity === 'error' && digest.unattributed.includes(id));
   return new Map([
     ...causes,

@@ -47,6 +47,7 @@ function causeOf(cause: Cause): unknown {
     kind: cause.kind,
     subject: cause.subject,
     assumption: cause.assumption,
+    fact: cause.fact,
     headline: cause.headline,
     confidence: cause.confidence,
     status: cause.status,

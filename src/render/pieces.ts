@@ -38,9 +38,9 @@ const encodeSegment = (segment: string): string =>
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
-/** Reads a sentence of ours that holds code in backticks, on one line and at most `units` long. A backtick without a partner is dropped. */
-export function piecesOf(sentence: string, units = 400): Piece[] {
-  const line = clip(oneLine(sentence), units);
+/** Reads a sentence of ours that holds code in backticks, on one line and at most `units` long. A backtick without a partner is dropped. `isTail` keeps a space before it. */
+export function piecesOf(sentence: string, units = 400, isTail = false): Piece[] {
+  const line = clip(isTail ? sentence.replace(/\s+/g, ' ').trimEnd() : oneLine(sentence), units);
   const pieces: Piece[] = [];
   let from = 0;
   for (const run of line.matchAll(/(?<!`)(?<ticks>`{1,8})(?!`)(?<inner>[^`]{1,400})\k<ticks>(?!`)/g)) {

@@ -2,7 +2,7 @@
 // A cause without any place in the repository becomes a notification: code scanning refuses a whole file for one result without a location.
 
 import type { Cause, Digest, Status } from '../model/cause.ts';
-import { countsText, type Lookup, lookupOf, placeOf } from './cause-view.ts';
+import { type Lookup, lookupOf, placeOf } from './cause-view.ts';
 import { clip, oneLine } from './hostile.ts';
 import { dataText } from './json.ts';
 import type { RenderOptions } from './options.ts';
@@ -30,7 +30,7 @@ export function renderSarif(digest: Digest, options: RenderOptions): string {
       executionSuccessful: true,
       toolExecutionNotifications: placeless.map((cause) => ({
         level: levelOf(cause.status),
-        message: { text: messageOf(cause, lookup) },
+        message: { text: messageOf(cause) },
       })),
     },
   ];
@@ -49,7 +49,7 @@ function resultOf(cause: Cause, lookup: Lookup): unknown {
   return {
     ruleId: cause.kind,
     level: levelOf(cause.status),
-    message: { text: messageOf(cause, lookup) },
+    message: { text: messageOf(cause) },
     locations: [locationOf(site)],
     relatedLocations: relatedOf(cause, lookup),
     partialFingerprints: { 'brokenAssumption/v1': cause.id },
@@ -57,12 +57,9 @@ function resultOf(cause: Cause, lookup: Lookup): unknown {
   };
 }
 
-function messageOf(cause: Cause, lookup: Lookup): string {
-  const findings = cause.findings.flatMap((id) => lookup.findings.get(id) ?? []);
-  const followers = countsText(findings, cause.findings.length, lookup);
-  const follow = followers ? ` ${followers} ${cause.findings.length === 1 ? 'follows' : 'follow'}.` : '';
+function messageOf(cause: Cause): string {
   // A bracket would open one of SARIF's embedded links.
-  return (plainSentence(sentenceOf(cause, lookup.digest)) + follow).replace(/[\\[\]]/g, '\\$&');
+  return plainSentence(sentenceOf(cause)).replace(/[\\[\]]/g, '\\$&');
 }
 
 /** Followers, then rivals, each with what it says. */

@@ -1,62 +1,45 @@
-// The grammar of a cause: the assumption as the failing code believed it, what is so now, since which change, what follows.
-// Confidence decides the words: since, most likely since, since one of A or B, no change in this diff explains it.
+// The sentence of a cause as pieces: what is so now, in bold, its place, and who is hurt by it, which carries the doubt.
 
 import type { Cause, Digest } from '../model/cause.ts';
-import { type Piece, type Place, piecesOf, placed, plain, text, withoutStop } from './pieces.ts';
+import { type Piece, type Place, piecesOf, placed, placeText, plain, text, withoutStop } from './pieces.ts';
 import { count, numberWord } from './words.ts';
 
 export interface Sentence {
-  /** The assumption, to be set in bold. */
-  readonly assumption: readonly Piece[];
-  /** What is so now and since when, with no full stop. */
+  /** What is so now, to be set in bold; its place comes first where that is its subject. */
+  readonly fact: readonly Piece[];
+  /** The place in brackets and the link, with no full stop. */
   readonly rest: readonly Piece[];
-  /** `or` and the other place where two are as likely; empty otherwise. Markdown gives it a source line of its own, so that one line names one place. */
-  readonly or: readonly Piece[];
 }
 
-/** Composes a cause's sentence; `units` bounds each of its two quoted parts. */
-export function sentenceOf(cause: Cause, digest: Digest, units = 400): Sentence {
-  const believed =
-    cause.assumption.trim() || cause.headline.trim() || cause.subject.trim() || 'what this check relies on';
-  const now = withoutStop(piecesOf(cause.now, units));
-  const assumption = withoutStop(piecesOf(believed, units));
-  if (!cause.change) return { assumption, rest: blameless(cause, digest, now), or: [] };
-  return { assumption, rest: blaming(cause, blamedPlace(cause, cause.change), now), or: orRival(cause) };
+/** Composes a cause's sentence; `units` bounds each of its two halves. */
+export function sentenceOf(cause: Cause, units = 400): Sentence {
+  const said = cause.fact.trim() || cause.headline.trim() || cause.subject.trim() || 'A check failed';
+  const place = placeOf(cause);
+  const fact = withoutStop(piecesOf(said, units));
+  const link = withPlaces(withoutStop(piecesOf(cause.link, units, true)), cause);
+  if (!place || cause.factPlace === 'none') return { fact, rest: link };
+  if (cause.factPlace === 'before') return { fact: [placed(place), text(' '), ...fact], rest: link };
+  return { fact, rest: [text(' ('), placed(place), text(')'), ...link] };
 }
 
-/** The line to open inside the blamed edit, where the site names it; the edit itself otherwise. */
-function blamedPlace({ site }: Cause, change: Place): Place {
-  const inside =
-    site?.path === change.path &&
-    change.line !== null &&
-    site.line >= change.line &&
-    site.line <= (change.endLine ?? change.line);
+/** The line to open inside the blamed edit, where the site names it; else the edit, else the site. */
+function placeOf({ site, change }: Cause): Place | null {
+  if (!change) return site;
+  const inside = site?.path === change.path && site.line >= change.line && site.line <= change.endLine;
   return inside ? site : change;
 }
 
-function blaming(cause: Cause, place: Place, now: readonly Piece[]): Piece[] {
-  const first = now.length > 0 ? now : [text('no longer so')];
-  const change = placed(place);
-  if (cause.confidence === 'certain') return [...first, text(' since '), change];
-  if (cause.confidence === 'likely') return [...first, text(', most likely since '), change];
-  return [...first, text(orRival(cause).length > 0 ? ', since one of ' : ', possibly since '), change];
-}
-
-function orRival({ confidence, rivals }: Cause): Piece[] {
-  const [rival] = confidence === 'certain' || confidence === 'likely' ? [] : rivals;
-  return rival ? [text('or '), placed({ path: rival.path, line: rival.line, endLine: null })] : [];
-}
-
-function blameless(cause: Cause, digest: Digest, now: readonly Piece[]): Piece[] {
-  const first = now.length > 0 ? now : [text('not so')];
-  const at = cause.site ? [text(now.length > 0 ? ', seen first at ' : ' at '), placed(cause.site)] : [];
-  return [...first, ...at, ...(digest.hasChange === false ? [] : [text('; no change in this diff explains it')])];
+/** Code that spells a place of the cause becomes that place, to be opened. */
+function withPlaces(pieces: readonly Piece[], { site, change, rivals }: Cause): Piece[] {
+  const known = [site, change, ...rivals.map((rival) => ({ ...rival, endLine: null }))].flatMap((place) => place ?? []);
+  return pieces.map((piece) => {
+    const place = piece.kind === 'code' ? known.find((each) => placeText(each) === piece.text) : undefined;
+    return place ? placed(place) : piece;
+  });
 }
 
 /** The whole sentence as plain text, with a full stop. */
-export function plainSentence({ assumption, rest, or }: Sentence): string {
-  return `${plain(assumption)}: ${plain(rest)}${or.length > 0 ? ` ${plain(or)}` : ''}.`;
-}
+export const plainSentence = ({ fact, rest }: Sentence): string => `${plain(fact)}${plain(rest)}.`;
 
 /** Causes that make the verdict: new ones and those of the infrastructure. */
 export const liveCauses = (digest: Digest): Cause[] =>

@@ -6,7 +6,6 @@ import {
   type BriefView,
   briefOf,
   type CauseView,
-  followText,
   idsOf,
   type Lookup,
   lookupOf,
@@ -20,7 +19,7 @@ import type { RenderOptions } from './options.ts';
 import { placeText, placeUrl } from './pieces.ts';
 import { safeDigest } from './safe.ts';
 import { liveCauses, verdictText } from './sentence.ts';
-import { count, duration, grouped, listed } from './words.ts';
+import { capitalized, count, duration, grouped, listed } from './words.ts';
 
 const WHOLE = 5;
 const LINES = 100;
@@ -62,15 +61,12 @@ function causeLines(view: CauseView, options: RenderOptions): string[] {
 }
 
 function sentenceLines(view: BriefView, options: RenderOptions): string[] {
-  const follow = [followText(view), whereText(view.cause)].filter(Boolean).join(', ');
-  const { assumption, rest, or } = view.sentence;
+  const where = capitalized(whereText(view.cause));
+  const { fact, rest } = view.sentence;
   const runs = [
-    ...runsOf(assumption, 'bold', options.links),
-    run(': '),
+    ...runsOf(fact, 'bold', options.links),
     ...runsOf(rest, 'none', options.links),
-    run(or.length > 0 ? ' ' : ''),
-    ...runsOf(or, 'none', options.links),
-    run(follow ? `. ${follow}.` : '.'),
+    run(where ? `. ${where}.` : '.'),
   ];
   return wrap(runs, 2, options);
 }

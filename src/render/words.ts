@@ -1,22 +1,12 @@
 // Counting and naming in English: plurals, lists, durations, loops, and what a check's findings are called.
 
 import type { Check, DigestFinding } from '../model/cause.ts';
+import { grouped, nounFor } from '../model/counting.ts';
 import { FAMILIES, type Family, type Loop } from '../model/kind.ts';
 
+export { count, grouped, listed } from '../model/counting.ts';
+
 const SMALL = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
-const NOUNS: Readonly<Record<Family, string>> = {
-  install: 'install error',
-  format: 'formatting error',
-  lint: 'lint error',
-  types: 'type error',
-  build: 'build error',
-  unit: 'suite error',
-  integration: 'suite error',
-  e2e: 'suite error',
-  policy: 'policy violation',
-  smoke: 'smoke error',
-  other: 'error',
-};
 const LOOP_NAMES: Readonly<Record<Loop, string>> = {
   edit: 'edit loop',
   commit: 'commit loop',
@@ -24,20 +14,8 @@ const LOOP_NAMES: Readonly<Record<Loop, string>> = {
   runtime: 'at run time',
 };
 
-/** `1 test`, `1,204 tests`. */
-export const count = (n: number, one: string, many = `${one}s`): string => `${grouped(n)} ${n === 1 ? one : many}`;
-
 /** A number at the start of a heading: `One`, `Ten`, `11`. */
 export const numberWord = (n: number): string => SMALL[n] ?? grouped(n);
-
-/** Thousands set off by commas, the same on every machine. */
-export const grouped = (n: number): string => String(Math.trunc(n)).replace(/\B(?=(?:\d{3})+$)/g, ',');
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
 
 /** `0.4 s`, `42 s`, `3 min 5 s`, `1 h 12 min`; an empty string for what no clock measures. */
 export function duration(ms: number | null): string {
@@ -49,6 +27,9 @@ export function duration(ms: number | null): string {
   return `${Math.floor(seconds / 3600)} h ${Math.round((seconds % 3600) / 60)} min`;
 }
 
+/** With a capital first letter, to begin a sentence. */
+export const capitalized = (text: string): string => text.replace(/^[a-z]/, (first) => first.toUpperCase());
+
 export const loopName = (loop: Loop): string => LOOP_NAMES[loop];
 
 /** The family of a check: as told, else by its name, else `other`. */
@@ -57,12 +38,4 @@ export function familyOf(check: Check | undefined): Family {
 }
 
 /** What one such finding is called: `test`, `type error`, `lint warning`. */
-export function nounOf(finding: DigestFinding, check: Check | undefined): string {
-  if (finding.test) return 'test';
-  const noun = NOUNS[familyOf(check)];
-  return finding.severity === 'error'
-    ? noun
-    : finding.severity === 'note'
-      ? 'note'
-      : noun.replace(/error$|violation$/, 'warning');
-}
+export const nounOf = (finding: DigestFinding, check: Check | undefined): string => nounFor(finding, familyOf(check));

@@ -72,7 +72,7 @@ describe('Rust', () => {
       event: null,
     });
     expect(causes.map(({ change }) => change?.path)).toEqual(['src/level.rs']);
-    expect(causes[0]?.headline).toMatch(/^the order in `Level` is as before: `Low,` is moved/);
+    expect(causes[0]?.headline).toMatch(/^`Level` has another order: `/);
   });
 
   it('runs a program that a test starts by its name from its main function', async () => {

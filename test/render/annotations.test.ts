@@ -78,7 +78,7 @@ test.each(CASES)('%s keeps to what the runner shows', (name) => {
 test('one error on the site that counts its followers, one notice a file', () => {
   const [error, ...notices] = annotationsOf(readDigest('renamed-field'), LINKED);
   expect(error).toMatchObject({ level: 'error', path: 'src/core/types.ts', line: 11 });
-  expect(error?.message).toMatch(/ \+12 type errors, 1 lint error follow$/);
+  expect(error?.message).toMatch(/; 12 type errors and 1 lint error come from it\.$/);
   expect(new Set(notices.map((notice) => notice.path)).size).toBe(notices.length);
   expect(notices.every((notice) => notice.level === 'notice')).toBe(true);
 });

@@ -61,7 +61,7 @@ test('the keys of the report stand in the order of the design', () => {
     'totals',
   ]);
   expect(Object.keys(report.causes[0])).toEqual(
-    'id kind subject assumption headline confidence status site change rivals evidence proof excerpt findings owners legs reproduce loop'.split(
+    'id kind subject assumption fact headline confidence status site change rivals evidence proof excerpt findings owners legs reproduce loop'.split(
       ' ',
     ),
   );

@@ -15,28 +15,28 @@ function withCause(over: Partial<Cause>, digest = readDigest('renamed-field')): 
 
 const RIVAL = { path: 'src/core/legacy.ts', line: 4, because: 'it changed too' };
 
+const CHANGED = '**`Product.priceCents` is now `unitPriceCents`** (`src/core/types.ts:11`)';
+
 test.each([
-  ['certain', {}, 'it is `unitPriceCents` since `src/core/types.ts:11`. 12'],
-  ['likely', { rivals: [RIVAL] }, 'it is `unitPriceCents`, most likely since `src/core/types.ts:11`. 12'],
+  [{}, `${CHANGED}; 12 type errors and 1 lint error come from it.`],
+  [{ link: ', probably why 2 tests fail' }, `${CHANGED}, probably why 2 tests fail.`],
   [
-    'possible',
-    { rivals: [RIVAL] },
-    'it is `unitPriceCents`, since one of `src/core/types.ts:11` or `src/core/legacy.ts:4`. 12',
+    {
+      confidence: 'possible',
+      rivals: [RIVAL],
+      fact: '2 tests fail',
+      factPlace: 'none',
+      link: '; the cause is either `src/core/types.ts:11` (`Product`) or `src/core/legacy.ts:4`',
+    },
+    '**2 tests fail**; the cause is either `src/core/types.ts:11` (`Product`) or `src/core/legacy.ts:4`.',
   ],
-  ['possible', {}, 'it is `unitPriceCents`, possibly since `src/core/types.ts:11`. 12'],
   [
-    'unknown',
-    { change: null },
-    'it is `unitPriceCents`, seen first at `src/core/types.ts:11`; no change in this diff explains it. 12',
+    { confidence: 'unknown', change: null, factPlace: 'before', fact: 'breaks `no-var`: use let', link: '' },
+    '**`src/core/types.ts:11` breaks `no-var`\\: use let**.',
   ],
-  ['unknown', { change: null, site: null, now: '' }, 'not so; no change in this diff explains it. 12'],
-  ['certain', { now: '' }, 'no longer so since `src/core/types.ts:11`. 12'],
-] as const)('%s %j says so', (confidence, over, sentence) => {
-  expect(
-    linesOf(renderSummary(withCause({ ...over, confidence }), PLAIN))
-      .slice(1, 3)
-      .join(' '),
-  ).toContain(`**\`Product.priceCents\` exists**: ${sentence}`);
+  [{ confidence: 'unknown', change: null, site: null, fact: 'The disk is full', link: '' }, '**The disk is full**.'],
+] as const)('%j says so', (over, sentence) => {
+  expect(linesOf(renderSummary(withCause(over), PLAIN))[1]).toBe(sentence);
 });
 
 test('without a change nobody speaks of a diff', () => {
@@ -74,7 +74,7 @@ test('an edit of many lines opens at the site inside it', () => {
 test('counts are true totals where the list of findings was cut', () => {
   const digest = readDigest('renamed-field');
   const cut = { ...digest, findings: digest.findings.slice(0, 3) };
-  expect(linesOf(renderSummary(cut, PLAIN))[1]).toContain('3 type errors and 10 others follow');
+  expect(linesOf(renderSummary(cut, PLAIN))[1]).toContain('12 type errors and 1 lint error come from it');
   expect(renderSummary(cut, PLAIN)).toContain('<summary>All 13 findings</summary>');
   expect(renderSummary(cut, PLAIN)).toContain('+10 more');
 });

@@ -4,6 +4,7 @@ import type { PlacedFinding } from '../../model/attributed.ts';
 import type { Kind } from '../../model/kind.ts';
 import { endpointOf, type Refusal, refusalOf } from '../findings/refusal.ts';
 import type { Suspect } from '../suspects/suspect.ts';
+import { isEmptySetting } from './felt-fact.ts';
 
 /** `firm` when the text itself names what broke; otherwise the edit's own words say more. */
 export interface AssumptionText {
@@ -252,10 +253,6 @@ function answerer(f: PlacedFinding): string {
 }
 
 const SECRET = /TOKEN|SECRET|KEY|PASSWORD|PASSWD|CREDENTIAL|AUTH/;
-
-/** True when the step was given the variable with nothing in it, as an expression of a missing secret leaves it. */
-export const isEmptySetting = ({ kind, facts, step }: PlacedFinding): boolean =>
-  kind === 'env-set' && facts.envVar !== undefined && step?.env[facts.envVar]?.trim() === '';
 
 /** A rule broken in a file that the change does not touch is broken by what the change says elsewhere. */
 const whereItIs = (f: PlacedFinding, c: Suspect | null): typeof firm =>

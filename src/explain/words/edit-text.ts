@@ -106,11 +106,11 @@ function tellingLines(before: readonly string[], after: readonly string[]): read
 
 const span = (text: string): string => (text.length > SPAN_CHARS ? `${text.slice(0, SPAN_CHARS - 1)}…` : text);
 
-const ASSIGNED =
+export const ASSIGNED =
   /^(?:export\s+)?(?:(?:const|let|var|val|final|static|public|private|readonly|pub)\s+)*["']?([\w.$-]{2,60})["']?(?:\s*:\s*[\w<>[\]|]{1,40}(?=\s*=))?\s*(?::(?!:)|=(?![=>]))\s*(.{1,120}?)[,;]?$/;
 
 /** The setting both lines give a value to, with the two values. */
-function keyOf(
+export function keyOf(
   before: string | undefined,
   after: string | undefined,
 ): { readonly name: string; readonly before: string; readonly after: string } | null {
@@ -120,9 +120,10 @@ function keyOf(
   return { name, before: old?.[2] ?? '', after: now?.[2] ?? '' };
 }
 
-/** The middles of two texts that differ, widened to whole expressions. */
-function differing(a: string, b: string): readonly [string, string] {
-  const [one, two] = [wordsIn(a), wordsIn(b)];
+/** The middles of two texts that differ, widened to whole expressions; as they are written. */
+export function differing(a: string, b: string): readonly [string, string] {
+  const [first, second] = [tokensIn(a), tokensIn(b)];
+  const [one, two] = [first.map(({ word }) => word), second.map(({ word }) => word)];
   let start = 0;
   while (start < one.length && start < two.length && one[start] === two[start]) start++;
   let end = 0;
@@ -133,10 +134,28 @@ function differing(a: string, b: string): readonly [string, string] {
   )
     end++;
   const [from, left] = [back(one, start), forth(one, end)];
-  return [expression(one, from, one.length - left), expression(two, back(two, start), two.length - forth(two, end))];
+  return [
+    written(a, first, [from, endOf(one, from, one.length - left)]),
+    written(b, second, [back(two, start), endOf(two, back(two, start), two.length - forth(two, end))]),
+  ];
 }
 
-const wordsIn = (text: string): readonly string[] => (text.match(WORDS) ?? []).filter((word) => word.trim() !== '');
+interface Token {
+  readonly word: string;
+  readonly at: number;
+}
+
+const tokensIn = (text: string): readonly Token[] =>
+  [...text.matchAll(WORDS)].flatMap((match) => (match[0].trim() ? [{ word: match[0], at: match.index }] : []));
+
+/** A run of tokens as the text has it, without a joining word or comma at its beginning. */
+export function written(text: string, tokens: readonly Token[], [from, to]: readonly [number, number]): string {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last || to <= from) return '';
+  return text.slice(first.at, last.at + last.word.length).replace(/^(?:[,;]|&&|\|\|)\s*/, '');
+}
+
+const wordsIn = (text: string): readonly string[] => tokensIn(text).map(({ word }) => word);
 const OPERATOR = /^(?:[<>=!+\-*/%&|]|[<>=!]==?|<=|>=|&&|\|\||\?\?)$/;
 const isName = (word: string | undefined): boolean => word !== undefined && /^[\w$"'`]/.test(word);
 const isLink = (word: string | undefined): boolean =>
@@ -174,31 +193,13 @@ function forth(words: readonly string[], end: number): number {
   return words.length - at;
 }
 
-/** Words as code, with the brackets they open closed again or left out. */
-function expression(words: readonly string[], from: number, to: number): string {
+/** Where a run of words ends once the brackets it opens are closed again. */
+function endOf(words: readonly string[], from: number, to: number): number {
   let end = Math.max(from, to);
   const open = (): number =>
     words
       .slice(from, end)
       .reduce((depth, word) => depth + (/^[([{]$/.test(word) ? 1 : /^[)\]}]$/.test(word) ? -1 : 0), 0);
   for (let tries = 0; open() > 0 && end < words.length && tries < 24; tries++) end++;
-  return spaced(words.slice(from, end));
-}
-
-/** Joins words as people write them: blanks around operators, none around dots and inside brackets. */
-function spaced(words: readonly string[]): string {
-  let text = '';
-  words.forEach((word, at) => {
-    const before = words[at - 1] ?? '';
-    const glued =
-      at === 0 ||
-      /^[.,;:)\]}]$/.test(word) ||
-      /^[.([{!@$#]$/.test(before) ||
-      (/^[([]$/.test(word) && isName(before)) ||
-      word === '::' ||
-      before === '::' ||
-      (before === '-' && !isName(words[at - 2]));
-    text += glued ? word : ` ${word}`;
-  });
-  return text.trim().replace(/^(?:[,;]|&&|\|\|)\s*/, '');
+  return end;
 }

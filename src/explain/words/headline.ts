@@ -1,7 +1,7 @@
-// The sentence people read: the assumption as the failing code believed it, what is so now, since which change.
+// The words of a cause: the assumption as the failing code believed it, and the sentence people read, which says what is so now.
 
 import type { PlacedFinding } from '../../model/attributed.ts';
-import type { Confidence } from '../../model/cause.ts';
+import type { Cause } from '../../model/cause.ts';
 import { subjectOf } from '../findings/keys.ts';
 import type { Suspect } from '../suspects/suspect.ts';
 import { assumptionText } from './assumption-text.ts';
@@ -33,26 +33,13 @@ export function causeTextOf(primary: PlacedFinding, suspect: Suspect | null): Ca
   };
 }
 
-/** The whole headline, without the count of followers. */
+/** The whole headline: the fact, where it is so, the link. */
 export function headlineOf(
-  told: CauseText,
-  where: {
-    readonly confidence: Confidence;
-    readonly site: string | null;
-    readonly rival: string | null;
-    readonly blamed: boolean;
-    readonly dimension: string | null;
-    readonly outside: boolean;
-  },
+  { fact, factPlace, link }: Pick<Cause, 'fact' | 'factPlace' | 'link'>,
+  place: string | null,
 ): string {
-  const belief = told.now ? `${told.assumption}: ${told.now}` : told.assumption;
-  const only = where.dimension ? `, ${where.dimension}` : '';
-  if (!where.blamed) return `${belief}${only}${where.outside ? '; no change in this diff explains it' : ''}`;
-  const link = told.now ? ' ' : ': not so ';
-  if (where.confidence === 'certain') return `${belief}${only}${link}since ${where.site}`;
-  if (where.confidence === 'possible' && where.rival)
-    return `${belief}${only}${link}since one of ${where.site} or ${where.rival}`;
-  return `${belief}${only}${link}${where.confidence === 'possible' ? 'possibly' : 'most likely'} since ${where.site}`;
+  if (place === null || factPlace === 'none') return `${fact}${link}`;
+  return factPlace === 'before' ? `${place} ${fact}${link}` : `${fact} (${place})${link}`;
 }
 
 /** Shortens to a number of characters, an ellipsis where it cut, code spans kept closed. */

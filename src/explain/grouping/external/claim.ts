@@ -12,6 +12,9 @@ export interface Claim {
   readonly subject: string;
   readonly assumption: string;
   readonly now: string;
+  /** What is so now, as the sentence says it, and what it does here. */
+  readonly fact: string;
+  readonly link: string;
   /** The line to open; null leaves the failing one. */
   readonly site: Site | null;
   readonly signals: readonly Signal[];

@@ -134,6 +134,10 @@ function claimOf({ floating, installed, before, failing, passing, others }: Rele
     subject: `dep:${floating.name}`,
     assumption: `\`${name}\` behaves as before`,
     now: `${version} (${asked})`,
+    fact: installed
+      ? `\`${name}\` is now \`${installed.version}\`${before && !floating.isLeast ? `, was \`${before}\`` : ''}`
+      : `\`${name}\` may have a new release`,
+    link: `; ${asked}, and only tests that use it fail`,
     site: floating.site,
     signals: [signal('unpinned-release', { name, failing: failing.length, passing, others })],
   };

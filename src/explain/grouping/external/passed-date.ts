@@ -63,6 +63,8 @@ function claimOf({ text, path, line, day }: Dated, today: number): Claimed['clai
     subject: `date:${text}`,
     assumption: `\`${text}\` is still to come`,
     now: ago === 0 ? `it is today (${path}:${line})` : `it has passed (${path}:${line})`,
+    fact: ago === 0 ? `\`${text}\` is today` : `\`${text}\` has passed`,
+    link: '; the code asks for today, no change did this',
     site: { path, line, endLine: line },
     signals: [signal('passed-date', { date: text, days: ago })],
   };

@@ -88,11 +88,11 @@ async function headlines(
 describe('a date that has passed', () => {
   test('is named with its line, and no edit is blamed', async () =>
     expect(await headlines(log('2026-11-10', { installed: '1.2.0', permits: 'FAIL' }))).toEqual([
-      '`2026-11-04` is still to come: it has passed (harbour/permits.py:3); no change in this diff explains it',
+      '`2026-11-04` has passed (harbour/permits.py:3); the code asks for today, no change did this',
     ]));
   test('is named without a change too', async () =>
     expect(await headlines(log('2026-11-10', { installed: '1.2.0', permits: 'FAIL' }), { diff: 'none' })).toEqual([
-      '`2026-11-04` is still to come: it has passed (harbour/permits.py:3)',
+      '`2026-11-04` has passed (harbour/permits.py:3); the code asks for today, no change did this',
     ]));
   test('is not named long after, nor before', async () => {
     for (const day of ['2027-03-01', '2026-11-03'])
@@ -112,11 +112,11 @@ describe('a new release', () => {
   const head = log('2026-11-10', { installed: '1.3.0', level: 'FAIL' });
   test('is named with what was asked for', async () =>
     expect(await headlines(head)).toEqual([
-      '`waves` behaves as before: 1.3.0 was installed (`>=1.2,<2` is asked for); no change in this diff explains it',
+      '`waves` is now `1.3.0` (requirements.txt:1); `>=1.2,<2` is asked for, and only tests that use it fail',
     ]));
   test('is named with what the base had', async () =>
     expect(await headlines(head, { base: log('2026-11-09', { installed: '1.2.0' }) })).toEqual([
-      '`waves` behaves as before: 1.3.0 was installed, 1.2.0 before (`>=1.2,<2` is asked for); no change in this diff explains it',
+      '`waves` is now `1.3.0`, was `1.2.0` (requirements.txt:1); `>=1.2,<2` is asked for, and only tests that use it fail',
     ]));
   test('is not named where the base had the same', async () =>
     expect((await headlines(head, { base: log('2026-11-09', { installed: '1.3.0' }) })).join('\n')).not.toContain(
