@@ -51,7 +51,7 @@ test('a red run and a green one: one comment that is turned, a check run each', 
   const [comment] = github.world.comments;
   expect(comment).toMatchObject({ issue: 3, login: 'github-actions[bot]' });
   expect(comment?.body).toMatch(
-    /^<!-- broken-assumption -->\n### ✗ One assumption broke\n\n\*\*`Item\.price` exists\*\*/,
+    /^<!-- broken-assumption -->\n### ✗ One assumption broke\n\n\*\*`Item\.price` is now `cost`\*\*/,
   );
   expect(comment?.body).toContain(`/blob/${project.head}/src/item.ts#L2`);
   const [check] = github.world.checkRuns;
@@ -92,7 +92,7 @@ test('a token of a fork leaves the summary, the annotations and one notice', asy
   github.world.permissions = FORK;
   const { issues, summary, result, outputs } = await step();
   expect([result, outputs.verdict]).toEqual(['failure', 'broken']);
-  expect(summary).toContain('`Item.price` exists');
+  expect(summary).toContain('`Item.price` is now `cost`');
   expect(issues.filter(({ properties }) => properties.file).map(({ level }) => level)).toContain('error');
   const notices = issues.filter(({ level, properties }) => level === 'notice' && !properties.file);
   expect(notices).toHaveLength(1);
@@ -113,7 +113,7 @@ test.each([403, 404, 409, 422, 429, 500, 'cut'] as const)(
     const env = { ...github.env(7), NODE_OPTIONS: `--import ${resolve('test/github/fast-time.mjs')}` };
     const { result, outputs, summary, issues } = await act(project, { ...INPUTS, token: github.world.token }, { env });
     expect([result, outputs.verdict]).toEqual(['failure', 'broken']);
-    expect(summary).toContain('`Item.price` exists');
+    expect(summary).toContain('`Item.price` is now `cost`');
     expect(issues.filter(({ level, properties }) => level === 'notice' && !properties.file)).toHaveLength(1);
     expect(
       issues.filter(({ level, properties }) => level === 'error' && properties.file === 'src/item.ts'),
