@@ -43,7 +43,7 @@ const MOST_LINES = 80;
 /** Commits that mended code together with a test, newest first: those whose code part can be taken back on HEAD as it is today. */
 export function* fixesIn(repository: Repository, plan: ReplayPlan, skip: number): Generator<Fix> {
   const { git, dir } = repository;
-  const log = git('log', '--no-merges', '--first-parent', `--skip=${skip}`, '-n', '4000', '--format=%H%x09%s');
+  const log = git('log', '--no-merges', `--skip=${skip}`, '-n', '4000', '--format=%H%x09%s');
   for (const line of log.split('\n')) {
     const [commit = '', subject = ''] = line.split('\t');
     if (!SAYS_FIX.test(subject)) continue;
@@ -71,8 +71,9 @@ export function baseOf(
   plan: ReplayPlan,
   { fixes, seed }: { readonly fixes: readonly Fix[]; readonly seed: number },
 ): { base: string; distance: number } | null {
+  const undone = new Set(fixes.map(({ commit }) => commit));
   const commits = git('rev-list', '--first-parent', '-n', '61', 'HEAD').trim().split('\n');
-  const newest = commits.findIndex((commit) => fixes.some((fix) => fix.commit === commit));
+  const newest = commits.findIndex((commit) => undone.has(commit));
   const late = newest < 0 ? commits : commits.slice(0, newest + 1);
   const fits = late.flatMap((base, distance) => {
     if (distance < 1) return [];
