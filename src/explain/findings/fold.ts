@@ -1,11 +1,12 @@
 // Joins what several sources, tools, legs and attempts say of the same failure into one finding.
 
-import type { PassedTest, PlacedFinding } from '../../model/attributed.ts';
+import type { PlacedFinding } from '../../model/attributed.ts';
 import type { Status } from '../../model/cause.ts';
-import type { Facts, TestCase } from '../../model/finding.ts';
+import type { Facts } from '../../model/finding.ts';
 import { lastWordOf } from '../../model/letters.ts';
 import { isTestPath } from '../../model/test-path.ts';
 import { maskedMessage, plain } from './keys.ts';
+import { type Clashes, clashesIn, fullName, fullNamesMeet, spellingsMeet } from './names.ts';
 import { byPlace, bySaying, inOrderOfSaying } from './order.ts';
 
 /** A failure told once. `said` holds every telling, the best first; `legs` the job names that told it, sorted. */
@@ -28,6 +29,7 @@ interface Bucket {
   /** Groups by the exact full name of a test, for the common case. */
   readonly exact: Map<string, Group>;
   readonly groups: Group[];
+  readonly clashes: Clashes;
 }
 
 /** Groups a finding is compared with, beyond those of its very name. */
@@ -36,13 +38,14 @@ const MAX_COMPARED = 200;
 /** Folds findings; the result is sorted and does not depend on their order. */
 export function fold(findings: readonly PlacedFinding[]): readonly Folded[] {
   const buckets = new Map<string, Bucket>();
+  const clashes = clashesIn(findings);
   for (const finding of inOrderOfSaying(findings)) {
     const key = bucketOf(finding);
     let bucket = buckets.get(key);
-    if (!bucket) buckets.set(key, (bucket = { exact: new Map(), groups: [] }));
+    if (!bucket) buckets.set(key, (bucket = { exact: new Map(), groups: [], clashes }));
     const name = finding.test ? `${finding.test.file ?? ''}\u0000${fullName(finding.test)}` : null;
     const known = name === null ? undefined : bucket.exact.get(name);
-    const home = known && isSame(known, finding) ? known : homeOf(bucket, finding);
+    const home = known && isSame(known, finding, clashes) ? known : homeOf(bucket, finding);
     if (home) addTo(home, finding);
     const group = home ?? { said: [finding], distinct: [finding], keys: null };
     if (!home) bucket.groups.push(group);
@@ -99,9 +102,9 @@ function comparedBy({
   return JSON.stringify([message, place, test && [test.file, test.suite, test.name], who]);
 }
 
-function homeOf({ groups }: Bucket, finding: PlacedFinding): Group | undefined {
+function homeOf({ groups, clashes }: Bucket, finding: PlacedFinding): Group | undefined {
   if (!groups.length) return undefined;
-  const same = groups.slice(0, MAX_COMPARED).filter((group) => isSame(group, finding));
+  const same = groups.slice(0, MAX_COMPARED).filter((group) => isSame(group, finding, clashes));
   return same.length < 2 ? same[0] : same.sort((a, b) => columnsApart(a, finding) - columnsApart(b, finding))[0];
 }
 
@@ -179,9 +182,6 @@ const isRun = ({ family }: PlacedFinding): boolean => ['unit', 'integration', 'e
 const isSuiteLoad = ({ family, location }: PlacedFinding): boolean =>
   ['unit', 'integration', 'e2e'].includes(family) && location !== null && isTestPath(location.path);
 
-/** The last of a test's titles. */
-export const leafOf = (test: TestCase): string => test.name.split(' > ').at(-1) || test.suite;
-
 /** A program that was killed for want of memory. */
 const isKill = ({ kind, facts, test, location }: PlacedFinding): boolean =>
   kind === 'resource' && facts.signal === 'SIGKILL' && !test && !location;
@@ -189,9 +189,9 @@ const isKill = ({ kind, facts, test, location }: PlacedFinding): boolean =>
 /** A killed child's last word, which its runner tells with more. */
 const isBareKill = ({ message, step }: PlacedFinding): boolean => !step?.command && /^Killed\b/.test(message);
 
-function isSame({ distinct: told }: Group, finding: PlacedFinding): boolean {
+function isSame({ distinct: told }: Group, finding: PlacedFinding, clashes: Clashes): boolean {
   return (
-    told.some((other) => (finding.test ? sameTest(other, finding) : sameDiagnostic(other, finding))) &&
+    told.some((other) => (finding.test ? sameTest(other, finding, clashes) : sameDiagnostic(other, finding))) &&
     !told.some((other) => isTwin(other, finding))
   );
 }
@@ -216,34 +216,12 @@ const shareLeg = ({ legs: one = [] }: PlacedFinding, { legs: two = [] }: PlacedF
   return two.some(({ job }) => jobs.has(job));
 };
 
-function sameTest(a: PlacedFinding, b: PlacedFinding): boolean {
+function sameTest(a: PlacedFinding, b: PlacedFinding, clashes: Clashes): boolean {
   if (!a.test || !b.test) return false;
   if (a.test.file && b.test.file && a.test.file !== b.test.file) return false;
   if (a.scope && b.scope && a.scope !== b.scope && !(a.test.file && b.test.file)) return false;
-  return fullNamesMeet(a.test, b.test);
+  return fullNamesMeet(a.test, b.test) && spellingsMeet(a.test, b.test, clashes);
 }
-
-/** True when one full name ends with the other, file names and punctuation aside. */
-export function fullNamesMeet(a: TestCase | PassedTest, b: TestCase | PassedTest): boolean {
-  const [one, two] = [fullName(a), fullName(b)];
-  return one === two || one.endsWith(two) || two.endsWith(one) || leafMeets(a, b);
-}
-
-/** A suite told as a class in one place and as a path in the other leaves only the leaf and a shared word. */
-function leafMeets(a: TestCase | PassedTest, b: TestCase | PassedTest): boolean {
-  const [one, two] = [fullName(a), fullName(b)];
-  const suites = [plain(bareSuite(a.suite)), plain(bareSuite(b.suite))];
-  const [suiteA = '', suiteB = ''] = suites;
-  if (plain(leafOf(a)) !== plain(leafOf(b))) return false;
-  return suiteA === '' || suiteB === '' || one.includes(suiteB) || two.includes(suiteA);
-}
-
-const bareSuite = (suite: string): string => suite.replace(/\.(?:[cm]?[jt]sx?|py|go|rb|php|java|kt|rs|bats)\b/g, '');
-/** A test's suite and name as one word, file names and punctuation aside. */
-export const fullName = (test: TestCase | PassedTest): string =>
-  plain(
-    bareSuite(test.suite) === bareSuite(test.name) ? bareSuite(test.name) : `${bareSuite(test.suite)} ${test.name}`,
-  );
 
 function sameDiagnostic(a: PlacedFinding, b: PlacedFinding): boolean {
   if (b.test || a.test) return false;

@@ -3,8 +3,8 @@
 import type { Attributed, PassedTest, PlacedFinding } from '../../model/attributed.ts';
 import type { TestCase } from '../../model/finding.ts';
 import type { Folded } from './fold.ts';
-import { fullName, fullNamesMeet, leafOf } from './fold.ts';
 import { maskedMessage, plain } from './keys.ts';
+import { fullName, fullNamesMeet, leafOf } from './names.ts';
 
 /** The folded findings with their status. What is known or flaky is never a new cause. */
 export function withStatus(
