@@ -9,6 +9,7 @@ import { LITERALS } from './signatures/literals.ts';
 import { RULE_KINDS } from './signatures/rules.ts';
 import type { Signature } from './signatures/signature.ts';
 import { symbolsOf } from './signatures/symbols.ts';
+import { isExpression, statedValues } from './stated-values.ts';
 
 const TEXT_CHARS = 4_000;
 const FACT_CHARS = 200;
@@ -89,7 +90,18 @@ function readFacts(said: Said, detail: string): Read {
       collect(facts, match.groups ?? {}, signature.fixed);
     }
   }
+  if (said.isTest) state(facts, said.message, detail);
   return { fits, facts: { symbols: symbolsOf(said.message, detail), ...facts } as Facts };
+}
+
+/** What the text states of both sides, where no signature knew both, or took code for a value. */
+function state(facts: Record<string, string | number>, message: string, detail: string): void {
+  const { expected, actual } = facts;
+  const isKnown = expected !== undefined && actual !== undefined;
+  if (isKnown && !isExpression(String(expected), String(actual))) return;
+  const stated = statedValues(message) ?? statedValues(detail);
+  if (stated) Object.assign(facts, stated);
+  else if (isKnown) for (const side of ['expected', 'actual']) delete facts[side];
 }
 
 /** The signatures that can match a text, in their order. */
