@@ -20,7 +20,8 @@ export async function goldenOf(mode: Mode): Promise<string> {
   }
 }
 
-function linesOf(name: string, digest: Digest): string[] {
+/** The lines of one case. */
+export function linesOf(name: string, digest: Digest): string[] {
   const { verdict, totals, unattributed, causes } = digest;
   const apart = unattributed.length ? `, ${unattributed.length} in no cause` : '';
   return [
