@@ -172,7 +172,8 @@ function scoreOf(one: Known, { test, segments }: Wanted): number {
   ).length;
   const stem = stemOf(baseOf(one.path));
   const inFile = test.file !== null || segments.some((part) => part.includes(stem)) ? 1 : 0;
-  return own + (suites.length === 0 ? 1 : (2 * fitting) / suites.length) + inFile;
+  // Of two whose suites all fit, the one deeper inside is meant.
+  return own + (suites.length === 0 ? 1 : (2 * fitting) / suites.length + fitting / 32) + inFile;
 }
 
 function titleScore(one: Known, test: TestName, segments: readonly string[]): number {
