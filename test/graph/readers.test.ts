@@ -119,7 +119,7 @@ end
       'method Cart.note=:23-25',
       'method Cart.build:27',
       'method Cart.secret:30-35',
-      'field Cart.Point:36',
+      'class Cart.Point:36',
     ],
     imports: ['1 set → null: * as *', '2 ./item → lib/shop/item.rb: * as *', '3 shop/tax → lib/shop/tax.rb: * as *'],
   },
