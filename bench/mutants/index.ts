@@ -36,17 +36,14 @@ const results = await runMutants(drawn, { tests, jobs: Number(values.jobs), prin
 print(report(results));
 if (values.write) writeSection(results, values.seed);
 
-/** The room's own test files and, as only explaining uses the graph, explain's. */
+/** The room's own test files and, as only explaining uses the graph, explain's; but the oracle's, which reads all packages. */
 function testsOf(room: string): string[] {
   return (room === 'graph' ? ['graph', 'explain'] : [room]).flatMap((name) => {
     const folder = join('test', name);
     if (!existsSync(folder)) return [];
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
-    // A file with a property test runs longest.
-    return files.filter((file) => file.endsWith('.test.ts')).sort((a, b) => weightOf(a) - weightOf(b));
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => join(folder, file))
+      .filter((file) => file.endsWith('.test.ts') && !readFileSync(file, 'utf8').includes('bench/oracle/'))
+      .sort();
   });
-}
-
-function weightOf(file: string): number {
-  return readFileSync(file, 'utf8').includes('fast-check') ? 1 : 0;
 }

@@ -27,6 +27,7 @@ export async function runMutants(
   const keep = (at: number, { by, who }: Pick<Result, 'by' | 'who'>): void => {
     const one = drawn[at];
     if (one) results.set(at, { ...one, by, who });
+    if (one && by === null) options.print(`survived: ${one.mutant.path}:${one.mutant.line} ${one.mutant.what}`);
     if (results.size % 20 === 0) options.print(`${results.size} of ${drawn.length}`);
   };
   const work = async (isFirst: boolean): Promise<void> => {

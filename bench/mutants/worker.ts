@@ -43,10 +43,13 @@ new Worker(
 ).unref();
 
 interface Work {
-  readonly name: string;
-  readonly path: string | null;
+  readonly path: string;
+  readonly ms: number;
   readonly covers: ReadonlySet<number>;
 }
+
+/** Tests that take longer, such as those of properties, are asked last. */
+const QUICK_MS = 300;
 
 /** Tests by their file and name, and cases, with the mutants that they come by. */
 const tests = new Map<string, Work>();
@@ -85,11 +88,12 @@ async function openTests(path: string, coverage: Coverage): Promise<void> {
   for (const { name, run } of collected ?? []) {
     const full = `${path} > ${name}`;
     let isBroken = false;
+    const began = performance.now();
     const covers = await coverage.of(async () => {
       isBroken = await fails(run);
     });
     if (isBroken) broken.add(full);
-    else tests.set(full, { name: full, path, covers });
+    else tests.set(full, { path, ms: performance.now() - began, covers });
   }
 }
 
@@ -100,21 +104,23 @@ async function tryOut(at: number, mutant: Mutant): Promise<void> {
   loader.use({ id: ++generation, reached, path, source });
   const began = performance.now();
   Atomics.store(clock, 0, Math.max(1, Math.round(process.cpuUsage().user / 1e6)));
-  const noticed = (await failingTest(at)) ?? (await otherCase(at));
+  const quick = await failingTest(at, (ms) => ms < QUICK_MS);
+  const noticed = quick ?? (await otherCase(at)) ?? (await failingTest(at, (ms) => ms >= QUICK_MS));
   Atomics.store(clock, 0, 0);
   loader.use(null);
   process.send?.({ at, by: null, who: '', ...noticed, ms: Math.round(performance.now() - began) });
 }
 
-/** The first test that fails, of those that come by the mutant. */
-async function failingTest(at: number): Promise<Pick<Outcome, 'by' | 'who'> | null> {
-  const asked = [...tests.values()].filter(({ covers }) => covers.has(at));
-  for (const path of new Set(asked.map((one) => one.path ?? ''))) {
+/** The first test that fails, of those that come by the mutant and take so long. */
+async function failingTest(at: number, fits: (ms: number) => boolean): Promise<Pick<Outcome, 'by' | 'who'> | null> {
+  const isAsked = (one: Work | undefined): boolean => one?.covers.has(at) === true && fits(one.ms);
+  const asked = [...tests.values()].filter(isAsked);
+  for (const path of new Set(asked.map((one) => one.path))) {
     const collected = await collectedIn(path);
     if (!collected) return { by: 'test', who: path };
     for (const { name, run } of collected) {
       const full = `${path} > ${name}`;
-      if (tests.get(full)?.covers.has(at) && (await fails(run))) return { by: 'test', who: full };
+      if (isAsked(tests.get(full)) && (await fails(run))) return { by: 'test', who: full };
     }
   }
   return null;
