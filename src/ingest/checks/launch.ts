@@ -3,6 +3,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { MARK } from './marked.ts';
 
 /** A program to start. */
 export interface Launching {
@@ -36,10 +37,12 @@ export function shellOf(
     const script = `$ErrorActionPreference = 'stop'\n${command}\nif ((Test-Path -LiteralPath variable:LASTEXITCODE)) { exit $LASTEXITCODE }`;
     return { file, args: ['-NoLogo', '-NoProfile', '-NonInteractive', '-Command', script] };
   }
+  // Killed between making a probe and its first word, we cannot end it: it must see for itself that it is alone.
+  const first = env[MARK] === undefined ? '' : `[ "$PPID" = ${process.pid} ] || exit 125; `;
   // The outer shell joins the outputs, so that the inner one sees nothing but the command.
   if (onPath('bash', env))
-    return { file: 'bash', args: ['-c', 'exec bash --noprofile --norc -eo pipefail -c "$0" 2>&1', command] };
-  return { file: 'sh', args: ['-c', 'exec sh -e -c "$0" 2>&1', command] };
+    return { file: 'bash', args: ['-c', `${first}exec bash --noprofile --norc -eo pipefail -c "$0" 2>&1`, command] };
+  return { file: 'sh', args: ['-c', `${first}exec sh -e -c "$0" 2>&1`, command] };
 }
 
 /** True when a program of this name lies in a directory of PATH. */

@@ -19,7 +19,9 @@ import { targetsOf } from './targets.ts';
 import { tieOf } from './tied.ts';
 import { takeTree, type Whose } from './tree.ts';
 
+export { type Environment, type EnvUndoing, environmentUndoings } from './environment.ts';
 export { inPlaceOf } from './moved-env.ts';
+export { prepareFor } from './prepare.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -170,15 +172,33 @@ function workspaceOf(place: Place, targets: (edits: readonly Undoing[]) => Retur
       return restoredOr(place, messageOf(error));
     }
   };
+  const close = async (): Promise<Undone> => {
+    const left = await undo([]);
+    process.off('exit', onExit);
+    if (left.state === 'applied' && !place.undone.size) end(place.folder);
+    return left;
+  };
+  return oneByOne({ root: place.root, undo, restore: () => undo([]), close });
+}
+
+/** Who interrupts may close while something is being undone: then it waits its turn, and nothing is undone any more. */
+function oneByOne({ root, undo, restore, close }: Workspace): Workspace {
+  let last: Promise<unknown> = Promise.resolve();
+  const closing: Promise<Undone>[] = [];
+  const queued = (work: () => Promise<Undone>): Promise<Undone> => {
+    const next = last.then(work);
+    last = next.catch(() => {});
+    return next;
+  };
+  const unlessClosed = (work: () => Promise<Undone>): Promise<Undone> =>
+    queued(async () => (closing.length ? refused('the workspace is closed') : work()));
   return {
-    root: place.root,
-    undo,
-    restore: () => undo([]),
-    async close() {
-      const left = await undo([]);
-      process.off('exit', onExit);
-      if (left.state === 'applied' && !place.undone.size) end(place.folder);
-      return left;
+    root,
+    undo: (edits) => unlessClosed(() => undo(edits)),
+    restore: () => unlessClosed(restore),
+    close() {
+      if (!closing.length) closing.push(queued(close));
+      return closing[0] ?? close();
     },
   };
 }
