@@ -1,6 +1,7 @@
 // Reads the action's inputs. What is wrong is one sentence.
 
 import { pathMapOf } from '../config/file.ts';
+import { PROVE_SECONDS, secondsOf } from '../edge/seconds.ts';
 import { oneOf, UserError } from '../edge/user-error.ts';
 import type { Leg } from '../model/source.ts';
 
@@ -34,6 +35,8 @@ export interface ActionCall {
   readonly merge: boolean;
   /** Uploads what this job found, for `merge`. */
   readonly bundle: boolean;
+  /** Seconds that suspects may be undone and the failing checks run again; null for not at all. */
+  readonly prove: number | null;
   readonly comment: 'never' | 'on-failure' | 'always';
   /** The name of a check run to write; null for none. */
   readonly checkRun: string | null;
@@ -68,6 +71,7 @@ export function readCall(get: GetInput): ActionCall {
     jobs: jobsOf(get('jobs')),
     merge: isTrue(get, 'merge'),
     bundle: isTrue(get, 'bundle'),
+    prove: proveOf(get('prove')),
     comment: oneOf(get('comment') || 'never', ['never', 'on-failure', 'always'], '`comment`'),
     checkRun: get('check-run') || null,
     token: get('token'),
@@ -78,6 +82,12 @@ function jobsOf(text: string): ActionCall['jobs'] {
   const names = linesOf(text);
   if (names.length > 1 || !['', 'none', 'failed', 'all'].includes(names[0] ?? '')) return names;
   return (names[0] || 'none') as 'none' | 'failed' | 'all';
+}
+
+/** `false`, `true`, or so many seconds. */
+function proveOf(text: string): number | null {
+  if (text === '' || text === 'false') return null;
+  return text === 'true' ? PROVE_SECONDS : secondsOf(text, '`prove`');
 }
 
 const isTrue = (get: GetInput, name: string): boolean =>

@@ -40,7 +40,8 @@ export async function publish(digest: Digest, outcome: CheckOutcome, scene: Scen
   });
   const report = JSON.parse(texts.report) as Said;
   const { causes, findings, passed, failed, skipped } = digest.totals;
-  const counts = { causes, findings, passed, failed, skipped };
+  const proved = digest.causes.filter(({ confidence }) => confidence === 'proved').length;
+  const counts = { causes, proved, findings, passed, failed, skipped };
   const files = { report: paths['report.json'], summary: paths['summary.md'], brief: paths['brief.txt'] };
   for (const [name, value] of Object.entries({
     verdict: digest.verdict,

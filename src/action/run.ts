@@ -5,13 +5,14 @@ import { join, relative, resolve } from 'node:path';
 import { checksOfLines, planned } from '../config/checks.ts';
 import { configOf } from '../config.ts';
 import { shown } from '../edge/activity.ts';
+import { provingOf } from '../edge/prove.ts';
 import { type CheckOutcome, failedNames, runPlanned } from '../edge/run-checks.ts';
 import { UserError } from '../edge/user-error.ts';
 import type { Share } from '../model/bundle.ts';
 import type { Digest } from '../model/cause.ts';
-import type { Leg } from '../model/source.ts';
+import type { Leg, Note } from '../model/source.ts';
 import { type Launch, openChecks, openPublish, rootOf } from '../pipeline/open.ts';
-import type { ExplainOptions } from '../pipeline/options.ts';
+import type { ExplainOptions, Prove } from '../pipeline/options.ts';
 import { explain } from '../pipeline.ts';
 import { type ActionCall, readCall } from './inputs.ts';
 import { publish } from './publish.ts';
@@ -33,7 +34,11 @@ export async function runAction(world: ActionWorld): Promise<void> {
     const bundling = scene.call.bundle
       ? (await import('./bundle.ts')).bundlingOf(scene, legOf(scene.call, world.env))
       : null;
-    await publish(await digestOf(scene, outcome, bundling), outcome, scene);
+    await publish(
+      await digestOf(scene, outcome, { share: bundling, prove: await proveOf(scene, outcome) }),
+      outcome,
+      scene,
+    );
     await bundling?.upload(outcome.secrets);
   } catch (error) {
     if (error instanceof UserError) return world.toolkit.setFailed(broken(error.message));
@@ -100,6 +105,30 @@ async function outcomeOf({ world, call, config, cwd, folder }: Scene, seen: Seen
   });
 }
 
+interface ProveAsked {
+  readonly prove: Prove | null;
+  readonly notes: readonly Note[];
+}
+
+/** What proving needs, where it is asked for; a job that may write for us runs nothing a second time. */
+async function proveOf({ world, call, config, cwd, folder }: Scene, outcome: CheckOutcome): Promise<ProveAsked> {
+  if (call.prove === null || !outcome.ran.length) return { prove: null, notes: [] };
+  if (call.comment !== 'never' || call.checkRun !== null)
+    return { prove: null, notes: [{ level: 'warning', message: WRITES }] };
+  const proving = { budgetMs: call.prove * 1_000, mode: 'place' } as const;
+  const place = {
+    cwd,
+    folder: join(folder, 'proof'),
+    env: envOfChecks(world.env),
+    launch: await launchOf(world),
+    stop: world.stop,
+  };
+  return { prove: await provingOf(proving, outcome, { ...place, config }), notes: [] };
+}
+
+const WRITES =
+  'Nothing was proved: `prove` runs no check again in a job that writes to the pull request; give `comment` and `check-run` to another job.';
+
 /** What a `run` step would see: neither our inputs nor the files that our own outputs go to. */
 function envOfChecks(env: ActionWorld['env']): ActionWorld['env'] {
   const own = /^(?:INPUT_|ACTIONS_(?:RUNTIME|RESULTS|CACHE)_|GITHUB_(?:OUTPUT|STATE)$)/;
@@ -111,7 +140,12 @@ async function launchOf({ exec, pid }: ActionWorld): Promise<Launch> {
   return (program) => ({ done: exec(program), end: (signal) => endDescendants(pid, signal) });
 }
 
-async function digestOf(scene: Scene, { inputs, notes }: CheckOutcome, share: Share | null): Promise<Digest> {
+interface Asked {
+  readonly share: Share | null;
+  readonly prove: ProveAsked;
+}
+
+async function digestOf(scene: Scene, { inputs, notes }: CheckOutcome, { share, prove }: Asked): Promise<Digest> {
   const { world, call, config, cwd } = scene;
   const { root, retry, diff, pathMap, limits } = config;
   const compared: ExplainOptions['compared'] = async (event) => (await openJobs()).comparedBy(scene)(event);
@@ -128,12 +162,13 @@ async function digestOf(scene: Scene, { inputs, notes }: CheckOutcome, share: Sh
     strict: true,
     compared,
     share,
+    prove: prove.prove,
   };
   const asked = call.jobs !== 'none' || call.autoBase ? await (await openJobs()).askGithub(scene) : null;
   const merged = call.merge ? await (await import('./merge.ts')).askArtifacts(scene) : null;
   const base = [...config.base, ...(asked?.base ?? [])];
   const all = [...config.inputs, ...inputs, ...(asked?.inputs ?? []), ...(merged?.inputs ?? [])];
-  const said = [...notes, ...(asked?.notes ?? []), ...(merged?.notes ?? [])];
+  const said = [...notes, ...prove.notes, ...(asked?.notes ?? []), ...(merged?.notes ?? [])];
   try {
     return await shown(world, (onProgress) => explain(all, { ...options, base, notes: said, onProgress }));
   } finally {

@@ -55,7 +55,7 @@ export async function runRound(desk: Desk, isQuiet: boolean): Promise<Round> {
       ...(await (await openChecks()).writtenSince(startMs, root, world.env)),
       ...outputOf(config, world),
     ];
-    const prove = await provingOf(isQuiet ? null : desk.prove, outcome, { ...place, plans, config });
+    const prove = await provingOf(isQuiet ? null : desk.prove, outcome, { ...place, config });
     const { env, stdin, clock } = world;
     const options = {
       root,

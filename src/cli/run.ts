@@ -2,7 +2,7 @@
 
 import { checksOfFile, checksOfWords, planned } from '../config/checks.ts';
 import { type Config, configOf } from '../config.ts';
-import { PROVE_SECONDS, secondsOf } from '../edge/prove.ts';
+import { PROVE_SECONDS, secondsOf } from '../edge/seconds.ts';
 import { UserError } from '../edge/user-error.ts';
 import type { ExitStatus, World } from '../edge/world.ts';
 import { openChecks, rootOf } from '../pipeline/open.ts';

@@ -47,8 +47,8 @@ export interface Proved {
   readonly notes: readonly Note[];
 }
 
-/** Probes of a run with one cause, and for each cause more. */
-const PROBES = { first: 12, more: 6, most: 48 } as const;
+/** Runs for one cause, and for each cause more. */
+const RUNS = { first: 16, more: 8, most: 48 } as const;
 
 const STATIC: ReadonlySet<string> = new Set(['lint', 'format', 'types', 'build', 'policy']);
 /** Compilers end at the first file, or the first phase, that fails. */
@@ -133,7 +133,7 @@ function checksOf({ prove, provable }: ProvingInput): readonly ProvableCheck[] {
 
 function problemOf({ provable, prove, change, passed }: ProvingInput, checks: readonly ProvableCheck[]) {
   const { undoables, whole, isWholeUndone, notes } = undoablesHere(provable.undoables, change);
-  const probes = Math.min(PROBES.most, PROBES.first + PROBES.more * Math.max(0, provable.accused.length - 1));
+  const runs = Math.min(RUNS.most, RUNS.first + RUNS.more * Math.max(0, provable.accused.length - 1));
   const problem: Problem = {
     accused: provable.accused,
     undoables,
@@ -142,7 +142,7 @@ function problemOf({ provable, prove, change, passed }: ProvingInput, checks: re
     checks,
     passed,
     isSamePlace: prove.mode === 'place',
-    budget: { probes, ms: prove.budgetMs },
+    budget: { runs, ms: prove.budgetMs },
   };
   return { problem, left: notes };
 }

@@ -39,8 +39,8 @@ export function undoablesHere(undoables: readonly Undoable[], change: Change): U
     ...each,
     undo: each.undo.filter((one) => !needsInstall(one) && !isWorkflow(one)),
   }));
-  const whole = change.files.flatMap(wholeOf).filter((each) => !isWorkflow(each));
-  const kept = whole.filter((each) => !needsInstall(each));
+  const whole = change.files.flatMap(wholeOf);
+  const kept = whole.filter((each) => !needsInstall(each) && !isWorkflow(each));
   const installs = whole.filter(needsInstall).map(({ path }) => path);
   const paths = [...new Set(installs)].sort();
   return {

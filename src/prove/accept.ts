@@ -73,10 +73,10 @@ function* reduced(ledger: Ledger, { undo, check, aim, judgement: first }: Healin
   let judgement = first;
   const least = yield* minimalOf<Undoing, Asked, Answered>(undo, function* (part) {
     if (!mayHeal(part, goal)) return false;
-    const before = ledger.spent.probes;
+    const before = ledger.spent.runs;
     const seen = yield* ask(ledger, { undo: part, check, aim });
     if (seen.passes.has(goal.id)) judgement = seen;
-    else if (ledger.spent.probes === before && !seen.isSound && isSpent(ledger)) return 'spent';
+    else if (ledger.spent.runs === before && !seen.isSound && isSpent(ledger)) return 'spent';
     return seen.passes.has(goal.id);
   });
   return { undo: least.units, judgement, relation: relationOf(least.units, least.isMinimal) };
@@ -86,7 +86,7 @@ type Asked = ReturnType<Flow<void>['next']> extends IteratorResult<infer Y, void
 type Answered = Parameters<Flow<void>['next']>[0];
 
 export const isSpent = ({ spent, problem }: Ledger): boolean =>
-  spent.probes >= problem.budget.probes || spent.ms >= problem.budget.ms;
+  spent.runs >= problem.budget.runs || spent.ms >= problem.budget.ms;
 
 /** What the same undoing heals of the same causes in their other checks, the quick ones first. */
 function* elsewhere(ledger: Ledger, undo: readonly Undoing[], healed: readonly Target[]): Flow<ReadonlySet<string>> {

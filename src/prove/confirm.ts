@@ -68,9 +68,9 @@ function* repeated(ledger: Ledger, undo: Found['undo'], kept: readonly Target[])
   const check = kept[0]?.check;
   if (!check) return null;
   const targets = kept.filter((target) => target.check === check);
-  const before = ledger.spent.probes;
+  const before = ledger.spent.runs;
   const again = yield* ask(ledger, { undo, check, aim: targets[0]?.cause ?? null, targets, isRepeat: true });
-  return ledger.spent.probes > before ? again : null;
+  return ledger.spent.runs > before ? again : null;
 }
 
 function boundFor({ flaky, unstable, shaky }: Ledger, kept: readonly Target[], trust: Trust): number {

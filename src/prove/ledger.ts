@@ -22,6 +22,8 @@ export interface Found {
 }
 
 export interface Spent {
+  /** All runs, and those of them without an edit. */
+  runs: number;
   probes: number;
   ms: number;
 }
@@ -64,7 +66,7 @@ export function openLedger(problem: Problem): Ledger {
     shaky: new Set(),
     inBase: new Set(),
     seenFailing: new Map(targets.map(({ id }) => [id, 1])),
-    spent: { probes: 0, ms: 0 },
+    spent: { runs: 0, probes: 0, ms: 0 },
     spentOn: new Map(),
   };
 }
@@ -103,12 +105,14 @@ export function* ask(ledger: Ledger, question: Question): Flow<Judgement> {
   const known = ledger.judged.get(key);
   if (known && !isRepeat) return known;
   const { budget } = ledger.problem;
-  if (ledger.spent.ms >= budget.ms || ledger.spent.probes >= budget.probes + (isRepeat ? REPEATS : 0))
-    return NOTHING_SEEN;
+  if (ledger.spent.ms >= budget.ms || ledger.spent.runs >= budget.runs + (isRepeat ? REPEATS : 0)) return NOTHING_SEEN;
   const asked = question.targets ?? openOf(ledger, { check });
   const selection = isWhole || isRunWhole(check, ledger) ? null : selectionOf(check, asked);
   const outcome = yield { probe: { undo, check: check.name, selection }, aim };
-  note(ledger, outcome.ran ? outcome.told.ms : outcome.ms, [...new Set(asked.map(({ cause }) => cause))]);
+  const isProbe = undo.length > 0;
+  note(ledger, { ms: outcome.ran ? outcome.told.ms : outcome.ms, isProbe }, [
+    ...new Set(asked.map(({ cause }) => cause)),
+  ]);
   const judgement = judgementOf(outcome, question, ledger);
   for (const id of judgement.fails) ledger.seenFailing.set(id, (ledger.seenFailing.get(id) ?? 0) + 1);
   if (!isRepeat) ledger.judged.set(key, judgement);
@@ -127,14 +131,19 @@ function judgementOf(outcome: ProbeOutcome, { undo, check }: Question, { targets
   return undo.length ? fairly(judgement, undo, own) : judgement;
 }
 
-function note(ledger: Ledger, ms: number, causes: readonly string[]): void {
+function note(
+  ledger: Ledger,
+  { ms, isProbe }: { readonly ms: number; readonly isProbe: boolean },
+  causes: readonly string[],
+): void {
   const add = (spent: Spent): void => {
-    spent.probes += 1;
+    spent.runs += 1;
+    spent.probes += isProbe ? 1 : 0;
     spent.ms += ms;
   };
   add(ledger.spent);
   for (const cause of causes) {
-    const spent = ledger.spentOn.get(cause) ?? { probes: 0, ms: 0 };
+    const spent = ledger.spentOn.get(cause) ?? { runs: 0, probes: 0, ms: 0 };
     ledger.spentOn.set(cause, spent);
     add(spent);
   }

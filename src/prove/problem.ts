@@ -25,7 +25,7 @@ export interface Problem extends Provable {
   readonly passed: readonly PassedTest[];
   /** True when the first run was made where probes run: what is static need not be repeated there. */
   readonly isSamePlace: boolean;
-  readonly budget: { readonly probes: number; readonly ms: number };
+  readonly budget: { readonly runs: number; readonly ms: number };
 }
 
 /** Where proving stands: all that was asked is derived from what was answered. */
@@ -37,4 +37,10 @@ export interface ProofState {
 /** A probe to make, for which cause (null: for several), or the end with all that was shown. */
 export type Step =
   | { readonly done: false; readonly probe: Probe; readonly aim: string | null }
-  | { readonly done: true; readonly settled: readonly Settled[]; readonly probes: number; readonly ms: number };
+  | {
+      readonly done: true;
+      readonly settled: readonly Settled[];
+      readonly runs: number;
+      readonly probes: number;
+      readonly ms: number;
+    };

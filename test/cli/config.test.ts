@@ -24,7 +24,7 @@ checks:
     command: npm test
     loop: commit
     reports: reports/*.xml
-  - { name: types, reports: [a.log, b.log] }
+  - { name: types, reports: [a.log, b.log], prove: false }
 ignore: ['vendor/**', '*.gen.ts']
 path-map: [/app=., /src=packages/a]
 loops: { nightly: runtime }
@@ -39,8 +39,8 @@ describe('the repository’s file', () => {
     expect(isValid(parse(WHOLE)), JSON.stringify(isValid.errors)).toBe(true);
     expect(await readRepositoryConfig(WHOLE, FILE)).toEqual({
       checks: [
-        { name: 'unit', command: 'npm test', loop: 'commit', reports: ['reports/*.xml'] },
-        { name: 'types', command: null, loop: null, reports: ['a.log', 'b.log'] },
+        { name: 'unit', command: 'npm test', loop: 'commit', reports: ['reports/*.xml'], prove: true },
+        { name: 'types', command: null, loop: null, reports: ['a.log', 'b.log'], prove: false },
       ],
       ignore: ['vendor/**', '*.gen.ts'],
       pathMap: [
@@ -62,6 +62,7 @@ describe('the repository’s file', () => {
     ['pathmap: [a=b]', /did you mean `path-map`\?/],
     ['path-map: [ab]', /FROM=TO/],
     ['ignore: [3]', /ignore\[0\] must be a text/],
+    ['checks: [{ name: a, prove: 3 }]', /checks\[0\]: prove must be true or false/],
     ['loops: { unit: soon }', /loops: unit cannot be `soon`: it is one of edit/],
     ['own: { masks: [{ name: a, pattern: "(" }] }', /pattern cannot be used/],
     ['limits: { line-chars: -1 }', /whole number above 0/],

@@ -117,7 +117,7 @@ export function problemOf(world: World): Problem {
     passed: [],
     isSamePlace: true,
     isWholeUndone: true,
-    budget: { probes: world.probes ?? 60, ms: 1_000_000 },
+    budget: { runs: world.probes ?? 60, ms: 1_000_000 },
   };
 }
 
