@@ -60,7 +60,16 @@ function parentsOf(raw: string): string[] {
 async function present(base: string, head: string, git: Git): Promise<EventBase> {
   const has = async (): Promise<boolean> => (await git(['cat-file', '-e', `${base}^{commit}`])).ok;
   if (await has()) return { base, head, notes: [] };
-  const fetched = await git(['fetch', '--no-tags', '--no-recurse-submodules', '--quiet', '--depth=1', 'origin', base]);
+  const fetched = await git([
+    'fetch',
+    '--upload-pack=git-upload-pack',
+    '--no-tags',
+    '--no-recurse-submodules',
+    '--quiet',
+    '--depth=1',
+    'origin',
+    base,
+  ]);
   if (fetched.ok && (await has())) return { base, head, notes: [] };
   return none(
     `The base commit ${base.slice(0, 10)} is not in the checkout and could not be fetched: check out with \`fetch-depth: 0\`, or ${FIX}.`,

@@ -13,7 +13,16 @@ export async function headLines(head: string, place: GitPlace): Promise<LineOf> 
   const git = gitRunner(place);
   const has = async (): Promise<boolean> => (await git(['cat-file', '-e', `${head}^{commit}`])).ok;
   if (!(await has()))
-    await git(['fetch', '--no-tags', '--no-recurse-submodules', '--quiet', '--depth=1', 'origin', head]);
+    await git([
+      'fetch',
+      '--upload-pack=git-upload-pack',
+      '--no-tags',
+      '--no-recurse-submodules',
+      '--quiet',
+      '--depth=1',
+      'origin',
+      head,
+    ]);
   const answer = (await has()) ? await git([...DIFF, '-U0', head, 'HEAD', '--']) : null;
   const files = answer?.ok ? parseDiff(answer.out).files : [];
   const byPath = new Map(files.map((file) => [file.path, file]));

@@ -47,6 +47,7 @@ async function lastIn(
   const answer = await git([
     'blame',
     '--porcelain',
+    '--no-textconv',
     `-L${line},${Math.min(endLine, line + LINES)}`,
     revisions,
     '--',
