@@ -1,6 +1,7 @@
 // Takes secrets out of text: known token shapes, private keys, credentials in addresses and headers, values somebody names.
 
 import { SECRET_ADDRESSES, TOKEN_HEADS, TOKEN_SHAPES } from './token-shapes.ts';
+import { hideTold } from './told-secrets.ts';
 
 /** Text in, the same text without secrets out. Line count and line order stay. */
 export type Redactor = (text: string) => string;
@@ -77,7 +78,7 @@ export function redactorFor(secrets: readonly string[]): Redactor {
     if (text.length < MIN_SECRET) return text;
     const keyless = text.includes('PRIVATE KEY') ? hideKeys(text) : text;
     const valueless = values ? keyless.replace(values, maskLines) : keyless;
-    return hideShapes(heads ? hideHeads(valueless, forms, heads) : valueless);
+    return hideTold(hideShapes(heads ? hideHeads(valueless, forms, heads) : valueless));
   };
 }
 
