@@ -63,6 +63,28 @@ function strayImportsOf(path: string): string[] {
   });
 }
 
+/** Files that import each other, also over others: what stays when files that import none of the rest are taken away. */
+function circles(): string[] {
+  const imports = new Map(
+    files.map((path) => [
+      path,
+      new Set(
+        importsOf(path)
+          .filter((name) => name.startsWith('.'))
+          .map((name) => posix.join(posix.dirname(path), name))
+          .filter((name) => textOf.has(name)),
+      ),
+    ]),
+  );
+  for (let size = -1; size !== imports.size; ) {
+    size = imports.size;
+    for (const [path, named] of imports) if (![...named].some((name) => imports.has(name))) imports.delete(path);
+    for (const path of imports.keys())
+      if (![...imports.values()].some((named) => named.has(path))) imports.delete(path);
+  }
+  return [...imports.keys()];
+}
+
 describe('rooms', () => {
   test('are those of the design', () => {
     expect(folders('src').filter((name) => ![...STAGES, ...EDGES, 'model', 'pipeline'].includes(name))).toEqual([]);
@@ -80,6 +102,10 @@ describe('rooms', () => {
         .filter((path) => PURE.includes(roomOf(path)))
         .flatMap((path) => (codeOf(path).match(impure) ?? []).map((found) => `${path}: ${found.trim()}`)),
     ).toEqual([]);
+  });
+
+  test('have no circles of files', () => {
+    expect(circles()).toEqual([]);
   });
 
   test('have no drawers', () => {

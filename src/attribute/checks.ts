@@ -3,17 +3,9 @@
 import type { Check } from '../model/cause.ts';
 import { familyOf } from '../model/command.ts';
 import { type Family, loopOf, mayRefuse } from '../model/kind.ts';
-import type { Leg, Reading, Section } from '../model/source.ts';
+import type { Reading, Section } from '../model/source.ts';
+import type { CheckedReading } from './checked-reading.ts';
 import { countedOnce } from './counts.ts';
-
-/** A reading with where it was read and the check it belongs to. */
-export interface CheckedReading {
-  readonly reading: Reading;
-  readonly section: Section;
-  readonly leg: Leg | null;
-  readonly check: string;
-  readonly family: Family;
-}
 
 /** The readings of a section that say something. Of a step that failed, what says nothing is no check beside one that tells why. */
 export function tellingOf({ step, readings }: Section): readonly Reading[] {

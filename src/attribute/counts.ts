@@ -1,7 +1,7 @@
 // Which readings of a check count: one run that a log, its reports and copies of them tell counts once, and two runs that happen to count the same count twice.
 
 import type { Reading } from '../model/source.ts';
-import type { CheckedReading } from './checks.ts';
+import type { CheckedReading } from './checked-reading.ts';
 
 /** Readings of one run of one tool by one way of telling, each of another file or step. */
 interface Telling {

@@ -6,7 +6,6 @@ import type { File, Known, Link } from './declaration.ts';
 import { parse } from './languages/index.ts';
 import { type Linker, linkerOf } from './links/index.ts';
 import { type Tree, treeOf } from './links/tree.ts';
-import { NAMESAKES } from './members.ts';
 
 /** Everything the graph's questions are answered from. */
 export interface Store {
@@ -43,6 +42,9 @@ export function storeOf(sources: Sources, limits: Limits): Store {
   };
   return { tree, linker, file, named };
 }
+
+/** Declarations of one name in a file: overloads and branches are fewer, a bomb has more. */
+export const NAMESAKES = 40;
 
 const NO_PATHS: readonly string[] = [];
 

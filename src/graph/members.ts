@@ -1,16 +1,13 @@
 // Which declarations belong to another: inside it, or elsewhere under its name where the language allows that.
 
 import type { File, Known } from './declaration.ts';
-import type { Store } from './files.ts';
+import { NAMESAKES, type Store } from './files.ts';
 import { sourcesOf } from './links/other.ts';
 import { directoryOf, stemOf } from './links/tree.ts';
 
 const SIBLINGS: Readonly<Record<string, RegExp>> = { go: /\.go$/, rust: /\.rs$/ };
 const BY_STEM: Readonly<Record<string, string>> = { csharp: '.cs', ruby: '.rb', swift: '.swift', kotlin: '.kt' };
 const MOST_FILES = 60;
-/** Declarations of one name in a file: overloads and branches are fewer, a bomb has more. */
-export const NAMESAKES = 40;
-
 /** Members of a type, an object or a function, own file first. */
 export function membersOf(store: Store, file: File, owner: Known): readonly Known[] {
   const inside = file.inside.get(owner) ?? [];

@@ -1,9 +1,8 @@
 // What a name used in a declaration stands for: something of the same file, an import, the package, or a fixture.
 
 import type { File, Known, Link } from './declaration.ts';
-import type { Store } from './files.ts';
+import { NAMESAKES, type Store } from './files.ts';
 import { directoryOf, join, stemOf, upward } from './links/tree.ts';
-import { NAMESAKES } from './members.ts';
 
 /** What names stand for. `modules` are files used as objects; `faces` are files that should export a name and do not. */
 export interface Meaning {

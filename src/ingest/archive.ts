@@ -2,15 +2,9 @@
 
 import type { Note } from '../model/source.ts';
 import type { Bytes } from './bytes.ts';
-import type { FoundInput } from './files.ts';
+import type { FoundInput } from './found-input.ts';
 import { type OpenedInput, openInput } from './read.ts';
 import { bytesOfEntry, type ZipEntry, type ZipList, zipEntries } from './zip.ts';
-
-/** A file inside an archive. */
-export interface Packed {
-  /** Opens it; at most `limitBytes` of it are read, and no more than is left of what its archive may unpack to. */
-  open(name: string, limitBytes: number): Promise<OpenedInput>;
-}
 
 const READ = /\.(?:xml|json|jsonl|ndjson|sarif|tap|trx|log|txt|out|err)(?:\.gz)?$/i;
 /** The log of a whole job in GitHub's archive of a run; a folder of the job's name holds the same once more, by step. */

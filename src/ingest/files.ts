@@ -4,23 +4,13 @@ import { realpathSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { DEFAULT_LIMITS } from '../model/limits.ts';
 import type { Note, Role } from '../model/source.ts';
-import type { Packed } from './archive.ts';
 import { bytesOfFile, bytesOfStream } from './bytes.ts';
+import type { FoundInput } from './found-input.ts';
 import { type OpenedInput, openInput } from './read.ts';
 
 const IN_DIRECTORY = '**/*.{xml,json,jsonl,ndjson,sarif,tap,trx,log,txt,out,err}{,.gz}';
 const ARCHIVE = /\.zip$/i;
 const GLOB = /[*?[\]{}()]/;
-
-/** One input that was found: `path` names it in findings and notes, `file` is its absolute path, null for standard input. */
-export interface FoundInput {
-  readonly path: string;
-  readonly file: string | null;
-  readonly role: Role;
-  readonly attempt: number;
-  /** Where it is in the archive `file`; absent when it is a file of its own. */
-  readonly packed?: Packed;
-}
 
 /** Where inputs are looked for. Links found by a glob must not lead out of `root` or `cwd`; `strict` holds named paths to that too. */
 export interface InputPlace {

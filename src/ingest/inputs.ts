@@ -3,7 +3,8 @@
 import type { Job } from '../model/job.ts';
 import type { Limits } from '../model/limits.ts';
 import type { GivenCheck, Note, Role, Step } from '../model/source.ts';
-import { type FoundInput, type FoundInputs, findInputs, type InputPlace, openFound, openOutput } from './files.ts';
+import { type FoundInputs, findInputs, type InputPlace, openFound, openOutput } from './files.ts';
+import type { FoundInput } from './found-input.ts';
 import type { OpenedInput } from './read.ts';
 
 /** A text that is read as if it were a file; `name` stands for its path. */

@@ -2,7 +2,6 @@
 
 import type { Frame, Severity, SourceSpan, TestCase } from './finding.ts';
 import type { Family, Kind, Loop } from './kind.ts';
-import type { Proof } from './proof.ts';
 import type { Note } from './source.ts';
 
 export type Confidence = 'proved' | 'certain' | 'likely' | 'possible' | 'unknown';
@@ -37,6 +36,37 @@ export interface Rival {
   readonly path: string;
   readonly line: number;
   readonly because: string;
+}
+
+/** What undoing showed of one cause. Counts are of the cause's failures, but for `new`. */
+export interface Proof {
+  /**
+   * - `undone`: without `edits` the failures are seen passing;
+   * - `passes-again`: nothing was undone, and they pass when repeated;
+   * - `fails-without-the-change`: the base itself fails alike;
+   * - `ruled-out`: without `edits` they fail as before, and nothing else was proved.
+   */
+  readonly how: 'undone' | 'ruled-out' | 'fails-without-the-change' | 'passes-again';
+  readonly edits: readonly Site[];
+  /**
+   * - `alone`: one edit;
+   * - `all`: undoing less than all of them heals nothing (each is enough to break it, or one needs the other);
+   * - `any`: undoing any one of them heals (they break it only together);
+   * - `among`: undoing them heals, and which of them is needed was not found out.
+   */
+  readonly relation: 'alone' | 'all' | 'any' | 'among';
+  /** Failures seen passing, failures left, and failures that only the undoing brings: they rely on `edits`. */
+  readonly gone: number;
+  readonly left: number;
+  readonly new: number;
+  /** What was undone without any effect. */
+  readonly ruledOut: readonly Site[];
+  /** What the old test says of the new code, where the failing test was edited: whose fault it is. `both-new`: there is no old test, or it cannot run. */
+  readonly expectation: 'old-passes' | 'old-fails' | 'both-new' | null;
+  readonly probes: number;
+  readonly ms: number;
+  /** The command that showed it. */
+  readonly command: string | null;
 }
 
 /** One broken assumption. Ids are stable hashes; `findings` are finding ids, the primary first. */

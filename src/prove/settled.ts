@@ -1,7 +1,7 @@
 // Puts what was shown into proofs, one for the failures of a cause that one thing explains.
 
-import type { Site } from '../model/cause.ts';
-import type { Proof, Settled, Undoing } from '../model/proof.ts';
+import type { Proof, Site } from '../model/cause.ts';
+import type { Settled, Undoing } from '../model/proof.ts';
 import { keyOfAll } from './kinship.ts';
 import type { Found, Ledger } from './ledger.ts';
 

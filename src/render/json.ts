@@ -1,7 +1,6 @@
 // The JSON contract, version 1: exactly these keys in this order. `schema/report.schema.json` describes it; a new key is a new version.
 
-import type { Cause, Check, Digest, DigestFinding } from '../model/cause.ts';
-import type { Proof } from '../model/proof.ts';
+import type { Cause, Check, Digest, DigestFinding, Proof } from '../model/cause.ts';
 import type { RenderOptions } from './options.ts';
 import { cleanData } from './safe.ts';
 

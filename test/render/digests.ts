@@ -2,9 +2,15 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { type Cause, type Check, type Digest, type DigestFinding, SIGNAL_TIERS } from '../../src/model/cause.ts';
+import {
+  type Cause,
+  type Check,
+  type Digest,
+  type DigestFinding,
+  type Proof,
+  SIGNAL_TIERS,
+} from '../../src/model/cause.ts';
 import { FAMILIES, KINDS, LOOPS } from '../../src/model/kind.ts';
-import type { Proof } from '../../src/model/proof.ts';
 import type { RenderOptions } from '../../src/render/options.ts';
 import { DEFAULT_RENDER_OPTIONS } from '../../src/render/options.ts';
 

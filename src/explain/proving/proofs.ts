@@ -1,7 +1,6 @@
 // Puts proofs into causes: what was undone is what is to blame, and the doubt is gone.
 
-import type { Cause, Site } from '../../model/cause.ts';
-import type { Proof } from '../../model/proof.ts';
+import type { Cause, Proof, Site } from '../../model/cause.ts';
 import type { ExplainedCause } from '../cause.ts';
 import type { Folded } from '../findings/fold.ts';
 import { factOf } from '../words/fact.ts';

@@ -1,7 +1,7 @@
 // Groups the failures anew by what was proved of them: a proof outweighs every guess.
 
-import type { Status } from '../../model/cause.ts';
-import type { Proof, Settled } from '../../model/proof.ts';
+import type { Proof, Status } from '../../model/cause.ts';
+import type { Settled } from '../../model/proof.ts';
 import type { Ranking } from '../evidence/ranking.ts';
 import { type Link, rootOf } from '../findings/cascade.ts';
 import type { Folded } from '../findings/fold.ts';

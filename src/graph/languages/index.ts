@@ -15,8 +15,9 @@ import { jvmImports, packageOf, scalaImports, uses, usings } from './packages.ts
 import { pythonImports, pythonMarks } from './python.ts';
 import { rubyImports, rubyMarks } from './ruby.ts';
 import { rustImports, rustMarks } from './rust.ts';
-import { readStatements, type Script } from './script.ts';
+import { readStatements } from './script.ts';
 import { looseImports } from './script-modules.ts';
+import type { Script } from './script-shapes.ts';
 import { testMarks } from './script-tests.ts';
 import { pathWords, shellImports, shellMarks } from './shell.ts';
 import { phpOnly, scriptsOnly } from './single-file.ts';

@@ -3,7 +3,7 @@
 import type { ImportedName, RawImport } from '../declaration.ts';
 import type { Token } from '../text/token.ts';
 import { after, closing, commaParts, isString, isWord, type Range, textAt } from '../text/tokens.ts';
-import type { Script } from './script.ts';
+import type { Script } from './script-shapes.ts';
 
 /** `import x, { a as b } from 's'`, `import * as n from 's'`, `import 's'`, `import x = require('s')`; empty for `import(…)`. */
 export function importFrom(tokens: readonly Token[], statement: Range): RawImport[] {

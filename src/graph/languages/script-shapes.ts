@@ -1,7 +1,19 @@
 // Shapes of JavaScript and TypeScript code that several readers ask about.
 
+import type { RawImport } from '../declaration.ts';
+import type { Mark } from '../text/declare.ts';
 import type { Token } from '../text/token.ts';
 import { after, breaksLine, isWord, opensLine, type Range, textAt } from '../text/tokens.ts';
+
+/** What the statements of a module gave so far. */
+export interface Script {
+  readonly tokens: readonly Token[];
+  readonly marks: Mark[];
+  readonly imports: RawImport[];
+  readonly aliases: Map<string, string>;
+  /** Import and re-export statements: they use nothing by themselves. */
+  readonly silent: Range[];
+}
 
 /** True when a statement of JavaScript ends between `index - 1` and `index`: a `?` asks for more, `as const` does not. */
 export function breaksStatement(tokens: readonly Token[], index: number): boolean {

@@ -1,22 +1,11 @@
 // JavaScript and TypeScript: statements of a module, from which declarations, imports and exports follow.
 
-import type { RawImport } from '../declaration.ts';
 import type { Mark } from '../text/declare.ts';
 import type { Token } from '../text/token.ts';
 import { after, afterAngles, afterTypes, closing, isString, isWord, type Range, textAt } from '../text/tokens.ts';
 import { classMembers, enumMembers, objectMembers, returnedMembers, typeMembers } from './script-members.ts';
 import { exportFrom, importFrom, requireNames } from './script-modules.ts';
-import { bodyOpen, breaksStatement, decoratorEnd, isFunction } from './script-shapes.ts';
-
-/** What the statements of a module gave so far. */
-export interface Script {
-  readonly tokens: readonly Token[];
-  readonly marks: Mark[];
-  readonly imports: RawImport[];
-  readonly aliases: Map<string, string>;
-  /** Import and re-export statements: they use nothing by themselves. */
-  readonly silent: Range[];
-}
+import { bodyOpen, breaksStatement, decoratorEnd, isFunction, type Script } from './script-shapes.ts';
 
 interface Statement extends Range {
   /** Where the declaration itself begins, behind `export`, `default`, `declare`, decorators. */

@@ -1,27 +1,16 @@
 // Finds a project's own checks where nobody names them: package scripts, make targets, and what its languages always have.
 
 import { basename } from 'node:path';
-import type { Family } from '../../model/kind.ts';
 import { readBounded } from '../bounded-file.ts';
 import { familyOfCheck } from './family.ts';
+import type { FoundCheck, ReadFile } from './found-check.ts';
 import { languageChecks } from './languages.ts';
-
-/** A check that was found, and the file that names it. */
-export interface FoundCheck {
-  readonly name: string;
-  readonly command: string;
-  readonly family: Family;
-  readonly from: string;
-}
 
 /** What was found, and what was left out with the reason. */
 export interface Discovery {
   readonly checks: readonly FoundCheck[];
   readonly leftOut: readonly string[];
 }
-
-/** Reads a file of the project as text; null when it is not there. */
-export type ReadFile = (path: string) => string | null;
 
 // Names worth running, whatever stands around them: `lint`, `lint:ci`, `check-types`, `test:unit`.
 const WORTH =

@@ -1,7 +1,7 @@
 // The checks that a Python, Go or Rust project has without naming them.
 
 import type { Family } from '../../model/kind.ts';
-import type { FoundCheck, ReadFile } from './discover.ts';
+import type { FoundCheck, ReadFile } from './found-check.ts';
 
 interface Offer {
   readonly name: string;

@@ -1,20 +1,9 @@
-// What the checkout tells of failures: the declarations they name, the files they load, the data among them that does not parse.
-
-import type { Graph } from '../../../graph/index.ts';
-import type { PassedTest, PlacedFinding } from '../../../model/attributed.ts';
-import type { Sources } from '../../../model/sources.ts';
-import type { Anchors } from '../../evidence/anchors.ts';
+import type { PlacedFinding } from '../../../model/attributed.ts';
 import { isBrokenData } from '../../suspects/broken-data.ts';
+import type { CheckoutView } from './checkout-view.ts';
 import type { CheckoutFacts } from './features.ts';
 import { mentionedBy } from './mentions.ts';
 import { isCode } from './reach.ts';
-
-export interface CheckoutView {
-  readonly passed: readonly PassedTest[];
-  readonly graph: Graph;
-  readonly sources: Sources;
-  readonly anchors: (finding: PlacedFinding) => Anchors;
-}
 
 const MOST_DATA = 300;
 const JSON_FILE = /\.(?:json|geojson|webmanifest)$/;

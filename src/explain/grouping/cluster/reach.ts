@@ -8,7 +8,7 @@ import { isTestPath } from '../../../model/test-path.ts';
 import type { Anchors } from '../../evidence/anchors.ts';
 import { passedReach } from '../../evidence/spectrum.ts';
 import { roleOf } from '../../suspects/roles.ts';
-import type { CheckoutView } from './checkout.ts';
+import type { CheckoutView } from './checkout-view.ts';
 import type { CheckoutFacts } from './features.ts';
 
 /** Where the failures of one group may come from, with the log-weight of each place, and how many failures say so. */
