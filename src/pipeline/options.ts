@@ -2,6 +2,7 @@
 
 import type { Decisions } from '../config/decisions.ts';
 import type { PathMap } from '../config/file.ts';
+import type { Launch, RanCheck } from '../ingest/checks/index.ts';
 import { SYSTEM_CLOCK } from '../ingest/clock.ts';
 import { type CiEvent, eventOfRun } from '../ingest/event.ts';
 import type { FoundChange } from '../ingest/found-change.ts';
@@ -11,9 +12,21 @@ import type { Share } from '../model/bundle.ts';
 import type { Clock } from '../model/clock.ts';
 import { DEFAULT_LIMITS, type Limits } from '../model/limits.ts';
 import type { Leg, Note } from '../model/source.ts';
-import type { Prove } from './prove.ts';
 
-export type { Prove } from './prove.ts';
+/** How and how long to prove. */
+export interface Prove {
+  readonly budgetMs: number;
+  /** The checks that were run, in their order. */
+  readonly checks: readonly RanCheck[];
+  /** Names of those that must not be run again. */
+  readonly never: readonly string[];
+  /** `place`: in the checkout itself. `copy`: in a copy of it. */
+  readonly mode: 'place' | 'copy';
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly folder: string;
+  readonly launch: Launch;
+  readonly stop: AbortSignal;
+}
 
 /** What an explanation may be told; everything has a default. */
 export interface ExplainOptions {

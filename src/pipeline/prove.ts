@@ -2,7 +2,7 @@
 
 import { join, relative } from 'node:path';
 import type { ExplainInput } from '../explain/conclude.ts';
-import type { Launch, RanCheck } from '../ingest/checks/index.ts';
+import type { RanCheck } from '../ingest/checks/index.ts';
 import { inPlaceOf, openWorkspace } from '../ingest/workspace/index.ts';
 import type { PassedTest } from '../model/attributed.ts';
 import type { Digest } from '../model/cause.ts';
@@ -12,24 +12,9 @@ import type { Note } from '../model/source.ts';
 import type { Sources } from '../model/sources.ts';
 import { begin, next, observe, type Problem, type ProvableCheck, type Step } from '../prove/index.ts';
 import { narrowCommand, reportCommand } from '../prove/narrow/index.ts';
-import type { Settled } from './options.ts';
+import type { Prove, Settled } from './options.ts';
 import { type Commanded, probeRunner } from './probe.ts';
 import { undoablesHere } from './undoable.ts';
-
-/** How and how long to prove. */
-export interface Prove {
-  readonly budgetMs: number;
-  /** The checks that were run, in their order. */
-  readonly checks: readonly RanCheck[];
-  /** Names of those that must not be run again. */
-  readonly never: readonly string[];
-  /** `place`: in the checkout itself. `copy`: in a copy of it. */
-  readonly mode: 'place' | 'copy';
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly folder: string;
-  readonly launch: Launch;
-  readonly stop: AbortSignal;
-}
 
 /** What there is to prove, and with what. */
 export interface ProvingInput {
