@@ -1,8 +1,7 @@
 // The link from a fact to whoever is hurt by it: who still goes by the old, or what fails because of it. It alone carries the doubt.
 
-import type { Confidence } from '../../model/cause.ts';
+import type { Confidence, Proof } from '../../model/cause.ts';
 import { count, listed, nounFor } from '../../model/counting.ts';
-import type { Proof } from '../../model/proof.ts';
 import type { Folded } from '../findings/fold.ts';
 import type { ToldFact } from './fact.ts';
 import { code, value } from './spans.ts';
