@@ -1,6 +1,7 @@
 // Weighs the edits of a change against what failed: which one explains which finding.
 
 import { graphOf } from '../graph/index.ts';
+import type { Attributed } from '../model/attributed.ts';
 import type { Digest } from '../model/cause.ts';
 import type { Note } from '../model/source.ts';
 import { conclude, type ExplainInput, type Failures } from './conclude.ts';
@@ -36,7 +37,15 @@ export async function weigh(input: ExplainInput, told: Failures): Promise<Digest
   const spectra = !suspects.length
     ? new Map()
     : spectraOf({ suspects, failed: scored.map(({ finding }) => finding), passed: attributed.passed, graph, anchors });
-  const context = { anchors, spectra, graph, ...namesOf(suspects), hasGraph: sources.paths.length > 0, links };
+  const context = {
+    anchors,
+    spectra,
+    graph,
+    ...namesOf(suspects),
+    hasGraph: sources.paths.length > 0,
+    links,
+    holding: holdingIn(attributed),
+  };
   const notes = suspects.length
     ? [...input.notes, ...leftOut(failing.length - scored.length), ...unweighed(change, near)]
     : input.notes;
@@ -58,6 +67,15 @@ export async function weigh(input: ExplainInput, told: Failures): Promise<Digest
   if (input.proving)
     (await import('./proving/index.ts')).handOver(input.proving, { ...input, notes }, { told, weighed });
   return conclude({ ...input, notes }, told, weighed);
+}
+
+/** Tools of which more tests passed than failed. */
+function holdingIn({ checks, findings, passed }: Attributed): ReadonlySet<string> {
+  const balance = new Map<string, number>();
+  for (const { tool } of passed) balance.set(tool, (balance.get(tool) ?? 0) + 1);
+  for (const { tool, test } of findings) if (test) balance.set(tool, (balance.get(tool) ?? 0) - 1);
+  const counted = checks.filter((check) => check.passed > check.failed).flatMap(({ tools }) => tools);
+  return new Set([...counted, ...[...balance].flatMap(([tool, more]) => (more > 0 ? tool : []))]);
 }
 
 const leftOut = (count: number): readonly Note[] =>

@@ -10,8 +10,12 @@ import { type Signal, signal } from './signals.ts';
 import { touchedBy } from './touches.ts';
 
 /** Configuration reaches every finding of the tools it configures; a file the text names is told apart. */
-export function configurationSignals(finding: PlacedFinding, suspect: Suspect): Signal[] {
-  return [...mentionSignals(finding, suspect), ...toolSignals(finding, suspect), ...touchSignals(finding, suspect)];
+export function configurationSignals(finding: PlacedFinding, suspect: Suspect, holding: ReadonlySet<string>): Signal[] {
+  return [
+    ...mentionSignals(finding, suspect),
+    ...toolSignals(finding, suspect, holding),
+    ...touchSignals(finding, suspect),
+  ];
 }
 
 /** An edit of the very thing that was refused. */
@@ -43,7 +47,7 @@ function mentionSignals(finding: PlacedFinding, { parts, role }: Suspect): Signa
   return [signal(path.includes('/') && told.includes(path) ? 'path-told' : 'file-told', { path })];
 }
 
-function toolSignals(finding: PlacedFinding, suspect: Suspect): Signal[] {
+function toolSignals(finding: PlacedFinding, suspect: Suspect, holding: ReadonlySet<string>): Signal[] {
   const { tools, parts, role } = suspect;
   const path = parts[0]?.path ?? '';
   // What the machine or the network refused is a setting's doing only when its names say so.
@@ -55,7 +59,9 @@ function toolSignals(finding: PlacedFinding, suspect: Suspect): Signal[] {
     return [];
   const own = tools !== 'all' && tools.test(finding.tool);
   if (!own && tools !== 'all') return [];
-  if (own && (role === 'config' || isSectionOf(finding.tool, suspect))) {
+  // A tool's configuration reaches all that it finds or nothing of it.
+  const isHeld = finding.test !== null && holding.has(finding.tool);
+  if (own && !isHeld && (role === 'config' || isSectionOf(finding.tool, suspect))) {
     return [signal('configures', { path, tool: finding.tool })];
   }
   if (isSetup(finding.kind) || finding.kind === 'config-valid') return [signal('setup-file', { path })];

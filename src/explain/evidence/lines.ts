@@ -7,6 +7,7 @@ import { isStatic } from '../findings/static.ts';
 import type { Part, Suspect } from '../suspects/suspect.ts';
 import type { Anchors, Spot } from './anchors.ts';
 import { pointsOf, type Signal, signal, type Whose } from './signals.ts';
+import { isNewTest, stoodBefore } from './test-edits.ts';
 
 const NEAR_LINES = 100;
 
@@ -14,7 +15,7 @@ const NEAR_LINES = 100;
 export function lineSignals(finding: PlacedFinding, suspect: Suspect, anchors: Anchors): Signal[] {
   const asked = askedBefore(finding, suspect);
   const found: Signal[] = anchors.spots.flatMap((spot) =>
-    suspect.parts.flatMap((part) => atSpot(spot, part, { finding, isNew: suspect.type === 'add', asked })),
+    suspect.parts.flatMap((part) => atSpot(spot, part, { finding, suspect, asked })),
   );
   const own =
     finding.kind === 'syntax' && isStatic(finding)
@@ -39,19 +40,25 @@ function askedBefore({ kind, facts }: PlacedFinding, { names, fewer, more, bring
 
 interface LineContext {
   readonly finding: PlacedFinding;
-  readonly isNew: boolean;
+  readonly suspect: Suspect;
   readonly asked: boolean;
 }
 
-function atSpot(spot: Spot, part: Part, { finding, isNew, asked }: LineContext): Signal[] {
+function atSpot(spot: Spot, part: Part, { finding, suspect, asked }: LineContext): Signal[] {
   if (part.path !== spot.path || !part.edit) return [];
   const decay = 1 - Math.min(spot.depth, 7) / 8;
   const whose: Whose = !finding.test ? 'own' : spot.isTest ? 'test' : 'frame';
   const at = { whose, path: part.path, line: spot.line };
-  if (covers(part, spot.line) && !asked) return [signal(isNew ? 'new-line' : 'changed-line', at, decay)];
+  if (covers(part, spot.line) && !asked && !stoodBefore(suspect, part, spot.line))
+    return [signal(lineKind(finding, suspect), at, decay)];
   const apart = Math.abs(spot.line - part.line);
   return apart < NEAR_LINES ? [signal('near-line', { whose, path: part.path }, decay * (1 - apart / NEAR_LINES))] : [];
 }
+
+const lineKind = (finding: PlacedFinding, suspect: Suspect): 'new-test' | 'new-line' | 'changed-line' => {
+  if (isNewTest(finding, suspect)) return 'new-test';
+  return suspect.type === 'add' ? 'new-line' : 'changed-line';
+};
 
 /** A removal has no line of its own: the lines around it stand for it. */
 function covers({ edit, line, endLine }: Part, at: number): boolean {

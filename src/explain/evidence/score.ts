@@ -46,6 +46,8 @@ export interface ScoreContext {
   readonly graph: Graph;
   /** Ids of the suspects that can change what the code does. */
   readonly behavioural: ReadonlySet<string>;
+  /** Tools of which more tests passed than failed: what they all run under broke none of them. */
+  readonly holding: ReadonlySet<string>;
   /** True when the declaration graph is there to be asked. */
   readonly hasGraph: boolean;
 }
@@ -60,7 +62,7 @@ export function scoreOf(finding: PlacedFinding, suspect: Suspect, context: Score
   if (suspect.neutral) return isStatic(finding) ? total(lines, 1) : NO_SCORE;
   const named: Named = { finding, suspect, frequency: context.frequency, lines: anchors.lines, above: anchors.above };
   const names = namedIn(named);
-  const config = [...configurationSignals(finding, suspect), ...brokenDataSignals(finding, suspect)];
+  const config = [...configurationSignals(finding, suspect, context.holding), ...brokenDataSignals(finding, suspect)];
   const direct = [...lines, ...names, ...config];
   const factor = vetoed({ finding, suspect, anchors, direct, hasGraph: context.hasGraph });
   if (factor === 0) return NO_SCORE;
@@ -145,6 +147,8 @@ function namesakeSignals(finding: PlacedFinding, suspect: Suspect, hasGraph: boo
 }
 
 function reachSignals(finding: PlacedFinding, suspect: Suspect, context: ScoreContext): Signal[] {
+  // A test that was edited is always in its own way: that says nothing.
+  if (suspect.role === 'test' && finding.test) return [];
   const { reach, files, fromOutside, isGenerated } = context.anchors(finding);
   const steps = Math.min(
     ...suspect.parts.flatMap(({ declarations }) => declarations.map((id) => reach.get(id) ?? 99)),
@@ -162,13 +166,7 @@ function reachSignals(finding: PlacedFinding, suspect: Suspect, context: ScoreCo
     signals.push(...aloneSignals(suspect, { ...context, files, fromOutside }));
   const spectrum = context.spectra.get(suspect.id);
   if (finding.test && steps < 99 && spectrum && spectrum.failing > 0)
-    signals.push(
-      signal(
-        'failing-reach',
-        { failing: spectrum.failing, passing: spectrum.passing },
-        (5 * spectrum.ochiai + 2 * spectrum.precision) / 7,
-      ),
-    );
+    signals.push(signal('failing-reach', { failing: spectrum.failing, passing: spectrum.passing }, spectrum.share));
   return signals;
 }
 

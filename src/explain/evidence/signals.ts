@@ -31,6 +31,7 @@ interface InPath {
 export interface SignalData {
   'changed-line': AtLine;
   'new-line': AtLine;
+  'new-test': AtLine;
   'near-line': Omit<AtLine, 'line'>;
   'unparsed-file': InPath;
   'broken-data': InPath;
@@ -136,7 +137,8 @@ const weak = (points: number, source: string): Row => ({ tier: 'weak', points, s
 /** How much each kind tells. */
 export const SIGNALS: Readonly<Record<SignalKind, Row>> = {
   'changed-line': decisive(20, 'gateway-09-two-headers-and-unused'),
-  'new-line': decisive(16, 'real history, kind 1: a new test'),
+  'new-line': decisive(16, 'real history, kind 1: a file that is new'),
+  'new-test': fair(6, 'real history, kind 1: a new test'),
   'near-line': weak(3, 'relay-m03-get-millis-forget'),
   'unparsed-file': decisive(16, 'gateway-01-syntax-error'),
   'broken-data': decisive(22, 'deploy-05-broken-json'),

@@ -12,10 +12,12 @@ export interface Spectrum {
   readonly precision: number;
   readonly failing: number;
   readonly passing: number;
+  /** What it tells, 0..1, relative to the suspect of which the tests tell most: that more tests passed makes nobody less suspect than a file no test reaches. */
+  readonly share: number;
 }
 
 const MAX_PASSED = 3_000;
-const NONE: Spectrum = { ochiai: 0, precision: 0, failing: 0, passing: 0 };
+const NONE: Spectrum = { ochiai: 0, precision: 0, failing: 0, passing: 0, share: 0 };
 
 export interface SpectrumInput {
   readonly suspects: readonly Suspect[];
@@ -34,8 +36,13 @@ export function spectraOf(input: SpectrumInput): ReadonlyMap<string, Spectrum> {
       return test ? [input.graph.reachFrom(test)] : [];
     });
   const passing = passedReach(input.passed, input.graph);
-  return new Map(input.suspects.map((suspect) => [suspect.id, spectrumOf(suspect, failing, passing)]));
+  const spectra = input.suspects.map((suspect) => [suspect.id, spectrumOf(suspect, failing, passing)] as const);
+  const most = Math.max(...spectra.map(([, spectrum]) => tellingOf(spectrum)));
+  return new Map(spectra.map(([id, one]) => [id, most ? { ...one, share: tellingOf(one) / most } : one]));
 }
+
+/** Who is reached by failing tests alone tells more than who is reached by most of them. */
+const tellingOf = ({ ochiai, precision }: Spectrum): number => (5 * ochiai + 2 * precision) / 7;
 
 /** One reach per distinct passed test declaration, of at most 3,000; tests whose declaration is unknown have none. */
 export function passedReach(passed: readonly PassedTest[], graph: Graph): readonly ReadonlyMap<string, number>[] {
@@ -67,5 +74,11 @@ function spectrumOf(
   const ef = failing.filter(reaches).length;
   const ep = passing.filter(reaches).length;
   if (!ef) return { ...NONE, passing: ep };
-  return { ochiai: ef / Math.sqrt(failing.length * (ef + ep)), precision: ef / (ef + ep), failing: ef, passing: ep };
+  return {
+    ochiai: ef / Math.sqrt(failing.length * (ef + ep)),
+    precision: ef / (ef + ep),
+    failing: ef,
+    passing: ep,
+    share: 0,
+  };
 }

@@ -8,6 +8,7 @@ import type { Suspect } from '../suspects/suspect.ts';
 import type { Anchors } from './anchors.ts';
 import { isScaled, isShift, numberOf, onlyCompares } from './numbers.ts';
 import { isAtLeast, type Signal } from './signals.ts';
+import { isOfOtherTests } from './test-edits.ts';
 import { touchedBy } from './touches.ts';
 import { onlyReorders, onlyWords } from './values.ts';
 
@@ -52,6 +53,7 @@ function isRefused({ finding, suspect, anchors }: VetoInput, sure: boolean): boo
   const { role, tools } = suspect;
   if (role === 'docs' && !onItsFile(finding, suspect)) return true;
   if (isLeftAlone(finding, suspect)) return true;
+  if (isOfOtherTests(finding, suspect, anchors)) return true;
   if (isRefusal(finding.kind) && finding.test === null && tools === null && !sure && !anchors.reach.size) return true;
   if (finding.kind === 'syntax' && isStatic(finding) && !onItsFile(finding, suspect) && !sure && tools === null)
     return true;

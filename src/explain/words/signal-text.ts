@@ -71,6 +71,7 @@ function reachText({ failing, passing }: SignalData['failing-reach']): string {
 const SENTENCES: { readonly [K in SignalKind]: (data: SignalData[K]) => string } = {
   'changed-line': onLine,
   'new-line': onLine,
+  'new-test': ({ path, line }) => `the failing test is new in this change, ${path}:${line}`,
   'near-line': ({ whose, path }) => `${WHOSE[whose]} is near the change in ${path}`,
   'unparsed-file': ({ path }) => `${path}, which does not parse, is changed here`,
   'broken-data': ({ path }) => `${path} no longer parses`,

@@ -16,6 +16,7 @@ export interface ExternalInput extends ReleaseInput {
   readonly rankings: ReadonlyMap<Folded, Ranking>;
   readonly links: ReadonlyMap<Folded, Link>;
   readonly frequency: ReadonlyMap<string, number>;
+  readonly holding: ReadonlySet<string>;
 }
 
 export interface Settled {
@@ -54,7 +55,16 @@ export function datedGroups(
   { graph, sources, links }: Pick<ExternalInput, 'graph' | 'sources' | 'links'>,
 ): readonly Group[] {
   const anchors = anchorsOf(graph, sources);
-  const input = { graph, sources, anchors, change: null, frequency: new Map(), passed: [], installs: undefined };
+  const input = {
+    graph,
+    sources,
+    anchors,
+    change: null,
+    frequency: new Map(),
+    holding: new Set<string>(),
+    passed: [],
+    installs: undefined,
+  };
   return withExternal(groups, { ...input, links, rankings: new Map() }).groups;
 }
 

@@ -17,16 +17,17 @@ export interface Tie {
   readonly graph: Graph;
   readonly anchors: (finding: PlacedFinding) => Anchors;
   readonly frequency: ReadonlyMap<string, number>;
+  readonly holding: ReadonlySet<string>;
 }
 
 /** True where the failing lines, the values, a setting or a name that is gone speak for the edit. */
-export function isFirm({ finding, suspect, graph, anchors, frequency }: Tie): boolean {
+export function isFirm({ finding, suspect, graph, anchors, frequency, holding }: Tie): boolean {
   const own = anchors(finding);
   const named = namedIn({ finding, suspect, frequency, lines: own.lines, above: own.above });
   const rest = [
     ...lineSignals(finding, suspect, own),
     ...valueSignals(finding, suspect),
-    ...configurationSignals(finding, suspect),
+    ...configurationSignals(finding, suspect, holding),
     ...brokenDataSignals(finding, suspect),
     ...environmentSignals(finding, suspect, { graph, anchors }),
   ];
