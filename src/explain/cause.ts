@@ -1,5 +1,6 @@
 // Turns groups of findings into causes: which place to open, how sure, in which words, how to see it again.
 
+import type { PlacedFinding } from '../model/attributed.ts';
 import type { BlamedChange, Cause, Check, Rival, Site, Status } from '../model/cause.ts';
 import { isInfrastructure, isOfWorld, LOOPS, loopOf } from '../model/kind.ts';
 import type { Leg } from '../model/source.ts';
@@ -218,7 +219,28 @@ function partFor(suspect: Suspect, { finding }: Folded): Part | null {
       (place) => place?.path === path && place.line !== null && place.line >= line && place.line <= endLine,
     ),
   );
-  return (suspect.drops.size && naming) || onLine || naming || suspect.parts[0] || null;
+  return (
+    (suspect.drops.size && naming) ||
+    onLine ||
+    naming ||
+    valued(code, finding) ||
+    code.find(takes) ||
+    suspect.parts[0] ||
+    null
+  );
+}
+
+/** What is only added breaks less than what is written otherwise or taken away. */
+const takes = ({ edit }: Part): boolean => edit?.removed.some((line) => line.trim()) ?? false;
+
+/** The part on whose lines a value stands that the failure expects or got. */
+function valued(parts: readonly Part[], { facts: { expected, actual } }: PlacedFinding): Part | undefined {
+  const holds = (lines: readonly string[], value: string | undefined): boolean =>
+    value !== undefined && value.length > 2 && lines.some((line) => line.includes(value));
+  return (
+    parts.find(({ edit }) => edit && holds(edit.removed, expected) !== holds(edit.added, expected)) ??
+    parts.find(({ edit }) => edit && holds(edit.added, actual) && !holds(edit.removed, actual))
+  );
 }
 
 /** The best located failing line of what no change explains. */

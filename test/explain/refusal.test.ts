@@ -87,6 +87,7 @@ const edit = (removed: readonly string[], added: readonly string[], role: Suspec
   renames: false,
   broken: false,
   addition: false,
+  taken: new Set<string>(),
 });
 
 const ENV = { RATES_URL: 'http://rates.acme.test:8097' };

@@ -50,10 +50,15 @@ function atSpot(spot: Spot, part: Part, { finding, suspect, asked }: LineContext
   const whose: Whose = !finding.test ? 'own' : spot.isTest ? 'test' : 'frame';
   const at = { whose, path: part.path, line: spot.line };
   if (covers(part, spot.line) && !asked && !stoodBefore(suspect, part, spot.line))
-    return [signal(lineKind(finding, suspect), at, decay)];
+    return [signal(lineKind(finding, suspect), at, decay * shareOf(part))];
   const apart = Math.abs(spot.line - part.line);
   return apart < NEAR_LINES ? [signal('near-line', { whose, path: part.path }, decay * (1 - apart / NEAR_LINES))] : [];
 }
+
+/** So many lines are one edit; of more, each says less: whoever rewrites a whole file stands on every line. */
+const EDIT_LINES = 60;
+
+const shareOf = ({ line, endLine }: Part): number => Math.max(0.2, Math.min(1, EDIT_LINES / (endLine - line + 1)));
 
 const lineKind = (finding: PlacedFinding, suspect: Suspect): 'new-test' | 'new-line' | 'changed-line' => {
   if (isNewTest(finding, suspect)) return 'new-test';

@@ -39,14 +39,9 @@ export function isOfOtherTests(finding: PlacedFinding, suspect: Suspect, { test 
   return suspect.addition && added.size > 0 && !added.has(nameOf(finding));
 }
 
-const removedLines = memoize(
-  ({ parts }: Suspect): ReadonlySet<string> =>
-    new Set(parts.flatMap(({ edit, oldPath }) => (edit?.removed ?? []).map((line) => essence([line], oldPath)))),
-);
-
-/** True for a changed line that says what a removed one said: it was moved, or written in another style. */
-export function stoodBefore(suspect: Suspect, { edit, line, path }: Part, at: number): boolean {
+/** True for a line of a test that says what a removed one said: it was moved, or written in another style. */
+export function stoodBefore({ taken }: Suspect, { edit, line, path }: Part, at: number): boolean {
   const text = edit?.added[at - line];
   const said = text === undefined ? '' : essence([text], path);
-  return said.length > 3 && removedLines(suspect).has(said);
+  return said.length > 3 && taken.has(said);
 }

@@ -19,6 +19,7 @@ const TIME_ZONE =
 export function valueSignals(finding: PlacedFinding, suspect: Suspect): readonly Signal[] {
   const { expected, actual } = finding.facts;
   const told = `${finding.message}\n${finding.detail.slice(0, 6_000)}`;
+  if (isItsTest(finding, suspect)) return turnedOf(told, finding.facts, suspect);
   const signals: Signal[] = [...textSignals(told, finding.facts, suspect)];
   if (!(expected && actual && samePieces(expected, actual)))
     signals.push(...bestOf(numberPairs(finding).map((pair) => numberSignals(pair, suspect))));
@@ -136,6 +137,13 @@ function unitSignals(finding: PlacedFinding, { fewer, more }: Suspect): Signal[]
     ? [signal('unit-swapped', {})]
     : [];
 }
+
+/** True for an edit of the failing test's own file: it can only have turned what is expected. */
+const isItsTest = ({ test }: PlacedFinding, { role, parts }: Suspect): boolean =>
+  role === 'test' && test !== null && parts.some(({ path }) => path === test.file);
+
+const turnedOf = (told: string, { expected, actual }: PlacedFinding['facts'], suspect: Suspect): readonly Signal[] =>
+  turnedSignals(suspect, expected ?? removedSide(told), actual ?? addedSide(told));
 
 /** Literals the edit removed that the test still expects, and those it added that the test got. */
 function textSignals(told: string, { expected, actual }: PlacedFinding['facts'], suspect: Suspect): Signal[] {

@@ -7,10 +7,10 @@ import { isTestPath } from '../../model/test-path.ts';
 import { isBrokenData } from './broken-data.ts';
 import { aroundEdit, type Checkout, IMPORT, isInType, namesLost } from './edit-context.ts';
 import { isAboutItself, isNeutral, isPureAddition, onlyRenames } from './neutral.ts';
-import { joinRenames } from './renames.ts';
+import { joinRemovals, joinRenames } from './renames.ts';
 import { type FileRole, roleOf } from './roles.ts';
 import type { Part, Suspect } from './suspect.ts';
-import { fewerIn, tokensOf } from './tokens.ts';
+import { essence, fewerIn, tokensOf } from './tokens.ts';
 import { MAX_CANDIDATES, weighedFiles } from './vast-change.ts';
 
 const KEYED = /^\s*(?:-\s+)?(?:export\s+)?["']?[\w.$@/-]{1,80}["']?\s*[:=](?![=>])/;
@@ -30,7 +30,24 @@ export function suspectsIn(
 ): readonly Suspect[] {
   if (!change) return [];
   const drafts = weighedFiles(change, near).flatMap((file) => draftsOf(file, graph));
-  return joinRenames(drafts.slice(0, MAX_CANDIDATES).map((draft) => suspectOf(draft, { graph, sources })));
+  const taken = takenFromTests(change);
+  const suspects = drafts.slice(0, MAX_CANDIDATES).map((draft) => suspectOf(draft, { graph, sources }));
+  return joinRemovals(
+    joinRenames(suspects.map((suspect) => (suspect.role === 'test' ? { ...suspect, taken } : suspect))),
+  );
+}
+
+const MOST_TAKEN = 60_000;
+
+/** Every line that the change takes away from a test, in one spelling: a test that moves to another file stood before. */
+function takenFromTests({ files }: Change): ReadonlySet<string> {
+  const taken = new Set<string>();
+  for (const { path, oldPath, edits } of files) {
+    if (!isTestPath(path) && !isTestPath(oldPath)) continue;
+    for (const { removed } of edits)
+      for (const line of removed) if (taken.size < MOST_TAKEN) taken.add(essence([line], oldPath));
+  }
+  return taken;
 }
 
 function draftsOf(file: ChangedFile, graph: Graph): Draft[] {
@@ -146,6 +163,8 @@ function changedNames(edits: readonly Edit[], path: string): ReadonlySet<string>
 const minus = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...a].filter((name) => !b.has(name)));
 
+const NOTHING_TAKEN: ReadonlySet<string> = new Set();
+
 function suspectOf(draft: Draft, checkout: Checkout): Suspect {
   const { file, type, edits } = draft;
   const { role, tools } = roleOf(file.path, isTestPath(file.path));
@@ -158,6 +177,7 @@ function suspectOf(draft: Draft, checkout: Checkout): Suspect {
     parts,
     ...differencesOf(draft),
     lost: namesLost(edits, file.path, checkout),
+    taken: NOTHING_TAKEN,
     ...natureOf(draft, role, checkout),
   };
 }

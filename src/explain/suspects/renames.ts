@@ -36,6 +36,36 @@ function renameKey(suspect: Suspect): string | null {
   return `${[...suspect.removed][0]}\u0000${[...suspect.added][0]}`;
 }
 
+/** Names that edits in so many places or more take away are too common to tie them. */
+const MOST_USERS = 8;
+
+/** Makes one suspect of what takes a declaration away and what no longer uses it: a helper that is gone with its calls. */
+export function joinRemovals(suspects: readonly Suspect[]): readonly Suspect[] {
+  const users = new Map<string, Suspect[]>();
+  for (const suspect of suspects)
+    if (isCodeEdit(suspect))
+      for (const name of suspect.removed) if (name.length > 3) users.set(name, [...(users.get(name) ?? []), suspect]);
+  const heirs = new Map<Suspect, Suspect>();
+  const heirOf = (suspect: Suspect): Suspect => {
+    const heir = heirs.get(suspect);
+    return heir ? heirOf(heir) : suspect;
+  };
+  for (const [name, group] of users) {
+    const home = group.find(({ drops }) => drops.has(name));
+    if (!home || group.length < 2 || group.length > MOST_USERS) continue;
+    for (const user of group) {
+      const [one, two] = [heirOf(home), heirOf(user)];
+      if (one === two) continue;
+      const both = merged(one, two);
+      heirs.set(one, both);
+      heirs.set(two, both);
+    }
+  }
+  return [...new Set(suspects.map(heirOf))];
+}
+
+const isCodeEdit = ({ type, role, neutral }: Suspect): boolean => type === 'edit' && role === 'code' && !neutral;
+
 const union = <T>(a: Iterable<T>, b: Iterable<T>): ReadonlySet<T> => new Set([...a, ...b]);
 const WEIGHT: Readonly<Record<FileRole, number>> = {
   code: 0,
@@ -56,6 +86,12 @@ function merged(a: Suspect, b: Suspect): Suspect {
     ...first,
     parts: [...first.parts, ...second.parts],
     names: union(first.names, second.names),
+    removed: union(first.removed, second.removed),
+    added: union(first.added, second.added),
+    fewer: union(first.fewer, second.fewer),
+    more: union(first.more, second.more),
+    lost: union(first.lost, second.lost),
+    renames: first.renames && second.renames,
     drops: union(first.drops, second.drops),
     brings: union(first.brings, second.brings),
     removedLiterals: [...new Set([...first.removedLiterals, ...second.removedLiterals])],

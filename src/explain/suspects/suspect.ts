@@ -47,4 +47,6 @@ export interface Suspect {
   readonly broken: boolean;
   /** Only adds declarations or entries. */
   readonly addition: boolean;
+  /** What the change as a whole takes away from tests, line by line, each in one spelling; empty for what is no test. */
+  readonly taken: ReadonlySet<string>;
 }
