@@ -66,7 +66,9 @@ export function suspect(path: string, removed: readonly string[], added: readonl
     type: 'edit',
     role: 'code',
     tools: null,
-    parts: [{ path, oldPath: path, line: 10, endLine: 9 + added.length, edit, declarations: [], within: null }],
+    parts: [
+      { path, oldPath: path, line: 10, endLine: 9 + added.length, edit, declarations: [], tests: [], within: null },
+    ],
     removed: without(old.identifiers, now.identifiers),
     added: without(now.identifiers, old.identifiers),
     fewer: fewerIn(added, removed, path),
@@ -81,5 +83,6 @@ export function suspect(path: string, removed: readonly string[], added: readonl
     renames: false,
     broken: false,
     addition: false,
+    taken: new Set(),
   };
 }

@@ -2,8 +2,8 @@
 // the test is new, the line only moved or was written otherwise, or another test was edited.
 
 import type { PlacedFinding } from '../../model/attributed.ts';
-import { leafOf } from '../findings/fold.ts';
 import { plain } from '../findings/keys.ts';
+import { leafOf } from '../findings/names.ts';
 import { memoize } from '../memoize.ts';
 import type { Part, Suspect } from '../suspects/suspect.ts';
 import { titlesIn } from '../suspects/test-titles.ts';
