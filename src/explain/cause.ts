@@ -279,7 +279,7 @@ function rivalsOf({ suspect, entries }: Group, { rankings }: CauseContext): read
 }
 
 function reasonFor({ second }: Ranking): string {
-  const [first] = second?.score.signals ?? [];
+  const first = second?.score.signals.find(({ kind }) => kind !== 'shared-words' && kind !== 'shared-word');
   return first ? signalText(first) : 'it is changed too';
 }
 

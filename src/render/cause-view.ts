@@ -73,6 +73,9 @@ export function briefOf(cause: Cause, lookup: Lookup): BriefView {
   };
 }
 
+/** Coincidences of words weigh, and convince nobody who reads them. */
+const UNTOLD: ReadonlySet<string> = new Set(['shared-words', 'shared-word', 'unfollowed-edit']);
+
 /** Everything a surface tells of a cause. `alone` when it is the only one: checks that do not see it are then shown too. */
 export function viewOf(cause: Cause, lookup: Lookup, alone: boolean): CauseView {
   const findings = cause.findings.flatMap((id) => lookup.findings.get(id) ?? []);
@@ -81,7 +84,8 @@ export function viewOf(cause: Cause, lookup: Lookup, alone: boolean): CauseView 
     ...briefOf(cause, lookup),
     findings,
     rows: rowsOf(cause, findings, { lookup, alone }),
-    reasons: [...cause.evidence]
+    reasons: cause.evidence
+      .filter(({ kind }) => !UNTOLD.has(kind))
       .sort((a, b) => b.points - a.points)
       .slice(0, 2)
       .map((evidence) => oneLine(evidence.because))

@@ -3,7 +3,7 @@
 import type { LiteralMatch, Signal, SignalData, SignalKind, Whose } from '../evidence/signals.ts';
 
 const WHOSE: Readonly<Record<Whose, string>> = {
-  own: 'it',
+  own: 'the failing line',
   test: 'the failing line of the test',
   frame: 'a frame of the failure',
 };
@@ -15,14 +15,14 @@ const removesFile = (isMove: boolean): string => (isMove ? 'moves' : 'deletes');
 
 const SIDES = {
   expected: {
-    takes: (literal: string) => `it expects ${literal}, which this edit takes away`,
-    brings: (literal: string) => `it expects ${literal}, which this edit brings`,
-    keeps: (literal: string) => `it expects ${literal}, as before this edit`,
+    takes: (literal: string) => `it expected ${literal}, which this edit takes away`,
+    brings: (literal: string) => `it expected ${literal}, which this edit brings`,
+    keeps: (literal: string) => `it expected ${literal}, as was so before this edit`,
   },
   actual: {
-    takes: (literal: string) => `it gets ${literal}, as before this edit`,
-    brings: (literal: string) => `it gets ${literal}, which this edit brings`,
-    keeps: (literal: string) => `it gets ${literal}, as before this edit`,
+    takes: (literal: string) => `it got ${literal}, as before this edit`,
+    brings: (literal: string) => `it got ${literal}, which this edit brings`,
+    keeps: (literal: string) => `it got ${literal}, as before this edit`,
   },
 } as const;
 
@@ -38,9 +38,10 @@ const bothSpeak = ({ words }: SignalData['shared-words']): string =>
     .join(' and ')}`;
 
 const throughImports = ({ path, isFar }: SignalData['imported']): string =>
-  `it imports ${path}${isFar ? ' through other files' : ''}`;
+  `the failing code imports ${path}${isFar ? ' through other files' : ''}`;
 
-const brought = ({ name }: SignalData['subject-brought']): string => `this change brings \`${name}\`, which it names`;
+const brought = ({ name }: SignalData['subject-brought']): string =>
+  `the failure names \`${name}\`, which this change brings`;
 
 const lineUses = ({ name }: SignalData['line-uses-taken']): string =>
   `the failing line uses \`${name}\`, which this change takes away`;
@@ -51,7 +52,7 @@ const dependsOn = ({ path, tool }: SignalData['depended-on']): string =>
   `this change edits ${path}, which every ${tool} run depends on`;
 
 const isConfigured = ({ path, tool }: SignalData['configures']): string =>
-  `this change edits ${path}, which configures ${tool}`;
+  `${path} configures ${tool}, and this change edits it`;
 
 const usesResult = ({ name }: SignalData['uses-result']): string =>
   `the failing line uses what \`${name}\` gives, which this change edits`;
@@ -64,8 +65,10 @@ const offByOne = (): string => 'the value is off by one, and this edit changes a
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function reachText({ failing, passing }: SignalData['failing-reach']): string {
-  if (passing) return `${failing} failing and ${passing} passing test${passing > 1 ? 's' : ''} reach it`;
-  return failing > 1 ? `only failing tests reach it, ${failing} of them` : 'the failing test alone reaches it';
+  if (passing) return `${failing} failing and ${passing} passing test${passing > 1 ? 's' : ''} run it`;
+  return failing > 1
+    ? `all ${failing} failing tests run it, and no passing one does`
+    : 'the failing test runs it, and no passing one does';
 }
 
 const SENTENCES: { readonly [K in SignalKind]: (data: SignalData[K]) => string } = {
@@ -77,17 +80,17 @@ const SENTENCES: { readonly [K in SignalKind]: (data: SignalData[K]) => string }
   'broken-data': ({ path }) => `${path} no longer parses`,
   'map-entry': ({ entry, path, module }) =>
     `this change takes \`${entry}\` out of ${path}, where \`${module}\` is looked up`,
-  'file-gone': ({ path, isMove }) => `this change ${removesFile(isMove)} ${path}, which it asks for`,
-  'subject-removed': ({ name }) => `this change removes \`${name}\`, which it names`,
+  'file-gone': ({ path, isMove }) => `the failure asks for ${path}, which this change ${removesFile(isMove)}`,
+  'subject-removed': ({ name }) => `the failure names \`${name}\`, which this change removes`,
   'import-removed': ({ name }) => `this change removes the import that brings \`${name}\``,
-  'subject-taken': ({ name }) => `this change takes \`${name}\` away, which it names`,
+  'subject-taken': ({ name }) => `the failure names \`${name}\`, which this change takes away`,
   'subject-brought': brought,
   'new-case': ({ name }) => `this change brings \`${name}\`, which is not handled there`,
-  'port-set': ({ port }) => `this change sets port ${port}, which it names`,
-  'name-taken': ({ name }) => `its text names \`${name}\`, which this change takes away`,
-  'name-brought': ({ name }) => `its text names \`${name}\`, which this change brings`,
-  'name-fewer': ({ name }) => `its text names \`${name}\`, which this change uses less`,
-  'name-touched': ({ name }) => `its text names \`${name}\`, on a line this change edits`,
+  'port-set': ({ port }) => `the failure names port ${port}, which this change sets`,
+  'name-taken': ({ name }) => `the message names \`${name}\`, which this change takes away`,
+  'name-brought': ({ name }) => `the message names \`${name}\`, which this change brings`,
+  'name-fewer': ({ name }) => `the message names \`${name}\`, which this change uses less often`,
+  'name-touched': ({ name }) => `the message names \`${name}\`, which stands on a changed line`,
   'line-uses-removed': lineUses,
   'line-uses-taken': lineUses,
   'runs-file': ({ path }) => `the failing test runs ${path}, which this change edits`,
@@ -95,20 +98,20 @@ const SENTENCES: { readonly [K in SignalKind]: (data: SignalData[K]) => string }
   'uses-result': usesResult,
   'tests-result': usesResult,
   'holder-taken': ({ name }) => `the failing line reads \`${name}\`, which this change takes away`,
-  'signature-used': ({ name }) => `this change edits the signature of \`${name}\`, used there`,
+  'signature-used': ({ name }) => `the failing line uses \`${name}\`, whose signature this change edits`,
   linked: ({ name }) => `this change edits how \`${name}\` is declared, which the linker looks for`,
-  'lacking-owner': ({ name }) => `this change edits \`${name}\`, which lacks what it names`,
+  'lacking-owner': ({ name }) => `\`${name}\` lacks what the failure names, and this change edits it`,
   'refused-thing': ({ token, endpoint }) =>
-    `it changes \`${token}\`, which ${endpoint ? `${endpoint} is asked by` : 'what was refused hangs on'}`,
-  'path-told': ({ path }) => `its text names ${path}`,
-  'file-told': ({ path }) => `its text names ${path}`,
+    `this change sets \`${token}\`, which ${endpoint ? `${endpoint} is asked by` : 'what was refused hangs on'}`,
+  'path-told': ({ path }) => `the message names ${path}`,
+  'file-told': ({ path }) => `the message names ${path}`,
   configures: isConfigured,
   'setup-file': setsUp,
   'module-manifest': dependsOn,
   'depended-on': dependsOn,
-  'setting-read': ({ name }) => `it reads \`${name}\`, which this change sets`,
-  'clock-read': () => 'it reads the clock, and this change sets the time zone',
-  'data-gone': ({ path, isMove }) => `it reads ${path}, which this change ${removesFile(isMove)}`,
+  'setting-read': ({ name }) => `the failing code reads \`${name}\`, which this change sets`,
+  'clock-read': () => 'the failing code reads the clock, and this change sets the time zone',
+  'data-gone': ({ path, isMove }) => `the failing code reads ${path}, which this change ${removesFile(isMove)}`,
   'made-line': ({ path, template }) => `${path} has that line where ${template} has the changed one`,
   'text-long': literalText,
   'text-word': literalText,
@@ -129,7 +132,7 @@ const SENTENCES: { readonly [K in SignalKind]: (data: SignalData[K]) => string }
   'condition-changed': () => 'a value appears or goes, and this edit changes a condition',
   'unit-swapped': () => 'the same digits come in another unit, and this edit changes a unit',
   'exit-status': ({ status, isEqual }) =>
-    `it asks for the status ${status}, with which this edit ${isEqual ? 'no longer ends' : 'ends'}`,
+    `the test asks for the status ${status}, with which this edit ${isEqual ? 'no longer ends' : 'ends'}`,
   panics: ({ name }) => `status 101 is that of a panic, and this edit brings \`${name}\``,
   'zone-changed': () => 'a date or time is shifted, and this edit changes a time zone',
   'shared-words': bothSpeak,
@@ -137,8 +140,10 @@ const SENTENCES: { readonly [K in SignalKind]: (data: SignalData[K]) => string }
   'named-alike': ({ test, path }) => `${test} is named like ${path}`,
   reached: ({ where, steps }) =>
     steps === 0
-      ? `it is in \`${where}\`, which this change edits`
-      : `it reaches \`${where}\` in ${plural(steps, 'step')}`,
+      ? `the failure is in \`${where}\`, which this change edits`
+      : steps === 1
+        ? `the failing code calls \`${where}\``
+        : `the failing code runs \`${where}\`, ${steps} calls deep`,
   imported: throughImports,
   'failing-reach': reachText,
   'sole-edit': () => 'no other edit of this change can alter what the code does',
@@ -146,7 +151,7 @@ const SENTENCES: { readonly [K in SignalKind]: (data: SignalData[K]) => string }
   'alike-explained': () => 'other failures like it are explained so',
   follows: ({ count, why }) => (count > 1 ? `${count} findings follow: ${why}` : why),
   'passed-date': ({ date, days }) =>
-    `it reaches \`${date}\`, ${days === 0 ? 'the very day of this run' : `${plural(days, 'day')} before this run`}, and code that asks for today`,
+    `the tests reach \`${date}\`, ${days === 0 ? 'the very day of this run' : `${plural(days, 'day')} before this run`}, and code that asks for today`,
   'unpinned-release': ({ name, failing, passing, others }) =>
     `\`${name}\` is not pinned: ${failing} failing and ${plural(passing, 'passing test')} use it, ${others} other${others === 1 ? ' passes' : 's pass'}`,
 };
