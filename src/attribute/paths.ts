@@ -26,6 +26,9 @@ const SCHEMES = /^(?:file:\/\/|webpack(?:-internal)?:\/\/\/?(?:\.\/)?|vite-node:
 const MOST_NAMES = 50_000;
 const CODE_FILE = /\.(?:py|java|kt|kts|scala|groovy|cs|fs|vb|php|rb|ts|js|mjs|cjs|tsx|jsx|go|rs|swift|dart|ex|exs)$/;
 
+/** What tools write, and what a folder of their files holds beside it. */
+const WRITTEN = /\.(?:log|txt|xml|trx|json|jsonl|ndjson|sarif|tap|out|gz|zip|html?|diff|patch)$|(?:^|\/)[^./]{1,60}$/i;
+
 /** What paths are looked up in. */
 interface Places {
   readonly files: ReadonlySet<string>;
@@ -109,8 +112,9 @@ function nearest(paths: readonly string[], near: string): string | null {
 }
 
 function placesOf(sources: Sources, extra: readonly string[]): Places {
-  const known = sources.paths.length > 0;
-  const paths = known ? sources.paths : extra;
+  // A folder that holds reports and logs alone is no checkout.
+  const known = sources.paths.some((path) => !WRITTEN.test(path));
+  const paths = sources.paths.length > 0 ? sources.paths : extra;
   const byName = new Map<string, string[]>();
   for (const path of paths) {
     const name = path.slice(path.lastIndexOf('/') + 1);

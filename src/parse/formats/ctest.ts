@@ -6,12 +6,17 @@
 import type { Context, Line, LogFormat, LogReader, ReadingPart } from '../../model/format.ts';
 import type { Outcome } from '../../model/source.ts';
 import { type Collector, collector, type Pending } from '../kit/collect.ts';
+import { locationOf } from '../kit/draft.ts';
 
 const RESULT =
   /^\s{0,6}\d{1,6}\/\d{1,6} {1,4}Test {1,6}#(?<number>\d{1,6}): (?<name>\S.{0,200}?) ?\.*\s{0,4}(?<result>\*{3}[\w :.-]{1,60}?|Passed|Not Run \(Disabled\)|(?:SEGFAULT|Failed|Timeout|Skipped))\s{1,10}(?<time>[\d.]{1,12}) sec/;
 const FAILED = /^\s{1,20}(?<number>\d{1,6}) - (?<name>\S.{0,200}?) \((?<how>[^()]{1,80})\)(?:\s{1,200}\S.{0,200})?$/;
 const TOTAL = /^(?<percent>\d{1,3})% tests passed, (?<failed>\d{1,9}) tests? failed out of (?<all>\d{1,9})$/;
 const STARTED = /^\s{1,8}Start {1,8}(?<number>\d{1,6}): (?<name>\S.{0,200})$/;
+const UNITY =
+  /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,300}\.\w{1,5}):(?<line>\d{1,9}):(?<name>[^:\n]{1,200}):FAIL(?:: ?(?<message>.{0,1000}))?$/;
+const ASSERTED =
+  /^(?:\S{1,100}: )?(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,300}\.(?:c|cc|cpp|cxx|h|hh|hpp|f90|rs|py|d|m|mm))[:(](?<line>\d{1,9})\)?(?::\d{1,9})?: (?:[\w ()*&]{1,200}: )?(?:error|Error|ERROR|FAIL(?:ED|URE)?|Failure|fail(?:ed|ure)|Assertion)\b:? ?(?<message>.{0,1000})$/;
 const NO_BINARY = /^Unable to find executable: (?<path>.{1,400})$/;
 
 interface State {
@@ -59,8 +64,19 @@ function take(state: State, line: Line): void {
   if (counted) state.total = { failed: Number(counted.failed), all: Number(counted.all) };
   if (binary) state.missing ??= drafts.begin({ tool: 'ctest', message: line.text }, line);
   if (started || counted) return drafts.close();
-  if (!result(state, line) && !listed(state, line) && drafts.current?.test && line.number === drafts.current.to + 1)
-    drafts.extend(line);
+  if (result(state, line) || listed(state, line)) return;
+  const draft = drafts.current;
+  if (!draft?.test || line.number !== draft.to + 1) return;
+  place(draft, line.text);
+  drafts.extend(line);
+}
+
+/** What a harness inside says first of a failure: Unity's line, or an assertion's. */
+function place(draft: Pending, text: string): void {
+  const said = draft.location ? undefined : (UNITY.exec(text) ?? ASSERTED.exec(text))?.groups;
+  if (!said?.path) return;
+  draft.location = locationOf(said.path, said.line);
+  draft.message = [said.name, said.message?.trim() || 'failed'].filter(Boolean).join(': ');
 }
 
 function result(state: State, line: Line): boolean {

@@ -1,6 +1,9 @@
 // NUnit's results, version 2 (test-results) and 3 (test-run):
 //   <test-case fullname="Shop.CartTest.Adds" result="Failed"><failure><message>…</message><stack-trace>…</stack-trace></failure></test-case>
 
+import { locationOf } from '../kit/draft.ts';
+import { framesOf } from '../kit/frames.ts';
+import { ownFrame } from '../kit/own-code.ts';
 import type { Sink } from '../kit/sink.ts';
 import { type XmlReader, xmlFormat } from '../kit/xml/format.ts';
 import { type Ancestor, attribute, below, type Element, textBelow } from '../kit/xml/records.ts';
@@ -10,6 +13,13 @@ const FAILED = /^(?:fail(?:ed|ure)?|error|cancelled)/i;
 const SKIPPED = /^(?:skipped|notrunnable|ignored|inconclusive|notrun|explicit|pending)/i;
 const CHILD_FAILED = /^(?:One or more child tests|Child test failed)/;
 
+/** A suite's own failure, and whether the report says that it is no child's. */
+interface OfSuite {
+  readonly element: Element;
+  readonly hook: string;
+  readonly isOwn: boolean;
+}
+
 /** Where failures go, and the first lines of those that tests said. */
 interface Saying {
   readonly sink: Sink;
@@ -18,18 +28,24 @@ interface Saying {
 
 function open(sink: Sink): XmlReader {
   const said = new Set<string>();
-  const ofSuites: { readonly element: Element; readonly hook: string }[] = [];
+  const ofSuites: OfSuite[] = [];
   return {
     record(element, ancestors) {
       if (element.name === 'test-case') return testCase(element, ancestors, { sink, said });
       const suite = ancestors.findLast(({ name }) => name === 'test-suite');
-      if (suite) ofSuites.push({ element, hook: attribute(suite, 'fullname', 'name') });
+      if (suite) ofSuites.push({ element, hook: attribute(suite, 'fullname', 'name'), isOwn: isOwn(suite) });
     },
     end() {
-      for (const { element, hook } of ofSuites) suiteFailure(element, hook, { sink, said });
+      for (const one of ofSuites) suiteFailure(one, { sink, said });
     },
   };
 }
+
+/** NUnit tells where a suite failed, and labels one that it could not run; Pester names a file that it could not read. */
+const isOwn = (suite: Ancestor): boolean =>
+  /^(?:setup|teardown|test)$/i.test(attribute(suite, 'site')) ||
+  /^(?:invalid|error)$/i.test(attribute(suite, 'label')) ||
+  /\.ps1$/i.test(attribute(suite, 'name'));
 
 function testCase(element: Element, ancestors: readonly Ancestor[], { sink, said }: Saying): void {
   const result = resultOf(element);
@@ -79,16 +95,17 @@ function namesOf(element: Element, ancestors: readonly Ancestor[]): { readonly s
 }
 
 /** A fixture's own failure, such as its setup's; that a child failed, or what its tests say too, is no news. */
-function suiteFailure(element: Element, hook: string, { sink, said }: Saying): void {
+function suiteFailure({ element, hook, isOwn: own }: OfSuite, { sink, said }: Saying): void {
   const message = textBelow(element, 'message');
   const stack = textBelow(element, 'stack-trace');
   const told =
     CHILD_FAILED.test(message) || said.has(firstLine(message)) || said.has(`OneTimeSetUp: ${firstLine(message)}`);
-  if (!message || told || (!stack && !/setup|teardown/i.test(message))) return;
-  sink.add(
-    { message: firstLine(message), detail: [message, stack].filter(Boolean).join('\n'), facts: { hook } },
-    element,
-  );
+  if (!message || told || (!stack && !own && !/setup|teardown/i.test(message))) return;
+  const detail = [message, stack].filter(Boolean).join('\n');
+  const frames = framesOf(stack || message);
+  const at = ownFrame(frames);
+  const location = at && locationOf(at.path, at.line, at.column);
+  sink.add({ message: firstLine(message), detail, location, frames, facts: { hook } }, element);
 }
 
 /** A message's first line; what was expected together with what was. */

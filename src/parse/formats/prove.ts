@@ -32,6 +32,9 @@ function openLines(context: Context): LogReader {
   const failures: (Block & { readonly title: string })[] = [];
   const runs: Run[] = [];
   const died = new Map<string, Line>();
+  /** What a script's last words were, wherever it died. */
+  const lastWords = new Map<string, Line>();
+  let dying: Line | null = null;
   let current: (Block & { readonly title: string }) | null = null;
   const passedTests: Outcome[] = [];
   let file: string | null = null;
@@ -55,26 +58,41 @@ function openLines(context: Context): LogReader {
       if (failures.length < context.limits.findings) failures.push(current);
     } else if (current && /^#\s/.test(line.text) && !/^# Looks like/.test(line.text)) extendBlock(current, line);
     else current = null;
-    const dead = DUBIOUS.test(line.text) ? undefined : DIED.exec(line.text)?.groups?.path;
-    if (dead && !line.text.startsWith('#')) died.set(dead, line);
+    const ended = DUBIOUS.exec(line.text)?.groups?.file;
+    if (ended && dying && !lastWords.has(ended)) lastWords.set(ended, dying);
+    if (ended) dying = null;
+    const dead = ended ? undefined : DIED.exec(line.text)?.groups?.path;
+    if (!dead || line.text.startsWith('#')) return;
+    died.set(dead, line);
+    dying ??= line;
   };
+  const deathOf = (run: Run): Line | undefined => died.get(run.file) ?? lastWords.get(run.file);
   const end = (): ReadingPart => {
-    const wrong = runs.reduce((sum, run) => sum + run.failed, 0);
-    const silent = runs.filter((run) => run.failed === 0 && run.wstat !== 0);
     const told = failures.map((failure) => toFinding(failure, context));
-    return {
-      findings: [...told, ...silent.map((run) => deadFinding(run, died.get(run.file), context))].sort(
-        (a, b) => a.source.line - b.source.line,
-      ),
-      passedTests,
-      passed: total === null ? null : Math.max(0, total - wrong),
-      failed: total === null ? null : wrong,
-      skipped: null,
-      truncated: silent.length > 0,
-      notRun: silent.map((run) => run.file),
-    };
+    return summedUp(runs, told, { total, passedTests, dead: (run) => deadFinding(run, deathOf(run), context) });
   };
   return { push: (lines) => lines.forEach(take), end };
+}
+
+interface Seen {
+  readonly total: number | null;
+  readonly passedTests: readonly Outcome[];
+  /** The finding of a script that ended without a failed test. */
+  readonly dead: (run: Run) => Finding;
+}
+
+function summedUp(runs: readonly Run[], told: readonly Finding[], { total, passedTests, dead }: Seen): ReadingPart {
+  const wrong = runs.reduce((sum, run) => sum + run.failed, 0);
+  const silent = runs.filter((run) => run.failed === 0 && run.wstat !== 0);
+  return {
+    findings: [...told, ...silent.map(dead)].sort((a, b) => a.source.line - b.source.line),
+    passedTests,
+    passed: total === null ? null : Math.max(0, total - wrong),
+    failed: total === null ? null : wrong,
+    skipped: null,
+    truncated: silent.length > 0,
+    notRun: silent.map((run) => run.file),
+  };
 }
 
 function toFinding(failure: Block & { readonly title: string }, context: Context): Finding {
@@ -101,7 +119,7 @@ function deadFinding(run: Run, died: Line | undefined, context: Context): Findin
     {
       tool: 'prove',
       message: died?.text ?? `${run.file} ended with status ${run.wstat}`,
-      location: locationOf(run.file, said?.line),
+      location: locationOf(said?.path ?? run.file, said?.line),
       source: { path: context.source, line: line.number, endLine: line.number },
       scope: line.scope,
     },

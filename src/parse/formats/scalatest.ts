@@ -11,6 +11,9 @@ import { locationOf } from '../kit/draft.ts';
 const LEVEL = /^\[(?:info|error|warn)\] ?/;
 const SUITE = /^(?<suite>[A-Z][\w.$]{2,200}):$/;
 const FAILED = /^\s{0,8}- (?<name>\S.{0,400}?) \*{3} FAILED \*{3}(?: \(.{1,60}\))?$/;
+/** A suite that could not run: what it was, and why below. */
+const ABORTED = /^\s{0,8}(?<suite>[\w.$]{2,200}) \*{3} ABORTED \*{3}(?: \(.{1,60}\))?$/;
+const SUITES = /^Suites: completed \d{1,9}, aborted (?<aborted>\d{1,9})$/;
 const MUNIT = /^==> X (?<suite>[\w.$]{1,200})\.(?<name>[^.]{1,300}?) {1,4}[\d.]{1,8}s {0,2}(?<message>\S.{0,600})?$/;
 const JUNIT =
   /^Test (?<suite>[\w.$]{1,200})\.(?<name>\S{1,300}) failed: (?<message>.{1,1000}?)(?:, took [\d.]{1,8} sec)?$/;
@@ -23,21 +26,24 @@ const TESTS =
 interface State {
   readonly drafts: Collector;
   suite: string;
+  /** A suite could not run: of its tests nothing is known. */
+  aborted: boolean;
   counts: Readonly<Record<string, string | undefined>> | null;
 }
 
 function open(context: Context): LogReader {
-  const state: State = { drafts: collector(context), suite: '', counts: null };
+  const state: State = { drafts: collector(context), suite: '', aborted: false, counts: null };
   return {
     push(lines) {
       for (const line of lines) {
         const text = line.text.replace(LEVEL, '');
         state.counts = TESTS.exec(text)?.groups ?? state.counts ?? COUNT.exec(text)?.groups ?? null;
+        if (Number(SUITES.exec(text)?.groups?.aborted ?? 0) > 0) state.aborted = true;
         state.suite = SUITE.exec(text)?.groups?.suite ?? state.suite;
         if (!begin(state, line, text)) extend(state.drafts, line, text);
       }
     },
-    end: () => ({ findings: state.drafts.findings(), ...countsOf(state.counts) }),
+    end: () => ({ findings: state.drafts.findings(), ...countsOf(state.counts), truncated: state.aborted }),
   };
 }
 
@@ -54,6 +60,11 @@ function begin(state: State, line: Line, text: string): boolean {
   const munit = text.startsWith('==> X ') ? MUNIT.exec(text)?.groups : undefined;
   const junit = text.startsWith('Test ') ? JUNIT.exec(text)?.groups : undefined;
   const failed = text.includes('*** FAILED ***') ? FAILED.exec(text)?.groups : undefined;
+  const aborted = text.includes('*** ABORTED ***') ? ABORTED.exec(text)?.groups : undefined;
+  if (aborted?.suite) {
+    state.drafts.begin({ tool: 'scalatest', message: '' }, line).facts = { hook: aborted.suite };
+    return true;
+  }
   const said = munit ?? junit ?? failed;
   if (!said?.name) return false;
   const draft = state.drafts.begin(
@@ -91,9 +102,10 @@ export const scalatest: LogFormat = {
   family: 'unit',
   reads: 'log',
   commands: /\bsbt\b|\bmill\b|\bscala-cli test\b/,
-  marks: ['*** FAILED ***', '==> X ', 'Tests: succeeded ', ': Total '],
+  marks: ['*** FAILED ***', '*** ABORTED ***', '==> X ', 'Tests: succeeded ', ': Total '],
   probe: (text) =>
     text.includes('*** FAILED ***') ||
+    text.includes('*** ABORTED ***') ||
     text.includes('==> X ') ||
     /^(?:\[(?:info|error)\] )?(?:Tests: succeeded \d+, failed \d+|(?:Passed|Failed|Error): Total \d+, Failed \d+)/m.test(
       text,

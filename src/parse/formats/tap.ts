@@ -12,7 +12,7 @@ import { type Block, beginBlock, extendBlock, spanOf } from '../kit/block.ts';
 import { type Counts, count, noCounts } from '../kit/counts.ts';
 import { findingOf } from '../kit/draft.ts';
 import { perScope } from '../kit/scoped.ts';
-import { diagnosticOf } from '../kit/tap-diagnostic.ts';
+import { type Diagnostic, diagnosticOf } from '../kit/tap-diagnostic.ts';
 
 const POINT =
   /^(?<indent>(?: {4}){0,40})(?<not>not )?ok\b(?: (?<number>\d{1,9}))?(?: -| )?(?: (?<title>[^#\n].{0,600}?))?(?<open> \{)?(?: # (?<directive>SKIP|TODO|skip|todo|Skip|Todo)\b(?<why>.{0,200}))?(?: # (?:time=[\d.]{1,20}m?s|in \d{1,9} m?s))?(?<brace> \{)?$/;
@@ -179,7 +179,13 @@ function bailed(line: Line, why: string, context: Context): Finding {
 function complete(state: State): ReadingPart {
   if (state.harness) return { findings: [] };
   const notRun: string[] = [];
-  const findings = state.failures.flatMap((failure) => toFinding(failure, state.context, notRun));
+  const failed = state.failures.map((failure) => ({ failure, told: diagnosticOf(failure.lines, failure.before) }));
+  const broken = new Set(failed.flatMap(({ failure, told: { why } }) => (why === 'hookFailed' ? [failure.title] : [])));
+  const findings = failed.flatMap(({ failure, told }) =>
+    told.why === 'cancelledByParent' && failure.path.some((title) => broken.has(title))
+      ? notRunIn(failure, notRun)
+      : toFinding({ ...failure, told }, state.context, notRun),
+  );
   const { told, leaves } = state;
   const counts =
     told.passed === null
@@ -189,12 +195,19 @@ function complete(state: State): ReadingPart {
   return { findings: [...findings, ...state.bails], ...counts, passedTests: state.passed, truncated, notRun };
 }
 
-function toFinding(failure: Failure & { readonly parent?: boolean }, context: Context, notRun: string[]): Finding[] {
-  const told = diagnosticOf(failure.lines, failure.before);
+/** A test whose suite could not be set up did not run; what the setup said is told. */
+function notRunIn({ path, title }: Failure, notRun: string[]): readonly Finding[] {
+  const { suite, name } = outcome(path, title);
+  notRun.push([suite, name].filter(Boolean).join(' > '));
+  return [];
+}
+
+type Told = Failure & { readonly parent?: boolean; readonly told: Diagnostic };
+
+function toFinding({ told, ...failure }: Told, context: Context, notRun: string[]): Finding[] {
   const { suite, name, file } = outcome(failure.path, failure.title);
-  if (told.why === 'cancelledByParent') notRun.push([suite, name].filter(Boolean).join(' > '));
-  if (told.why === 'subtestsFailed' || told.why === 'cancelledByParent' || (failure.parent && told.why === null))
-    return [];
+  // A test that was cancelled did not pass: its runner counts it, and ends with an error.
+  if (told.why === 'subtestsFailed' || (failure.parent && told.why === null)) return [];
   const isFile = IS_FILE.test(name) && !failure.path.length;
   if (isFile) notRun.push(name);
   return [

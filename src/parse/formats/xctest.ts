@@ -21,6 +21,13 @@ const RUN =
 const ENDED =
   /^[^\sA-Za-z] {1,2}Test (?:"(?<title>[^"]{1,300})"|(?<name>\w\S{0,300}\))) (?<result>passed|failed|skipped)/;
 
+/** What Swift's runtime says of a trap, and where. */
+const FATAL =
+  /^(?<path>(?:[A-Za-z]:)?[^\s:][^:]{0,400}\.swift):(?<line>\d{1,9}): (?<message>(?:Fatal error|Precondition failed|Assertion failed)\b.{0,1500})$/;
+const RESTARTED =
+  /^Restarting after unexpected exit, crash, or test timeout in (?<suite>[\w.]{1,200}?)[./](?<name>\w{1,200})\(\)/;
+const SWIFT_STARTED = /^[^\sA-Za-z] {1,2}Test (?:"(?<title>[^"]{1,300})"|(?<name>\w\S{0,300}\))) started\.$/;
+
 type Said = Readonly<Record<string, string | undefined>>;
 
 interface State {
@@ -31,6 +38,8 @@ interface State {
   /** `all` and what follows are XCTest's, `swift` are Swift Testing's. */
   readonly counts: { all: number; failed: number; skipped: number; swift: number; swiftFailed: number; known: boolean };
   running: { suite: string; name: string; line: Line } | null;
+  /** Tests in which the program ended. */
+  readonly crashed: Set<string>;
 }
 
 function open(context: Context): LogReader {
@@ -42,11 +51,12 @@ function open(context: Context): LogReader {
     passedTests: [],
     counts,
     running: null,
+    crashed: new Set(),
   };
   return {
     push(lines) {
       for (const line of lines) {
-        if (!issue(state, line)) ended(state, line);
+        if (!issue(state, line) && !crash(state, line)) ended(state, line);
         count(state, line.text);
       }
     },
@@ -79,6 +89,30 @@ function issue(state: State, line: Line): boolean {
   return Boolean(said ?? swift);
 }
 
+/** A trap ends the program inside the test that runs; xcodebuild starts it again for those that are left. */
+function crash(state: State, line: Line): boolean {
+  const { running } = state;
+  const said = line.text.includes('.swift:') ? FATAL.exec(line.text)?.groups : undefined;
+  if (said && running) {
+    place(fail(state, running, running.line), line, {
+      ...said,
+      message: said.message?.replace(/^\w[\w ]{4,20}: /, '') || said.message,
+    });
+    state.crashed.add(`${running.suite}.${running.name}`);
+    return true;
+  }
+  const again = line.text.startsWith('Restarting after') ? RESTARTED.exec(line.text)?.groups : undefined;
+  if (!again) return false;
+  const name = again.name ?? '';
+  const isRunning = running?.name === name;
+  const test = isRunning ? running : { suite: again.suite ?? '', name };
+  const failure = fail(state, test, line);
+  failure.message ||= 'the program crashed, ended or took too long';
+  state.crashed.add(`${test.suite}.${test.name}`);
+  state.running = null;
+  return true;
+}
+
 function place(draft: Pending, line: Line, said: Said): void {
   draft.location ??= locationOf(said.path ?? '', said.line, said.column);
   draft.frames.push(frameOf(said.path ?? '', said.line, said.column));
@@ -91,6 +125,8 @@ function place(draft: Pending, line: Line, said: Said): void {
 function ended(state: State, line: Line): void {
   const said =
     CASE.exec(line.text)?.groups ?? (line.text.includes(' Test ') ? ENDED.exec(line.text)?.groups : undefined);
+  const started = line.text.endsWith(' started.') ? SWIFT_STARTED.exec(line.text)?.groups : undefined;
+  if (started) state.running = { suite: '', name: started.title ?? started.name ?? '', line };
   if (!said) return;
   const test = { suite: said.suite ?? said.suite2 ?? '', name: said.name ?? said.name2 ?? said.title ?? '' };
   state.running = said.result === 'started' ? { ...test, line } : null;
@@ -114,15 +150,19 @@ function count({ counts }: State, text: string): void {
 }
 
 function complete(state: State): ReadingPart {
-  const { counts, running, passedTests } = state;
+  const { counts, running, passedTests, crashed } = state;
   const truncated = !counts.known && running !== null;
   if (truncated && running) fail(state, running, running.line);
   for (const failure of state.failures.values()) failure.message ||= `${failure.test?.name} failed`;
-  const part = { findings: state.drafts.findings(), passedTests, truncated };
-  if (!counts.known) return part;
+  const part = { findings: state.drafts.findings(), passedTests, truncated: truncated || crashed.size > 0 };
+  if (!counts.known)
+    return state.failures.size
+      ? { ...part, passed: passedTests.length, failed: state.failures.size, skipped: 0 }
+      : part;
   // XCTest counts failures, of which a test may have several.
   const tests = [...state.failures.values()].filter((failure) => failure.test?.suite !== '').length;
-  const failed = (tests > 0 ? Math.min(tests, counts.failed) : counts.failed) + counts.swiftFailed;
+  const seen = Math.max(crashed.size, tests > 0 ? Math.min(tests, counts.failed) : counts.failed);
+  const failed = seen + counts.swiftFailed;
   return {
     ...part,
     passed: Math.max(0, counts.all + counts.swift - failed - counts.skipped),

@@ -85,6 +85,11 @@ export const SHAPES: readonly Shape[] = [
     ') ',
     /^\s{0,20}(?:at|in|bei|à|em|в|場所|在|en|w) (?<name>[^\s].{0,400}?\)) \S{1,12} (?<path>(?:[A-Za-z]:|\/)[^:]{1,400}):\S{1,12} (?<line>\d{1,9})/,
   ),
+  // PowerShell.
+  shape(
+    'at ',
+    /^\s{0,20}at (?<name><?[\w-]{1,120}>?), (?<path>(?:[A-Za-z]:)?[^\s:,][^:,]{0,400}\.psm?1): ?(?:line )?(?<line>\d{1,9})/,
+  ),
   // Dart's VM, and its tests' shorter form.
   shape(
     '#',

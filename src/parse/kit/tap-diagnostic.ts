@@ -92,12 +92,7 @@ function fromYaml(lines: readonly string[], before: readonly string[]): Diagnost
     values.get('failureType') === 'testCodeFailure' && values.get('error') === 'test failed' && before.length
       ? errorText(before)
       : null;
-  const stack = framesOf(
-    (values.get('stack') ?? '')
-      .split('\n')
-      .map((line) => (/^\s*at /.test(line) ? line : `    at ${line.trim()}`))
-      .join('\n'),
-  );
+  const stack = framesOf(stackOf(values.get('stack') ?? ''));
   const frames = file ? file.frames : stack;
   const placed = placeIn(values);
   const message =
@@ -120,6 +115,16 @@ function fromYaml(lines: readonly string[], before: readonly string[]): Diagnost
     tool: values.has('failureType') ? 'node-test' : null,
     isTape: values.has('operator') && !values.has('failureType'),
   };
+}
+
+/** node:test leaves out the `at` of every frame; where any has one, the other lines are the message. */
+function stackOf(text: string): string {
+  const lines = text.split('\n');
+  const hasAt = lines.some((line) => /^\s*at /.test(line));
+  const isMessage = (line: string): boolean => /^\s*\w{0,80}(?:Error|Exception|Failure)\b[^(]{0,200}: /.test(line);
+  return lines
+    .flatMap((line) => (/^\s*at /.test(line) ? [line] : hasAt || isMessage(line) ? [] : [`    at ${line.trim()}`]))
+    .join('\n');
 }
 
 function factsIn(values: ReadonlyMap<string, string>): Partial<Facts> {
