@@ -14,13 +14,14 @@ import { hashOf } from './findings/keys.ts';
 import { compare } from './findings/order.ts';
 import { refusalOf } from './findings/refusal.ts';
 import { type Group, primaryOf } from './grouping/group.ts';
+import { doubted, isProved, provedPart } from './proving/proofs.ts';
 import { wordPattern } from './suspects/literal-pattern.ts';
 import type { Part, Suspect } from './suspects/suspect.ts';
 import { byTelling } from './words/excerpt.ts';
 import { factOf } from './words/fact.ts';
 import { isEmptySetting } from './words/felt-fact.ts';
 import { causeTextOf, clip, headlineOf } from './words/headline.ts';
-import { eitherOf, hurtOf, linkOf } from './words/link.ts';
+import { eitherOf, hurtOf, linkOf, shownLink } from './words/link.ts';
 import { reproduceOf } from './words/reproduce.ts';
 import { signalText } from './words/signal-text.ts';
 
@@ -56,7 +57,7 @@ export function causesOf(groups: readonly Group[], context: CauseContext): reado
   return ranked.map(({ made }) => made);
 }
 
-const RANKS = { proved: 0, certain: 0, likely: 1, possible: 2, unknown: 3 };
+const RANKS = { proved: -1, certain: 0, likely: 1, possible: 2, unknown: 3 };
 
 /** A cause with what it is sorted by, worked out once. */
 function rankedOf(made: ExplainedCause) {
@@ -68,7 +69,7 @@ function rankedOf(made: ExplainedCause) {
 function causeOf(group: Group, context: CauseContext, dimensionOf: ReturnType<typeof dimensionsOf>): ExplainedCause {
   const { suspect, entries } = group;
   const primary = primaryOf(group, context.rankings, context.links);
-  const part = suspect ? partFor(suspect, primary) : null;
+  const part = suspect ? (provedPart(group) ?? partFor(suspect, primary)) : null;
   const legs = legsOf(entries);
   const judged = judge(group, primary, { part, dimension: dimensionOf(legs), context });
   const { told, change, site } = judged;
@@ -82,13 +83,13 @@ function causeOf(group: Group, context: CauseContext, dimensionOf: ReturnType<ty
     factPlace: judged.factPlace,
     link: judged.link,
     headline: judged.headline,
-    confidence: infraConfidence(primary, judged),
+    confidence: doubted(infraConfidence(primary, judged), group),
     status: judged.status,
     site,
     change,
     rivals: judged.rivals,
     evidence: reasonsOf(group, context),
-    proof: null,
+    proof: group.proof ?? null,
     excerpt: null,
     findings: [],
     owners: [],
@@ -131,9 +132,10 @@ interface JudgeContext {
 function judge(group: Group, primary: Folded, { part, dimension, context }: JudgeContext): Judged {
   const { suspect, external } = group;
   const { finding } = primary;
-  const confidence = suspect ? sureOf(group.entries, context.rankings) : 'unknown';
+  const isShown = isProved(group.proof);
+  const confidence = isShown ? 'proved' : suspect ? sureOf(group.entries, context.rankings) : 'unknown';
   const change: BlamedChange | null = part ? siteOf(part) : null;
-  const rivals = rivalsOf(group, context);
+  const rivals = isShown ? [] : rivalsOf(group, context);
   const told = external ? { ...external, kind: external.kind ?? finding.kind } : causeTextOf(finding, suspect);
   const isRefused =
     isOfWorld(finding.kind) ||
@@ -158,7 +160,7 @@ interface SentenceContext extends Pick<Cause, 'confidence' | 'change' | 'rivals'
 
 /** The sentence of a cause: two suspects that are as likely are told failure first. */
 function sentenceFor(
-  { suspect, external, entries }: Group,
+  { suspect, external, entries, proof }: Group,
   { finding }: Folded,
   { part, context, confidence, change, rivals, status }: SentenceContext,
 ): Pick<Cause, 'fact' | 'factPlace' | 'link'> {
@@ -181,7 +183,9 @@ function sentenceFor(
   return {
     fact: fact.text,
     factPlace: fact.place,
-    link: linkOf({ fact, hurt, confidence, blamed: change !== null, unexplained }),
+    link:
+      shownLink(proof, change && `${change.path}:${change.line}`) ??
+      linkOf({ fact, hurt, confidence, blamed: change !== null, unexplained }),
   };
 }
 

@@ -7,6 +7,7 @@ import { type CauseView, idsOf, type Lookup, lookupOf, placeOf, viewOf, whereTex
 import { breakCommands, clip, oneLine } from './hostile.ts';
 import type { RenderOptions } from './options.ts';
 import { placeText } from './pieces.ts';
+import { proofText } from './proof.ts';
 import { safeDigest } from './safe.ts';
 import { liveCauses, plainSentence, verdictText } from './sentence.ts';
 import { count, grouped, listed } from './words.ts';
@@ -46,6 +47,7 @@ function causeBlocks(view: CauseView, index: number): Block[] {
     ['open', site],
     ['fails', [view.followers, whereText(cause)].filter(Boolean).join(', ')],
     ['seen at', seenAt(view)],
+    ['proof', proofText(cause)],
     ['why', view.reasons.join('; ')],
     [
       'or',

@@ -8,6 +8,7 @@ import { clip, clipStart } from './hostile.ts';
 import { bold, codeSpan, escapeText, inline, logLink, placeLink, RULE, table } from './markdown.ts';
 import type { Links } from './options.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { proofText } from './proof.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import { capitalized, duration, grouped } from './words.ts';
 
@@ -96,7 +97,8 @@ function reasonLines({ cause, reasons, cost }: CauseView, links: Links | null): 
   const sooner =
     cause.nearer && [clip(cause.nearer.check, 60), duration(cause.nearer.durationMs)].filter(Boolean).join(', ');
   const lines = [
-    why ? `${bold('Why')} ${why}.` : '',
+    cause.proof ? `${bold('Proof')} ${inline(piecesOf(proofText(cause), 240), null)}` : '',
+    why && cause.confidence !== 'proved' ? `${bold('Why')} ${why}.` : '',
     rival?.because
       ? `${bold('Or')} ${placeLink({ ...rival, endLine: null }, links)}: ${inline(piecesOf(rival.because, 240), null)}`
       : '',

@@ -17,6 +17,7 @@ import {
 import { breakCommands, clip, clipStart, oneLine } from './hostile.ts';
 import type { RenderOptions } from './options.ts';
 import { placeText, placeUrl } from './pieces.ts';
+import { proofText } from './proof.ts';
 import { safeDigest } from './safe.ts';
 import { liveCauses, verdictText } from './sentence.ts';
 import { capitalized, count, duration, grouped, listed } from './words.ts';
@@ -125,7 +126,12 @@ function reasonLines({ cause, reasons, cost }: CauseView, options: RenderOptions
     .slice(0, 2)
     .map((rival) => `${placeText({ ...rival, endLine: null })}${rival.because ? `, ${rival.because}` : ''}`);
   const lines = [
-    labelled('Why', reasons.map((reason) => reason.replace(/[\s.;]{1,8}$/, '')).join('; '), options),
+    labelled('Proof', proofText(cause), options),
+    labelled(
+      'Why',
+      (cause.confidence === 'proved' ? [] : reasons).map((reason) => reason.replace(/[\s.;]{1,8}$/, '')).join('; '),
+      options,
+    ),
     labelled('Next best', rivals.join('; '), options),
     labelled('Where', legsText(cause.legs), options),
     labelled('Reproduce', cause.reproduce ? `${cause.reproduce} (${cost})` : '', options),

@@ -1,5 +1,6 @@
 // The causes in the making: findings gathered under the suspect that explains them, or under each other.
 
+import type { Proof } from '../../model/cause.ts';
 import { rankOf } from '../../model/kind.ts';
 import type { Ranking } from '../evidence/ranking.ts';
 import { type Link, rootOf } from '../findings/cascade.ts';
@@ -13,6 +14,8 @@ import { residualGroups } from './residual.ts';
 export interface Group {
   readonly suspect: Suspect | null;
   readonly entries: readonly Folded[];
+  /** What running again without an edit showed of them; absent where nothing was run again. */
+  readonly proof?: Proof;
   /** What explains them instead of an edit; absent where nothing does. */
   readonly external?: Claim;
 }

@@ -6,7 +6,6 @@ import { type ExplainInput, type Failures, madeOf, type Proving, type Weighed } 
 import { digestOf } from '../digest.ts';
 import type { Folded } from '../findings/fold.ts';
 import { provableOf } from './hand-over.ts';
-import { withProofs } from './proofs.ts';
 import { settledGroups } from './settled.ts';
 
 interface Findings {
@@ -30,10 +29,10 @@ interface Guessed {
 }
 
 function retold(settled: readonly Settled[], { input, told, weighed, idOf }: Guessed): Digest {
-  const { groups, proofs, statuses } = settledGroups(settled, { ...weighed, idOf });
+  const { groups, statuses } = settledGroups(settled, { ...weighed, idOf });
   const now = new Map(told.folded.map((entry): [Folded, Folded] => [entry, restated(entry, statuses.get(entry))]));
   const folded = told.folded.map((entry) => now.get(entry) ?? entry);
-  const made = withProofs(madeOf(input, { ...told, folded }, { ...weighed, groups }), proofs);
+  const made = madeOf(input, { ...told, folded }, { ...weighed, groups });
   return digestOf({ ...input, folded, causes: made, hasChange: input.change !== null });
 }
 

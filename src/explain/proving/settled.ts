@@ -1,6 +1,6 @@
 // Groups the failures anew by what was proved of them: a proof outweighs every guess.
 
-import type { Proof, Status } from '../../model/cause.ts';
+import type { Status } from '../../model/cause.ts';
 import type { Settled } from '../../model/proof.ts';
 import type { Ranking } from '../evidence/ranking.ts';
 import { type Link, rootOf } from '../findings/cascade.ts';
@@ -10,8 +10,6 @@ import type { Suspect } from '../suspects/suspect.ts';
 
 export interface SettledGroups {
   readonly groups: readonly Group[];
-  /** By finding, what was shown of it. */
-  readonly proofs: ReadonlyMap<Folded, Proof>;
   /** Findings that are no longer new: they passed when repeated. */
   readonly statuses: ReadonlyMap<Folded, Status>;
 }
@@ -45,12 +43,14 @@ export function settledGroups(settled: readonly Settled[], input: SettleInput): 
   }
   const proved = [...homes.values()].filter(({ entries }) => entries.length);
   const groups = [...proved, ...kept];
-  const all = groups.flatMap(({ entries }) => entries);
-  const proofs = all.flatMap((entry) => {
-    const shown = of(entry);
-    return shown ? [[entry, shown.proof] as const] : [];
-  });
-  return { groups, statuses, proofs: new Map(proofs) };
+  return { groups: groups.map((group) => withProof(group, of)), statuses };
+}
+
+/** The group with what was shown of its failures: what was undone before what was only ruled out. */
+function withProof(group: Group, of: (entry: Folded) => Settled | undefined): Group {
+  const shown = group.entries.flatMap((entry) => of(entry)?.proof ?? []);
+  const proof = shown.find(({ how }) => how === 'undone') ?? shown[0];
+  return proof ? { ...group, proof } : group;
 }
 
 function homeOf(

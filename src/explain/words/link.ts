@@ -103,3 +103,13 @@ export function eitherOf(
       : `There ${hurt.tests + hurt.otherCount === 1 ? 'is' : 'are'} ${all(hurt)}`;
   return { fact, link: `; the cause is either ${spelt.join(' or ')}` };
 }
+
+/** What was shown of failures, as a link; null where only innocence was shown, or nothing. */
+export function shownLink(proof: Proof | undefined, place: string | null): string | null {
+  if (!proof) return null;
+  if (proof.how === 'fails-without-the-change') return '. It failed before this change, too';
+  if (proof.expectation === 'old-passes') return '. The test as it was before passes: its new expectation is not met';
+  if (proof.expectation === 'old-fails') return '. The test as it was before fails, too: the code broke it';
+  if (proof.expectation === 'both-new') return '. The test and the code disagree, and both are new here';
+  return proof.how === 'undone' && place ? provedLink(proof, place) : null;
+}
