@@ -1,4 +1,4 @@
-// Fills the generated parts of the README, each between two comments: <!-- formats --> … <!-- /formats -->.
+// Fills the generated parts of the README and of docs/architecture.md, each between two comments: <!-- formats --> … <!-- /formats -->.
 //   node scripts/docs.ts            writes them
 //   node scripts/docs.ts --check    fails when they are out of date
 // The demo's output comes from dist/cli, so build first.
@@ -10,8 +10,7 @@ import type { Format } from '../src/model/format.ts';
 import { FAMILIES } from '../src/model/kind.ts';
 import { DEFAULT_LIMITS } from '../src/model/limits.ts';
 import { FORMATS } from '../src/parse/registry/index.ts';
-
-const README = 'README.md';
+import { roomsDiagram } from './rooms.ts';
 
 const SHOWN_LIMITS = [
   'seconds',
@@ -27,14 +26,19 @@ const SHOWN_LIMITS = [
 
 const PARTS: Readonly<Record<string, () => string>> = { demo, formats, inputs, limits, outputs };
 
-const before = readFileSync(README, 'utf8');
-const after = Object.entries(PARTS).reduce((text, [name, write]) => fill(text, name, write), before);
+const PAGES: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+  'README.md': PARTS,
+  'docs/architecture.md': { rooms: roomsDiagram },
+};
 
-if (after !== before && process.argv.includes('--check')) {
-  console.error('README.md is out of date. Run `npm run build && npm run docs` and commit it.');
-  process.exitCode = 1;
-} else if (after !== before) {
-  writeFileSync(README, after);
+for (const [page, parts] of Object.entries(PAGES)) {
+  const before = readFileSync(page, 'utf8');
+  const after = Object.entries(parts).reduce((text, [name, write]) => fill(text, name, write), before);
+  if (after === before) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${page} is out of date. Run \`npm run build && npm run docs\` and commit it.`);
+    process.exitCode = 1;
+  } else writeFileSync(page, after);
 }
 
 function fill(text: string, name: string, write: () => string): string {
