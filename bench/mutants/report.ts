@@ -7,8 +7,9 @@ import { EQUIVALENT } from './equivalent.ts';
 import type { Result } from './run.ts';
 
 const isEquivalent = ({ mutant, by }: Result): boolean => by === null && whyOf(mutant) !== undefined;
-const whyOf = ({ path, before, after }: Result['mutant']): string | undefined =>
-  EQUIVALENT.find((one) => one.path === path && one.before === oneLine(before) && one.after === oneLine(after))?.why;
+const whyOf = ({ path, what, line }: Result['mutant']): string | undefined =>
+  EQUIVALENT.find((one) => one.path === path && one.what === what && one.on.test(lineOf(path, line)))?.why;
+const lineOf = (path: string, line: number): string => readFileSync(path, 'utf8').split('\n')[line - 1] ?? '';
 
 /** The tables and the survivors, as Markdown. */
 export function report(results: readonly Result[]): string {
@@ -65,7 +66,7 @@ function mutantText({ path, line, what, before, after }: Result['mutant']): stri
   return `\`${path}:${line}\` ${what}: \`${quoted(before)}\` → \`${quoted(after) || ' '}\``;
 }
 
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const quoted = (text: string): string => {
   const line = oneLine(text).replaceAll('`', "'");
   return line.length > 90 ? `${line.slice(0, 60)}…${line.slice(-25)}` : line;
