@@ -242,7 +242,7 @@ function readManifest(
 }
 
 function commanded(text: string): readonly Omit<Floating, 'site'>[] {
-  if (!/install|\bget\b|\badd\b|require|update/.test(text)) return [];
+  if (!/install|\bnpm i\b|\bget\b|\badd\b|require|update/.test(text)) return [];
   return COMMANDS.flatMap(({ pattern, ecosystem }) =>
     [...text.matchAll(pattern)].flatMap(([, name = '', range = '', exact = '']) =>
       /^=?\s?\d[\d.]*$/.test(range || exact) ? [] : [{ name, range, ecosystem }],
