@@ -3,7 +3,6 @@
 import { attribute } from './attribute/index.ts';
 import { decided } from './config/decisions.ts';
 import type { ExplainInput } from './explain/conclude.ts';
-import { judged } from './explain/judged.ts';
 import { explainNothing } from './explain/nothing.ts';
 import { findAll, type Input } from './ingest/inputs.ts';
 import { inThrees } from './ingest/meter.ts';
@@ -38,7 +37,7 @@ export async function explain(inputs: readonly Input[], options: ExplainOptions 
     { attributed, change, sources, limits: settled.limits, notes },
     settled,
   );
-  return signedFor(judged(digest), { ours, change }, settled);
+  return signedFor(digest, { ours, change }, settled);
 }
 
 /** The explanation; proved, where that is asked for and there is a change to undo. */

@@ -75,13 +75,12 @@ async function isOther(
   const { attribute } = await loader.load<typeof import('../../src/attribute/index.ts')>('src/attribute/index.ts');
   const { explain } = await loader.load<typeof import('../../src/explain/index.ts')>('src/explain/index.ts');
   const { explainNothing } = await loader.load<typeof import('../../src/explain/nothing.ts')>('src/explain/nothing.ts');
-  const { judged } = await loader.load<typeof import('../../src/explain/judged.ts')>('src/explain/judged.ts');
   const { signed } = await loader.load<typeof import('../../src/explain/signed.ts')>('src/explain/signed.ts');
   const { linesOf } = await loader.load<typeof import('../../test/cases/golden.ts')>('test/cases/golden.ts');
   const { pathMap, limits } = settled;
   const attributed = attribute({ sections: parsed.sections, sources, change, pathMap, isShared: false });
   const answer = attributed.findings.length ? explain : explainNothing;
-  const told = judged(await answer({ attributed, change, sources, limits, notes: parsed.notes }));
+  const told = await answer({ attributed, change, sources, limits, notes: parsed.notes });
   const digest: Digest = told.causes.length ? signed(told, change, UNSIGNED) : told;
   return linesOf(name, digest).join('\n') !== expected;
 }

@@ -88,7 +88,7 @@ async function ownJobs(reading: Reading, wanted: 'failed' | 'all' | readonly str
   const nothing: Note[] =
     inputs.length || found.notes.length || notes.length
       ? []
-      : [{ level: 'error', message: 'No other job of this run has ended: name them in `needs`.' }];
+      : [{ level: 'error', message: 'No other job of this run has ended: name them in `needs`.', about: 'empty' }];
   return {
     inputs,
     notes: [...found.notes, ...notes, ...nothing, ...logs.notes, ...(read.length ? checkoutNote(scene) : [])],

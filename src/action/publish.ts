@@ -3,7 +3,7 @@
 import { relative } from 'node:path';
 import { type CheckOutcome, failedNames, hidesFailure } from '../edge/run-checks.ts';
 import { secretsOf } from '../edge/world.ts';
-import type { Digest } from '../model/cause.ts';
+import type { Check, Digest } from '../model/cause.ts';
 import type { Note } from '../model/source.ts';
 import { eventOfRun, openPublish } from '../pipeline/open.ts';
 import { DEFAULT_RENDER_OPTIONS, onHead, type RenderOptions, render } from '../pipeline/render.ts';
@@ -150,18 +150,27 @@ function failureOf(digest: Digest, { ran }: CheckOutcome, { call, world }: Scene
   if (hidesFailure(digest, ran)) return `${failedNames(ran)} failed`;
   if (call.failOn === 'any' && digest.findings.some(({ severity }) => severity === 'error')) return 'something failed';
   if (digest.verdict === 'fine') return null;
-  if (isEmpty(digest) && call.ifEmpty !== 'fail') return failedNames(ran) ? `${failedNames(ran)} failed` : null;
-  return digest.verdict;
+  const isPassed = call.ifEmpty === 'ignore' ? isUnread(digest) : call.ifEmpty === 'warn' && isEmpty(digest);
+  const names = failedNames(ran);
+  if (isPassed) return names ? `${names} failed` : null;
+  return names && isUnread(digest) ? `${names} failed` : digest.verdict;
 }
 
-/** True when nothing is known to have failed, and only something to read was not there. */
-function isEmpty({ verdict, findings, checks, causes }: Digest): boolean {
+/** True when nothing is known to have failed, and something to read could not be read. */
+function isUnread({ verdict, findings, checks, causes, notes }: Digest): boolean {
   if (verdict !== 'unclear' || causes.length) return false;
   const failed = findings.some(
     ({ severity, status }) => severity === 'error' && (status === 'new' || status === 'infra'),
   );
-  return !failed && !checks.some(({ exitCode, truncated }) => truncated || (exitCode ?? 0) !== 0);
+  return !failed && checks.every(endedWhole) && notes.some(({ level }) => level === 'error');
 }
+
+const endedWhole = ({ exitCode, signal, ended, truncated, failed, notRun }: Check): boolean =>
+  !truncated && !signal && !failed && !notRun.length && ended !== 'badly' && (exitCode ?? 0) === 0;
+
+/** True where all that is wrong is that something to read was not there. */
+const isEmpty = (digest: Digest): boolean =>
+  isUnread(digest) && digest.notes.every(({ level, about }) => level !== 'error' || about === 'empty');
 
 function emptyText({ headline, notes }: Said): string {
   const errors = notes.filter(({ level }) => level === 'error').map(({ message }) => message);

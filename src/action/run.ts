@@ -137,7 +137,12 @@ function envOfChecks(env: ActionWorld['env']): ActionWorld['env'] {
 
 async function launchOf({ exec, pid }: ActionWorld): Promise<Launch> {
   const { endDescendants } = await openChecks();
-  return (program) => ({ done: exec(program), end: (signal) => endDescendants(pid, signal) });
+  // The toolkit tells no signal by its name: a program without an exit code was ended by one.
+  const done = async (program: Parameters<typeof exec>[0]) => {
+    const exitCode = await exec(program);
+    return { exitCode, signal: exitCode === null ? 'a signal' : null };
+  };
+  return (program) => ({ done: done(program), end: (signal) => endDescendants(pid, signal) });
 }
 
 interface Asked {

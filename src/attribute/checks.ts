@@ -3,7 +3,7 @@
 import type { Check } from '../model/cause.ts';
 import { familyOf } from '../model/command.ts';
 import { type Family, loopOf, mayRefuse } from '../model/kind.ts';
-import type { Reading, Section } from '../model/source.ts';
+import type { Ended, Reading, Section } from '../model/source.ts';
 import type { CheckedReading } from './checked-reading.ts';
 import { countedOnce } from './counts.ts';
 
@@ -58,18 +58,16 @@ function checkOf(name: string, own: readonly CheckedReading[], sections: readonl
     .filter(({ startMs, endMs }) => startMs !== null && endMs !== null)
     .map(({ startMs, endMs }) => (endMs ?? 0) - (startMs ?? 0));
   const failing = steps.find(({ exitCode }) => exitCode) ?? steps.find(({ command }) => command);
-  const finished = sections.some(({ step }) => step !== null);
   return {
     name,
     loop: loopOf(given[0]?.check?.family ?? own[0]?.family ?? 'other'),
     ...(given[0]?.check ? { family: given[0].check.family } : {}),
-    tools: [...new Set(own.map(({ reading }) => reading.tool))].sort(),
+    tools: [...new Set(own.flatMap(({ reading }) => (reading.format === 'closing' ? [] : reading.tool)))].sort(),
     command: failing?.command ?? null,
-    exitCode: exits.length
-      ? Math.max(...exits)
-      : steps.length && finished && !steps.some(({ interrupted }) => interrupted)
-        ? 0
-        : null,
+    exitCode: exits.length ? Math.max(...exits) : null,
+    signal: steps.find(({ signal }) => signal)?.signal ?? null,
+    ended: endOf([...new Set([...own.map(({ section }) => section), ...given])], own),
+    ...(own.some(runsTests) ? { runsTests: true } : {}),
     durationMs: times.length ? times.reduce((total, time) => total + time, 0) : null,
     passed: sum('passed'),
     failed: sum('failed'),
@@ -78,6 +76,35 @@ function checkOf(name: string, own: readonly CheckedReading[], sections: readonl
     notRun: [...new Set(own.flatMap(({ reading }) => reading.notRun))].sort().slice(0, 1_000),
   };
 }
+
+const TEST_FAMILIES: ReadonlySet<Family> = new Set(['unit', 'integration', 'e2e']);
+
+const runsTests = ({ reading, family }: CheckedReading): boolean => TEST_FAMILIES.has(family) && countsIt(reading);
+
+const countsIt = ({ passed, failed }: Reading): boolean => passed !== null || failed !== null;
+
+/** Badly where anything ended badly, well where all did; what counts ended well where no failure is among it. */
+function endOf(sections: readonly Section[], own: readonly CheckedReading[]): Ended | null {
+  const ends = sections.map((section): Ended | null => {
+    const readings = own.filter((entry) => entry.section === section).map(({ reading }) => reading);
+    if (section.ended === 'badly' && isOthers(section, readings)) return null;
+    if (section.ended) return section.ended;
+    if (readings.some(({ failed }) => (failed ?? 0) > 0)) return 'badly';
+    const isTold = readings.length > 0 && readings.every((reading) => !section.isLog || countsIt(reading));
+    return isTold && !readings.some(({ truncated }) => truncated) ? 'well' : null;
+  });
+  if (ends.includes('badly')) return 'badly';
+  return ends.length && ends.every((end) => end === 'well') ? 'well' : null;
+}
+
+/** True where a text ended badly by its own words, and what failed in it is not of these readings. */
+function isOthers({ step, readings }: Section, own: readonly Reading[]): boolean {
+  if (step?.exitCode != null || step?.signal || step?.interrupted) return false;
+  return readings.some((reading) => !own.includes(reading) && hasFailed(reading)) && !own.some(hasFailed);
+}
+
+const hasFailed = ({ findings, failed }: Reading): boolean =>
+  (failed ?? 0) > 0 || findings.some(({ severity }) => severity === 'error');
 
 /** True for a step that failed by refusals alone: it did not get to what it is there for, nor did what comes after it. */
 function isRefused({ reading, section }: CheckedReading): boolean {

@@ -59,9 +59,15 @@ export function attribute(input: AttributeInput): Attributed {
     legs,
     completed: completedTools(of('head').filter(({ section }) => isLast(section))),
     sources: new Set(head.map(({ source }) => source)).size,
+    lost: head.filter((section) => isLast(section) && section.ended === 'badly' && !section.readings.length).length,
+    telling: new Set(head.flatMap((section) => (tells(section) ? section.source : []))).size,
     ...installsOf(sections),
   };
 }
+
+/** True for a section that tells how a check ended, or what it found. */
+const tells = ({ ended, readings, step }: Section): boolean =>
+  Boolean(ended) || readings.length > 0 || (step !== null && step.exitCode !== null);
 
 const CONSEQUENCE =
   /^(?:error: )?(?:could not compile|aborting due to|the step (?:ended|was ended))|^make(?:\[\d+\])?: \*\*\*|^Process completed|^BUILD FAIL/;

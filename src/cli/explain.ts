@@ -4,8 +4,7 @@ import { resolve } from 'node:path';
 import { configOf } from '../config.ts';
 import { shown } from '../edge/activity.ts';
 import { type ExitStatus, noteLine, put, secretsOf, terminalOf, type World } from '../edge/world.ts';
-import type { Digest } from '../model/cause.ts';
-import { rootOf } from '../pipeline/open.ts';
+import { rootOf, statusOf } from '../pipeline/open.ts';
 import { render } from '../pipeline/render.ts';
 import { explain } from '../pipeline.ts';
 import type { CommandLine } from './flags.ts';
@@ -56,9 +55,4 @@ export async function explainInputs(
   if (config.format !== 'text' && config.format !== 'markdown')
     for (const note of digest.notes) world.stderr.write(noteLine(note));
   return status;
-}
-
-function statusOf({ verdict, totals }: Digest): ExitStatus {
-  if (!totals.sources) return 3;
-  return verdict === 'fine' ? 0 : 1;
 }

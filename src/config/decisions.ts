@@ -25,11 +25,17 @@ export async function decided(attributed: Attributed, decisions: Decisions): Pro
   const findings = kept(attributed.findings);
   const base = kept(attributed.base);
   const retry = { ...attributed.retry, findings: kept(attributed.retry.findings) };
+  const ignored = attributed.findings.filter((finding) => finding.severity === 'error' && !keeps(finding));
+  const ignoredOf = (name: string): { readonly ignored?: number } => {
+    const count = ignored.filter(({ check }) => check === name).length;
+    return count ? { ignored: count } : {};
+  };
   const left = attributed.findings.length - findings.length;
   const named = new Map(decisions.checks.flatMap(({ name, loop }) => (loop ? [[name, loop] as const] : [])));
   const checks = attributed.checks.map((check) => ({
     ...check,
     loop: decisions.loops[check.name] ?? named.get(check.name) ?? check.loop,
+    ...ignoredOf(check.name),
   }));
   const notes: Note[] = left
     ? [{ level: 'info', message: `${left} finding${left > 1 ? 's' : ''} in ignored paths left out.` }]

@@ -1,13 +1,15 @@
 // Puts everything a surface may use into one digest: verdict, causes, findings, checks, what did not run, totals.
 
 import type { Attributed } from '../model/attributed.ts';
-import type { Cause, ChangeText, Check, Digest, DigestFinding, ExcerptText, Status, Verdict } from '../model/cause.ts';
+import type { Cause, ChangeText, Check, Digest, DigestFinding, ExcerptText, Status } from '../model/cause.ts';
 import type { SourceSpan } from '../model/finding.ts';
 import { LOOPS, loopOf } from '../model/kind.ts';
 import type { Note } from '../model/source.ts';
 import type { ExplainedCause } from './cause.ts';
 import type { Folded } from './findings/fold.ts';
 import { fingerprintOf } from './findings/keys.ts';
+import { judge, type RunState } from './verdict.ts';
+import { doubtHeadline, doubtNotes } from './words/doubts.ts';
 import { byTelling, excerptsOf } from './words/excerpt.ts';
 
 export interface DigestInput {
@@ -19,7 +21,8 @@ export interface DigestInput {
 }
 
 /** The digest. A group that nothing explains and that names no assumption is listed as unattributed, not as a cause. */
-export function digestOf({ attributed, notes, folded, causes: made, hasChange }: DigestInput): Digest {
+export function digestOf(input: DigestInput): Digest {
+  const { attributed, notes, folded, causes: made, hasChange } = input;
   const ids = new Map(folded.map((entry, at) => [entry, `f${at + 1}`]));
   const idOf = (entry: Folded): string => ids.get(entry) ?? '';
   const infra = new Set(made.filter(({ cause }) => cause.status === 'infra').flatMap(({ entries }) => entries));
@@ -37,14 +40,16 @@ export function digestOf({ attributed, notes, folded, causes: made, hasChange }:
       nearer: nearerOf(cause, entries, attributed.checks),
     }),
   );
-  const verdict = verdictOf(causes, folded, attributed.checks);
+  const run = stateOf(input, causes);
+  const { verdict, doubts } = judge(run);
+  const isUnclear = verdict === 'unclear';
   return {
     verdict,
     hasChange,
-    headline: headlineFor(verdict, causes, folded),
+    headline: isUnclear ? doubtHeadline(doubts, run) : headlineFor(causes, folded),
     causes,
     checks: attributed.checks,
-    notes: sortedNotes(notes),
+    notes: sortedNotes(isUnclear ? [...notes, ...doubtNotes(doubts, run)] : notes),
     unattributed: [...rest].sort(byTelling).map(idOf),
     findings: folded.map((entry) => findingOf(entry, idOf(entry), infra.has(entry) ? 'infra' : entry.status)),
     excerpts: excerpts.flatMap((excerpt) => excerpt ?? []),
@@ -78,22 +83,35 @@ function findingOf({ finding, legs }: Folded, id: string, status: Status): Diges
   };
 }
 
-/** broken: a cause that is new or infrastructure. unclear: something failed and no cause is found, or a check gave nothing. */
-function verdictOf(causes: readonly Cause[], folded: readonly Folded[], checks: readonly Check[]): Verdict {
-  if (causes.length) return 'broken';
-  const failing = folded.some(({ finding, status }) => finding.severity === 'error' && status === 'new');
-  const silent = checks.some(
-    (check) =>
-      (check.exitCode ?? 0) > 0 &&
-      !folded.some(({ finding }) => finding.check === check.name && finding.severity === 'error'),
-  );
-  return failing || silent || checks.some(({ truncated }) => truncated) ? 'unclear' : 'fine';
+/** What the verdict is given on. */
+function stateOf({ attributed, notes, folded }: DigestInput, causes: readonly Cause[]): RunState {
+  const errors = folded.filter(({ finding }) => finding.severity === 'error');
+  const told = (name: string, isFresh: boolean): number =>
+    errors
+      .filter(({ status }) => (status === 'new') === isFresh)
+      .reduce((sum, { said }) => sum + said.filter(({ check }) => check === name).length, 0);
+  return {
+    causes: causes.length,
+    fresh: errors.filter(({ status }) => status === 'new').length,
+    checks: attributed.checks.map((check) => ({
+      ...check,
+      signal: check.signal ?? null,
+      ended: check.ended ?? null,
+      notRun: check.notRun.length,
+      runsTests: check.runsTests === true,
+      fresh: told(check.name, true),
+      excused: told(check.name, false) + (check.ignored ?? 0),
+    })),
+    unread: notes.filter(({ level }) => level === 'error').length,
+    sources: attributed.sources,
+    lost: attributed.lost ?? 0,
+    telling: attributed.telling ?? attributed.sources,
+  };
 }
 
-function headlineFor(verdict: Verdict, causes: readonly Cause[], folded: readonly Folded[]): string {
+function headlineFor(causes: readonly Cause[], folded: readonly Folded[]): string {
   const first = causes[0];
   if (first) return causes.length === 1 ? first.headline : `${first.headline} (and ${causes.length - 1} more)`;
-  if (verdict === 'unclear') return 'something failed, and what was read does not say why';
   const known = folded.filter(({ status, finding }) => status === 'known' && finding.severity === 'error').length;
   const flaky = folded.filter(({ status }) => status === 'flaky').length;
   const aside = [

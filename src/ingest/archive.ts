@@ -19,7 +19,8 @@ export function archiveInputs(input: FoundInput, archiveBytes: number, notes: No
   const { entries, missing } = list;
   if (missing) notes.push({ level, message: `${input.path} is damaged: its list lacks ${missing} of its files.` });
   const kept = withoutSteps(entries.filter(({ name }) => READ.test(name)));
-  if (!kept.length) notes.push({ level, message: `${input.path} is an archive without reports or logs.` });
+  if (!kept.length)
+    notes.push({ level, message: `${input.path} is an archive without reports or logs.`, about: 'empty' });
   const budget: Budget = { left: archiveBytes, isTold: false };
   const { file } = input;
   return kept.map((entry) => ({

@@ -30,6 +30,8 @@ export interface FoundInputs {
 interface Match {
   readonly files: readonly string[];
   readonly trouble: string | null;
+  /** True where there is nothing to read, and nothing else is wrong. */
+  readonly isAbsent?: boolean;
 }
 
 /** Finds the inputs of one role. A pattern that starts with `!` excludes from all others. */
@@ -41,7 +43,12 @@ export async function findInputs(patterns: readonly string[], role: Role, place:
   const attempt = role === 'retry' ? 2 : 1;
   for (const pattern of named) {
     const match = await matchOf(pattern, excludes, place);
-    if (match.trouble) notes.push({ level: levelOf(role), message: match.trouble });
+    if (match.trouble)
+      notes.push({
+        level: levelOf(role),
+        message: match.trouble,
+        ...(match.isAbsent ? { about: 'empty' as const } : {}),
+      });
     for (const file of match.files) {
       if (file === '-') found.set('-', { path: 'stdin', file: null, role, attempt });
       else found.set(realOf(file) ?? file, { path: shownPath(file, place), file, role, attempt });
@@ -83,7 +90,7 @@ async function matchOf(pattern: string, excludes: readonly string[], place: Inpu
   const path = resolve(place.cwd, pattern);
   const found = statOf(path);
   if (typeof found === 'string' && GLOB.test(pattern)) return globMatch({ pattern, excludes, place });
-  if (typeof found === 'string') return { files: [], trouble: `${pattern} ${found}.` };
+  if (typeof found === 'string') return { files: [], trouble: `${pattern} ${found}.`, isAbsent: found === NO_FILE };
   if (place.strict && leaves(path, place))
     return { files: [], trouble: `${pattern} is a link out of the workspace and was left out.` };
   if (found.isDirectory()) return directoryMatch(pattern, excludes, place);
@@ -115,15 +122,18 @@ function faultOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   if (code === 'EACCES') return 'could not be opened: permission denied';
   if (code === 'ELOOP') return 'could not be opened: its links go in a circle';
-  return 'could not be opened: there is no such file';
+  return NO_FILE;
 }
+
+const NO_FILE = 'could not be opened: there is no such file';
 
 /** A pattern's own folder may be a link; what it leads to must still lie in the workspace. */
 async function globMatch(search: Search): Promise<Match> {
   const files = await globbed(search);
   const homes = boundary(search);
   const kept = files.filter((file) => !outsideOf(file, homes));
-  if (!files.length) return { files, trouble: `${search.pattern} matches no file (links are not followed).` };
+  if (!files.length)
+    return { files, trouble: `${search.pattern} matches no file (links are not followed).`, isAbsent: true };
   return {
     files: kept,
     trouble:
@@ -140,7 +150,8 @@ async function directoryMatch(pattern: string, excludes: readonly string[], plac
     excludes,
     place,
   });
-  return { files, trouble: files.length ? null : `${pattern} is a directory without reports or logs.` };
+  if (files.length) return { files, trouble: null };
+  return { files, trouble: `${pattern} is a directory without reports or logs.`, isAbsent: true };
 }
 
 interface Search {

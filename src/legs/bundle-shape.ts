@@ -72,7 +72,7 @@ const check = record(
     },
     ...{ passed: count, failed: count, skipped: count, truncated: flag, notRun: list(shown, CAPS.notRun) },
   },
-  { family: oneOf(FAMILIES) },
+  { family: oneOf(FAMILIES), signal: name, ended: oneOf(['well', 'badly']), runsTests: flag, ignored: count },
 );
 
 const lines = list(text(CAPS.line), CAPS.edits);
@@ -93,6 +93,11 @@ const file = record({
 });
 const revision = orNull(suchThat(text(64), (value) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value)));
 
+const note = record(
+  { level: oneOf(['info', 'warning', 'error']), message: text(CAPS.message) },
+  { about: only('empty') },
+);
+
 /** What a line may hold, by its only key. */
 export const LINES: Readonly<Record<string, Shape>> = {
   change: record({ base: revision, head: revision, files: list(file, CAPS.files), cut: count }),
@@ -100,7 +105,7 @@ export const LINES: Readonly<Record<string, Shape>> = {
     ...{ id: name, slot: name, attempt: count, leg: orNull(leg), sources: count, change: orNull(count), cut: count },
     checks: list(check, CAPS.checks),
     completed: list(name, CAPS.tools),
-    notes: list(record({ level: oneOf(['info', 'warning', 'error']), message: text(CAPS.message) }), CAPS.notes),
+    notes: list(note, CAPS.notes),
   }),
   tests: record({
     tool: name,

@@ -161,6 +161,7 @@ function checkOf(own: readonly Check[]): Check {
   const distinct = (of: (check: Check) => readonly string[]): readonly string[] =>
     [...new Set(own.flatMap(of))].sort(compare);
   const exits = own.flatMap(({ exitCode }) => exitCode ?? []);
+  const ignored = own.reduce((total, check) => total + (check.ignored ?? 0), 0);
   const times = own.flatMap(({ durationMs }) => durationMs ?? []);
   const first = own[0] as Check;
   const telling = own.find(({ exitCode, command }) => exitCode && command) ?? own.find(({ command }) => command);
@@ -169,6 +170,10 @@ function checkOf(own: readonly Check[]): Check {
     tools: distinct(({ tools }) => tools),
     command: telling?.command ?? null,
     exitCode: exits.length ? exits.reduce((worst, code) => Math.max(worst, code)) : null,
+    signal: own.find(({ signal }) => signal)?.signal ?? null,
+    ended: own.some(({ ended }) => ended === 'badly') ? 'badly' : own.every(({ ended }) => ended) ? 'well' : null,
+    ...(own.some(({ runsTests }) => runsTests) ? { runsTests: true } : {}),
+    ...(ignored ? { ignored } : {}),
     durationMs: times.length ? times.reduce((total, time) => total + time, 0) : null,
     passed: sum('passed'),
     failed: sum('failed'),
@@ -220,6 +225,7 @@ function notesOf(parts: readonly BundlePart[]): readonly Note[] {
   return [...jobs.values()].map(({ note, legs }) => ({
     level: note.level,
     message: `${note.message}${fromJobs(legs)}`,
+    ...(note.about ? { about: note.about } : {}),
   }));
 }
 

@@ -71,7 +71,11 @@ function* partLines(part: BundlePart, change: number | null, clean: Clean): Gene
     },
     checks: checks.slice(0, CAPS.checks).map((check) => checkOf(check, clean)),
     completed: completed.slice(0, CAPS.tools).map((tool) => clean(tool, CAPS.name)),
-    notes: notes.slice(0, CAPS.notes).map(({ level, message }) => ({ level, message: clean(message, CAPS.message) })),
+    notes: notes.slice(0, CAPS.notes).map(({ level, message, about }) => ({
+      level,
+      message: clean(message, CAPS.message),
+      ...(about ? { about } : {}),
+    })),
   });
   for (const tests of part.classes) yield lineOf('tests', classOf(tests, clean));
   for (const finding of part.findings) yield* findingLines('finding', finding, clean);
@@ -195,10 +199,15 @@ function factsOf({ symbols, ...facts }: Facts, clean: Clean): Facts {
 function checkOf(check: Check, clean: Clean): Check {
   const { name, family, loop, tools, command, exitCode, durationMs, passed, failed, skipped, truncated, notRun } =
     check;
+  const { signal, ended, runsTests, ignored } = check;
   return {
     ...{
       name: clean(name, CAPS.name),
       ...(family ? { family } : {}),
+      ...(signal ? { signal: clean(signal, CAPS.name) } : {}),
+      ...(ended ? { ended } : {}),
+      ...(runsTests ? { runsTests } : {}),
+      ...(ignored ? { ignored: whole(ignored, 0) ?? 0 } : {}),
       loop,
       tools: tools.slice(0, CAPS.tools).map((tool) => clean(tool, CAPS.name)),
     },

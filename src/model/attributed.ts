@@ -56,6 +56,10 @@ export interface Attributed {
   /** Every leg seen, failing or not, sorted by job name. */
   readonly legs: readonly Leg[];
   readonly sources: number;
+  /** Sources that tell how a check ended, or what it found; absent means all. */
+  readonly telling?: number;
+  /** Parts of jobs that ended badly without a word. */
+  readonly lost?: number;
   /** Tools that ran to their end. */
   readonly completed?: readonly string[];
   /** Packages the logs say were installed, here and on the base, and the commands of the steps; absent where no log tells. */

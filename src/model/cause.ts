@@ -2,7 +2,7 @@
 
 import type { Frame, Severity, SourceSpan, TestCase } from './finding.ts';
 import type { Family, Kind, Loop } from './kind.ts';
-import type { Note } from './source.ts';
+import type { Ended, Note } from './source.ts';
 
 export type Confidence = 'proved' | 'certain' | 'likely' | 'possible' | 'unknown';
 export type Status = 'new' | 'known' | 'flaky' | 'infra';
@@ -135,7 +135,16 @@ export interface Check {
   readonly loop: Loop;
   readonly tools: readonly string[];
   readonly command: string | null;
+  /** Null where nothing told it. */
   readonly exitCode: number | null;
+  /** The signal that ended it; absent or null where none did or nobody told. */
+  readonly signal?: string | null;
+  /** Well only where it said so, by its exit code, its counts or its closing words; absent or null where nothing told. */
+  readonly ended?: Ended | null;
+  /** True where it told how many tests ran. */
+  readonly runsTests?: boolean;
+  /** Failures that people decided to leave out. */
+  readonly ignored?: number;
   readonly durationMs: number | null;
   readonly passed: number;
   readonly failed: number;

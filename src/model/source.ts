@@ -25,6 +25,8 @@ export interface Step {
   readonly command: string | null;
   readonly env: Readonly<Record<string, string>>;
   readonly exitCode: number | null;
+  /** The signal that ended it; absent or null where none did or nobody told. */
+  readonly signal?: string | null;
   readonly startMs: number | null;
   readonly endMs: number | null;
   /** True when the log ends inside this step, or says it was cancelled or killed. */
@@ -32,6 +34,9 @@ export interface Step {
   readonly line: number;
   readonly endLine: number;
 }
+
+/** How something ended by what told of it: its exit code, its CI system, its own closing words. */
+export type Ended = 'well' | 'badly';
 
 /** A test that passed or was skipped, as far as the format names it. */
 export interface Outcome {
@@ -78,6 +83,8 @@ export interface Section {
   /** Order of the section in the job, for cascades. */
   readonly order: number;
   readonly isLog: boolean;
+  /** How it ended; absent or null where nothing told. */
+  readonly ended?: Ended | null;
   /** Packages it installed, in the order told; absent where it tells none. */
   readonly installed?: readonly Installed[];
 }
@@ -86,4 +93,6 @@ export interface Section {
 export interface Note {
   readonly level: 'info' | 'warning' | 'error';
   readonly message: string;
+  /** Of something to read that was not there, and nothing else is wrong with. */
+  readonly about?: 'empty';
 }

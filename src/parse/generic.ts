@@ -24,13 +24,18 @@ export interface Completed {
   readonly spare: Spare | null;
 }
 
+/** Where a section stands, and whether anything told that it failed. */
+interface Told {
+  readonly source: string;
+  readonly step: Step;
+  readonly weak: ReadonlySet<string>;
+  readonly hasFailed: boolean;
+}
+
 export interface Generic {
   push(window: Window): void;
   /** The readings, with one of its own added when the step failed and none of them has an error. What only `weak` formats say may be outdone. */
-  complete(
-    readings: readonly Reading[],
-    place: { readonly source: string; readonly step: Step; readonly weak: ReadonlySet<string> },
-  ): Completed;
+  complete(readings: readonly Reading[], place: Told): Completed;
 }
 
 /** Weight of a line from which a text without any exit code is taken for a failure. */
@@ -60,7 +65,7 @@ export function openGeneric(limits: Limits): Generic {
       next = feed(window, { hits: beginnings(window), start: next, back: (at) => introducing(window, at) }, fed);
       last = window;
     },
-    complete(readings, { source, step, weak }) {
+    complete(readings, { source, step, weak, hasFailed }) {
       const blocks = [...readers.values()].flatMap((reader) => reader.end()).sort((a, b) => a.at - b.at);
       const tail = last ? last.linesFrom(Math.max(last.first, last.end - TAIL_LINES)) : [];
       return completed({
@@ -70,6 +75,7 @@ export function openGeneric(limits: Limits): Generic {
         readings: withAround(readings, blocks),
         place: { source, step, limits },
         weak,
+        hasFailed,
       });
     },
   };
@@ -101,14 +107,16 @@ interface Seen {
   readonly readings: readonly Reading[];
   readonly place: Place;
   readonly weak: ReadonlySet<string>;
+  readonly hasFailed: boolean;
 }
 
 function completed(seen: Seen): Completed {
-  const { blocks, count, readings, place, weak } = seen;
-  const { exitCode, interrupted } = place.step;
-  const failed = (exitCode ?? 0) !== 0;
+  const { blocks, count, readings, place, weak, hasFailed: failed } = seen;
+  const { exitCode, signal, interrupted } = place.step;
   const refusals = exitCode === 0 ? [] : refusalsIn(blocks, place);
-  const sure = failed || interrupted ? withAround(refused(sureOf(refusals, readings), place), blocks) : [];
+  // Of a text that only says itself that it failed, what its tools say of it comes first.
+  const isTold = (exitCode ?? 0) !== 0 || Boolean(signal) || interrupted;
+  const sure = isTold ? withAround(refused(sureOf(refusals, readings), place), blocks) : [];
   const said = readings.filter(({ findings }) =>
     findings.some(({ severity, message }) => severity === 'error' && !isEcho(message)),
   );
@@ -126,9 +134,12 @@ function completed(seen: Seen): Completed {
 }
 
 /** Adds what the chosen lines say where the step failed; keeps it spare where nothing tells how the step ended. */
-function withOwn({ readings, place }: Seen, chosen: Chosen | null, refusals: ReturnType<typeof refusalsIn>): Completed {
+function withOwn(
+  { readings, place, hasFailed: failed }: Seen,
+  chosen: Chosen | null,
+  refusals: ReturnType<typeof refusalsIn>,
+): Completed {
   const { exitCode, interrupted } = place.step;
-  const failed = (exitCode ?? 0) !== 0;
   if (!chosen) return { readings: failed ? [...readings, readingFor(bare(place), place.step)] : readings, spare: null };
   const finding = findingFor(chosen, place);
   const cause = toldBy(chosen, refusals);

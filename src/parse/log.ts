@@ -226,7 +226,7 @@ async function closeSection(
   place: ReturnType<typeof placeOf>,
 ): Promise<void> {
   const step = stepOf(open);
-  const { readings, spare } = await reader.end(step);
+  const { readings, spare, ended } = await reader.end(step, open.hasSurvived);
   const installed = reader.installed();
   gathered.sections.push({
     ...place,
@@ -234,6 +234,7 @@ async function closeSection(
     readings,
     order: step.index,
     isLog: true,
+    ended,
     ...(installed.length ? { installed } : {}),
   });
   if (open.hasSurvived || step.exitCode === 0) gathered.survived.add(step.index);
@@ -245,7 +246,10 @@ async function closeSection(
 const hasError = ({ readings }: Section): boolean =>
   readings.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
 const isKnown = ({ readings }: Section): boolean =>
-  readings.some(({ findings, passed, failed }) => findings.length > 0 || passed !== null || failed !== null);
+  readings.some(
+    ({ format, findings, passed, failed }) =>
+      format !== 'closing' && (findings.length > 0 || passed !== null || failed !== null),
+  );
 
 /** Adds what says best why a job failed where no step of it said so: in a log without steps, or one that lost its end. */
 function withSpare({ sections, spare }: Gathered, { hasFailed, hasPassed }: Verdict): readonly Section[] {

@@ -3,7 +3,9 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Line, LogFormat } from '../model/format.ts';
 import type { Limits } from '../model/limits.ts';
-import type { Installed, Note, Reading, Step } from '../model/source.ts';
+import type { Ended, Installed, Note, Reading, Step } from '../model/source.ts';
+import { withClosing } from './closing/join.ts';
+import { openClosing } from './closing/read.ts';
 import { type Completed, openGeneric } from './generic.ts';
 import { openInstalls } from './installs.ts';
 import { KEY_COUNT, KEYS, LOG_FORMATS } from './lines/keys.ts';
@@ -32,8 +34,8 @@ export interface SectionReader {
   mark(): void;
   /** Takes a line that stood behind the runner's mark. */
   marked(line: Line, severity: Severity, command: string | null): void;
-  /** What the section says, once its step is known whole. */
-  end(step: Step): Promise<Completed>;
+  /** What the section says, once its step is known whole, and whether its job went on after it. */
+  end(step: Step, hasSurvived: boolean): Promise<Completed & { readonly ended: Ended | null }>;
   /** Packages its lines install, once it has ended. */
   installed(): readonly Installed[];
 }
@@ -78,12 +80,13 @@ export function openSection(place: Place): SectionReader {
       marked.push(line, severity);
       push(line, ran);
     },
-    async end(step) {
+    async end(step, hasSurvived) {
       flush();
       const told = await settled(take.readers, step, hasError);
       const left = marked.left(told);
-      const readings = left ? [...told, left] : told;
-      return take.generic.complete(readings, { source: place.source, step, weak: WEAK });
+      const all = left ? [...told, left] : told;
+      const { readings, ended, hasFailed } = withClosing(all, take.closed(), { step, hasSurvived });
+      return { ...take.generic.complete(readings, { source: place.source, step, weak: WEAK, hasFailed }), ended };
     },
     installed: take.installs.end,
   };
@@ -134,6 +137,7 @@ function reading(place: Place) {
   const generic = openGeneric(place.limits);
   const prefixes = prefixReader();
   const installs = openInstalls();
+  const closing = openClosing();
   let before: Before | null = null;
   const windowTo = (stretch: Stretch): Window => windowOf(stretch, before, place.isPlain ? null : asked);
   /** The lines without what runners put before them. */
@@ -149,10 +153,12 @@ function reading(place: Place) {
     readers,
     generic,
     installs,
+    closed: () => closing.end(before ? before.from + before.stretch.count : 0),
     stretch(given: Stretch, command: string | null): void {
       const window = stripped(given, command);
       readers.push(window, { command, isShared: prefixes.isActive() });
       generic.push(window);
+      for (const at of window.hitsOf(KEYS.closing)) closing.push(window.lineAt(at), at);
       for (const at of window.hitsOf(KEYS.installs)) installs.push(window.textAt(at));
       if (installs.isFull()) asked[KEYS.installs] = 0;
       before = { stretch: window.stretch, from: window.from };

@@ -1,4 +1,4 @@
-// Says of a structured file that no format knows it: silence would read as if nothing had failed.
+// Says of what no format knows that it is not understood: silence would read as if nothing had failed.
 
 import { rootOf } from './kit/xml/root.ts';
 import type { ParsedSource } from './source-text.ts';
@@ -23,16 +23,24 @@ const saysNothing = ({ sections }: ParsedSource): boolean =>
     ),
   );
 
-/** The source with a note where it is blank, or structured and of no known format. */
+/** True where the CI system or the tools' own words say how any part of it ended. */
+const tellsEnd = ({ sections }: ParsedSource): boolean =>
+  sections.some(({ ended, step }) => ended || (step !== null && step.exitCode !== null));
+
+/** The source with a note where it is blank, of no known format, or a text in which nothing tells how anything ended. */
 export function toldUnrecognised(parsed: ParsedSource, path: string, head: string): ParsedSource {
+  if (!saysNothing(parsed)) return parsed;
   // An empty list is how linters and compilers say that there is nothing.
-  if (!saysNothing(parsed) || head.trim() === '[]') return parsed;
+  if (head.trim() === '[]')
+    return { ...parsed, sections: parsed.sections.map((section) => ({ ...section, ended: 'well' })) };
   const structure = structureOf(head);
   // A text without a character was noted when it was opened.
   const isBlank = REPORT.test(path) && head !== '' && !head.trim();
-  if (!structure && !isBlank) return parsed;
-  const message = isBlank
-    ? `${path}: it is empty`
-    : `${path}: it is ${structure} that no known tool writes; nothing was found in it`;
-  return { ...parsed, notes: [...parsed.notes, { level: 'warning', message }] };
+  if (!structure && !isBlank && (!head.trim() || tellsEnd(parsed))) return parsed;
+  const what = isBlank
+    ? 'it is empty'
+    : structure
+      ? `it is ${structure} that no known tool writes; nothing was found in it`
+      : 'nothing in it tells how a check ended';
+  return { ...parsed, notes: [...parsed.notes, { level: 'error', message: `${path}: ${what}` }] };
 }

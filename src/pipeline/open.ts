@@ -3,6 +3,7 @@
 import type { BundlePart } from '../model/bundle.ts';
 import type { Format } from '../model/format.ts';
 
+export { statusOf } from '../explain/verdict.ts';
 export type { CheckEvents, FoundCheck, Launch, PlannedCheck, ProjectWatch, RanCheck } from '../ingest/checks/index.ts';
 export { SYSTEM_CLOCK } from '../ingest/clock.ts';
 export { eventOfRun, payloadAt } from '../ingest/event.ts';

@@ -9,7 +9,7 @@ import type { Digest } from '../model/cause.ts';
 import type { Change } from '../model/change.ts';
 import type { Note, Role, Section } from '../model/source.ts';
 import { NO_SOURCES } from '../model/sources.ts';
-import { type ParsedSource, parseSource } from '../parse/index.ts';
+import { type ParsedSource, parseSource, type SourceText } from '../parse/index.ts';
 import type { Settled } from './options.ts';
 
 export type BundleParts = ReturnType<Bundles['read']>;
@@ -45,11 +45,29 @@ export async function parseAll(
         ? (await import('../parse/job.ts')).jobSections(parsed.sections, { ...input, job }, limits)
         : parsed.sections),
     );
-    notes.push(...parsed.notes);
-    notes.push(...opened.notes.map((note) => noteOf(note, input.role)));
+    // How a check ended is known of it even where what it printed is lost: that is no fault of the check's.
+    const isLost = step?.exitCode === 0 && !chunks;
+    notes.push(...[...parsed.notes, ...opened.notes].map((note) => noteOf(note, isLost ? 'base' : input.role)));
+    if (isLost) sections.push(endedSection(source));
   }
   return { sections, notes: [...notes, ...meter.end()], bundles: bundles.read() };
 }
+
+/** A section of a check that ended well and of which nothing else is known. */
+const endedSection = ({ path, role, attempt, leg, check, step }: Omit<SourceText, 'chunks'>): Section => ({
+  source: path,
+  ...{
+    role,
+    attempt,
+    leg,
+    check: check ?? null,
+    step: step ?? null,
+    readings: [],
+    order: 0,
+    isLog: true,
+    ended: 'well',
+  },
+});
 
 /** A base or a retry that cannot be read leaves more to explain; it hides no failure. */
 const noteOf = (note: Note, role: Role): Note =>

@@ -184,7 +184,8 @@ function quietRow(check: Check, cause: Cause): Row[] {
 /** `stopped early, 12 did not run`, `did not run`. */
 export function stoppedText(check: Check): string {
   const missing = check.notRun.length > 0 ? `${grouped(check.notRun.length)} did not run` : '';
-  if (check.passed + check.failed + check.skipped === 0 && check.exitCode === null) return 'did not run';
+  if (check.passed + check.failed + check.skipped === 0 && check.exitCode === null && !check.ended)
+    return 'did not run';
   return [check.truncated ? 'stopped early' : '', missing].filter(Boolean).join(', ');
 }
 

@@ -110,6 +110,7 @@ function checkOf(check: Check): unknown {
     loop: check.loop,
     tools: check.tools,
     exitCode: check.exitCode,
+    signal: check.signal ?? null,
     durationMs: check.durationMs,
     passed: check.passed,
     failed: check.failed,

@@ -169,11 +169,12 @@ export function passedChecks(digest: Digest): string[] {
   return digest.checks.filter((check) => !failed.has(check.name) && ranWhole(check)).map(passedCheck);
 }
 
-/** Without an exit code, as in a report alone, a tool that spoke and did not complain has passed. */
-function ranWhole(check: Check): boolean {
-  if (check.truncated || check.notRun.length > 0 || check.failed > 0) return false;
-  return check.exitCode === null ? check.tools.length > 0 : check.exitCode === 0;
-}
+/** Only what said that it passed has passed. */
+const ranWhole = (check: Check): boolean =>
+  !check.truncated &&
+  check.notRun.length === 0 &&
+  check.failed === 0 &&
+  (check.ended === 'well' || check.exitCode === 0);
 
 function passedCheck(check: Check): string {
   const facts = [check.passed > 0 ? count(check.passed, 'test') : '', duration(check.durationMs)]

@@ -50,10 +50,15 @@ const excused = (digest: Digest): boolean =>
   [...digest.findings, ...digest.causes].some(({ status }) => status === 'known' || status === 'flaky');
 
 /** Unclear without a failure in sight: a check failed silently, or there was nothing to judge by. */
-const silentText = (digest: Digest): string =>
-  digest.checks.some((check) => check.failed > 0 || (check.exitCode ?? 0) !== 0)
-    ? 'A check failed and nothing says why'
-    : 'Unclear: not everything could be read';
+function silentText({ checks, notes, totals }: Digest): string {
+  const hasFailed = checks.some(
+    ({ failed, exitCode, signal, ended }) => failed > 0 || (exitCode ?? 0) !== 0 || signal || ended === 'badly',
+  );
+  if (hasFailed) return 'A check failed and nothing says why';
+  return !totals.sources || notes.some(({ level }) => level === 'error')
+    ? 'Unclear: not everything could be read'
+    : 'Unclear: nothing tells that all is well';
+}
 
 /** The verdict in a few words, for a heading. */
 export function verdictText(digest: Digest): string {

@@ -214,7 +214,7 @@ describe('when the step fails', () => {
   });
 
   test('a glob that matches nothing is unclear and warns', async () => {
-    const step = await act(pullRequest({ 'good.log': 'all is well\n' }), {
+    const step = await act(pullRequest({ 'good.log': '3 passed in 0.10s\n' }), {
       reports: 'none/*.xml',
       logs: '*.log\n!bad*',
     });
@@ -243,7 +243,7 @@ describe('when the step fails', () => {
   });
 
   test('what needs the API says so where there is none; the rest is still read', async () => {
-    const { workspace, event } = pullRequest({ 'good.log': 'all is well\n' });
+    const { workspace, event } = pullRequest({ 'good.log': '3 passed in 0.10s\n' });
     const withJobs = await runStep({ workspace, event, inputs: { jobs: 'failed' } });
     expect([withJobs.outputs.verdict, reportOf(withJobs).notes]).toEqual([
       'unclear',

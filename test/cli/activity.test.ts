@@ -82,7 +82,7 @@ describe('a command', () => {
       for (let at = 0; at < 120; at++) {
         clock.pass(250);
         // The ticks come between the pieces, as a machine's would.
-        yield Buffer.from(`line ${at}\n`);
+        yield Buffer.from(`${at + 1} passed in 0.01s\n`);
       }
     }
     const to = (texts: string[]) => ({ isTTY, columns: 80, write: (text: string) => texts.push(text) });

@@ -11,7 +11,7 @@ const TSC = "src/a.ts(1,14): error TS2339: Property 'price' does not exist on ty
 async function* ticking(clock: ReturnType<typeof fakeClock>, lines: number): AsyncGenerator<string> {
   for (let line = 0; line < lines; line++) {
     clock.pass(1_000);
-    yield `line ${line}\n`;
+    yield `${line} passed in 0.01s\n`;
   }
 }
 
@@ -115,14 +115,14 @@ describe('what else bounds reading', () => {
     ['lines', { lines: 20 }, 'a.log has more than 20 lines: only its beginning is read.'],
   ])('%s: the beginning is read, a note says so, nothing is fine', async (_, limits, message) => {
     const root = temporary();
-    write(root, { 'a.log': 'all is well\n'.repeat(100) + TSC });
+    write(root, { 'a.log': '1 passed in 0.01s\n'.repeat(100) + TSC });
     const digest = await explained(root, ['a.log'], { limits });
     expect(digest.notes).toEqual([{ level: 'error', message }]);
     expect([digest.verdict, digest.findings]).toEqual(['unclear', []]);
   });
 
   test('lines: exactly as many as there are need no note', async () => {
-    const digest = await explained(temporary(), [{ name: 'a.log', text: 'well\n'.repeat(20) }], {
+    const digest = await explained(temporary(), [{ name: 'a.log', text: '1 passed in 0.01s\n'.repeat(20) }], {
       limits: { lines: 20 },
     });
     expect([digest.verdict, digest.notes]).toEqual(['fine', []]);
@@ -145,7 +145,10 @@ describe('what else bounds reading', () => {
 
   test('files: the first ones are read, a note says of how many, nothing is fine', async () => {
     const root = temporary();
-    write(root, Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`logs/${at + 10}.log`, 'well\n'])));
+    write(
+      root,
+      Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`logs/${at + 10}.log`, '1 passed in 0.01s\n'])),
+    );
     const digest = await explained(root, ['logs/*.log'], { limits: { files: 12 } });
     expect(digest.totals.sources).toBe(12);
     expect(digest.notes).toEqual([{ level: 'error', message: '30 files match: only the first 12 are read.' }]);

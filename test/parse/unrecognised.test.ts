@@ -31,10 +31,16 @@ describe('a structured file that nothing knows', () => {
     expect(await notesOf(path, text)).toEqual([note]);
   });
 
+  it.each([['[INFO] compiling\n[INFO] done\n'], ['[12:00:01] starting\n'], ['nothing to see\n']])(
+    'a text in which nothing tells how it ended is told: %j',
+    async (text) => {
+      expect(await notesOf('a.log', text)).toEqual(['a.log: nothing in it tells how a check ended']);
+    },
+  );
+
   it.each([
-    ['a log', '[INFO] compiling\n[INFO] done\n'],
-    ['a log with a bracket', '[12:00:01] starting\n'],
-    ['text', 'nothing to see\n'],
+    ['a log that says how it ended', '[INFO] compiling\n[INFO] BUILD SUCCESS\n'],
+    ['a blank log', '\n'],
     ['an empty list', '[]\n'],
   ])('%s is no such file', async (_name, text) => {
     expect(await notesOf('a.log', text)).toEqual([]);

@@ -113,7 +113,9 @@ test('unclear shows at most 30 lines of the best excerpt', () => {
 });
 
 test('nothing read is not called a failure', () => {
-  const digest: Digest = { ...readDigest('green'), verdict: 'unclear', headline: 'nothing could be read', checks: [] };
+  const green = readDigest('green');
+  const totals = { ...green.totals, sources: 0 };
+  const digest: Digest = { ...green, verdict: 'unclear', headline: 'nothing could be read', checks: [], totals };
   expect(renderSummary(digest, PLAIN)).toMatch(
     /^## ✗ Unclear: not everything could be read\n\nnothing could be read\n/,
   );

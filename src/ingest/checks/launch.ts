@@ -14,9 +14,15 @@ export interface Launching {
   readonly onData: (chunk: Uint8Array) => void;
 }
 
-/** A program that was started. `done` gives its exit code, null when a signal ended it; it rejects when there is no such program. */
+/** How a program ended: by an exit code, or by a signal. */
+export interface Ending {
+  readonly exitCode: number | null;
+  readonly signal: string | null;
+}
+
+/** A program that was started. `done` rejects when there is no such program. */
 export interface Launched {
-  readonly done: Promise<number | null>;
+  readonly done: Promise<Ending>;
   /** Ends the program and all it started. */
   end(signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'): void;
 }
@@ -76,12 +82,12 @@ export const launch: Launch = ({ file, args, cwd, env, onData }) => {
   return { done: ended(child), end: (signal) => endGroup(child, signal) };
 };
 
-function ended(child: ChildProcess): Promise<number | null> {
+function ended(child: ChildProcess): Promise<Ending> {
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve(code));
+    child.once('close', (exitCode, signal) => resolve({ exitCode, signal }));
     // A server left behind may hold the output open for ever.
-    child.once('exit', (code) => setTimeout(() => resolve(code), LINGER_MS).unref());
+    child.once('exit', (exitCode, signal) => setTimeout(() => resolve({ exitCode, signal }), LINGER_MS).unref());
   });
 }
 

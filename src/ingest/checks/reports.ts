@@ -32,7 +32,7 @@ export async function reportsOf(check: RanCheck, place: InputPlace): Promise<Che
   const silent = check.reports.length > 0 && listed.reports.length === 0;
   const old = silent && listed.old > 0 ? 'only reports from before it ran' : 'no report';
   const missing: Note[] = silent
-    ? [{ level: 'error', message: `${check.name} left ${old} at ${check.reports.join(', ')}.` }]
+    ? [{ level: 'error', message: `${check.name} left ${old} at ${check.reports.join(', ')}.`, about: 'empty' }]
     : [];
   return { reports, notes: missing };
 }

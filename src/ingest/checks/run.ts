@@ -4,7 +4,7 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Family, Loop } from '../../model/kind.ts';
 import type { Step } from '../../model/source.ts';
-import { type Launch, type Launched, shellOf } from './launch.ts';
+import { type Ending, type Launch, type Launched, shellOf } from './launch.ts';
 import { type CheckLine, lineReader } from './lines.ts';
 
 /** A check to run. `loop` overrides its family's; `reports` are the globs it is known to leave. */
@@ -16,9 +16,10 @@ export interface PlannedCheck {
   readonly reports: readonly string[];
 }
 
-/** A check that was run. `exitCode` is null when a signal ended it; `log` is the file that holds what it printed. */
+/** A check that was run. `exitCode` is null when `signal` ended it; `log` is the file that holds what it printed. */
 export interface RanCheck extends PlannedCheck {
   readonly exitCode: number | null;
+  readonly signal: string | null;
   readonly startMs: number;
   readonly endMs: number;
   /** True when we ended it. */
@@ -85,7 +86,7 @@ async function runCheck(check: PlannedCheck, log: string, run: CheckRun): Promis
   };
   run.events.begin(check);
   const startMs = Date.now();
-  let exitCode: number | null;
+  let ending: Ending;
   try {
     const { cwd, env } = run;
     const started = run.launch({
@@ -94,27 +95,27 @@ async function runCheck(check: PlannedCheck, log: string, run: CheckRun): Promis
       env,
       onData: (chunk) => take(reader.push(chunk)),
     });
-    exitCode = await endedOrStopped(started, run.stop);
+    ending = await endedOrStopped(started, run.stop);
   } catch (error) {
     take([{ text: `cannot be started: ${error instanceof Error ? error.message : String(error)}`, masked: [] }]);
-    exitCode = CANNOT_START;
+    ending = { exitCode: CANNOT_START, signal: null };
   }
   take(reader.end());
   closeSync(file);
   const ended = {
     ...check,
-    exitCode,
+    ...ending,
     startMs,
     endMs: Date.now(),
-    interrupted: run.stop.aborted && exitCode !== 0,
+    interrupted: run.stop.aborted && ending.exitCode !== 0,
     log,
   };
   run.events.end(ended);
   return ended;
 }
 
-/** The exit code; when stopped, ends the check as the signal asked, then for good. */
-async function endedOrStopped(started: Launched, stop: AbortSignal): Promise<number | null> {
+/** How it ended; when stopped, ends the check as the signal asked, then for good. */
+async function endedOrStopped(started: Launched, stop: AbortSignal): Promise<Ending> {
   let last: NodeJS.Timeout | undefined;
   const end = (): void => {
     started.end(stop.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT');
@@ -133,13 +134,14 @@ async function endedOrStopped(started: Launched, stop: AbortSignal): Promise<num
 }
 
 /** The step that a check was, as if a log had shown it. */
-export function stepOfCheck({ name, command, exitCode, startMs, endMs, interrupted }: RanCheck): Step {
+export function stepOfCheck({ name, command, exitCode, signal, startMs, endMs, interrupted }: RanCheck): Step {
   return {
     index: 0,
     name,
     command,
     env: {},
     exitCode,
+    signal,
     startMs,
     endMs,
     interrupted: interrupted || exitCode === null,

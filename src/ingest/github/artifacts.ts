@@ -45,7 +45,10 @@ export async function fetchBundles(artifacts: Artifacts, store: BundleStore): Pr
   const inputs = fetched.flatMap((one) => (one && 'file' in one ? one : []));
   notes.push(...fetched.flatMap((one) => (one && 'level' in one ? one : [])));
   if (!inputs.length && !notes.some(({ level }) => level === 'error'))
-    notes.push(failed('No job of this run uploaded a bundle: give the jobs `bundle: true`, and name them in `needs`'));
+    notes.push({
+      ...failed('No job of this run uploaded a bundle: give the jobs `bundle: true`, and name them in `needs`'),
+      about: 'empty',
+    });
   return { inputs, notes };
 }
 

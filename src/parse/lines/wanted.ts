@@ -1,6 +1,7 @@
 // What everybody who reads a log looks for. Whoever starts need not wait for it: the build writes down what this file computes.
 
 import type { LogFormat } from '../../model/format.ts';
+import { closingNeedles } from '../closing/table.ts';
 import { DOUBTS, TELLING as HEADS } from '../generic/lines.ts';
 import { TELLING as INSTALLS } from '../installs.ts';
 import { EVIDENCE, HEADINGS } from '../scopes.ts';
@@ -43,6 +44,7 @@ export const WANTED: readonly Wanted[] = [
   { key: KEYS.heads, needles: ['\n##[', ...known(neededByAny(HEADS), 'generic')] },
   ...DOUBTS.map((doubt, at) => ({ key: doubtKey(at), needles: known(neededBy(doubt), 'generic') })),
   { key: KEYS.installs, needles: INSTALLS },
+  { key: KEYS.closing, needles: closingNeedles(neededBy) },
   { key: KEYS.evidence, needles: known(neededByAny(EVIDENCE), 'prefixes') },
   ...LOG_FORMATS.map((one, format) => ({ key: markKey(format), needles: marksOf(one) })),
   ...LOG_FORMATS.map(({ also = [] }, format) => ({ key: alsoKey(format), needles: also })),
