@@ -11,7 +11,7 @@ import { UserError } from '../edge/user-error.ts';
 import type { Share } from '../model/bundle.ts';
 import type { Digest } from '../model/cause.ts';
 import type { Leg, Note } from '../model/source.ts';
-import { type Launch, openChecks, openPublish, rootOf } from '../pipeline/open.ts';
+import { type Launch, openChecks, openPublish, recovered, rootOf } from '../pipeline/open.ts';
 import type { ExplainOptions, Prove } from '../pipeline/options.ts';
 import { explain } from '../pipeline.ts';
 import { type ActionCall, readCall } from './inputs.ts';
@@ -92,7 +92,8 @@ async function outcomeOf({ world, call, config, cwd, folder }: Scene, seen: Seen
     console.end(check);
   };
   const plans = planned(given, config, familyOfCheck);
-  return runPlanned(plans, {
+  const mended = await recovered(config.root, world.env);
+  const outcome = await runPlanned(plans, {
     cwd,
     root: config.root,
     env: envOfChecks(world.env),
@@ -103,6 +104,7 @@ async function outcomeOf({ world, call, config, cwd, folder }: Scene, seen: Seen
     stop,
     strict: true,
   });
+  return { ...outcome, notes: [...mended, ...outcome.notes] };
 }
 
 interface ProveAsked {

@@ -4,8 +4,8 @@ import { checksOfFile, checksOfWords, planned } from '../config/checks.ts';
 import { type Config, configOf } from '../config.ts';
 import { PROVE_SECONDS, secondsOf } from '../edge/seconds.ts';
 import { UserError } from '../edge/user-error.ts';
-import type { ExitStatus, World } from '../edge/world.ts';
-import { openChecks, rootOf } from '../pipeline/open.ts';
+import { type ExitStatus, noteLine, type World } from '../edge/world.ts';
+import { openChecks, recovered, rootOf } from '../pipeline/open.ts';
 import { type Desk, report, runRound, statusOf } from './desk.ts';
 import type { CommandLine } from './flags.ts';
 
@@ -27,6 +27,7 @@ export async function runCommand(line: CommandLine, world: World): Promise<ExitS
   const jobs = jobsOf(values.jobs);
   const prove = provingOf(values.prove, { isInPlace: switches.has('in-place'), env: world.env });
   const { plans, cwd } = await plansOf(line.paths, config, world);
+  for (const note of await recovered(root, world.env)) world.stderr.write(noteLine(note));
   const stop = new AbortController();
   const release = world.onInterrupt?.((signal) => stop.abort(signal));
   try {

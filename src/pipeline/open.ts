@@ -14,6 +14,9 @@ export type { CheckConsole } from '../publish/index.ts';
 
 /** The running of checks, and the effects out; loaded when they are needed. */
 export const openChecks = () => import('../ingest/checks/index.ts');
+/** Puts back what a proof that was killed left undone in a checkout; notes of what it did. */
+export const recovered = async (root: string, env: Readonly<Record<string, string | undefined>>) =>
+  (await import('../ingest/workspace/index.ts')).recover(root, env);
 export const openPublish = () => import('../publish/index.ts');
 /** In one file with all that is loaded once something failed: each file more takes its time to open. */
 export const openExplain = () => import(/* webpackChunkName: "failed" */ '../explain/index.ts');

@@ -3,7 +3,7 @@
 import { join, relative } from 'node:path';
 import type { ExplainInput } from '../explain/conclude.ts';
 import type { RanCheck } from '../ingest/checks/index.ts';
-import { inPlaceOf, openWorkspace } from '../ingest/workspace/index.ts';
+import { type EnvUndoing, environmentUndoings, inPlaceOf, openWorkspace } from '../ingest/workspace/index.ts';
 import type { PassedTest } from '../model/attributed.ts';
 import type { Digest } from '../model/cause.ts';
 import type { Change } from '../model/change.ts';
@@ -83,8 +83,14 @@ export async function proveAll(input: ProvingInput): Promise<Proved> {
   const interrupt = (): void => void workspace.close();
   prove.stop.addEventListener('abort', interrupt, { once: true });
   try {
-    const { problem, left } = problemOf(input, checks);
-    return { shown: await loop(problem, { input, workspace }), notes: [...notes, ...left] };
+    const environment = await environmentUndoings({
+      change,
+      read: input.sources.read,
+      job: settled.env.GITHUB_JOB ?? null,
+      matrix: settled.leg?.matrix ?? {},
+    });
+    const { problem, left } = problemOf(input, checks, environment.undoings);
+    return { shown: await loop(problem, { input, workspace }), notes: [...notes, ...left, ...environment.notes] };
   } finally {
     prove.stop.removeEventListener('abort', interrupt);
     const closed = await workspace.close();
@@ -116,8 +122,12 @@ function checksOf({ prove, provable }: ProvingInput): readonly ProvableCheck[] {
     }));
 }
 
-function problemOf({ provable, prove, change, passed }: ProvingInput, checks: readonly ProvableCheck[]) {
-  const { undoables, whole, isWholeUndone, notes } = undoablesHere(provable.undoables, change);
+function problemOf(
+  { provable, prove, change, passed }: ProvingInput,
+  checks: readonly ProvableCheck[],
+  environment: readonly EnvUndoing[],
+) {
+  const { undoables, whole, isWholeUndone, notes } = undoablesHere(provable.undoables, change, environment);
   const runs = Math.min(RUNS.most, RUNS.first + RUNS.more * Math.max(0, provable.accused.length - 1));
   const problem: Problem = {
     accused: provable.accused,

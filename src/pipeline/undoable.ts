@@ -1,5 +1,6 @@
 // What of a change can be undone where we are: not what an install made of it.
 
+import type { EnvUndoing } from '../ingest/workspace/index.ts';
 import type { Change, ChangedFile } from '../model/change.ts';
 import type { Undoable, Undoing } from '../model/proof.ts';
 import type { Note } from '../model/source.ts';
@@ -34,8 +35,12 @@ export interface UndoableHere {
 }
 
 /** What can be undone here. What is installed stays as it is, and so does what only the CI system reads. */
-export function undoablesHere(undoables: readonly Undoable[], change: Change): UndoableHere {
-  const left = undoables.map((each) => ({
+export function undoablesHere(
+  undoables: readonly Undoable[],
+  change: Change,
+  environment: readonly EnvUndoing[],
+): UndoableHere {
+  const left = [...undoables, ...environment.map((each) => variable(each, undoables))].map((each) => ({
     ...each,
     undo: each.undo.filter((one) => !needsInstall(one) && !isWorkflow(one)),
   }));
@@ -45,12 +50,25 @@ export function undoablesHere(undoables: readonly Undoable[], change: Change): U
   const paths = [...new Set(installs)].sort();
   return {
     undoables: left.filter(({ undo }) => undo.length > 0),
-    whole: kept,
+    whole: [...kept, ...environment],
     isWholeUndone: kept.length === whole.length,
     notes: paths.length
       ? [{ level: 'info', message: `Not undone, as it would need another install: ${paths.slice(0, 3).join(', ')}.` }]
       : [],
   };
+}
+
+/** A variable of a workflow is the suspect whose lines set it, else one of its own. */
+function variable(undoing: EnvUndoing, undoables: readonly Undoable[]): Undoable {
+  const { path, line, name } = undoing;
+  const setting = undoables.find(({ undo }) =>
+    undo.some(
+      (each) =>
+        each.kind === 'edit' && each.path === path && line >= each.edit.line - 1 && line <= each.edit.endLine + 1,
+    ),
+  );
+  const id = setting?.id ?? `${path}:${line}:${name}`;
+  return { id, undo: [undoing], site: { path, line, endLine: line }, role: 'code' };
 }
 
 const isWorkflow = (undoing: Undoing): boolean =>
