@@ -6,7 +6,7 @@ import { NOTHING_DECIDED, pathMapOf, type RepositoryConfig, readRepositoryConfig
 import { oneOf, UserError } from './edge/user-error.ts';
 import { DEFAULT_LIMITS, type Limits } from './model/limits.ts';
 
-export const REPORT_FORMATS = ['text', 'markdown', 'json', 'brief', 'sarif'] as const;
+export const REPORT_FORMATS = ['text', 'markdown', 'json', 'brief', 'sarif', 'junit', 'gitlab', 'quickfix'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** What a call says: flags of the command line or inputs of the action, unchecked. */

@@ -32,8 +32,8 @@ Flags
   --base PATH            the same reports and logs from the base (repeatable)
   --retry PATH           reports and logs of a later attempt (repeatable)
   --path-map FROM=TO     a container's or sub-checkout's paths to the repository's (repeatable)
-  --format FORMAT        text, markdown, json, brief or sarif; default: text
-                         (formats: text, markdown or json)
+  --format FORMAT        text, markdown, json, brief, sarif, junit, gitlab (code quality) or
+                         quickfix (for editors); default: text (formats: text, markdown or json)
   --output FILE          write the report there instead of to standard output
   --jobs N               run: so many checks at once, 1 to 64; default: 1
   --watch                run: again on every change, telling only what differs

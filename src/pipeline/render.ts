@@ -15,6 +15,9 @@ const RENDERINGS = {
   json: 'renderJson',
   brief: 'renderBrief',
   sarif: 'renderSarif',
+  junit: 'renderJunit',
+  gitlab: 'renderGitlab',
+  quickfix: 'renderQuickfix',
   annotations: 'renderAnnotations',
 } as const;
 

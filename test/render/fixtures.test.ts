@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
+import { parse } from 'junit2json';
 import { describe, expect, test } from 'vitest';
 import { anyDigest, CASES, FIXTURES, LINKED, readDigest } from './digests.ts';
 import * as render from './surfaces.ts';
@@ -19,6 +20,9 @@ const SURFACES = [
   ['report.json', (name: string) => render.renderJson(readDigest(name), PLAIN)],
   ['annotations.txt', (name: string) => render.renderAnnotations(readDigest(name), PLAIN)],
   ['sarif.json', (name: string) => render.renderSarif(readDigest(name), PLAIN)],
+  ['junit.xml', (name: string) => render.renderJunit(readDigest(name), PLAIN)],
+  ['gitlab.json', (name: string) => render.renderGitlab(readDigest(name), PLAIN)],
+  ['quickfix.txt', (name: string) => render.renderQuickfix(readDigest(name), PLAIN)],
 ] as const;
 
 describe.each(CASES)('%s', (name) => {
@@ -45,6 +49,23 @@ test('any digest holds the contract as JSON', () => {
     }),
     { numRuns: 150 },
   );
+});
+
+test('any digest is well-formed for systems that read JUnit, code quality and quickfix lines', async () => {
+  const digests = fc.sample(anyDigest, { numRuns: 60, seed: 7 });
+  for (const digest of digests) {
+    const { testsuite } = (await parse(render.renderJunit(digest, PLAIN))) as { testsuite?: { tests?: number }[] };
+    const cases = (testsuite ?? []).reduce((sum, { tests }) => sum + (tests ?? 0), 0);
+    const told = digest.causes.length + digest.findings.filter(({ severity }) => severity === 'error').length;
+    expect(cases).toBeGreaterThanOrEqual(Math.min(1, told));
+    for (const entry of JSON.parse(render.renderGitlab(digest, PLAIN)))
+      expect(entry).toMatchObject({
+        fingerprint: expect.any(String),
+        location: { lines: { begin: expect.any(Number) } },
+      });
+    for (const line of render.renderQuickfix(digest, PLAIN).split('\n').filter(Boolean))
+      expect(line).toMatch(/^.*:\d+:\d+: (?:error|warning|note): /);
+  }
 });
 
 test('the keys of the report stand in the order of the design', () => {

@@ -128,6 +128,9 @@ const SURFACES = [
   render.renderBrief,
   render.renderJson,
   render.renderSarif,
+  render.renderJunit,
+  render.renderGitlab,
+  render.renderQuickfix,
   render.renderAnnotations,
 ];
 
