@@ -20,9 +20,11 @@ export async function runCli(world: World): Promise<ExitStatus> {
 
 async function runCommand(world: World): Promise<ExitStatus> {
   const line = readCommandLine(world.argv);
-  if (line.switches.has('help')) return print(world, (await import('./help.ts')).HELP);
+  if (line.switches.has('help') || line.command === 'help')
+    return print(world, (await import('./help.ts')).helpOn(line.command === 'help' ? line.paths[0] : line.command));
   if (line.switches.has('version')) return print(world, `${(await import('../version.ts')).VERSION}\n`);
   if (line.command === 'formats') return listFormats(line, world);
+  if (line.command === 'completion') return printCompletion(line, world);
   return line.command === 'run'
     ? (await import('./run.ts')).runCommand(line, world)
     : (await import('./explain.ts')).explainInputs(line, world);
@@ -31,6 +33,12 @@ async function runCommand(world: World): Promise<ExitStatus> {
 function print({ stdout }: World, text: string): ExitStatus {
   stdout.write(text);
   return 0;
+}
+
+async function printCompletion({ paths }: CommandLine, world: World): Promise<ExitStatus> {
+  const { completionFor, SHELLS } = await import('./completion.ts');
+  if (!paths[0]) throw new UserError(`For which shell? \`broken-assumption completion ${SHELLS.join('|')}\`.`);
+  return print(world, completionFor(oneOf(paths[0], SHELLS, 'completion')));
 }
 
 async function listFormats({ values }: CommandLine, world: World): Promise<ExitStatus> {

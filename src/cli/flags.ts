@@ -2,7 +2,7 @@
 
 import { nearest, UserError } from '../edge/user-error.ts';
 
-const COMMANDS = ['explain', 'run', 'formats'] as const;
+export const COMMANDS = ['explain', 'run', 'formats', 'completion', 'help'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const VALUES = ['diff', 'root', 'format', 'output', 'jobs'] as const;
@@ -12,6 +12,9 @@ const OPTIONALS = ['prove'] as const;
 const SWITCHES = ['annotate', 'watch', 'in-place', 'help', 'version'] as const;
 /** Flags of `run` alone. */
 const RUNNING = ['jobs', 'watch', 'prove', 'in-place'] as const;
+
+/** Every flag, as `--help` names them. */
+export const FLAGS: readonly string[] = [...VALUES, ...LISTS, ...OPTIONALS, ...SWITCHES];
 
 /** What a command line says. A value given twice counts as it was given last. */
 export interface CommandLine {
@@ -79,7 +82,7 @@ function readFlag(word: string, { words, values, lists, switches }: Reading): vo
 }
 
 function unknownFlag(name: string, written: string): string {
-  const meant = nearest(name, [...VALUES, ...OPTIONALS, ...LISTS, ...SWITCHES]);
+  const meant = nearest(name, FLAGS);
   return `There is no flag \`${written}\`${meant ? `: did you mean \`--${meant}\`?` : ': see `broken-assumption --help`.'}`;
 }
 

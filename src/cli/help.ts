@@ -1,4 +1,7 @@
-// What `--help` says: examples first.
+// What `--help` says: examples first; and of one command, what concerns it alone.
+
+import { nearest, UserError } from '../edge/user-error.ts';
+import { COMMANDS } from './flags.ts';
 
 /** The whole help. */
 export const HELP = `Reads what CI said and names the one assumption that broke.
@@ -6,6 +9,8 @@ export const HELP = `Reads what CI said and names the one assumption that broke.
   broken-assumption explain [PATH|GLOB|-]…   read reports and logs
   broken-assumption run [NAME=]'COMMAND'…    run checks, all of them, nearest loop first; read what they say
   broken-assumption formats                  what it reads
+  broken-assumption completion SHELL         a script for bash, zsh or fish
+  broken-assumption help [COMMAND]           this, or one command alone
 
 Examples
   npm test 2>&1 | broken-assumption explain -
@@ -47,3 +52,28 @@ Exit status  0 fine, 1 broken or unclear, 2 the call was wrong, 3 nothing could 
 
 .github/broken-assumption.yml holds what a repository decides once.
 `;
+
+const BLANK = /\n\n/;
+
+/** The help on one command: its own line, its examples, the flags, the exit statuses; the whole help where none is named. */
+export function helpOn(command: string | null | undefined): string {
+  if (command === null || command === undefined || command === 'help') return HELP;
+  if (!COMMANDS.some((each) => each === command)) {
+    const meant = nearest(command, COMMANDS);
+    throw new UserError(`There is no command \`${command}\`${meant ? `: did you mean \`${meant}\`?` : '.'}`);
+  }
+  const [, commands = '', examples = '', ...rest] = HELP.split(BLANK);
+  const own = commands.split('\n').filter((line) => line.includes(`broken-assumption ${command}`));
+  const [title = '', ...lines] = examples.split('\n');
+  const shown = lines.filter((line, at) =>
+    line.includes(`broken-assumption ${command}`)
+      ? true
+      : /^ {6}/.test(line) && (lines[at - 1] ?? '').includes(`broken-assumption ${command}`),
+  );
+  const hasFlags = command === 'explain' || command === 'run';
+  return [own.join('\n'), shown.length ? [title, ...shown].join('\n') : '', ...(hasFlags ? rest : [])]
+    .filter(Boolean)
+    .join('\n\n')
+    .trimEnd()
+    .concat('\n');
+}

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -10,7 +11,7 @@ const PASSED = '3 passed in 0.10s\n';
 
 describe('calls', () => {
   test('--help teaches by examples, --version says it, both on standard output', async () => {
-    for (const argv of [['--help'], ['-h'], ['explain', '--help'], ['help', '--help'].slice(1)]) {
+    for (const argv of [['--help'], ['-h'], ['explain', '--help'], ['help']]) {
       const { status, out, err } = await run('/', argv);
       expect([status, err]).toEqual([0, '']);
       expect(out).toContain('broken-assumption explain -');
@@ -22,7 +23,39 @@ describe('calls', () => {
     });
   });
 
+  test('help on one command leaves the others out', async () => {
+    const { status, out } = await run('/', ['help', 'run']);
+    expect(status).toBe(0);
+    expect(out).toContain("broken-assumption run types='npx tsc --noEmit'");
+    expect(out).toContain('--watch');
+    expect(out).not.toContain('broken-assumption explain -');
+    expect((await run('/', ['run', '--help'])).out).toBe(out);
+    expect((await run('/', ['help', 'formats'])).out).toBe(
+      '  broken-assumption formats                  what it reads\n',
+    );
+  });
+
+  test.each(['bash', 'zsh', 'fish'])('completion for %s knows every command and flag', async (shell) => {
+    const { status, out } = await run('/', ['completion', shell]);
+    expect(status).toBe(0);
+    for (const word of ['explain', 'run', 'formats', 'help']) expect(out).toContain(word);
+    for (const flag of ['diff', 'prove', 'path-map', 'watch']) expect(out).toMatch(new RegExp(`(?:--|-l )${flag}\\b`));
+  });
+
+  test('bash completes a command and a flag', () => {
+    const script = spawnSync(process.execPath, ['src/cli/index.ts', 'completion', 'bash'], { encoding: 'utf8' }).stdout;
+    const complete = (...words: string[]): string[] => {
+      const line = `${script}\nCOMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}; _broken_assumption; echo "\${COMPREPLY[*]}"`;
+      return spawnSync('bash', ['-c', line], { encoding: 'utf8' }).stdout.trim().split(' ');
+    };
+    expect(complete('broken-assumption', 'ex')).toEqual(['explain']);
+    expect(complete('broken-assumption', 'run', '--pro')).toEqual(['--prove']);
+  });
+
   test.each([
+    [['help', 'rnu'], /did you mean `run`/],
+    [['completion'], /For which shell/],
+    [['completion', 'tcsh'], /completion cannot be `tcsh`/],
     [[], /Which command\?/],
     [['explian', 'x'], /did you mean `explain`\?/],
     [['build.log'], /did you mean `explain build\.log`\?/],
