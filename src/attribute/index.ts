@@ -15,6 +15,7 @@ import { isForeignPath } from './foreign.ts';
 import { installsOf } from './installs.ts';
 import { legOfReport, legsOf } from './legs.ts';
 import { type PathMap, type Resolver, resolverOf } from './paths.ts';
+import { settledRetries } from './retries.ts';
 
 export interface AttributeInput {
   readonly sections: readonly Section[];
@@ -31,7 +32,7 @@ const VENDOR =
 export function attribute(input: AttributeInput): Attributed {
   const changed = (input.change?.files ?? []).flatMap((file) => [file.path, file.oldPath]);
   const resolver = resolverOf(input.sources, [...new Set(changed)].sort(), input.pathMap);
-  const sections = settledAttempts(input.sections);
+  const sections = settledRetries(settledAttempts(input.sections));
   const legs = legsOf(sections);
   const readings = sections.flatMap((section) =>
     tellingOf(section).map((reading) => placeReading(reading, section, legs)),

@@ -18,7 +18,11 @@ export function archiveInputs(input: FoundInput, archiveBytes: number, notes: No
   if (typeof list === 'string' || input.file === null) return [];
   const { entries, missing } = list;
   if (missing) notes.push({ level, message: `${input.path} is damaged: its list lacks ${missing} of its files.` });
-  const kept = withoutSteps(entries.filter(({ name }) => READ.test(name)));
+  const readable = entries.filter(({ name }) => READ.test(name));
+  const links = readable.filter(({ isLink }) => isLink);
+  if (links.length)
+    notes.push({ level, message: `${input.path} holds links, which are not followed: ${named(links)}.` });
+  const kept = withoutSteps(readable.filter(({ isLink }) => !isLink));
   if (!kept.length)
     notes.push({ level, message: `${input.path} is an archive without reports or logs.`, about: 'empty' });
   const budget: Budget = { left: archiveBytes, isTold: false };
@@ -29,6 +33,16 @@ export function archiveInputs(input: FoundInput, archiveBytes: number, notes: No
     packed: { open: (name, limitBytes) => openEntry(file, entry, { name, limitBytes, budget }) },
   }));
 }
+
+const MOST_NAMED = 3;
+
+const named = (entries: readonly ZipEntry[]): string => {
+  const more = entries.length - MOST_NAMED;
+  return `${entries
+    .slice(0, MOST_NAMED)
+    .map(({ name }) => name)
+    .join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+};
 
 function listOf({ file }: FoundInput): ZipList | string {
   try {

@@ -20,11 +20,16 @@ export function sniff(head: Uint8Array): Sniffed {
   return { encoding: declaredEncoding(bytes) ?? 'utf-8' };
 }
 
+/** True for bytes that begin with a mark of UTF-16. */
+const isWideMark = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+
 /** UTF-16 by its mark, or by every second byte being zero. */
 function wideEncoding(bytes: Buffer): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (!bytes.includes(0)) return null;
+  const isMarked = isWideMark(bytes);
+  // A shell wrote the mark and a program its own bytes behind it: every line end of UTF-16 has a zero.
+  if (isMarked && !isOneByte(bytes.subarray(2))) return bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
+  if (isMarked || !bytes.includes(0)) return null;
   let even = 0;
   let odd = 0;
   for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) at % 2 ? odd++ : even++;
@@ -32,6 +37,10 @@ function wideEncoding(bytes: Buffer): string | null {
   if (odd > many && even === 0) return 'utf-16le';
   return even > many && odd === 0 ? 'utf-16be' : null;
 }
+
+/** True for text of single bytes: it has line ends or blanks and no zero among them. */
+const isOneByte = (bytes: Buffer): boolean =>
+  bytes.length > 0 && !bytes.includes(0) && (bytes.includes(10) || bytes.includes(32));
 
 /** The share of control characters that no text has; tabs, line ends, form feeds, bells, backspaces and escapes are text. */
 function controlShare(bytes: Buffer): number {
@@ -61,6 +70,7 @@ export function decoderOf(encoding: string, odd: (how: string) => void): Decoder
   let opened: InstanceType<typeof TextDecoder> | null = null;
   const decoder = () => (opened ??= new TextDecoder(encoding));
   let isUtf8 = encoding === 'utf-8';
+  let isFirst = true;
   let plain = true;
   let sawWide = false;
   let told = false;
@@ -69,7 +79,9 @@ export function decoderOf(encoding: string, odd: (how: string) => void): Decoder
     told = true;
   };
   return {
-    decode(bytes) {
+    decode(given) {
+      const bytes = isFirst && isUtf8 && isWideMark(given) ? given.subarray(2) : given;
+      isFirst = false;
       // Nothing is pending after an ASCII byte, and ASCII reads the same in every encoding but UTF-16.
       if (isUtf8 && plain && isAscii(bytes))
         return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

@@ -27,6 +27,8 @@ export interface ZipEntry {
   readonly isEncrypted: boolean;
   /** True when the archive gives the name just so, and no link. */
   readonly isPlain: boolean;
+  /** A link's content is the place it names. */
+  readonly isLink: boolean;
   readonly packedBytes: number;
   readonly bytes: number;
   /** CRC-32 of the unpacked bytes. */
@@ -143,6 +145,7 @@ function* entriesIn(list: Buffer): Generator<ZipEntry> {
     yield {
       name,
       isPlain: told === name && (list.readUInt16LE(at + 40) & TYPE_BITS) !== LINK_TYPE,
+      isLink: (list.readUInt16LE(at + 40) & TYPE_BITS) === LINK_TYPE,
       method: method === 0 ? 'stored' : method === 8 ? 'deflated' : 'unknown',
       isEncrypted: (list.readUInt16LE(at + 8) & 1) === 1,
       checksum: list.readUInt32LE(at + 16),

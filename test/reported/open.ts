@@ -11,7 +11,6 @@ export const OPEN: ReadonlySet<string> = new Set([
   '170-robot-console',
   '28-phpunit-warning-provider',
   '35-robot-suite-setup',
-  '38-trx-mtp-retries',
   '43-karma-0-of-0',
   '44-cgreen-broken-order',
   '45-xdist-worker-crash',
@@ -20,5 +19,4 @@ export const OPEN: ReadonlySet<string> = new Set([
   '90-jasmine-afterall',
   '92-mtp-retries-with-flag',
   '99-android-crash',
-  'h7-08-json-deep-sarif',
 ]);

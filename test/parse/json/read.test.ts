@@ -70,6 +70,6 @@ describe('readJson', () => {
   });
 
   it('is no deeper than it may be', () => {
-    expect(readJson('['.repeat(100_000)).problem).toBe('it is nested too deep');
+    expect(readJson('['.repeat(100_000)).problem).toBe('something is nested too deep');
   });
 });

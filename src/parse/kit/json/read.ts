@@ -35,6 +35,8 @@ interface State {
   newline: number;
   truncated: boolean;
   problem: string | null;
+  /** Something was nested too deep to be read. */
+  deep: boolean;
   readonly spans: Map<object, JsonSpan>;
 }
 
@@ -65,6 +67,7 @@ function readFrom(text: string, from: number, most: number): JsonDocument {
     newline: text.indexOf('\n'),
     truncated: false,
     problem: null,
+    deep: false,
     spans: new Map(),
   };
   const values: unknown[] = [];
@@ -77,7 +80,7 @@ function readFrom(text: string, from: number, most: number): JsonDocument {
   return {
     values,
     truncated: state.truncated,
-    problem: state.problem,
+    problem: state.problem ?? (state.deep ? 'something is nested too deep' : null),
     end: state.at,
     spanOf: (value) =>
       (typeof value === 'object' && value !== null && state.spans.get(value)) || { line: 1, endLine: 1 },
@@ -104,8 +107,7 @@ function readValue(state: State, depth: number): unknown {
   skipSpace(state);
   const char = state.text[state.at];
   if (char === undefined) return cut(state);
-  if (char === '{' || char === '[')
-    return depth < DEPTH ? readNested(state, depth, char) : fail(state, 'it is nested too deep');
+  if (char === '{' || char === '[') return depth < DEPTH ? readNested(state, depth, char) : skipNested(state);
   if (char === '"') return readString(state);
   NUMBER.lastIndex = state.at;
   const number = NUMBER.exec(state.text);
@@ -154,6 +156,24 @@ function readNested(state: State, depth: number, open: '{' | '['): unknown {
   const value = open === '[' ? items : Object.fromEntries(entries);
   state.spans.set(value, { line, endLine: lineAt(state) });
   return value;
+}
+
+/** Passes over what is nested too deep, so that what stands behind it is read; it leaves no value. */
+function skipNested(state: State): undefined {
+  let open = 0;
+  state.deep = true;
+  for (; state.at < state.text.length; state.at++) {
+    const char = state.text[state.at];
+    if (char === '"') {
+      readString(state);
+      state.at--;
+    } else if (char === '{' || char === '[') open++;
+    else if ((char === '}' || char === ']') && --open === 0) {
+      state.at++;
+      return undefined;
+    }
+  }
+  return cut(state);
 }
 
 function readItem(state: State, depth: number, items: unknown[]): void {
