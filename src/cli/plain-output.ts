@@ -16,7 +16,8 @@ export function outputOf(fd: 1 | 2, open: () => NodeJS.WriteStream): Output {
     });
     return opened;
   };
-  const isTerminal = (): boolean => opened !== null || !isPlain(fd);
+  let plain: boolean | null = null;
+  const isTerminal = (): boolean => opened !== null || !(plain ??= isPlain(fd));
   return {
     write(text) {
       const rest = isTerminal() ? text : writtenAtOnce(fd, text);

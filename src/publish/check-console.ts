@@ -83,8 +83,12 @@ export function openConsole(options: ConsoleOptions): CheckConsole {
       const entry = active.find((each) => each.check.name === ended.name);
       if (entry) entry.ended = ended;
       advance();
+      pen.flush();
     },
-    close: progress.end,
+    close() {
+      pen.flush();
+      progress.end();
+    },
   };
 }
 
@@ -95,6 +99,8 @@ function replay({ check, held, dropped }: Active, pen: Pen): void {
 }
 
 interface Pen {
+  /** Writes what waits to be written. */
+  flush(): void;
   open(check: Shown): void;
   line(text: string): void;
   mask(values: readonly string[]): void;
@@ -102,13 +108,17 @@ interface Pen {
 }
 
 function penOf({ mode, write, stopped, setSecret }: ConsoleOptions, progress: Progress): Pen {
-  const print = (text: string): void => {
-    if (mode === 'quiet') return;
-    progress.clear();
-    write(text);
-  };
+  const { print, flush } = gathered(
+    mode === 'quiet'
+      ? () => {}
+      : (text) => {
+          progress.clear();
+          write(text);
+        },
+  );
   if (mode !== 'github') {
     return {
+      flush,
       open: ({ name, command }) => print(`── ${name}: ${oneLine(command)}\n`),
       line: (text) => print(`${text}\n`),
       mask: () => {},
@@ -116,16 +126,38 @@ function penOf({ mode, write, stopped, setSecret }: ConsoleOptions, progress: Pr
     };
   }
   return {
+    flush,
     open: ({ name, command }) => print(stopped.open(`${name}: ${command}`)),
     line: (text) => print(stopped.line(text)),
     mask(values) {
       const { before, after } = stopped.around();
       print(before);
+      flush();
       values.forEach(setSecret);
       print(after);
     },
     close: (ended) => print(stopped.close(endText(ended))),
   };
+}
+
+const GATHERED_CHARS = 64 * 1024;
+
+/** Gathers what comes in one turn: a call for each of many short lines takes longer than all else. */
+function gathered(write: (text: string) => void): { print(text: string): void; flush(): void } {
+  let waiting = '';
+  let turn: NodeJS.Immediate | null = null;
+  const flush = (): void => {
+    if (turn) clearImmediate(turn);
+    const text = waiting;
+    [waiting, turn] = ['', null];
+    if (text) write(text);
+  };
+  const print = (text: string): void => {
+    waiting += text;
+    if (waiting.length >= GATHERED_CHARS) flush();
+    else turn ??= setImmediate(flush);
+  };
+  return { print, flush };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
