@@ -5,6 +5,7 @@ export const OPEN: ReadonlySet<string> = new Set([
   '101-teamcity-messages',
   '103-linker-incremental',
   '108-ablunit',
+  '115-nunit-standard-values',
   '135-cypress-renderer-crash',
   '137-playwright-globalsetup',
   '141-pytest-pass-then-139',

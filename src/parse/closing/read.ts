@@ -55,8 +55,11 @@ export function openClosing(): ClosingReader {
     push(line, at) {
       const text = line.text.length > MOST_CHARS ? '' : line.text.trimEnd();
       if (!text || !MAY_CLOSE.some((pattern) => pattern.test(text))) return;
-      const row = CLOSINGS.find(({ pattern }) => pattern.test(text));
-      const counted = row ? countedBy(row, text) : countsIn(text);
+      const found = CLOSINGS.find(({ pattern }) => pattern.test(text));
+      // Counts say more than words that may stand anywhere.
+      const counts = !found || found.within ? countsIn(text) : null;
+      const row = counts ? undefined : found;
+      const counted = row ? countedBy(row, text) : counts;
       if (counted?.unit === 'tests') tallies.push(counted, at);
       const says = row?.says ?? (counted && outcomeOf(counted));
       if (!says) return;
