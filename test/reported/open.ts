@@ -15,7 +15,6 @@ export const OPEN: ReadonlySet<string> = new Set([
   '43-karma-0-of-0',
   '44-cgreen-broken-order',
   '45-xdist-worker-crash',
-  '73-tap-plan-mismatch',
   '80-bazel-generic-xml',
   '90-jasmine-afterall',
   '92-mtp-retries-with-flag',

@@ -57,6 +57,8 @@ interface State {
   /** Indentation of the last point: a point further out closes its parent. */
   last: number;
   planned: boolean;
+  /** Points that plans announced and that have not come; those of subtests are not looked at. */
+  missing: number;
   points: number;
   harness: boolean;
 }
@@ -75,6 +77,7 @@ function openRuns(context: Context): LogReader {
     heading: null,
     last: 0,
     planned: false,
+    missing: 0,
     points: 0,
     harness: false,
   };
@@ -91,7 +94,10 @@ function take(state: State, line: Line): void {
   const point = text.includes('ok') ? POINT.exec(text)?.groups : undefined;
   if (point) return takePoint(state, point, line);
   const plan = PLAN.exec(text);
-  if (plan?.groups?.last) state.planned = true;
+  if (plan?.groups?.last) {
+    state.planned = true;
+    state.missing += Number(plan.groups.last);
+  }
   if (plan || HARNESS.test(text)) {
     if (!plan) state.harness = true;
     state.current = null;
@@ -139,6 +145,7 @@ function takePoint(state: State, said: Record<string, string | undefined>, line:
   const parent = closesGroup || opens;
   state.last = indent;
   state.points++;
+  if (!indent) state.missing--;
   if (opens) enter(state, indent, title);
   state.current = null;
   if (!parent) countLeaf(state, said);
@@ -191,7 +198,8 @@ function complete(state: State): ReadingPart {
     told.passed === null
       ? leaves
       : { passed: told.passed, failed: told.failed ?? leaves.failed, skipped: told.skipped ?? leaves.skipped };
-  const truncated = state.bails.length > 0 || (state.points > 0 && !state.planned && state.told.passed === null);
+  const isCut = state.planned ? state.missing > 0 : state.points > 0 && state.told.passed === null;
+  const truncated = state.bails.length > 0 || isCut;
   return { findings: [...findings, ...state.bails], ...counts, passedTests: state.passed, truncated, notRun };
 }
 
