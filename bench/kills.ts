@@ -159,7 +159,7 @@ async function killOne(root: string, journal: string, random: () => number): Pro
   const gone = new Promise<number | null>((ended) => child.once('exit', (code) => ended(code)));
   // One kill in ten comes before the workspace is open.
   if (random() > 0.1) await Promise.race([new Promise((open) => child.once('message', open)), gone]);
-  await wait(random() * 400);
+  await wait(random() * 1_500);
   child.kill('SIGKILL');
   const code = await gone;
   if (code !== null) throw new Error(`the proof ended by itself with ${code}`);

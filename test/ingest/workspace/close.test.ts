@@ -73,7 +73,7 @@ test('a full disk refuses before anything is written, or restores', { timeout: 6
     expect('refused' in made && made.refused).toMatch(/^Nothing could be undone here: ENOSPC/);
     expect(bytesOf(root)).toMatchObject(before);
   } finally {
-    spawnSync('umount', [folder]);
+    spawnSync('sh', ['-c', `umount ${folder}`]);
   }
 });
 
