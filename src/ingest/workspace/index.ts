@@ -19,7 +19,7 @@ import { targetsOf } from './targets.ts';
 import { tieOf } from './tied.ts';
 import { takeTree, type Whose } from './tree.ts';
 
-export { environmentUndoings } from './environment.ts';
+export { type EnvUndoing, environmentUndoings } from './environment.ts';
 export { inPlaceOf } from './moved-env.ts';
 export { prepareFor } from './prepare.ts';
 
