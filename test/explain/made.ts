@@ -67,7 +67,7 @@ export function suspect(path: string, removed: readonly string[], added: readonl
     role: 'code',
     tools: null,
     parts: [
-      { path, oldPath: path, line: 10, endLine: 9 + added.length, edit, declarations: [], tests: [], within: null },
+      { path, oldPath: path, line: 10, endLine: 9 + added.length, edit, declarations: [], inner: [], within: null },
     ],
     removed: without(old.identifiers, now.identifiers),
     added: without(now.identifiers, old.identifiers),

@@ -7,7 +7,8 @@ import { isStatic } from '../findings/static.ts';
 import type { Part, Suspect } from '../suspects/suspect.ts';
 import type { Anchors, Spot } from './anchors.ts';
 import { pointsOf, type Signal, signal, type Whose } from './signals.ts';
-import { isNewTest, stoodBefore } from './test-edits.ts';
+import { isItsTest, isNewTest, stoodBefore } from './test-edits.ts';
+import { turnedOf } from './values.ts';
 
 const NEAR_LINES = 100;
 
@@ -50,10 +51,16 @@ function atSpot(spot: Spot, part: Part, { finding, suspect, asked }: LineContext
   const whose: Whose = !finding.test ? 'own' : spot.isTest ? 'test' : 'frame';
   const at = { whose, path: part.path, line: spot.line };
   if (covers(part, spot.line) && !asked && !stoodBefore(suspect, part, spot.line))
-    return [signal(lineKind(finding, suspect), at, decay * shareOf(part))];
+    return [signal(lineKind(finding, suspect), at, decay * shareOf(part) * (keepsValues(finding, suspect) ? KEPT : 1))];
   const apart = Math.abs(spot.line - part.line);
   return apart < NEAR_LINES ? [signal('near-line', { whose, path: part.path }, decay * (1 - apart / NEAR_LINES))] : [];
 }
+
+/** What is left of a changed line of the test that takes no expected value away and brings none. */
+const KEPT = 0.2;
+
+const keepsValues = (finding: PlacedFinding, suspect: Suspect): boolean =>
+  finding.kind === 'value-is' && isItsTest(finding, suspect) && !turnedOf(finding, suspect).length;
 
 /** So many lines are one edit; of more, each says less: whoever rewrites a whole file stands on every line. */
 const EDIT_LINES = 60;

@@ -148,7 +148,7 @@ function namesakeSignals(finding: PlacedFinding, suspect: Suspect, hasGraph: boo
 
 function reachSignals(finding: PlacedFinding, suspect: Suspect, context: ScoreContext): Signal[] {
   // A test that was edited is always in its own way: that says nothing.
-  if (suspect.role === 'test' && finding.test) return [];
+  if ((suspect.role === 'test' || isVersionBump(suspect)) && finding.test) return [];
   const { reach, files, fromOutside, isGenerated } = context.anchors(finding);
   const steps = Math.min(
     ...suspect.parts.flatMap(({ declarations }) => declarations.map((id) => reach.get(id) ?? 99)),
@@ -169,6 +169,18 @@ function reachSignals(finding: PlacedFinding, suspect: Suspect, context: ScoreCo
     signals.push(signal('failing-reach', { failing: spectrum.failing, passing: spectrum.passing }, spectrum.share));
   return signals;
 }
+
+const VERSION_LINE =
+  /^\W{0,4}(?:[\w.]{1,40} ){0,3}\w{0,40}_{0,2}version(?:_{0,2}|_?(?:info|number|string))\b[^"'\d]{0,20}["'(]?v?\d[\w.+, "'-]{0,40}\W{0,4}$/i;
+
+/** True for an edit that only gives the program another version: everything reaches it, and nothing hangs on it but what names it. */
+const isVersionBump = memoize(
+  ({ type, parts }: Suspect): boolean =>
+    type === 'edit' &&
+    parts.every(
+      ({ edit }) => edit?.added.length && [...edit.removed, ...edit.added].every((line) => VERSION_LINE.test(line)),
+    ),
+);
 
 /** Where the code cannot be followed, an edit that can change behaviour at all is a weak suspect, the only such edit a little more. */
 function aloneSignals(

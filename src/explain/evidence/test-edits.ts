@@ -30,11 +30,16 @@ export function isNewTest(finding: PlacedFinding, suspect: Suspect): boolean {
   return added.has(name) && !removed.has(name);
 }
 
-/** True where all that is edited lies in other tests than the one that failed. */
-export function isOfOtherTests(finding: PlacedFinding, suspect: Suspect, { test }: Anchors): boolean {
+/** True for an edit of the failing test's own file. */
+export const isItsTest = ({ test, location }: PlacedFinding, { role, parts }: Suspect): boolean =>
+  role === 'test' && test !== null && parts.some(({ path }) => path === test.file || path === location?.path);
+
+/** True where all that is edited lies in other tests than the one that failed, or in helpers that it does not call. */
+export function isOfOtherTests(finding: PlacedFinding, suspect: Suspect, { test, reach }: Anchors): boolean {
   if (suspect.role !== 'test' || !finding.test) return false;
   const parts = suspect.parts.filter(({ edit }) => edit !== null);
-  if (test) return parts.length > 0 && parts.every(({ tests }) => tests.length > 0 && !tests.includes(test.id));
+  if (test)
+    return parts.length > 0 && parts.every(({ inner }) => inner.length > 0 && !inner.some((id) => reach.has(id)));
   const { added } = titlesOf(suspect);
   return suspect.addition && added.size > 0 && !added.has(nameOf(finding));
 }

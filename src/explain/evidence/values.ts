@@ -8,6 +8,7 @@ import { literal as asPattern } from '../suspects/literal-pattern.ts';
 import type { Suspect } from '../suspects/suspect.ts';
 import { bestOf, changesBoundary, isScaled, numberPairs, numberSignals } from './numbers.ts';
 import { pointsOf, type Signal, type SignalKind, signal } from './signals.ts';
+import { isItsTest, isNewTest } from './test-edits.ts';
 
 const PLACEHOLDER =
   /\$\{[^}]{0,200}\}|\{[^{}]{0,80}\}|%[-+#0]?\d{0,3}(?:\.\d{1,3})?[a-zA-Z%]|#\{[^}]{0,200}\}|\$[A-Za-z_]\w*/;
@@ -19,7 +20,7 @@ const TIME_ZONE =
 export function valueSignals(finding: PlacedFinding, suspect: Suspect): readonly Signal[] {
   const { expected, actual } = finding.facts;
   const told = `${finding.message}\n${finding.detail.slice(0, 6_000)}`;
-  if (isItsTest(finding, suspect)) return turnedOf(told, finding.facts, suspect);
+  if (isItsTest(finding, suspect)) return turnedOf(finding, suspect);
   const signals: Signal[] = [...textSignals(told, finding.facts, suspect)];
   if (!(expected && actual && samePieces(expected, actual)))
     signals.push(...bestOf(numberPairs(finding).map((pair) => numberSignals(pair, suspect))));
@@ -138,13 +139,6 @@ function unitSignals(finding: PlacedFinding, { fewer, more }: Suspect): Signal[]
     : [];
 }
 
-/** True for an edit of the failing test's own file: it can only have turned what is expected. */
-const isItsTest = ({ test }: PlacedFinding, { role, parts }: Suspect): boolean =>
-  role === 'test' && test !== null && parts.some(({ path }) => path === test.file);
-
-const turnedOf = (told: string, { expected, actual }: PlacedFinding['facts'], suspect: Suspect): readonly Signal[] =>
-  turnedSignals(suspect, expected ?? removedSide(told), actual ?? addedSide(told));
-
 /** Literals the edit removed that the test still expects, and those it added that the test got. */
 function textSignals(told: string, { expected, actual }: PlacedFinding['facts'], suspect: Suspect): Signal[] {
   const before = expected ?? removedSide(told);
@@ -156,6 +150,14 @@ function textSignals(told: string, { expected, actual }: PlacedFinding['facts'],
     ...(lost ? [signal(lost.kind, { literal: lost.literal, side: 'expected', edit: 'takes' })] : []),
     ...(won ? [signal(won.kind, { literal: won.literal, side: 'actual', edit: 'brings' })] : []),
   ];
+}
+
+/** What an edit of the failing test can have done: turned what is expected. A test that is new has nothing to turn. */
+export function turnedOf(finding: PlacedFinding, suspect: Suspect): readonly Signal[] {
+  if (suspect.type === 'add' || isNewTest(finding, suspect)) return [];
+  const { message, detail, facts } = finding;
+  const told = `${message}\n${detail.slice(0, 6_000)}`;
+  return turnedSignals(suspect, facts.expected ?? removedSide(told), facts.actual ?? addedSide(told));
 }
 
 /** An edit of what is expected — a golden file, a fixture, the test — brings the expected value and takes the actual one away. */

@@ -29,7 +29,10 @@ export function vetoed({ finding, suspect, anchors, direct, hasGraph }: VetoInpu
   if (isRefused({ finding, suspect, anchors, direct, hasGraph }, sure)) return 0;
   const { role, tools } = suspect;
   const reached =
-    reaches(suspect, anchors) || tools !== null || sure || suspect.type === 'delete' || suspect.type === 'rename';
+    reaches(suspect, anchors) ||
+    tools !== null ||
+    sure ||
+    (direct.length > 0 && (suspect.type === 'delete' || suspect.type === 'rename'));
   if (suspect.renames && !sure && finding.test !== null && suspect.role === 'code') return 0.35;
   const strong = direct.some((one) => isAtLeast(one, 'strong'));
   if (isOnlyWording(finding, suspect) && !strong) return 0.3;

@@ -230,7 +230,7 @@ function partsOf({ file, edits, type }: Draft, graph: Graph): readonly Part[] {
     endLine: 1,
     edit: null,
     declarations: [],
-    tests: [],
+    inner: [],
     within: null,
   };
   if (!edits.length) return [whole];
@@ -245,19 +245,13 @@ function partsOf({ file, edits, type }: Draft, graph: Graph): readonly Part[] {
       endLine: Math.max(edit.line, edit.endLine),
       edit,
       declarations: touched.map(({ id }) => id),
-      tests: testsOf(touched),
+      inner: touched.flatMap(({ id, kind }) => (kind === 'module' || kind === 'suite' ? [] : id)),
       within: home ? nameOf(home) : aroundEdit(edit),
     };
   });
   // An import moved along is not what to show first.
   return [...parts].sort((a, b) => Number(isImport(a)) - Number(isImport(b)) || a.line - b.line);
 }
-
-/** The tests among what an edit touches; none where it touches what tests share. */
-const testsOf = (touched: readonly Declaration[]): readonly string[] =>
-  touched.every(({ kind }) => kind === 'test' || kind === 'suite' || kind === 'module')
-    ? touched.flatMap(({ id, kind }) => (kind === 'test' ? id : []))
-    : [];
 
 const isImport = ({ edit }: Part): boolean =>
   edit !== null && [...edit.removed, ...edit.added].every((line) => IMPORT.test(line));

@@ -11,8 +11,8 @@ export interface Part {
   readonly endLine: number;
   readonly edit: Edit | null;
   readonly declarations: readonly string[];
-  /** Ids of the tests it lies in, where it touches nothing else but the suites around them. */
-  readonly tests: readonly string[];
+  /** Those of them that are neither the whole file nor a suite of tests. */
+  readonly inner: readonly string[];
   /** The innermost declaration's name, with its owner, for sentences; null at module level. */
   readonly within: string | null;
 }
