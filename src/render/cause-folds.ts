@@ -9,6 +9,7 @@ import { clip, oneLine } from './hostile.ts';
 import { bold, codeSpan, commitLink, details, escapeText, fence, inline, logLink, placeLink } from './markdown.ts';
 import type { Links } from './options.ts';
 import { piecesOf } from './pieces.ts';
+import { tryLines } from './proof.ts';
 import { grouped } from './words.ts';
 
 interface Fold {
@@ -40,7 +41,7 @@ export function foldBlocks(
     links,
   }: { readonly later: (rank: number) => number; readonly alone: boolean; readonly links: Links | null },
 ): Block[] {
-  const folds = [listFold(view, links), changeFold(view, links), excerptFold(view, links)].flatMap(
+  const folds = [listFold(view, links), changeFold(view, links), excerptFold(view, links), tryFold(view)].flatMap(
     (fold) => fold ?? [],
   );
   const shown = alone || folds.length < 2 ? folds : [joined(folds)];
@@ -70,6 +71,13 @@ function listFold(view: CauseView, links: Links | null): Fold | null {
   const list = { title: '', findings: view.findings, total: view.total, links };
   const title = view.total === 2 ? 'Both findings' : `All ${grouped(view.total)} findings`;
   return { title, body: (size) => findingList(list, size.findings), ranks: [90, 80, 60] };
+}
+
+/** What would prove a guess that nothing could be run for: the edit taken back, and what fails run again. */
+function tryFold({ cause, change }: CauseView): Fold | null {
+  const lines = tryLines(cause, change);
+  if (!lines.length) return null;
+  return { title: 'What would prove it', body: () => fence(lines, 'sh'), ranks: [58, 57, 56] };
 }
 
 function changeFold({ change, cause }: CauseView, links: Links | null): Fold | null {

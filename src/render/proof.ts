@@ -1,6 +1,6 @@
 // How a cause was proved, beside the sentence that says so: what it cost, what was undone in vain.
 
-import type { Cause, Site } from '../model/cause.ts';
+import type { Cause, ChangeText, Site } from '../model/cause.ts';
 import { placeText } from './pieces.ts';
 import { count, duration, listed } from './words.ts';
 
@@ -16,4 +16,27 @@ export function proofText({ proof }: Cause): string {
 function innocentText(sites: readonly Site[]): string {
   const places = [...new Set(sites.map((site) => placeText({ ...site, endLine: null })))];
   return places.length ? `undone without effect: ${listed(places.slice(0, 3))}` : '';
+}
+
+const MOST_LINES = 8;
+
+/** The commands that would prove a guess, a line each, to be pasted: one takes the edit back, the other runs what fails. Empty where they are not short, or it was tried. */
+export function tryLines({ proof, reproduce, status }: Cause, change: ChangeText | null): readonly string[] {
+  if (proof || !change || !reproduce || status !== 'new') return [];
+  const { path, line, removed, added } = change;
+  const isPlain =
+    /^[\w@+./-]{1,200}$/.test(path) && [...removed, ...added].every((text) => !/[\r\n]|^.?UNDO$/.test(text));
+  const count = removed.length + added.length;
+  if (!isPlain || count > MOST_LINES || !count) return [];
+  const start = added.length ? line : line - 1;
+  return [
+    "git apply -R --unidiff-zero <<'UNDO'",
+    `--- a/${path}`,
+    `+++ b/${path}`,
+    `@@ -${removed.length ? line : line - 1},${removed.length} +${start},${added.length} @@`,
+    ...removed.map((text) => `-${text}`),
+    ...added.map((text) => `+${text}`),
+    'UNDO',
+    reproduce,
+  ];
 }
