@@ -39,7 +39,7 @@ const ownerOf = ({ facts }: PlacedFinding): string =>
 function compared(f: PlacedFinding): FeltFact | null {
   const [expected, actual] = [value(f.facts.expected), value(f.facts.actual)];
   return expected && actual && expected !== actual
-    ? after(`${capital(testName(f))} got ${actual}, expected ${expected}`)
+    ? after(`${capital(testName(f))} expected ${expected}, got ${actual}`)
     : null;
 }
 

@@ -27,6 +27,9 @@ const MOST_SERVED = 10;
 const GLOBAL =
   /^(?:Error: (?:No tests found|Timed out waiting|Process from config\.webServer|browserType)|.{0,80}\berror was not a part of any test)/;
 
+/** What a global set-up or tear-down throws stands unindented between the first line and the totals (playwright#13244, #34063). */
+const THROWN = /^(?:[A-Z]\w{0,60})?Error: \S/;
+
 interface Failure extends Block {
   readonly file: string;
   readonly at: { readonly line: string | undefined; readonly column: string | undefined };
@@ -42,6 +45,8 @@ interface State {
   readonly passed: Outcome[];
   readonly flaky: Set<string>;
   readonly global: Block[];
+  /** The error outside of tests that is being told. */
+  told: Block | null;
   current: Failure | null;
   running: boolean;
   /** The server's words since the last result, and those of each failed test. */
@@ -60,6 +65,7 @@ function openRuns(context: Context): LogReader {
     passed: [],
     flaky: new Set(),
     global: [],
+    told: null,
     current: null,
     running: false,
     heard: [],
@@ -87,7 +93,13 @@ function take(state: State, line: Line): void {
   const listed = text.includes(' › ') ? LISTED.exec(text)?.groups : undefined;
   if (listed?.file) settle(state, listed);
   else if (SERVED.test(text) && state.heard.length < MOST_SERVED) state.heard.push(text);
-  else if (GLOBAL.test(text)) state.global.push({ ...beginBlock(line), lines: [text] });
+  else if (GLOBAL.test(text) || (state.running && THROWN.test(text))) beginGlobal(state, line);
+  else if (state.told) extendBlock(state.told, line);
+}
+
+function beginGlobal(state: State, line: Line): void {
+  state.told = { ...beginBlock(line), lines: [line.text] };
+  state.global.push(state.told);
 }
 
 function begin(state: State, said: Record<string, string | undefined>, line: Line): void {
@@ -110,7 +122,7 @@ function extend(current: Failure, line: Line): void {
 }
 
 function takeTotal(state: State, said: Record<string, string | undefined>): void {
-  Object.assign(state, { current: null, running: false, listing: said.what ?? '' });
+  Object.assign(state, { current: null, told: null, running: false, listing: said.what ?? '' });
   const number = Number(said.number);
   for (const place of ['passed', 'failed', 'skipped'] as const) count(state.counts, place, 0);
   if (said.what === 'failed' || said.what === 'interrupted') count(state.counts, 'failed', number);
@@ -170,8 +182,18 @@ function toFinding(failure: Failure, { context, flaky, served }: State): Finding
 }
 
 function globalFinding(block: Block, context: Context): Finding {
+  const error = errorText(block.lines);
   return findingOf(
-    { tool: 'playwright', message: block.lines[0] ?? '', source: spanOf(block, context), scope: block.scope },
+    {
+      tool: 'playwright',
+      message: error.message || (block.lines[0] ?? ''),
+      detail: error.detail,
+      location: error.place,
+      frames: error.frames,
+      facts: error.facts,
+      source: spanOf(block, context),
+      scope: block.scope,
+    },
     context.limits.detailChars,
   );
 }

@@ -119,7 +119,11 @@ function openTag(state: State, tag: Tag): void {
   if (failedToStart && state.case) state.case.notStarted = true;
   if ((!KEPT.has(name) && !failedToStart) || (!state.case && !mark && !state.held)) return;
   const room = state.fieldChars();
-  state.field = openField(failedToStart ? 'failure' : name, room ? failureAttributes(attributes) : '', room);
+  state.field = openField(
+    failedToStart || name === 'warning' ? 'failure' : name,
+    room ? failureAttributes(attributes) : '',
+    room,
+  );
   state.fieldName = name;
   state.same = 0;
   state.muted = 0;

@@ -8,6 +8,8 @@ export type Mark = 'failed' | 'skipped' | 'flaky';
 export const MARKS: ReadonlyMap<string, Mark> = new Map([
   ['failure', 'failed'],
   ['error', 'failed'],
+  // PHPUnit before version 10: a test that could not be asked, counted among the failures (phpunit#2153).
+  ['warning', 'failed'],
   ['skipped', 'skipped'],
   ['disabled', 'skipped'],
   ['ignored', 'skipped'],
@@ -19,6 +21,7 @@ export const MARKS: ReadonlyMap<string, Mark> = new Map([
 export const KEPT: ReadonlySet<string> = new Set([
   'failure',
   'error',
+  'warning',
   'rerunFailure',
   'rerunError',
   'flakyFailure',
