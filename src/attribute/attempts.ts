@@ -68,7 +68,7 @@ function passedStep({ step }: Section, now: readonly Section[]): boolean {
 }
 
 /** The tests that failed again, null when the tool did not run to its end: then nobody knows. */
-function testsAgain(tool: string, failing: readonly Section[]): ReadonlySet<string> | null {
+function testsAgain(tool: string | null, failing: readonly Section[]): ReadonlySet<string> | null {
   const readings = failing.flatMap((section) => section.readings);
   const own = readings.filter(
     (reading) => reading.tool === tool && (reading.passed !== null || reading.failed !== null),

@@ -62,7 +62,9 @@ function checkOf(name: string, own: readonly CheckedReading[], sections: readonl
     name,
     loop: loopOf(given[0]?.check?.family ?? own[0]?.family ?? 'other'),
     ...(given[0]?.check ? { family: given[0].check.family } : {}),
-    tools: [...new Set(own.flatMap(({ reading }) => (reading.format === 'closing' ? [] : reading.tool)))].sort(),
+    tools: [
+      ...new Set(own.flatMap(({ reading }) => (reading.format === 'closing' ? [] : (reading.tool ?? [])))),
+    ].sort(),
     command: failing?.command ?? null,
     exitCode: exits.length ? Math.max(...exits) : null,
     signal: steps.find(({ signal }) => signal)?.signal ?? null,

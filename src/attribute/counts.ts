@@ -6,7 +6,7 @@ import type { CheckedReading } from './checked-reading.ts';
 /** Readings of one run of one tool by one way of telling, each of another file or step. */
 interface Telling {
   readonly job: string | null;
-  readonly tool: string;
+  readonly tool: string | null;
   readonly isLog: boolean;
   readonly entries: readonly CheckedReading[];
 }
@@ -36,7 +36,7 @@ function tellingsOf(told: readonly CheckedReading[]): readonly Telling[] {
   for (const entry of told) {
     const { section, reading, leg } = entry;
     const rank = isText(entry) ? 2 : section.isLog ? 0 : 1;
-    const key = [rank, leg?.job ?? '', reading.tool, reading.format].join('\u0000');
+    const key = [rank, leg?.job ?? '', reading.tool ?? '', reading.format].join('\u0000');
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);
@@ -132,7 +132,7 @@ const mayBeSame = (a: Telling, b: Telling): boolean => a.job === null || b.job =
 
 /** Two tellings that count the same, by one tool or by tests of the same names. */
 const isSameWhole = (a: Telling, b: Telling): boolean =>
-  isEqual(a.entries, b.entries) && (a.tool === b.tool || mayShareNames(a, b));
+  isEqual(a.entries, b.entries) && ((a.tool !== null && a.tool === b.tool) || mayShareNames(a, b));
 
 /** Two tellings that count differently and speak of the same failed tests: one of them was cut short. */
 const isSameRun = (a: Telling, b: Telling): boolean => mayBeSame(a, b) && !isDisjoint(failedIn(a), failedIn(b));

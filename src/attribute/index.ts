@@ -103,7 +103,7 @@ function namesReport(command: string, path: string): boolean {
 /** Tools with counts and nothing cut short. */
 function completedTools(readings: readonly CheckedReading[]): readonly string[] {
   const own = readings.filter(({ reading }) => reading.passed !== null || reading.failed !== null);
-  return [...new Set(own.map(({ reading }) => reading.tool))]
+  return [...new Set(own.flatMap(({ reading }) => reading.tool ?? []))]
     .filter((tool) => !own.some(({ reading }) => reading.tool === tool && reading.truncated))
     .sort();
 }

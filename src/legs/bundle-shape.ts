@@ -49,7 +49,7 @@ const facts = record(
 );
 
 const saying = record({
-  ...{ tool: name, check: name, family: oneOf(FAMILIES), severity, rule: orNull(name), kind: oneOf(KINDS) },
+  ...{ tool: orNull(name), check: name, family: oneOf(FAMILIES), severity, rule: orNull(name), kind: oneOf(KINDS) },
   ...{
     message: orNull(text(CAPS.message)),
     location: orNull(location),
@@ -108,7 +108,7 @@ export const LINES: Readonly<Record<string, Shape>> = {
     notes: list(note, CAPS.notes),
   }),
   tests: record({
-    tool: name,
+    tool: orNull(name),
     suite: shown,
     file: orNull(inside),
     passed: count,

@@ -107,8 +107,8 @@ interface Counted extends TestClass {
 /** Tests by class and file, sorted. Names are told as long as there is room, counts always. */
 function classesOf(passed: readonly PassedTest[], findings: readonly PlacedFinding[]): readonly TestClass[] {
   const classes = new Map<string, Counted>();
-  const counted = ({ suite, file }: Pick<PassedTest, 'suite' | 'file'>, tool: string): Counted => {
-    const key = `${tool}\u0000${file ?? ''}\u0000${suite}`;
+  const counted = ({ suite, file }: Pick<PassedTest, 'suite' | 'file'>, tool: string | null): Counted => {
+    const key = `${tool ?? ''}\u0000${file ?? ''}\u0000${suite}`;
     const known = classes.get(key) ?? { tool, suite, file, passed: 0, failed: 0, names: [] };
     classes.set(key, known);
     return known;

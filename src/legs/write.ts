@@ -102,7 +102,7 @@ function* findingLines(key: 'finding' | 'base', finding: BundleFinding, clean: C
   const message = clean(finding.message, CAPS.message);
   yield lineOf(key, {
     ...{
-      tool: clean(tool, CAPS.name),
+      tool: tool && clean(tool, CAPS.name),
       check: clean(check, CAPS.name),
       family,
       severity,
@@ -222,7 +222,7 @@ function checkOf(check: Check, clean: Clean): Check {
 }
 
 const classOf = ({ tool, suite, file, passed, failed, names }: TestClass, clean: Clean): TestClass => ({
-  ...{ tool: clean(tool, CAPS.name), suite: clean(suite, CAPS.path), file: fileOf(file), passed, failed },
+  ...{ tool: tool && clean(tool, CAPS.name), suite: clean(suite, CAPS.path), file: fileOf(file), passed, failed },
   names: names.map((name) => clean(name, CAPS.path)),
 });
 

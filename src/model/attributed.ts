@@ -37,7 +37,7 @@ export interface Installs {
 
 /** A test that passed, with the file `attribute` found for it. */
 export interface PassedTest extends Outcome {
-  readonly tool: string;
+  readonly tool: string | null;
   readonly leg: Leg | null;
 }
 

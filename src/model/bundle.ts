@@ -66,7 +66,7 @@ export type BundleFinding = Omit<PlacedFinding, 'leg' | 'legs' | 'attempt'>;
 
 /** The tests of one class or file that ran in one part. `names` are those that passed, possibly cut; the counts are whole. */
 export interface TestClass {
-  readonly tool: string;
+  readonly tool: string | null;
   readonly suite: string;
   readonly file: string | null;
   readonly passed: number;

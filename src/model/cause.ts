@@ -110,7 +110,8 @@ export interface Cause {
 /** A finding as surfaces show it. */
 export interface DigestFinding {
   readonly id: string;
-  readonly tool: string;
+  /** Null where no format knows the tool: the check's name is then all there is to call it. */
+  readonly tool: string | null;
   readonly check: string;
   readonly severity: Severity;
   readonly rule: string | null;

@@ -86,7 +86,8 @@ export interface Surroundings extends SourceSpan {
 
 /** One thing a tool said. */
 export interface Finding {
-  readonly tool: string;
+  /** Null where no format knows the tool: what it said was read by its shape. */
+  readonly tool: string | null;
   readonly severity: Severity;
   /** The tool's own code: `TS2339`, `no-unused-vars`, `E0599`; null when it gives none. */
   readonly rule: string | null;

@@ -47,8 +47,8 @@ interface FormatCommon {
 export interface LogFormat extends FormatCommon {
   readonly reads: 'log';
   readonly commands: RegExp | null;
-  /** True when another format's finding on the same lines is to be preferred; `wholly` when one anywhere in the section is. */
-  readonly yields?: boolean | 'wholly';
+  /** True when another format's finding on the same lines is to be preferred. */
+  readonly yields?: boolean;
   /** True when what it reads counts only in a step that failed. */
   readonly onFailure?: boolean;
   /** Literals, one of which every line holds that `probe` looks for: it is asked only about such lines. All formats' marks are looked for in one pass. */

@@ -48,7 +48,8 @@ export interface Outcome {
 /** What one format read in one section of one source. Counts are the tool's own; null when the tool prints none. */
 export interface Reading {
   readonly format: string;
-  readonly tool: string;
+  /** Null where no format knows the tool. */
+  readonly tool: string | null;
   readonly family: Family;
   readonly findings: readonly Finding[];
   readonly passed: number | null;

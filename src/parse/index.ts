@@ -7,15 +7,24 @@ import { junit } from './formats/junit.ts';
 import { withinLimit } from './most-findings.ts';
 import { readingOf } from './reading.ts';
 import { type ParsedSource, placeOf, type SourceText } from './source-text.ts';
-import { toldUnrecognised } from './unrecognised.ts';
 
 export { readingOf } from './reading.ts';
 export type { ParsedSource, SourceText } from './source-text.ts';
 
 const HEAD_CHARS = 64 * 1024;
 
+/** How a source is read where a measurement asks for it. */
+export interface ParseOptions {
+  /** True to leave out every format: only shapes are read. */
+  readonly shapesOnly?: boolean;
+}
+
 /** Reads a source as a stream. Never throws on bad input: it gives less, and a note. */
-export async function parseSource(source: SourceText, limits: Limits): Promise<ParsedSource> {
+export async function parseSource(
+  source: SourceText,
+  limits: Limits,
+  { shapesOnly = false }: ParseOptions = {},
+): Promise<ParsedSource> {
   const chunks = source.chunks[Symbol.asyncIterator as never]
     ? (source.chunks as AsyncIterable<string>)
     : fromSync(source.chunks as Iterable<string>);
@@ -30,15 +39,13 @@ export async function parseSource(source: SourceText, limits: Limits): Promise<P
   }
   const start = head.join('').slice(0, HEAD_CHARS);
   const rest = { [Symbol.asyncIterator]: () => chain(head, iterator) };
-  const report = (await formatsFor(start)).find((format) => safely(() => format.probe(start)) === true);
+  const report = shapesOnly
+    ? undefined
+    : (await formatsFor(start)).find((format) => safely(() => format.probe(start)) === true);
   if (report) return withinLimit(await readReport({ ...source, chunks: rest }, report, limits), source.path, limits);
   // What reads logs is many times what reads a report.
-  const { readLog } = await import('./log.ts');
-  return toldUnrecognised(
-    withinLimit(await readLog({ ...source, chunks: rest }, limits), source.path, limits),
-    source.path,
-    start,
-  );
+  const { readUnknown } = await import('./unknown.ts');
+  return readUnknown({ ...source, chunks: rest }, { head: start, limits, shapesOnly });
 }
 
 /** The formats that a head may be of, in the registry's order; no others are loaded. JUnit's roots are its own. */

@@ -62,7 +62,7 @@ interface Log {
   held: Opened | null;
 }
 
-function openLog(source: SourceText, limits: Limits, isPlain: boolean): Log {
+function openLog(source: SourceText, limits: Limits, { isPlain = false, shapesOnly = false }: LogOptions): Log {
   const gathered: Gathered = { sections: [], notes: [], spare: null, survived: new Set() };
   const [begun, lines]: [OpenStep[], Line[]] = [[], []];
   const events: StepEvents = {
@@ -73,7 +73,7 @@ function openLog(source: SourceText, limits: Limits, isPlain: boolean): Log {
   const steps = source.step ? givenStepReader(source.step, events) : stepReader(events);
   needles ??= needlesOf(WANTED);
   const scanner = openScanner(needles, KEYS, limits.lineChars);
-  const place = { source: source.path, limits, notes: gathered.notes, scanner, isPlain };
+  const place = { source: source.path, limits, notes: gathered.notes, scanner, isPlain, shapesOnly };
   const log: Log = {
     ...{ source, gathered, steps, scanner, place, begun, lines },
     leg: source.leg,
@@ -83,9 +83,17 @@ function openLog(source: SourceText, limits: Limits, isPlain: boolean): Log {
   return log;
 }
 
-/** Reads a log. Its sections are the job's steps in order; a log without steps is one section. `isPlain` gives every line to every format, as a test compares with. */
-export async function readLog(source: SourceText, limits: Limits, isPlain = false): Promise<ParsedSource> {
-  const log = openLog(source, limits, isPlain);
+/** How a log is read where a test or a measurement compares. */
+export interface LogOptions {
+  /** True to give every line to every format. */
+  readonly isPlain?: boolean;
+  /** True to leave out every format: only shapes are read. */
+  readonly shapesOnly?: boolean;
+}
+
+/** Reads a log. Its sections are the job's steps in order; a log without steps is one section. */
+export async function readLog(source: SourceText, limits: Limits, options: LogOptions = {}): Promise<ParsedSource> {
+  const log = openLog(source, limits, options);
   const { gathered, scanner } = log;
   const cutter = lineCutter(limits.lineChars);
   const last = limits.lines + 1;

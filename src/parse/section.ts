@@ -15,6 +15,8 @@ import { linesOf, type Run, type Stretch, stretchOfLines, stretchOfRuns } from '
 import { type Before, type Window, windowOf } from './lines/window.ts';
 import { openMarked } from './marked.ts';
 import { prefixReader } from './scopes.ts';
+import { openShapes } from './shapes/index.ts';
+import { SHAPE } from './shapes/name.ts';
 
 const STRETCH_LINES = 2_000;
 /** Formats whose errors may only pass on what something else said. */
@@ -22,6 +24,7 @@ const WEAK: ReadonlySet<string> = new Set([
   'bash',
   'docker-build',
   'make',
+  SHAPE,
   ...LOG_FORMATS.filter(({ yields }) => yields).map(({ name }) => name),
 ]);
 
@@ -47,6 +50,8 @@ interface Place {
   readonly scanner: Scanner;
   /** True to give every line to everybody: what is left out otherwise must not be missed. */
   readonly isPlain: boolean;
+  /** True to leave out every format. */
+  readonly shapesOnly: boolean;
 }
 
 /** Opens a section of a log. A format that throws is left out with a note; the others go on. */
@@ -83,8 +88,9 @@ export function openSection(place: Place): SectionReader {
     async end(step, hasSurvived) {
       flush();
       const told = await settled(take.readers, step, hasError);
-      const left = marked.left(told);
-      const all = left ? [...told, left] : told;
+      const shaped = take.shapes.end(told, step);
+      const left = marked.left([...told, ...shaped]);
+      const all = [...told, ...shaped, ...(left ? [left] : [])];
       const { readings, ended, hasFailed } = withClosing(all, take.closed(), { step, hasSurvived });
       return { ...take.generic.complete(readings, { source: place.source, step, weak: WEAK, hasFailed }), ended };
     },
@@ -92,13 +98,9 @@ export function openSection(place: Place): SectionReader {
   };
 }
 
-/** What the formats read. Those that only speak where no other does are asked last: they may have read every line. */
+/** What the formats read. */
 async function settled(readers: Readers, step: Step, hasError: boolean): Promise<Reading[]> {
-  const first = await readers.end((format) => format.yields !== 'wholly');
-  const readings = settle(weighed(first, step, hasError), step);
-  if (readings.some(({ findings }) => findings.length)) return readings;
-  const last = await readers.end((format) => format.yields === 'wholly');
-  return last.length ? settle(weighed([...first, ...last], step, hasError), step) : readings;
+  return settle(weighed(await readers.end(), step, hasError), step);
 }
 
 /** Gathers what is not yet read. */
@@ -135,6 +137,7 @@ function reading(place: Place) {
   const asked = new Uint8Array(KEY_COUNT).fill(1);
   const readers = openReaders({ ...place, asked });
   const generic = openGeneric(place.limits);
+  const shapes = openShapes(place);
   const prefixes = prefixReader();
   const installs = openInstalls();
   const closing = openClosing();
@@ -152,12 +155,14 @@ function reading(place: Place) {
   return {
     readers,
     generic,
+    shapes,
     installs,
     closed: () => closing.end(before ? before.from + before.stretch.count : 0),
     stretch(given: Stretch, command: string | null): void {
       const window = stripped(given, command);
-      readers.push(window, { command, isShared: prefixes.isActive() });
+      if (!place.shapesOnly) readers.push(window, { command, isShared: prefixes.isActive() });
       generic.push(window);
+      shapes.push(window);
       for (const at of window.hitsOf(KEYS.closing)) closing.push(window.lineAt(at), at);
       for (const at of window.hitsOf(KEYS.installs)) installs.push(window.textAt(at));
       if (installs.isFull()) asked[KEYS.installs] = 0;
@@ -194,13 +199,12 @@ function settle(entries: readonly Entry[], step: Step): Reading[] {
   return ranked.flatMap(({ format, reading }) => {
     const taken = (line: number): boolean =>
       starts.has(line) || (format.yields === true && spans.some((span) => line >= span.from && line <= span.to));
-    const kept =
-      format.yields === 'wholly' && starts.size > 0 ? [] : reading.findings.filter(({ source }) => !taken(source.line));
+    const kept = reading.findings.filter(({ source }) => !taken(source.line));
     for (const { source } of kept) {
       starts.add(source.line);
       spans.push({ from: source.line, to: source.endLine });
     }
-    if (kept.length === 0 && (format.yields === 'wholly' || saysNoMore(reading))) return [];
+    if (kept.length === 0 && saysNoMore(reading)) return [];
     return [kept.length === reading.findings.length ? reading : { ...reading, findings: kept }];
   });
 }
@@ -211,5 +215,5 @@ const saysNoMore = ({ findings, passed, failed, truncated, notRun }: Reading): b
 
 function rank(format: LogFormat, step: Step): number {
   const ran = step.command !== null && format.commands?.test(step.command);
-  return (format.yields === 'wholly' ? 4 : format.yields ? 2 : 0) + (ran ? 0 : 1);
+  return (format.yields ? 2 : 0) + (ran ? 0 : 1);
 }

@@ -54,6 +54,8 @@ export interface ExplainOptions {
   readonly leg?: Leg | null;
   /** Notes from before, such as of reports that never came; an error keeps the verdict from being fine. */
   readonly notes?: readonly Note[];
+  /** True to read by shape alone, without any format, as a measurement of unknown tools does. */
+  readonly shapesOnly?: boolean;
   /** True refuses named inputs that are links out of the workspace, as globs always do. */
   readonly strict?: boolean;
   /** Is given what was found, as parts that a bundle can carry to where legs are put together. */
@@ -95,6 +97,7 @@ export async function settle(options: ExplainOptions): Promise<Settled> {
     leg: options.leg ?? null,
     notes: options.notes ?? [],
     strict: options.strict ?? false,
+    shapesOnly: options.shapesOnly ?? false,
     share: options.share ?? null,
     clock: options.clock ?? SYSTEM_CLOCK,
     prove: options.prove ?? null,

@@ -233,7 +233,7 @@ function toolsOf({ accused }: Provable): ReadonlyMap<string, string> {
   for (const { failures } of accused)
     for (const { said } of failures)
       for (const { check, tool } of said)
-        if (!tools.has(check) || REPORTS.has(tools.get(check) ?? '')) tools.set(check, tool);
+        if (tool !== null && (!tools.has(check) || REPORTS.has(tools.get(check) ?? ''))) tools.set(check, tool);
   return tools;
 }
 

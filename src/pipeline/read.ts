@@ -21,7 +21,7 @@ export type Parsed = ParsedSource & { readonly bundles: BundleParts };
 /** One source after the other, so that only one is in memory, until the time for reading is used up. */
 export async function parseAll(
   { inputs }: Found,
-  { limits: all, leg, diff, share, clock, onProgress }: Settled,
+  { limits: all, leg, diff, share, clock, onProgress, shapesOnly }: Settled,
 ): Promise<Parsed> {
   const bundles = gatherBundles();
   const sections: Section[] = [];
@@ -39,7 +39,9 @@ export async function parseAll(
     if (taken?.note) notes.push(noteOf(taken.note, input.role));
     const chunks = taken?.chunks;
     const source = { ...input, leg: job?.leg ?? leg, check: check ?? null, step: step ?? null };
-    const parsed = chunks ? await parseSource({ ...source, chunks }, limits) : { sections: [], notes: [] };
+    const parsed = chunks
+      ? await parseSource({ ...source, chunks }, limits, { shapesOnly })
+      : { sections: [], notes: [] };
     sections.push(
       ...(job
         ? (await import('../parse/job.ts')).jobSections(parsed.sections, { ...input, job }, limits)

@@ -76,7 +76,7 @@ function groupLine(group: readonly DigestFinding[], links: Links | null): string
   const quoted = codeSpan(quote);
   const said =
     [quoted ? named : logLink(named, page, links), logLink(quoted, page, links)].filter(Boolean).join(' ') ||
-    codeSpan(first.tool) ||
+    codeSpan(first.tool ?? first.check) ||
     'no message';
   const places = placesText(group, links);
   return group.length === 1 ? `${places} ${said}`.trim() : `${said}${places ? `: ${places}` : ''}`;

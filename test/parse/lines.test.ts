@@ -13,7 +13,7 @@ const FIXTURES = readdirSync('__fixtures__', { recursive: true, encoding: 'utf8'
 
 async function read(chunks: readonly string[], isPlain: boolean) {
   const source = { path: 'job.log', role: 'head', attempt: 1, leg: null, chunks } as const;
-  return readLog(source, DEFAULT_LIMITS, isPlain);
+  return readLog(source, DEFAULT_LIMITS, { isPlain });
 }
 
 test('there are fixtures of hundreds of formats', () => expect(FIXTURES.length).toBeGreaterThan(300));

@@ -57,16 +57,16 @@ function toolSignals(finding: PlacedFinding, suspect: Suspect, holding: Readonly
     !(role === 'env' || isUnder(finding, path))
   )
     return [];
-  const own = tools !== 'all' && tools.test(finding.tool);
+  const own = tools !== 'all' && finding.tool !== null && tools.test(finding.tool);
   if (!own && tools !== 'all') return [];
   // A tool's configuration reaches all that it finds or nothing of it.
-  const isHeld = finding.test !== null && holding.has(finding.tool);
+  const isHeld = finding.test !== null && holding.has(finding.tool ?? '');
   if (own && !isHeld && (role === 'config' || isSectionOf(finding.tool, suspect))) {
-    return [signal('configures', { path, tool: finding.tool })];
+    return [signal('configures', { path, tool: finding.tool ?? finding.check })];
   }
   if (isSetup(finding.kind) || finding.kind === 'config-valid') return [signal('setup-file', { path })];
   const isMissing = finding.kind === 'module-exists' && role === 'manifest';
-  return [signal(isMissing ? 'module-manifest' : 'depended-on', { path, tool: finding.tool })];
+  return [signal(isMissing ? 'module-manifest' : 'depended-on', { path, tool: finding.tool ?? finding.check })];
 }
 
 /** A file that does not parse explains whoever fails to parse something. */
@@ -98,7 +98,8 @@ function namesFile(text: string, path: string): boolean {
 }
 
 /** A shared file has a section for each tool: `[flake8]`, `[tool.mypy]`, `"jest": {`. */
-const isSectionOf = (tool: string, { parts }: Suspect): boolean =>
+const isSectionOf = (tool: string | null, { parts }: Suspect): boolean =>
+  tool !== null &&
   parts.some(
     ({ within }) =>
       within

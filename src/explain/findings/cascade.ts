@@ -195,7 +195,11 @@ function afterStatic(entry: Folded, { statics }: Index): Link | null {
           ),
         )
       : undefined;
-    if (parent) return { parent, because: `the ${parent.finding.tool} error on the same line, ${key}, tells it first` };
+    if (parent)
+      return {
+        parent,
+        because: `the ${parent.finding.tool ?? parent.finding.check} error on the same line, ${key}, tells it first`,
+      };
   }
   return null;
 }

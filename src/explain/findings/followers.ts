@@ -16,7 +16,7 @@ export const placeOf = ({ location }: PlacedFinding): string | null =>
   location?.line ? `${location.path}:${location.line}` : null;
 
 /** Tools whose tests are programs with tests of their own. */
-const AROUND = new Set(['ctest', 'meson']);
+const AROUND: ReadonlySet<string | null> = new Set(['ctest', 'meson']);
 
 /** C9: a program among the tests, whose output tells which of its own tests failed. */
 export function afterInner({ finding }: Folded, all: readonly Folded[]): Link | null {
@@ -96,7 +96,7 @@ export function first(entries: readonly Folded[]): Folded | undefined {
     (a, b) =>
       a.finding.order - b.finding.order ||
       (a.finding.location?.line ?? 0) - (b.finding.location?.line ?? 0) ||
-      compare(a.finding.tool, b.finding.tool) ||
+      compare(a.finding.tool ?? '', b.finding.tool ?? '') ||
       compare(a.finding.message, b.finding.message),
   )[0];
 }

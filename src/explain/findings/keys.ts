@@ -51,7 +51,7 @@ const firstLines = (text: string): string =>
 /** A stable, versioned key of one finding, without line numbers. */
 export function fingerprintOf(finding: PlacedFinding): string {
   const test = finding.test ? `${finding.test.suite}\u0000${finding.test.name}` : '';
-  return `v${FINGERPRINT_VERSION}:${hashOf([finding.tool, finding.rule ?? '', maskedMessage(finding), finding.location?.path ?? '', test].join('\u0001'))}`;
+  return `v${FINGERPRINT_VERSION}:${hashOf([finding.tool ?? '', finding.rule ?? '', maskedMessage(finding), finding.location?.path ?? '', test].join('\u0001'))}`;
 }
 
 /** The tool-free subject of a finding: two tools that speak of one thing give one subject. Null when the text names nothing. */

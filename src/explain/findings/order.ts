@@ -39,7 +39,7 @@ export function byPlace(a: PlacedFinding, b: PlacedFinding): number {
     compare(a.test?.name ?? '', b.test?.name ?? '') ||
     compare(a.rule ?? '', b.rule ?? '') ||
     compare(a.message, b.message) ||
-    compare(a.tool, b.tool)
+    compare(a.tool ?? '', b.tool ?? '')
   );
 }
 

@@ -32,7 +32,7 @@ function passesOf({ findings, passed, completed }: Attributed['retry']): (entry:
     if (failedAgain(test).length || isAnyGeneric || (test.file !== null && brokenFiles.has(test.file))) return false;
     if (passedThen(test).length) return true;
     // Runners that print only counts for what passes: a run to its end that does not name the test passed it.
-    return [tool, ...said.map((telling) => telling.tool)].some((name) => completed.includes(name));
+    return [tool, ...said.map((telling) => telling.tool)].some((name) => name !== null && completed.includes(name));
   };
 }
 

@@ -82,7 +82,7 @@ const ASSUMPTIONS: Readonly<Record<Kind, Say>> = {
       `${code(place(f))} parses`,
       f.location?.line ? `it does not at line ${f.location.line}` : 'it does not',
     ),
-  'config-valid': (f) => firm(`the configuration of ${f.tool} is valid`, 'it is refused'),
+  'config-valid': (f) => firm(`the configuration of ${toolName(f)} is valid`, 'it is refused'),
   'module-exists': (f, c) => {
     const name = f.facts.module;
     if (!name) return loose('every imported module exists', 'one does not');
@@ -161,7 +161,7 @@ const ASSUMPTIONS: Readonly<Record<Kind, Say>> = {
   'style-rule': (f, c) =>
     f.rule
       ? whereItIs(f, c)(`${code(place(f))} follows ${code(f.rule)}`, 'it does not')
-      : whereItIs(f, c)(`${code(place(f))} is formatted as ${f.tool} wants it`, 'it is not'),
+      : whereItIs(f, c)(`${code(place(f))} is formatted as ${toolName(f)} wants it`, 'it is not'),
   'service-up': (f) =>
     firm(
       `${answerer(f)} answers`,
@@ -265,4 +265,5 @@ const short = ({ facts }: PlacedFinding): boolean =>
   (facts.expected?.length ?? 99) <= 40 && (facts.actual?.length ?? 99) <= 40;
 /** Names of what reads a log, not of what ran. */
 const READERS = new Set(['infra', 'runner']);
-const toolName = (f: PlacedFinding): string => (f.isGeneric || READERS.has(f.tool) ? f.check : f.tool);
+const toolName = (f: PlacedFinding): string =>
+  f.tool === null || f.isGeneric || READERS.has(f.tool) ? f.check : f.tool;

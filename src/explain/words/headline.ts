@@ -27,7 +27,7 @@ export function causeTextOf(primary: PlacedFinding, suspect: Suspect | null): Ca
     subject:
       subjectOf(primary) ??
       saying.subject ??
-      `value:${suspect?.parts[0]?.within ?? suspect?.parts[0]?.path ?? primary.test?.name ?? primary.location?.path ?? primary.tool}`,
+      `value:${suspect?.parts[0]?.within ?? suspect?.parts[0]?.path ?? primary.test?.name ?? primary.location?.path ?? primary.tool ?? primary.check}`,
     assumption,
     now,
   };

@@ -42,7 +42,7 @@ function narrow(finding: PlacedFinding): string | null {
   const path = location?.path;
   if (test) return test.file ? testCommand(finding, test.file, leaf(test.name)) : goOrMaven(finding);
   if (!path || (family !== 'lint' && family !== 'format')) return null;
-  return LINTERS.get(tool)?.(quoted(path)) ?? null;
+  return LINTERS.get(tool ?? '')?.(quoted(path)) ?? null;
 }
 
 /** Of one test in its file. */
@@ -69,7 +69,7 @@ function testCommand(finding: PlacedFinding, file: string, name: string): string
 
 /** The runner behind a generic report, by the command of its step or the test's language. */
 function runnerOf({ tool, step, test }: PlacedFinding): string | null {
-  if (tool !== 'junit' && tool !== 'tap') return tool.replace(/-json$/, '');
+  if (tool !== null && tool !== 'junit' && tool !== 'tap') return tool.replace(/-json$/, '');
   const ran = /\b(vitest|jest|mocha|pytest|rspec|phpunit|playwright|bats)\b/.exec(step?.command ?? '')?.[1];
   return ran ?? (test?.file?.endsWith('.py') ? 'pytest' : null);
 }
@@ -81,7 +81,8 @@ function classOf({ test }: PlacedFinding): string {
 }
 
 function goOrMaven(finding: PlacedFinding): string | null {
-  const { test, tool, location, step } = finding;
+  const { test, location, step } = finding;
+  const tool = finding.tool ?? '';
   if (!test) return null;
   const path = location?.path ?? test.file ?? '';
   if (/^(?:go-test|gotestsum|go-test-json)$/.test(tool) || path.endsWith('_test.go')) {

@@ -10,7 +10,7 @@ const DETAIL_LINES = 400;
 
 /** A finding under construction; a reader may change it until the next one begins. */
 export interface Pending {
-  tool: string;
+  tool: string | null;
   message: string;
   severity: Severity;
   rule: string | null;
@@ -31,7 +31,7 @@ export interface Pending {
 
 /** What a reader knows when a finding begins. */
 export interface Start {
-  readonly tool: string;
+  readonly tool: string | null;
   readonly message: string;
   readonly severity?: Severity;
   readonly rule?: string | null;

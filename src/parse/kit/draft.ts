@@ -8,7 +8,7 @@ const MESSAGE_CHARS = 2_000;
 
 /** What a format must say of a finding; the rest has defaults. `kind` and `facts` override what the text tells. */
 export interface Draft {
-  readonly tool: string;
+  readonly tool: string | null;
   readonly message: string;
   readonly source: SourceSpan;
   readonly severity?: Severity;
@@ -28,7 +28,7 @@ export function findingOf(draft: Draft, detailChars: number): Finding {
   const message = draft.message.trim().slice(0, MESSAGE_CHARS);
   const detail = (draft.detail ?? '').slice(0, detailChars);
   const rule = draft.rule ?? null;
-  const read = factsOf({ tool: draft.tool, rule, message, detail, isTest: draft.test != null });
+  const read = factsOf({ tool: draft.tool ?? '', rule, message, detail, isTest: draft.test != null });
   return {
     tool: draft.tool,
     severity: draft.severity ?? 'error',

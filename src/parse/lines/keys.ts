@@ -9,8 +9,11 @@ export const LOG_FORMATS: readonly LogFormat[] = FORMATS.filter(
   (format): format is LogFormat => format.reads === 'log' && format.name !== 'infra',
 );
 
-export const KEYS = { odd: 0, steps: 1, heads: 2, installs: 3, evidence: 4, closing: 5 } as const;
-const FIRST_DOUBT = 6;
+export const KEYS = {
+  ...{ odd: 0, steps: 1, heads: 2, installs: 3, evidence: 4 },
+  ...{ closing: 5, shapes: 6, commands: 7 },
+} as const;
+const FIRST_DOUBT = 8;
 const FIRST_FORMAT = FIRST_DOUBT + DOUBTS.length;
 
 /** A doubtful head's lines. */

@@ -31,8 +31,8 @@ interface Place {
 
 export interface Readers {
   push(window: Window, asked: Asked): void;
-  /** What those formats read that are asked for. */
-  end(isAsked: (format: LogFormat) => boolean): Promise<readonly Entry[]>;
+  /** What the formats read. */
+  end(): Promise<readonly Entry[]>;
 }
 
 interface Opened {
@@ -66,11 +66,11 @@ export function openReaders(place: Place): Readers {
         }
       }
     },
-    async end(which) {
+    async end() {
       const readings: Entry[] = [];
       for (const at of all.order) {
         const opened = all.known[at];
-        if (!opened || !which(opened.format)) continue;
+        if (!opened) continue;
         try {
           readings.push({ format: opened.format, reading: readingOf(opened.format, await opened.reader.end()) });
         } catch (error) {

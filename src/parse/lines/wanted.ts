@@ -5,6 +5,7 @@ import { closingNeedles } from '../closing/table.ts';
 import { DOUBTS, TELLING as HEADS } from '../generic/lines.ts';
 import { TELLING as INSTALLS } from '../installs.ts';
 import { EVIDENCE, HEADINGS } from '../scopes.ts';
+import { WORDS as SHAPE_WORDS } from '../shapes/words.ts';
 import { STEP_SIGNS } from '../steps.ts';
 import { alsoKey, doubtKey, KEYS, LOG_FORMATS, markKey, wakeKey } from './keys.ts';
 import { neededBy, neededByAny, rarity } from './needed.ts';
@@ -45,6 +46,8 @@ export const WANTED: readonly Wanted[] = [
   ...DOUBTS.map((doubt, at) => ({ key: doubtKey(at), needles: known(neededBy(doubt), 'generic') })),
   { key: KEYS.installs, needles: INSTALLS },
   { key: KEYS.closing, needles: closingNeedles(neededBy) },
+  { key: KEYS.shapes, needles: SHAPE_WORDS },
+  { key: KEYS.commands, needles: ['##teamcity[', '##vso[task.log'] },
   { key: KEYS.evidence, needles: known(neededByAny(EVIDENCE), 'prefixes') },
   ...LOG_FORMATS.map((one, format) => ({ key: markKey(format), needles: marksOf(one) })),
   ...LOG_FORMATS.map(({ also = [] }, format) => ({ key: alsoKey(format), needles: also })),

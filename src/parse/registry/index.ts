@@ -78,7 +78,6 @@ import { githubCommands } from '../formats/github-commands.ts';
 import { gitlint } from '../formats/gitlint.ts';
 import { gjslint } from '../formats/gjslint.ts';
 import { gnat } from '../formats/gnat.ts';
-import { gnuErrors } from '../formats/gnu-errors.ts';
 import { goBuild } from '../formats/go-build.ts';
 import { goConsistent } from '../formats/go-consistent.ts';
 import { goTest } from '../formats/go-test.ts';
@@ -320,7 +319,6 @@ export const LOG_FORMATS: readonly LogFormat[] = [
   gitlint,
   gjslint,
   gnat,
-  gnuErrors,
   goBuild,
   goConsistent,
   goTest,

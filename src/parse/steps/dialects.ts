@@ -122,7 +122,7 @@ export const DIALECTS: readonly Dialect[] = [
     cut: /^(?:Build was interrupted|The build .{1,80} (?:cancell?ed|interrupted)|Execution timeout|Build step .{1,100} was interrupted)/,
     aside: NEVER,
     failed: NEVER,
-    own: /^(?:##teamcity\[|Process exited with code|Starting: |in directory: )/,
+    own: /^(?:##teamcity\[(?!test|inspection |buildProblem |message )|Process exited with code|Starting: |in directory: )/,
   },
   {
     name: 'appveyor',
