@@ -3,6 +3,7 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { shapeTable } from './by-shape.ts';
 import type { CaseScore } from './case.ts';
 import { scoreCases } from './cases.ts';
 import { curve } from './claims.ts';
@@ -104,7 +105,7 @@ export async function writeDocument(root: string): Promise<void> {
     '',
     ...curve([...givenScores.full, ...ownScores.full]),
     '',
-    ...(existsSync(corpus) ? await corpusTables(root, corpus) : []),
+    ...(existsSync(corpus) ? [...(await corpusTables(root, corpus)), ...(await shapeTable(corpus))] : []),
   ];
   writeFileSync(join(root, 'docs/accuracy.md'), `${lines.join('\n')}\n`);
 }

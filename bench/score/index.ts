@@ -4,6 +4,7 @@
 //   --only A,B     cases whose names hold one of the words
 //   --rows         also a line for each case
 //   --json         rows and totals as JSON
+//   --shapes       instead what is read by shape alone of the outputs kept beside the repository
 //   --write        writes docs/accuracy.md instead, with the cases and files kept beside the repository where they are
 
 import { join, resolve } from 'node:path';
@@ -22,12 +23,16 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     rows: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    shapes: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
-if (values.write) {
+if (values.shapes) {
+  const { shapeTable } = await import('./by-shape.ts');
+  print((await shapeTable(resolve(root, '../shared/corpus'))).join('\n'));
+} else if (values.write) {
   const { writeDocument } = await import('./document.ts');
   await writeDocument(root);
   print('docs/accuracy.md written');

@@ -48,8 +48,12 @@ export function findingOf(draft: Draft, detailChars: number): Finding {
 
 /** A location from matched text; line and column become null when they are no positive numbers. */
 export function locationOf(path: string, line?: string | number | null, column?: string | number | null): Location {
-  return { path, line: positive(line), column: positive(column) };
+  return { path: untagged(path), line: positive(line), column: positive(column) };
 }
+
+/** The path without the tag that whoever passed the line on put before it: `[lint] src/a.x`. */
+const untagged = (path: string): string =>
+  path.startsWith('[') ? path.replace(/^\[[\w .:@/-]{1,60}\]\s{1,8}(?=\S)/, '') : path;
 
 /** A frame whose origin `attribute` decides. */
 export function frameOf(path: string, line?: string | number | null, column?: string | number | null): Frame {

@@ -109,7 +109,9 @@ export function openLines(context: Context): LinesReader {
 function take(state: State, line: Line): void {
   const { text } = line;
   state.closing.push(text);
-  takeFields(state, state.fields.push(line));
+  const fields = state.fields.push(line);
+  takeFields(state, fields);
+  if (fields?.to === line) return;
   const shape = shapeOf(text);
   if (shape && 'said' in shape) return begin(state, shape.said, line);
   if (shape) return placed(state, shape.placed, line);

@@ -52,7 +52,7 @@ const MESSAGES =
   );
 const MESSAGE_LEAF = /^(?:\w{0,16})(?:message|description|msg|text|summary|reason)$/;
 const RULES =
-  'ruleid rule rulename rulenames rulekey checkid checkname checkername check code errorcode messageid checkcode cop copname linter lintername fromlinter testid testname bugtype issuetype violationtype defectid warningid diagnosticid identifier symbol rule.id rule.name check.name check.id code.value code.code code.id errorid errortype smelltype policy policyid policyname vulnerabilityid source type category kind id name key plugin tag context title'.split(
+  'ruleid rule rulename rulenames rulekey checkid checkname checkername checker check code errorcode messageid checkcode cop copname linter lintername fromlinter testid testname bugtype issuetype violationtype defectid warningid diagnosticid identifier symbol rule.id rule.name check.name check.id code.value code.code code.id errorid errortype smelltype policy policyid policyname vulnerabilityid source type category kind id name key plugin tag context title'.split(
     ' ',
   );
 /** Rules whose own words say what is wrong where nothing else does. */
