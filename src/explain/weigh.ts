@@ -71,11 +71,11 @@ export async function weigh(input: ExplainInput, told: Failures): Promise<Digest
 
 /** Tools of which more tests passed than failed. */
 function holdingIn({ checks, findings, passed }: Attributed): ReadonlySet<string> {
-  const balance = new Map<string, number>();
+  const balance = new Map<string | null, number>();
   for (const { tool } of passed) balance.set(tool, (balance.get(tool) ?? 0) + 1);
   for (const { tool, test } of findings) if (test) balance.set(tool, (balance.get(tool) ?? 0) - 1);
   const counted = checks.filter((check) => check.passed > check.failed).flatMap(({ tools }) => tools);
-  return new Set([...counted, ...[...balance].flatMap(([tool, more]) => (more > 0 ? tool : []))]);
+  return new Set([...counted, ...[...balance].flatMap(([tool, more]) => (more > 0 && tool !== null ? tool : []))]);
 }
 
 const leftOut = (count: number): readonly Note[] =>

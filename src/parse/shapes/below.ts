@@ -27,7 +27,7 @@ const CLOCK = /^\s{0,24}[[(]?(?:\d{4}[-/.]\d\d[-/.]\d|\d\d:\d\d:\d\d)/;
 
 /** The file that a line names as the heading of what stands below; null when it is none. */
 export function headingIn(text: string): string | null {
-  if (text.length > 400 || !text.trim()) return null;
+  if (text.length > 300 || !/\.\w|file/i.test(text)) return null;
   for (const pattern of HEADINGS) {
     const path = pattern.exec(text)?.groups?.path;
     const whole = path ? wholePath(path) : null;

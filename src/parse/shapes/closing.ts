@@ -20,7 +20,8 @@ const COUNTED = new RegExp(
   `(?<![\\w.:/-])(\\d{1,6}) (?:\\w{1,12} )?${THINGS}\\b|\\b${THINGS}(?: found)?: {0,6}(\\d{1,6})\\b`,
   'gi',
 );
-const HINT = /\d|fail|pass|strict|treated as|too many|success|no (?:issue|problem|error)/i;
+const HINT =
+  /issue|problem|error|warn|violation|finding|offen|defect|diagnos|alert|smell|fail|mistake|hint|misspell|vulnerab|strict|success|all (?:checks|files|tests|good)/i;
 const PASSED =
   /^\W{0,6}(?:all (?:checks|files|tests|good)\b.{0,40}(?:pass|ok|good|clean)|no (?:issues|problems|errors|violations|offenses|warnings)(?: or \w+)?(?: were)?(?: found| detected)?|success\b|build succe|0 (?:errors|problems|issues|violations|offenses)\b(?!.{0,60}[1-9]\d{0,6} ))/i;
 const FAILED =

@@ -25,6 +25,7 @@ const ALONE = { path: null, message: null, rule: null, severity: null };
 /** A field on a line of its own; the names are those that a finding has. */
 const FIELD =
   /^\s{0,12}(?:[-*•] )?["']?(?<name>(?:[Ff]ull ?)?(?:[Ff]ile ?(?:[Nn]ame|[Pp]ath)?|FILE|[Pp]ath|[Ll]ocation|LOCATION|[Ss]ource(?: [Ff]ile)?|[Ll]ine(?: ?[Nn](?:o|umber)\.?)?|LINE|[Cc]ol(?:umn)?|[Ss]everity|SEVERITY|[Ll]evel|[Rr]ule(?: ?[Ii][Dd]| [Nn]ame)?|RULE|[Cc]heck|[Cc]ode|[Mm]essage|MESSAGE|[Dd]escription|[Ii]ssue|[Pp]roblem|[Ee]rror|[Rr]eason|[Tt]itle|[Ss]ummary|[Dd]etails?))["']?\s{0,20}[:=]\s{1,20}(?<value>\S.{0,2000})$/;
+const MAY_BE = /^[\s*•"'-]{0,14}[A-Za-z]{2,8}[A-Za-z _]{0,14}["']?\s{0,20}[:=]\s/;
 const NAMES: Readonly<Record<string, string>> = { error: 'message', summary: 'message', title: 'rule', check: 'rule' };
 const MOST_APART = 12;
 const PATH_NAME = /^(?:full)?(?:file(?:name|path)?|path|location|script(?:name)?|source(?:file)?|filename|module)$/;
@@ -49,7 +50,7 @@ export function openFields(): FieldsReader {
     push(line) {
       const row = table(line);
       if (row) return row;
-      const groups = FIELD.exec(line.text)?.groups;
+      const groups = MAY_BE.test(line.text) ? FIELD.exec(line.text)?.groups : undefined;
       const isFar = to !== null && line.number - to.number > MOST_APART;
       if (!groups?.name) return isFar || (!line.text.trim() && isWhole(fields)) ? close() : null;
       const name = plainName(groups.name);
@@ -83,7 +84,7 @@ function openTable(): (line: Line) => FieldsSaid | null {
   let head: Head | null = null;
   return (line) => {
     const { text } = line;
-    if (text.length > 4_000 || /^[\s+|:=─━┼├┤│┌┐└┘-]{3,}$/.test(text)) return null;
+    if (text.length > 4_000 || (head && /^[\s+|:=─━┼├┤│┌┐└┘-]{3,}$/.test(text))) return null;
     const named = headOf(text);
     if (named) head = named;
     if (named || !head) return null;
@@ -98,9 +99,11 @@ function openTable(): (line: Line) => FieldsSaid | null {
   };
 }
 
+const HEADED = /\b(?:line|row|ln)(?:no|number)?\b/i;
+
 /** The names of a table's columns, where they are those of findings. */
 function headOf(text: string): Head | null {
-  if (!/line|row/i.test(text)) return null;
+  if (text.length > 300 || !HEADED.test(text)) return null;
   for (const cut of [byBars, byCommas, byTabs, byPlaces(text)]) {
     const names = cut(text).map((cell) => plainName(cell));
     const isHead =

@@ -32,6 +32,9 @@ const FRAME =
   /^\s{0,40}(?:at |from |by |called from |via |in (?:\S{1,200} )?(?:at )?\S{1,200}$|#\d{1,4}:? |\d{1,4}: +0x|\.\.\. |❯ |›|➜ {2}\S+ at |File "[^"]{1,400}", line \d{1,7}, in )|:in [`']|\.go:\d{1,7} \+0x|^\s{2,}\S{1,300}:\d{1,7}:in |^\s{4,}\S{1,300}:\d{1,7}(?::\d{1,6})?\)?$/;
 /** A place alone, which may be a frame or where what stands above it is. */
 const AT_PLACE = /^\s{0,12}at (?:file:\/\/)?[^\s()]{1,300}:\d{1,7}:\d{1,6}(?: - .{0,80}|:)?$/;
+/** What stands in every line that names a place: a file's end and a number, or a line told as one. */
+const HINT =
+  /(?:[A-Za-z_]\w{0,14}|[\w+])["'`”’» )\]]{0,3}[:,([{|#\t] ?\d|[Ll]ine|LINE|[Ll]n[. ]|[.\w] {1,40}\d{1,7}[:. ]/;
 /** Whoever passes a line on, in front of it. */
 const TAG = /^\s{0,8}\[[\w .:-]{1,40}\]/;
 /** What passed, what runs, what a program logs of itself. */
@@ -53,9 +56,10 @@ const PREFIX =
 
 /** What a line is, null when it names no place or only speaks of what is no finding. Linear in its first 1,200 characters. */
 export function shapeOf(text: string): LineShape | null {
-  if (PASSING.test(text) || (FRAME.test(text.replace(TAG, '')) && !AT_PLACE.test(text))) return null;
+  if (!HINT.test(text)) return null;
   const found = placeIn(text);
-  if (!found || COMMAND.test(text)) return null;
+  if (!found || PASSING.test(text) || COMMAND.test(text)) return null;
+  if (FRAME.test(text.replace(TAG, '')) && !AT_PLACE.test(text)) return null;
   const before = text.slice(0, found.from);
   const after = text.slice(found.to, found.to + 2_200).replace(/^["'`)\]}]{1,3}/, '');
   const behind = after.replace(/^[\s:;,|│)\]}>=.–—-]{1,200}/u, '').trim();

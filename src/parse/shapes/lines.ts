@@ -37,8 +37,8 @@ export interface LinesReader {
 /** Share of the lines that say something from which all that fit are taken. */
 const SHARE = 0.3;
 /** Of so many lines so few fit that no later ones make most of them fit. */
-const ENOUGH = 4_000;
-const FEW = 0.05;
+const ENOUGH = 600;
+const FEW = 0.02;
 /** Findings of one shape right after one another that are no chance. */
 const COMPANY = 3;
 /** Lines between neighbours. */

@@ -56,7 +56,9 @@ const RULES =
     ' ',
   );
 /** Rules whose own words say what is wrong where nothing else does. */
-const TELLING_RULES = RULES.slice(0, RULES.indexOf('source')).concat('type', 'category');
+const TELLING_RULES = RULES.slice(0, RULES.indexOf('source'))
+  .filter((name) => !/^(?:test|identifier|symbol)/.test(name))
+  .concat('type', 'category');
 const SEVERITY_LEAF = /^(?:\w{0,14})(?:severity|level|priority)(?:name|level)?$/;
 const SEVERITIES = 'severity level type kind category class priority impact rank status importance risk result'.split(
   ' ',
@@ -99,7 +101,7 @@ export function saidByRecord(fields: Fields, around: Around): RecordSaid | null 
   const message = messageIn(fields);
   const location = locationIn(fields, around.path);
   const rule = ruleIn(fields, message);
-  const said = message ?? (location?.line ? (around.message ?? ruleIn(fields, null, TELLING_RULES)) : null);
+  const said = message ?? (location?.line ? (around.message ?? tellingRule(fields)) : null);
   if (said === null) return null;
   return { location, severity: severityOf(fields) ?? around.severity, rule: rule ?? around.rule, message: said };
 }
@@ -107,6 +109,12 @@ export function saidByRecord(fields: Fields, around: Around): RecordSaid | null 
 /** Words, and not a signature or a value. */
 const SPOKEN =
   /\p{L}{2,}[^\p{L}\d\s/\\]{0,3}\s[^\p{L}\d]{0,3}[\p{L}\d]|^[\p{L}\d]*\p{Ll}{2}\p{Lu}[\p{L}\d]*$|\p{L}{3,}[!.]$|[\u0080-\uffff]{3}/u;
+
+/** A rule that says by its own words what is wrong. */
+function tellingRule(fields: Fields): string | null {
+  const rule = ruleIn(fields, null, TELLING_RULES);
+  return rule !== null && SPOKEN.test(rule) ? rule : null;
+}
 
 /** The message of a record, null where it has none. */
 export function messageIn(fields: Fields): string | null {

@@ -4,6 +4,7 @@ import type { Sink, Span } from '../kit/sink.ts';
 import { type Element, xmlRecords } from '../kit/xml/records.ts';
 import { rootOf } from '../kit/xml/root.ts';
 import { type Row, walk } from './walk.ts';
+import { severityIn } from './words.ts';
 
 /** Elements that are one test each, in the words of any runner. */
 const TEST =
@@ -37,6 +38,8 @@ function elementValue(element: Element, spans: Map<unknown, Span>): unknown {
   if (said && !fields.has('message')) fields.set(fields.has('text') ? 'content' : 'text', said);
   const ended = endedAs(element);
   if (ended && !OUTCOMES.some((name) => fields.has(name))) fields.set('status', ended);
+  // `<Warning file=…>`
+  if (!fields.has('severity') && !fields.has('level') && severityIn(element.name)) fields.set('severity', element.name);
   const row: Row = Object.fromEntries(fields);
   spans.set(row, { line: element.line, endLine: element.endLine });
   return row;
