@@ -41,6 +41,7 @@ const isNamed = ({ sections }: ParsedSource): boolean =>
 const saysByName = ({ format, findings, passed, failed, skipped }: Reading): boolean =>
   format !== SHAPE &&
   format !== 'generic' &&
+  format !== 'closing' &&
   (findings.length > 0 || passed !== null || failed !== null || skipped !== null);
 
 /** The source with a note of what was read by shape: nobody knows the tool that said it. */
