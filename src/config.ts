@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { NOTHING_DECIDED, pathMapOf, type RepositoryConfig, readRepositoryConfig } from './config/file.ts';
-import { oneOf, UserError } from './edge/user-error.ts';
+import { oneOf, UserError } from './config/user-error.ts';
 import { DEFAULT_LIMITS, type Limits } from './model/limits.ts';
 
 export const REPORT_FORMATS = ['text', 'markdown', 'json', 'brief', 'sarif', 'junit', 'gitlab', 'quickfix'] as const;

@@ -1,8 +1,8 @@
 // Reads the action's inputs. What is wrong is one sentence.
 
 import { pathMapOf } from '../config/file.ts';
+import { oneOf, UserError } from '../config/user-error.ts';
 import { PROVE_SECONDS, secondsOf } from '../edge/seconds.ts';
-import { oneOf, UserError } from '../edge/user-error.ts';
 import type { Leg } from '../model/source.ts';
 
 /** The action's inputs, checked. */

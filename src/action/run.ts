@@ -3,11 +3,11 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { checksOfLines, planned } from '../config/checks.ts';
+import { UserError } from '../config/user-error.ts';
 import { configOf } from '../config.ts';
 import { shown } from '../edge/activity.ts';
 import { provingOf } from '../edge/prove.ts';
 import { type CheckOutcome, failedNames, runPlanned } from '../edge/run-checks.ts';
-import { UserError } from '../edge/user-error.ts';
 import type { Share } from '../model/bundle.ts';
 import type { Digest } from '../model/cause.ts';
 import type { Leg, Note } from '../model/source.ts';

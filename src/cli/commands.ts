@@ -1,6 +1,6 @@
 // Runs the command line in a world it is given: words, environment and streams in, text and an exit status out.
 
-import { oneOf, UserError } from '../edge/user-error.ts';
+import { oneOf, UserError } from '../config/user-error.ts';
 import { type ExitStatus, put, type World } from '../edge/world.ts';
 import { type CommandLine, readCommandLine } from './flags.ts';
 

@@ -1,6 +1,6 @@
 // Reads the words of a command line into a command, its paths and its flags.
 
-import { nearest, UserError } from '../edge/user-error.ts';
+import { nearest, UserError } from '../config/user-error.ts';
 
 export const COMMANDS = ['explain', 'run', 'formats', 'completion', 'help'] as const;
 export type Command = (typeof COMMANDS)[number];

@@ -1,6 +1,6 @@
 // What `--help` says: examples first; and of one command, what concerns it alone.
 
-import { nearest, UserError } from '../edge/user-error.ts';
+import { nearest, UserError } from '../config/user-error.ts';
 import { COMMANDS } from './flags.ts';
 
 /** The whole help. */

@@ -1,9 +1,9 @@
 // The command `run`: runs checks at the desk or in CI, all of them, nearest loop first, and explains what they said.
 
 import { checksOfFile, checksOfWords, planned } from '../config/checks.ts';
+import { UserError } from '../config/user-error.ts';
 import { type Config, configOf } from '../config.ts';
 import { PROVE_SECONDS, secondsOf } from '../edge/seconds.ts';
-import { UserError } from '../edge/user-error.ts';
 import { type ExitStatus, noteLine, type World } from '../edge/world.ts';
 import { openChecks, recovered, rootOf } from '../pipeline/open.ts';
 import { type Desk, report, runRound, statusOf } from './desk.ts';

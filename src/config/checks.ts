@@ -1,8 +1,8 @@
 // Reads the checks that a call names, `name: command` or `NAME=COMMAND`, and joins them with what the configuration knows of them.
 
-import { UserError } from '../edge/user-error.ts';
 import type { Family, Loop } from '../model/kind.ts';
 import type { NamedCheck } from './file.ts';
+import { UserError } from './user-error.ts';
 
 /** A check that was named. */
 export interface GivenCheck {

@@ -1,8 +1,8 @@
 // Reads `.github/broken-assumption.yml`: what a repository decides once. An unknown key is an error that names the nearest known one.
 
-import { nearest, oneOf, UserError } from '../edge/user-error.ts';
 import { LOOPS, type Loop } from '../model/kind.ts';
 import { DEFAULT_LIMITS, type Limits } from '../model/limits.ts';
+import { nearest, oneOf, UserError } from './user-error.ts';
 
 /** One path prefix that stands for another. */
 export interface PathMap {

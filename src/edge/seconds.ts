@@ -1,6 +1,6 @@
 // Reads how long proving may take.
 
-import { UserError } from './user-error.ts';
+import { UserError } from '../config/user-error.ts';
 
 /** What proving may take where nobody says how long. */
 export const PROVE_SECONDS = 300;

@@ -2,9 +2,9 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { UserError } from '../config/user-error.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Note } from '../model/source.ts';
-import { UserError } from './user-error.ts';
 
 /** A stream that text goes to. */
 export interface Output {
