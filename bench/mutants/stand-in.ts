@@ -54,5 +54,5 @@ const groupEach =
     rowsOf(rows, (args, at) => group(`${name} #${at}`, () => bodyOf(rest)(...args)));
 
 export const test = Object.assign(add, { each });
-export const it = test;
+export const it = Object.assign(add.bind(null), { each });
 export const describe = Object.assign(group, { each: groupEach });
