@@ -1,2 +1,0 @@
-"use strict";exports.id=2544,exports.ids=[2544],exports.modules={2544:((e,t,n)=>{n.d(t,{formatTable:()=>r});function r(e,t){if(t===`json`)return`${JSON.stringify(e,null,2)}\n`;let n=e.map(({name:e,title:t,reads:n,url:r})=>[e,t,n===`log`?`text`:`file`,r]);if(t===`markdown`)return[`| format | tool | read from |`,`|---|---|---|`,...n.map(([e,t,n,r])=>`| \`${e}\` | [${t}](${r}) | ${n} |`),``].join(`
-`);let r=e=>Math.max(0,...n.map(t=>t[e].length)),[i,a]=[r(0),r(1)];return n.map(([e,t,n,r])=>`${e.padEnd(i)}  ${t.padEnd(a)}  ${n}  ${r}\n`).join(``)}})};

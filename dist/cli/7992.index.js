@@ -1,0 +1,1 @@
+"use strict";exports.id=7992,exports.ids=[7992],exports.modules={7992:((e,t,n)=>{n.r(t),n.d(t,{VERSION:()=>r});let r=`0.1.0`})};

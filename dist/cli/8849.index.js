@@ -1,1 +1,0 @@
-"use strict";exports.id=8849,exports.ids=[8849],exports.modules={8849:((e,t,n)=>{n.r(t),n.d(t,{VERSION:()=>r});let r=`0.1.0`})};
