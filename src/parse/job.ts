@@ -63,9 +63,10 @@ function toldOf(step: NonNullable<Section['step']>, place: StepPlace | null): Pa
   };
 }
 
-/** What a job that passed said in spite of it failed nothing. */
+/** What a job that passed said in spite of it failed nothing: GitHub itself tells that it ended well. */
 const survived = (section: Section): Section => ({
   ...section,
+  ended: 'well',
   step: section.step && { ...section.step, exitCode: section.step.exitCode === null ? null : 0, interrupted: false },
   readings: section.readings.map((reading) => ({ ...reading, findings: reading.findings.map(asWarning) })),
 });
@@ -86,7 +87,11 @@ const withoutCancel = (section: Section): Section => ({
 function endOf({ job, path, role }: JobPlace, own: readonly Section[], readings: readonly Reading[]): Section {
   const order = Math.max(-1, ...own.map((section) => section.order)) + 1;
   const check = readings.length ? { name: job.group, family: 'other' as const } : null;
-  return { source: path, role, leg: job.leg, attempt: job.attempt, check, step: null, readings, order, isLog: true };
+  const ended = endedBadly(job) ? 'badly' : 'well';
+  return {
+    ...{ source: path, role, leg: job.leg, attempt: job.attempt, check, step: null },
+    ...{ readings, order, ended, isLog: true },
+  };
 }
 
 interface End {

@@ -56,7 +56,7 @@ describe('legs', () => {
     expect(report.causes.map(({ legs }) => legs)).toEqual([['test (ubuntu-24.04, 20)']]);
     expect(report.causes[0]?.headline).toContain('only on node 20');
     expect(report.totals.sources).toBe(2);
-    expect(summary).toContain('only on node 20');
+    expect(summary).toContain('Only on node 20');
     expect(report.notes.map(({ message }) => message)).toContain(
       'The code is not checked out here: places come from the change and from what the tools said.',
     );

@@ -93,7 +93,7 @@ describe.each([existsSync(BUILT) ? BUILT : SOURCE])('%s', (action) => {
     expect(first.report.causes).toMatchObject([
       { legs: ['test (x, 20)', 'test (y, 20)'], change: { path: 'src/gate.js', line: 3 } },
     ]);
-    expect(first.summary).toContain('only on node 20');
+    expect(first.summary).toContain('Only on node 20');
     expect(first.report.totals).toMatchObject({ sources: 6 });
 
     const payload = {

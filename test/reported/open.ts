@@ -2,7 +2,6 @@
 
 export const OPEN: ReadonlySet<string> = new Set([
   '09-jest-suite-failed-to-run',
-  '101-teamcity-messages',
   '103-linker-incremental',
   '108-ablunit',
   '135-cypress-renderer-crash',

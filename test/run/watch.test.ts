@@ -52,7 +52,7 @@ test('tells only what differs: broke, still broken, fixed', async () => {
   expect(await until(quiet)).toContain('✗ One assumption broke');
   write(root, { 'src/b.ts': 'wrong\n' });
   const second = await until(quiet);
-  expect(second).toMatch(/^broke: .*`count`[\s\S]*^still broken: .*`price`/m);
+  expect(second).toMatch(/^broke: .*`wrong`[\s\S]*^still broken: .*`price`/m);
   expect(second).not.toContain('──');
   write(root, { 'src/a.ts': 'right\n' });
   expect(await until(quiet)).toMatch(/still broken: .*`count`[\s\S]*fixed: .*`price`/);

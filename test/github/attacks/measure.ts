@@ -39,6 +39,7 @@ const OUTPUTS = new Set([
   'verdict',
   'headline',
   'causes',
+  'proved',
   'findings',
   'passed',
   'failed',
