@@ -55,9 +55,9 @@ test('tells only what differs: broke, still broken, fixed', async () => {
   expect(second).toMatch(/^broke: .*`wrong`[\s\S]*^still broken: .*`price`/m);
   expect(second).not.toContain('──');
   write(root, { 'src/a.ts': 'right\n' });
-  expect(await until(quiet)).toMatch(/still broken: .*`count`[\s\S]*fixed: .*`price`/);
+  expect(await until(quiet)).toMatch(/still broken: .*`wrong`[\s\S]*fixed: .*`price`/);
   write(root, { 'src/b.ts': 'right\n' });
-  expect(await until(quiet)).toMatch(/^fixed: .*`count`[\s\S]*^✓ Nothing broke\.$/m);
+  expect(await until(quiet)).toMatch(/^fixed: .*`wrong`[\s\S]*^✓ Nothing broke\.$/m);
   interrupt('SIGINT');
   expect((await ended).status).toBe(0);
 });
