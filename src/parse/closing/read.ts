@@ -17,8 +17,6 @@ export interface Closed {
   readonly isLast: boolean;
   /** The tests that were counted, each run once; null where none were. */
   readonly tests: Tallied | null;
-  /** The last line that says that it ended badly. */
-  readonly worst: Line | null;
 }
 
 export interface ClosingReader {
@@ -40,7 +38,6 @@ interface Said {
   /** How many lines from the end it counts. */
   readonly within: number;
   readonly isCounted: boolean;
-  readonly line: Line;
   readonly at: number;
 }
 
@@ -66,7 +63,7 @@ export function openClosing(): ClosingReader {
       const isSure = row ? !row.within : counted?.isSure && counted.unit === 'tests';
       const within = row?.within ?? (isSure ? Number.POSITIVE_INFINITY : TAIL_LINES);
       const scope = row?.scope ?? 'tests';
-      say({ says, scope, within, isCounted: counted?.unit === 'tests', line, at });
+      say({ says, scope, within, isCounted: counted?.unit === 'tests', at });
     },
     end: (count) => closedOf([...last.values()], tallies.end(), count),
   };
@@ -113,13 +110,11 @@ function closedOf(all: readonly Said[], tests: Tallied | null, count: number): C
     ...heard.flatMap(({ says, scope, at }) => (scope === 'build' && says === 'passed' ? at : [])),
   );
   const bad = heard.filter(({ says, isCounted, at }) => says === 'failed' && (isCounted || at > built));
-  const worst = [...bad].sort((a, b) => b.within - a.within || b.at - a.at)[0];
   const good = Math.max(-1, ...heard.flatMap(({ says, at }) => (says === 'passed' ? at : [])));
   return {
-    ended: worst ? 'badly' : good >= 0 ? 'well' : null,
+    ended: bad.length ? 'badly' : good >= 0 ? 'well' : null,
     isCounted: bad.some(({ isCounted }) => isCounted),
     isLast: bad.some(({ isCounted, at }) => isCounted && at >= count - TAIL_LINES && at >= good - SUMMARY_LINES),
     tests,
-    worst: worst?.line ?? null,
   };
 }

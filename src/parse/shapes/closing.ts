@@ -5,8 +5,6 @@ export interface Closed {
   readonly counts: ReadonlySet<number>;
   readonly hasPassed: boolean;
   readonly hasFailed: boolean;
-  /** True where it says that warnings made it fail. */
-  readonly isStrict: boolean;
 }
 
 export interface Closing {
@@ -26,14 +24,12 @@ const PASSED =
   /^\W{0,6}(?:all (?:checks|files|tests|good)\b.{0,40}(?:pass|ok|good|clean)|no (?:issues|problems|errors|violations|offenses|warnings)(?: or \w+)?(?: were)?(?: found| detected)?|success\b|build succe|0 (?:errors|problems|issues|violations|offenses)\b(?!.{0,60}[1-9]\d{0,6} ))/i;
 const FAILED =
   /\b(?:build|check|lint(?:ing)?|compilation|analysis|validation|run|task|job|tests?) (?:has |have )?failed\b|^\W{0,6}FAIL(?:ED|URE)?\b|\bexit(?:ed)?(?: with)?(?: status| code)? [1-9]\d{0,2}\b|\bFAILED\b$|^make: \*{3}|\bERR_PNPM|npm ERR!/i;
-const STRICT =
-  /\bwarnings? (?:are |being |is )?(?:treated|considered|counted|handled|promoted) as (?:an )?errors?|\btoo many warnings|maximum (?:number )?of (?:\d+ )?warnings|\bmore than \d+ warnings?|warnings? (?:exceed|above|over)|fail(?:ed|ing|s)? (?:on|due to|because of) warnings?|-Werror|--max-warnings|--fail-on[- =]warn|--strict\b.{0,60}(?:fail|error)|warnings? found.{0,40}\bfail/i;
 const LINE_CHARS = 300;
 
 /** Opens a reader of closing lines; the last ones that say how it ended count. */
 export function openClosing(): Closing {
   const counts = new Set<number>();
-  let [hasPassed, hasFailed, isStrict] = [false, false, false];
+  let [hasPassed, hasFailed] = [false, false];
   return {
     push(text) {
       if (text.length > LINE_CHARS || !HINT.test(text)) return;
@@ -42,8 +38,7 @@ export function openClosing(): Closing {
       }
       if (PASSED.test(text)) [hasPassed, hasFailed] = [true, false];
       else if (FAILED.test(text)) [hasPassed, hasFailed] = [false, true];
-      isStrict ||= STRICT.test(text);
     },
-    end: () => ({ counts, hasPassed, hasFailed, isStrict }),
+    end: () => ({ counts, hasPassed, hasFailed }),
   };
 }
